@@ -1,0 +1,24 @@
+package simpul.core.model.parameter;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.text.Text;
+
+/**
+ * A number or switch that the law or an office sets.
+ *
+ * @param code e.g. {@code evaluasi.tenggat.hari}
+ * @param region code of the region that set it; null for the platform's default
+ * @param value as text; how it is read, the asking side knows
+ * @param basis the article or decree, or why the default was chosen
+ * @param confirmed whether the basis has been read in the text of the law
+ * @param since first day on which it holds
+ */
+public record Parameter(
+        String code,
+        @Nullable String region,
+        String value,
+        Text title,
+        String basis,
+        boolean confirmed,
+        LocalDate since) {}

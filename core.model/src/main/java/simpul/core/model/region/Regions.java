@@ -1,0 +1,15 @@
+package simpul.core.model.region;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All regions, as an immutable snapshot held by the store. Public knowledge, so it needs no scope. Thread-safe. */
+public interface Regions {
+    Optional<Region> find(String code);
+
+    /** Every region, ordered by code, past ones included. */
+    List<Region> all();
+
+    /** The kabupaten and kota of a province, ordered by code. */
+    List<Region> within(String province);
+}

@@ -1,0 +1,29 @@
+package simpul.core.model.store;
+
+import java.util.function.Function;
+import simpul.core.model.access.Scope;
+import simpul.core.model.result.Result;
+
+/**
+ * The memory of the platform; implemented by core.store over SQLite or PostgreSQL. Thread-safe.
+ *
+ * <pre>{@code
+ * Result<Agreement> done = store.write(call, tx -> {
+ *     Agreement next = ...;
+ *     tx.port(AgreementStore.class).save(next, expectedVersion);
+ *     tx.audit(AuditNote.of("agreement.sign", "agreement", next.id()).in(region));
+ *     return Result.done(next);
+ * });
+ * }</pre>
+ */
+public interface Store {
+    /** Reads in one snapshot. */
+    <T> T read(Scope scope, Function<Tx, T> work);
+
+    /**
+     * Writes in one transaction together with its audit entries and, where the call carries a {@link Once}, its answer.
+     * A refused result rolls back. A lost race for an idempotency key is refused with {@code CONFLICT}; the caller then
+     * looks the answer up in {@link Once.Memory}. A full disk is refused with {@code STORAGE_FULL}.
+     */
+    <T> Result<T> write(Call call, Function<Tx, Result<T>> work);
+}
