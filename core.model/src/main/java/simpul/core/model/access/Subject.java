@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param turn code of the region whose turn it is to edit the shared text; null when no turn is open
  */
 public record Subject(
-        @Nullable String owner, Set<String> parties, Set<String> agencies, @Nullable String stage, @Nullable String turn) {
+        @Nullable String owner,
+        Set<String> parties,
+        Set<String> agencies,
+        @Nullable String stage,
+        @Nullable String turn) {
     public static final Subject PLATFORM = new Subject(null, Set.of(), Set.of(), null, null);
 
     public Subject {

@@ -8,14 +8,19 @@ import simpul.core.model.text.Text;
  *
  * @param detail what happened and what to do, for this occurrence
  * @param findings everything that is wrong; empty when the detail says it all
+ * @param retryAfter seconds after which trying again makes sense (HTTP {@code Retry-After}); 0 when waiting does not help
  */
-public record Problem(ProblemKind kind, Text detail, List<Finding> findings) {
+public record Problem(ProblemKind kind, Text detail, List<Finding> findings, int retryAfter) {
     private static final Text NOT_FOUND_DETAIL = Text.of(
             "Alamat atau data ini tidak ada, atau tidak tersedia untuk akun Anda.",
             "This address or data does not exist, or is not available to your account.");
 
     public Problem {
         findings = List.copyOf(findings);
+    }
+
+    public Problem(ProblemKind kind, Text detail, List<Finding> findings) {
+        this(kind, detail, findings, 0);
     }
 
     public static Problem of(ProblemKind kind, Text detail) {
@@ -31,7 +36,9 @@ public record Problem(ProblemKind kind, Text detail, List<Finding> findings) {
     public static Problem invalid(List<Finding> findings) {
         return new Problem(
                 ProblemKind.INVALID,
-                Text.of("Perbaiki isian yang ditandai, lalu kirim lagi.", "Correct the marked fields, then send again."),
+                Text.of(
+                        "Perbaiki isian yang ditandai, lalu kirim lagi.",
+                        "Correct the marked fields, then send again."),
                 findings);
     }
 
@@ -42,5 +49,16 @@ public record Problem(ProblemKind kind, Text detail, List<Finding> findings) {
                 Text.of(
                         "Data ini berubah sejak Anda membukanya. Muat ulang, periksa, lalu kirim lagi.",
                         "This has changed since you opened it. Reload, check, then send again."));
+    }
+
+    /** Too many attempts; trying again makes sense after the given seconds. */
+    public static Problem wait(int seconds) {
+        return new Problem(
+                ProblemKind.TOO_MANY,
+                Text.of(
+                        "Terlalu banyak percobaan. Tunggu " + seconds + " detik, lalu coba lagi.",
+                        "Too many attempts. Wait " + seconds + " seconds, then try again."),
+                List.of(),
+                seconds);
     }
 }

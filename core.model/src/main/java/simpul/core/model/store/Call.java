@@ -21,8 +21,7 @@ public record Call(Caller caller, @Nullable Once once) {
 
     /** A call by a named system task. */
     public static Call system(SystemTask task) {
-        return of(new Caller(
-                Scope.system(task), "", "", Role.ADMIN, Text.of("Sistem", "System"), Language.ID, false));
+        return of(new Caller(Scope.system(task), "", "", Role.ADMIN, Text.of("Sistem", "System"), Language.ID, false));
     }
 
     public Scope scope() {

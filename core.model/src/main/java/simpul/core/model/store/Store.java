@@ -2,6 +2,7 @@ package simpul.core.model.store;
 
 import java.util.function.Function;
 import simpul.core.model.access.Scope;
+import simpul.core.model.access.SystemTask;
 import simpul.core.model.result.Result;
 
 /**
@@ -26,4 +27,10 @@ public interface Store {
      * looks the answer up in {@link Once.Memory}. A full disk is refused with {@code STORAGE_FULL}.
      */
     <T> Result<T> write(Call call, Function<Tx, Result<T>> work);
+
+    /**
+     * Housekeeping in one transaction without audit entry: what nobody answers for, such as the last use of a session,
+     * a counter of failed logins, a form kept for its author. Never for anything that people agree on or decide.
+     */
+    <T> T keep(SystemTask task, Function<Tx, T> work);
 }

@@ -19,6 +19,6 @@ public interface Tx {
     /** The port of the given type, bound to this transaction and scope. */
     <P> P port(Class<P> type);
 
-    /** Adds an audit entry. Every write transaction that is done must have at least one. */
+    /** Adds an audit entry. Every {@link Store#write} that is done must have at least one. */
     void audit(AuditNote note);
 }

@@ -16,4 +16,10 @@ import simpul.core.model.text.Text;
  * @param link path of the page where it is done
  */
 public record Waiting(
-        String code, Text title, Text step, Text detail, LocalDate since, @Nullable LocalDate due, String link) {}
+        String code,
+        Text title,
+        Text step,
+        Text detail,
+        LocalDate since,
+        @Nullable LocalDate due,
+        String link) {}
