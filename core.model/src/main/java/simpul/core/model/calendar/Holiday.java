@@ -1,0 +1,13 @@
+package simpul.core.model.calendar;
+
+import java.time.LocalDate;
+import simpul.core.model.text.Text;
+
+/**
+ * A day on which offices are closed.
+ *
+ * @param sharedLeave whether it is collective leave (cuti bersama) rather than a national holiday
+ * @param basis the decree that names it
+ * @param confirmed whether the decree has been read; otherwise the day is a calculation or a report
+ */
+public record Holiday(LocalDate day, Text name, boolean sharedLeave, String basis, boolean confirmed) {}

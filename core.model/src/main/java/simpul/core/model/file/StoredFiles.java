@@ -1,0 +1,11 @@
+package simpul.core.model.file;
+
+import java.util.Optional;
+
+/** Port: which kept bytes belong to a region. The owner of a document adds its file in its own transaction. */
+public interface StoredFiles {
+    /** Names kept bytes; naming the same bytes again changes nothing. */
+    void add(String region, StoredFile file);
+
+    Optional<StoredFile> find(String region, String sha256);
+}
