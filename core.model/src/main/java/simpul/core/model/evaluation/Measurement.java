@@ -49,7 +49,9 @@ public record Measurement(
                 Text.same(sector),
                 "",
                 null,
-                Text.of("Belum terukur: modul sektor ini tidak terpasang.", "Not measured: this sector's module is absent."),
+                Text.of(
+                        "Belum terukur: modul sektor ini tidak terpasang.",
+                        "Not measured: this sector's module is absent."),
                 null,
                 null,
                 0,

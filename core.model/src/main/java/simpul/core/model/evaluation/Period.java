@@ -63,8 +63,7 @@ public record Period(String code, Text title, LocalDate first, LocalDate last) i
     public static Period sinceStart(Cycle cycle, LocalDate start, int number) {
         LocalDate first = start.plusMonths((long) (number - 1) * cycle.months());
         LocalDate last = start.plusMonths((long) number * cycle.months()).minusDays(1);
-        return new Period(
-                "M%02d".formatted(number), Text.of("Periode ke-" + number, "Period " + number), first, last);
+        return new Period("M%02d".formatted(number), Text.of("Periode ke-" + number, "Period " + number), first, last);
     }
 
     /** Reads the code of a calendar period; empty when it is none. */
