@@ -1,0 +1,25 @@
+package simpul.core.model.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether a region may use a sector: while it is party to a signed, running PKS that names the sector, or has a dated
+ * trial. When that ends, records stay readable and exportable, writing stops. Thread-safe.
+ *
+ * <p>Answers about one region are for callers whose scope covers it; the asking side sees to that.
+ */
+public interface Entitlement {
+    /** What entitles the region on that day; the one that lasts longest when there are several. */
+    Optional<Entitled> entitled(String region, String sector, LocalDate day);
+
+    /** Every sector that the region may use on that day, each once, ordered by sector. */
+    List<Entitled> forRegion(String region, LocalDate day);
+
+    /** PKS of the region that name the sector and do not entitle on that day: not yet signed, or ended. */
+    List<Prospect> prospects(String region, String sector, LocalDate day);
+
+    /** Every PKS of the region that names the sector and runs on that day, ordered by title. */
+    List<Entitled> agreements(String region, String sector, LocalDate day);
+}
