@@ -1,0 +1,51 @@
+package simpul.core.model.sector;
+
+import java.util.List;
+import java.util.Optional;
+import simpul.core.model.sector.question.Indicator;
+import simpul.core.model.sector.record.CodeList;
+import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.text.Text;
+
+/**
+ * What a sector has declared, checked as a whole. Made by the platform only; held by one generation of a module, because
+ * it carries the sector's functions. Immutable.
+ */
+public record Definition(
+        String id,
+        Text title,
+        String icon,
+        List<CodeList> codes,
+        List<RecordType> records,
+        List<Rule> rules,
+        List<Indicator> indicators,
+        List<Screen> screens) {
+    public Definition {
+        codes = List.copyOf(codes);
+        records = List.copyOf(records);
+        rules = List.copyOf(rules);
+        indicators = List.copyOf(indicators);
+        screens = List.copyOf(screens);
+    }
+
+    public Optional<RecordType> record(String code) {
+        return records.stream().filter(t -> t.code().equals(code)).findFirst();
+    }
+
+    public Optional<CodeList> codeList(String code) {
+        return codes.stream().filter(l -> l.code().equals(code)).findFirst();
+    }
+
+    public Optional<Indicator> indicator(String code) {
+        return indicators.stream().filter(i -> i.code().equals(code)).findFirst();
+    }
+
+    public Optional<Screen> screen(String path) {
+        return screens.stream().filter(s -> s.path().equals(path)).findFirst();
+    }
+
+    /** The rules about a type, in the order of declaration. */
+    public List<Rule> rules(RecordType type) {
+        return rules.stream().filter(r -> r.type().code().equals(type.code())).toList();
+    }
+}

@@ -1,0 +1,238 @@
+package simpul.core.model.sector.record;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import simpul.core.model.text.Text;
+
+/**
+ * One thing that a record says. The code is stored data: never renamed, never reused; the scale of a decimal is part of
+ * the schema.
+ *
+ * <pre>{@code
+ * static final Field<LocalDate> SHIPPED = Field.date("tanggal_kirim", "Tanggal kirim", "Shipped on").required().queryable();
+ * }</pre>
+ *
+ * Immutable: each word returns a new field.
+ *
+ * @param <T> what {@link RecordFacts} answers for it
+ */
+public final class Field<T> {
+    private final String code;
+    private final Text label;
+    private final FieldKind kind;
+    private final Class<T> type;
+    private final Traits traits;
+
+    private Field(String code, Text label, FieldKind kind, Class<T> type, Traits traits) {
+        this.code = code;
+        this.label = label;
+        this.kind = kind;
+        this.type = type;
+        this.traits = traits;
+    }
+
+    private static <T> Field<T> make(String code, String id, String en, FieldKind kind, Class<T> type) {
+        return new Field<>(code, Text.of(id, en), kind, type, new Traits());
+    }
+
+    /** Words, at most 200 characters unless {@link #longest} says otherwise. */
+    public static Field<String> text(String code, String id, String en) {
+        return make(code, id, en, FieldKind.TEXT, String.class);
+    }
+
+    /** A whole number. */
+    public static Field<Long> integer(String code, String id, String en) {
+        return make(code, id, en, FieldKind.INTEGER, Long.class);
+    }
+
+    /** A number with a fixed count of decimals (0 to 6) and a unit. */
+    public static Field<BigDecimal> decimal(String code, String id, String en, int scale, String unit) {
+        return make(code, id, en, FieldKind.DECIMAL, BigDecimal.class).told(t -> {
+            t.scale = scale;
+            t.unit = Text.same(unit);
+        });
+    }
+
+    /** Rupiah, with two decimals. */
+    public static Field<BigDecimal> money(String code, String id, String en) {
+        return make(code, id, en, FieldKind.MONEY, BigDecimal.class).told(t -> {
+            t.scale = 2;
+            t.unit = Text.same("Rp");
+        });
+    }
+
+    public static Field<Boolean> yesNo(String code, String id, String en) {
+        return make(code, id, en, FieldKind.YES_NO, Boolean.class);
+    }
+
+    public static Field<LocalDate> date(String code, String id, String en) {
+        return make(code, id, en, FieldKind.DATE, LocalDate.class);
+    }
+
+    /** One of a few words. Longer and changing lists are code lists. */
+    public static Field<String> choice(String code, String id, String en, Choice... choices) {
+        return make(code, id, en, FieldKind.CHOICE, String.class).told(t -> t.choices = List.of(choices));
+    }
+
+    /** An entry of a code list that the sector declares. */
+    public static Field<String> code(String code, String id, String en, CodeList list) {
+        return make(code, id, en, FieldKind.CODE, String.class).told(t -> t.codes = list);
+    }
+
+    /** A region, by its Kemendagri code. */
+    public static Field<String> region(String code, String id, String en) {
+        return make(code, id, en, FieldKind.REGION, String.class);
+    }
+
+    /** An agreement that the owner of the record is party to; a type has at most one such field. */
+    public static Field<String> agreement(String code, String id, String en) {
+        return make(code, id, en, FieldKind.AGREEMENT, String.class);
+    }
+
+    /** Another record of the same owner, by the code of its type in the same sector. */
+    public static Field<String> ref(String code, String id, String en, String type) {
+        return make(code, id, en, FieldKind.REF, String.class).told(t -> t.target = type);
+    }
+
+    /** A record cannot be kept without it. */
+    public Field<T> required() {
+        return told(t -> t.required = true);
+    }
+
+    /** The least and most that a number may be, both included. */
+    public Field<T> range(long least, long most) {
+        return told(t -> {
+            t.least = BigDecimal.valueOf(least);
+            t.most = BigDecimal.valueOf(most);
+        });
+    }
+
+    /** What a text must look like as a whole, and the same in words for who gets it wrong. */
+    public Field<T> pattern(String regex, String id, String en) {
+        return told(t -> {
+            t.pattern = Pattern.compile(regex);
+            t.patternInWords = Text.of(id, en);
+        });
+    }
+
+    /** The most characters that a text may have, up to 4,000. */
+    public Field<T> longest(int characters) {
+        return told(t -> t.longest = characters);
+    }
+
+    /** Aggregates, filters and orders may use it; it gets a column in the projection table. */
+    public Field<T> queryable() {
+        return told(t -> t.queryable = true);
+    }
+
+    /** The search box over the table of records looks into it. */
+    public Field<T> searchable() {
+        return told(t -> t.searchable = true);
+    }
+
+    /** It says something about a person: masked for other regions and kept erasable in the audit trail. */
+    public Field<T> personal() {
+        return told(t -> t.personal = true);
+    }
+
+    /** A sentence under the input. */
+    public Field<T> help(String id, String en) {
+        return told(t -> t.help = Text.of(id, en));
+    }
+
+    private Field<T> told(Consumer<Traits> change) {
+        Traits copy = traits.copy();
+        change.accept(copy);
+        return new Field<>(code, label, kind, type, copy);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Text label() {
+        return label;
+    }
+
+    public FieldKind kind() {
+        return kind;
+    }
+
+    /** The class of its values. */
+    public Class<T> type() {
+        return type;
+    }
+
+    /** Decimals that are kept: 2 for money, 0 for whole numbers. */
+    public int scale() {
+        return traits.scale;
+    }
+
+    public Optional<Text> unit() {
+        return Optional.ofNullable(traits.unit);
+    }
+
+    public Optional<Text> helpText() {
+        return Optional.ofNullable(traits.help);
+    }
+
+    public boolean isRequired() {
+        return traits.required;
+    }
+
+    public boolean isQueryable() {
+        return traits.queryable;
+    }
+
+    public boolean isSearchable() {
+        return traits.searchable;
+    }
+
+    public boolean isPersonal() {
+        return traits.personal;
+    }
+
+    public Optional<BigDecimal> least() {
+        return Optional.ofNullable(traits.least);
+    }
+
+    public Optional<BigDecimal> most() {
+        return Optional.ofNullable(traits.most);
+    }
+
+    public Optional<Pattern> form() {
+        return Optional.ofNullable(traits.pattern);
+    }
+
+    public Optional<Text> formInWords() {
+        return Optional.ofNullable(traits.patternInWords);
+    }
+
+    public int mostCharacters() {
+        return traits.longest;
+    }
+
+    /** The words of a choice field; empty for other kinds. */
+    public List<Choice> choices() {
+        return traits.choices;
+    }
+
+    /** The list of a code field. */
+    public Optional<CodeList> codes() {
+        return Optional.ofNullable(traits.codes);
+    }
+
+    /** The type that a ref field points to. */
+    public Optional<String> target() {
+        return Optional.ofNullable(traits.target);
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + code;
+    }
+}

@@ -1,0 +1,27 @@
+package simpul.core.model.sector.record;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * One record as a rule or a derivation sees it: checked values, no identity. Immutable.
+ *
+ * <p>Asking for a field that the record type does not have is a bug of the sector and is charged to it.
+ */
+@ProviderType
+public interface RecordFacts {
+    /** The value of a field, where it was given. */
+    <T> Optional<T> find(Field<T> field);
+
+    /** The value of a required field. */
+    default <T> T value(Field<T> field) {
+        return find(field).orElseThrow(() -> new IllegalStateException("The record has no value for " + field));
+    }
+
+    /** Code of the region that owns the record. */
+    String owner();
+
+    /** Today in the owner's zone. */
+    LocalDate today();
+}

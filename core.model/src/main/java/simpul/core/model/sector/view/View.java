@@ -1,0 +1,80 @@
+package simpul.core.model.sector.view;
+
+import java.util.Arrays;
+import java.util.List;
+import simpul.core.model.sector.question.Measurement;
+import simpul.core.model.sector.question.Promise;
+import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.text.Text;
+
+/**
+ * What a screen shows, as data. The platform renders it as an accessible page at every width, prints it, and answers it as
+ * JSON.
+ *
+ * <pre>{@code
+ * View.stack(View.figures(Figure.of("Lot", "Lots", Cell.of(answers.count(ALL)))),
+ *            View.table(RecordQuery.of(LOT), CERTIFICATE, SPECIES, SHIPPED))
+ * }</pre>
+ *
+ * Nodes are final, immutable, compared by value and hold only words, numbers and codes, so no object of a sector outlives
+ * the call that made it. Only the platform defines nodes.
+ */
+public abstract class View {
+    private final String node;
+
+    View(String node) {
+        this.node = node;
+    }
+
+    /** The stable word for this kind of node. */
+    public final String node() {
+        return node;
+    }
+
+    /** One below the other. */
+    public static View stack(View... nodes) {
+        return new GroupView(null, List.of(nodes));
+    }
+
+    /** A section with a heading. */
+    public static View group(String id, String en, View... nodes) {
+        return new GroupView(Text.of(id, en), List.of(nodes));
+    }
+
+    /** A sentence that people should notice. */
+    public static View notice(Tone tone, String id, String en) {
+        return new NoticeView(tone, Text.of(id, en));
+    }
+
+    /** Large figures side by side. */
+    public static View figures(Figure... figures) {
+        return new FiguresView(List.of(figures));
+    }
+
+    /** Records, page by page, with these columns; with search, import and export where the reader may. */
+    public static View table(RecordQuery query, Field<?>... columns) {
+        return new TableView(
+                query, Arrays.stream(columns).<String>map(Field::code).toList());
+    }
+
+    /** The input form of a type. */
+    public static View form(RecordType type) {
+        return new FormView(type.code());
+    }
+
+    /** Computed rows under headings. */
+    public static View grid(Text caption, List<Text> headings, List<List<Cell>> rows) {
+        return new GridView(caption, headings, rows);
+    }
+
+    /** What was promised beside what was measured. */
+    public static View promises(List<PromiseView.Row> rows) {
+        return new PromiseView(rows);
+    }
+
+    /** One line for {@link #promises}: a commitment and its measured figure. */
+    public static PromiseView.Row promised(Promise promise, Measurement measured, String unit) {
+        return PromiseView.row(promise, measured, unit);
+    }
+}
