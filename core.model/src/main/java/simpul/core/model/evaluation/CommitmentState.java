@@ -33,6 +33,8 @@ public record CommitmentState(
     }
 
     public CommitmentState evidenced(boolean now) {
-        return now == evidenced ? this : new CommitmentState(commitment, title, due, indicator, target, status, since, note, now);
+        return now == evidenced
+                ? this
+                : new CommitmentState(commitment, title, due, indicator, target, status, since, note, now);
     }
 }

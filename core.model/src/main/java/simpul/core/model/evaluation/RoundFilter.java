@@ -22,8 +22,7 @@ public record RoundFilter(
         @Nullable String period,
         @Nullable Boolean empty,
         boolean oldestFirst) {
-    public static final RoundFilter ALL =
-            new RoundFilter(null, null, null, null, null, null, null, null, null, false);
+    public static final RoundFilter ALL = new RoundFilter(null, null, null, null, null, null, null, null, null, false);
 
     public RoundFilter status(@Nullable RoundStatus only) {
         return new RoundFilter(
@@ -53,7 +52,8 @@ public record RoundFilter(
     }
 
     public RoundFilter agency(@Nullable String id) {
-        return new RoundFilter(status, withAgency, overdueAt, endedBy, agreement, region, id, period, empty, oldestFirst);
+        return new RoundFilter(
+                status, withAgency, overdueAt, endedBy, agreement, region, id, period, empty, oldestFirst);
     }
 
     public RoundFilter period(@Nullable String code) {

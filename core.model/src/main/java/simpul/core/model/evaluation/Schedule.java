@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param from day from which the agreement is evaluated: its start, or for legacy data the day it was recorded
  * @param until last day of the agreement, inclusive; null while no end is set
  */
-public record Schedule(Cycle cycle, boolean sinceStart, LocalDate from, @Nullable LocalDate until) {}
+public record Schedule(
+        Cycle cycle,
+        boolean sinceStart,
+        LocalDate from,
+        @Nullable LocalDate until) {}

@@ -51,6 +51,8 @@ record RoundCalendar(Schedule schedule, int leadDays) {
         if (ChronoUnit.DAYS.between(schedule.from(), first.last()) < leadDays) {
             first = Period.containing(schedule.cycle(), first.last().plusDays(1));
         }
-        return Period.containing(schedule.cycle(), first.first().plusMonths((long) index * schedule.cycle().months()));
+        return Period.containing(
+                schedule.cycle(),
+                first.first().plusMonths((long) index * schedule.cycle().months()));
     }
 }
