@@ -1,0 +1,109 @@
+package simpul.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The folder that the build assembled: {@code bundles/platform}, {@code bundles/sectors}, {@code lib}, {@code conf}.
+ *
+ * <p>The sectors in it are trusted by the hashes in {@code bundles/sectors/SHA256SUMS}, which the build wrote.
+ */
+final class Distribution {
+    private final Path home;
+
+    Distribution(Path home) {
+        this.home = home;
+    }
+
+    /** Where this program was started from. */
+    static Distribution here() {
+        String home = System.getProperty("simpul.home");
+        if (home == null) {
+            throw new IllegalStateException("simpul.home is not set; start by the script, not by the class");
+        }
+        return new Distribution(Path.of(home).toAbsolutePath().normalize());
+    }
+
+    Path home() {
+        return home;
+    }
+
+    List<Path> platform() {
+        return jars(home.resolve("bundles/platform"));
+    }
+
+    List<Path> sectors() {
+        return jars(home.resolve("bundles/sectors"));
+    }
+
+    Path sectorHashes() {
+        return home.resolve("bundles/sectors/SHA256SUMS");
+    }
+
+    /** Sectors that are not what the build put there, all of them. */
+    List<Refusal> check() {
+        Map<String, String> known = knownHashes();
+        List<Refusal> refusals = new ArrayList<>();
+        for (Path jar : sectors()) {
+            String name = String.valueOf(jar.getFileName());
+            if (!sha256(jar).equals(known.get(name))) {
+                refusals.add(new Refusal(
+                        "SIMPUL-START-SECTOR",
+                        name + " bukan berkas yang dibuat bersama distribusi ini; bangun ulang atau hapus berkas itu",
+                        name + " is not the file built with this distribution; build again or delete it"));
+            }
+        }
+        return refusals;
+    }
+
+    private Map<String, String> knownHashes() {
+        Map<String, String> known = new TreeMap<>();
+        if (Files.exists(sectorHashes())) {
+            try (Stream<String> lines = Files.lines(sectorHashes())) {
+                lines.map(line -> line.split("\\s+\\*?", 2))
+                        .filter(parts -> parts.length == 2)
+                        .forEach(parts -> known.put(parts[1], parts[0]));
+            } catch (IOException e) {
+                throw new IllegalStateException("cannot read " + sectorHashes(), e);
+            }
+        }
+        return known;
+    }
+
+    private static List<Path> jars(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot list " + folder, e);
+        }
+    }
+
+    private static String sha256(Path file) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException("cannot hash " + file, e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package simpul.launcher;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The {@code simpul} command line. */
+@Command(
+        name = "simpul",
+        mixinStandardHelpOptions = true,
+        version = "Simpul 0.1.0",
+        description = {
+            "Kerja sama antardaerah yang tetap hidup.",
+            "Cooperation between regional governments, kept alive."
+        })
+final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        Terminal terminal = new Terminal();
+        CommandLine line = new CommandLine(new Main());
+        line.addSubcommand("serve", new ServeCommand(terminal));
+        line.addSubcommand("demo", new DemoCommand(terminal));
+        RoomCommand.addTo(line, terminal);
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        System.exit(line.execute(arguments.length == 0 ? new String[] {"--help"} : arguments));
+    }
+}

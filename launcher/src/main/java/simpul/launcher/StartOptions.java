@@ -1,0 +1,40 @@
+package simpul.launcher;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What one process is to do, after the command line was understood.
+ *
+ * @param data the data directory, absolute
+ * @param port 0 lets the system choose
+ * @param bind the address to listen on
+ * @param behindProxy whether a proxy in front ends TLS
+ * @param tlsKeystore the PKCS#12 key store, if this process ends TLS itself
+ * @param demo whether this is the demonstration
+ * @param clock what the platform takes for the time; asked once, when the data directory is ready
+ * @param command the one-off command instead of serving
+ * @param ownsData whether this process must hold the data directory's lock
+ */
+record StartOptions(
+        Path data,
+        int port,
+        String bind,
+        boolean behindProxy,
+        Optional<Path> tlsKeystore,
+        boolean demo,
+        Supplier<Clock> clock,
+        Optional<String> command,
+        boolean ownsData) {
+
+    static StartOptions forCommand(Path data, String command, boolean ownsData, Supplier<Clock> clock) {
+        return new StartOptions(
+                data, 0, "127.0.0.1", false, Optional.empty(), false, clock, Optional.of(command), ownsData);
+    }
+
+    boolean serves() {
+        return command.isEmpty();
+    }
+}

@@ -1,0 +1,47 @@
+package simpul.launcher;
+
+import java.nio.file.Path;
+
+/**
+ * In which order bundles start; they stop the other way round, so the doors close first and what is in flight can
+ * still reach the sectors and the store.
+ */
+enum StartOrder {
+    CONFIGURATION(1, "org.apache.felix.configadmin", "org.apache.felix.fileinstall"),
+    COMPONENTS(2, "org.apache.felix.scr"),
+    PLATFORM(3),
+    SECTORS(4),
+    DOORS(5, "core.web");
+
+    static final int LAST = DOORS.level;
+
+    private final int level;
+    private final String[] names;
+
+    StartOrder(int level, String... names) {
+        this.level = level;
+        this.names = names;
+    }
+
+    int level() {
+        return level;
+    }
+
+    static StartOrder ofPlatform(Path jar) {
+        String file = String.valueOf(jar.getFileName());
+        for (StartOrder order : values()) {
+            for (String name : order.names) {
+                if (file.startsWith(name + "-")) {
+                    return order;
+                }
+            }
+        }
+        return PLATFORM;
+    }
+
+    /** Whether a one-off command can do without it. */
+    static boolean onlyForServing(Path jar) {
+        String file = String.valueOf(jar.getFileName());
+        return ofPlatform(jar) == DOORS || file.startsWith("jetty-");
+    }
+}
