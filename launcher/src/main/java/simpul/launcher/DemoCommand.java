@@ -21,7 +21,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Option(
             names = "--data",
-            defaultValue = "${sys:simpul.demo:-demo-data}",
+            defaultValue = "${env:SIMPUL_DEMO_DATA:-demo-data}",
             paramLabel = "DIR",
             description = "Direktori data peragaan / data directory of the demonstration (${DEFAULT-VALUE})")
     private Path data = Path.of("");
