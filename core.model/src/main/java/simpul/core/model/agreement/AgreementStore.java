@@ -1,0 +1,35 @@
+package simpul.core.model.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.store.Cursor;
+import simpul.core.model.store.Page;
+
+/** Port: documents of cases as far as the transaction's scope sees them. */
+public interface AgreementStore {
+    Optional<Agreement> find(String id);
+
+    /** Those of a case, the base document first, then by title. */
+    List<Agreement> ofCase(String caseId);
+
+    /** Documents by the day of their last stage change, then identifier, the latest first. */
+    Page<Agreement> list(AgreementFilter filter, Cursor cursor);
+
+    void add(Agreement fresh);
+
+    /** Whether the row still had the version before {@code next.version()} and was replaced. */
+    boolean replace(Agreement next);
+
+    void remove(String id);
+
+    /** Slots without signature or scan, the longest waiting first; of one party where a key is given. */
+    Page<OpenSlot> openSlots(@Nullable String party, Cursor cursor);
+
+    /** Executing documents of a region that name a sector (null: any), signed and in force on that day. */
+    List<Entitled> entitling(String region, @Nullable String sector, LocalDate day);
+
+    /** Executing documents of a region that name a sector and are not in force on that day. */
+    List<Prospect> prospects(String region, String sector, LocalDate day);
+}

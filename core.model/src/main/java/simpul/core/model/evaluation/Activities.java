@@ -1,0 +1,29 @@
+package simpul.core.model.evaluation;
+
+import java.io.InputStream;
+import java.util.Optional;
+import simpul.core.model.access.Caller;
+import simpul.core.model.access.Scope;
+import simpul.core.model.result.Result;
+import simpul.core.model.store.Call;
+import simpul.core.model.store.Cursor;
+import simpul.core.model.store.Page;
+
+/** What was done under an agreement, with its evidence. Thread-safe. */
+public interface Activities {
+    Page<Activity> list(Scope scope, String agreement, Cursor cursor);
+
+    Optional<Activity> find(Scope scope, String id);
+
+    /** Records an activity of the caller's region. Refused for a period whose round was already sent. */
+    Result<Activity> add(Call call, String agreement, ActivityDraft draft);
+
+    /** Changes an activity, as long as the round of its period lies with the OPD. Files and records are added, never taken away. */
+    Result<Activity> change(Call call, String id, int version, ActivityDraft draft);
+
+    /** A partner's word on whether an activity happened as recorded. */
+    Result<Activity> confirm(Call call, String id, int version, boolean agreed, String note);
+
+    /** Opens a file that proves a visible activity. */
+    Optional<InputStream> open(Caller caller, String id, String sha256);
+}

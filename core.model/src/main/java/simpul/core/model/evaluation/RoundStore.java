@@ -1,0 +1,37 @@
+package simpul.core.model.evaluation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import simpul.core.model.store.Cursor;
+import simpul.core.model.store.Page;
+
+/**
+ * Store port for rounds, bound to a transaction and its scope. A region sees all of its own rounds; a partner sees a
+ * round once it is closed; who sees only what is shared (DPRD, monitors) sees those that were sent or are past due.
+ */
+public interface RoundStore {
+    Optional<Round> find(String id);
+
+    /** Keeps a new round; false when there is one for that agreement, period and region. */
+    boolean insert(Round round);
+
+    /** Keeps the next version; false when the stored one is not the expected one. */
+    boolean save(Round next, int expectedVersion);
+
+    Page<Round> list(RoundFilter filter, Cursor cursor);
+
+    /** Every visible round of one party of an agreement, by period. */
+    List<Round> ofParty(String agreement, String region);
+
+    /** Every visible round of an agreement, by period and region. */
+    List<Round> ofAgreement(String agreement);
+
+    /** Rounds past due whose emptiness is still open. */
+    List<Round> unjudged(Instant now, int most);
+
+    /** Rounds closed on or after a day. */
+    List<Round> closedSince(long epochDay, int most);
+
+    RoundTotals totals(Instant now, long today);
+}
