@@ -31,6 +31,8 @@ public interface Store {
     /**
      * Housekeeping in one transaction without audit entry: what nobody answers for, such as the last use of a session,
      * a counter of failed logins, a form kept for its author. Never for anything that people agree on or decide.
+     *
+     * @throws StorageFull when there is no room
      */
     <T> T keep(SystemTask task, Function<Tx, T> work);
 }

@@ -1,0 +1,140 @@
+package simpul.core.store;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.LongSupplier;
+import simpul.core.model.access.Scope;
+import simpul.core.model.access.SystemTask;
+import simpul.core.model.calendar.Holiday;
+import simpul.core.model.calendar.WorkingDays;
+import simpul.core.model.file.Files;
+import simpul.core.model.id.Entropy;
+import simpul.core.model.region.Region;
+import simpul.core.model.region.Regions;
+import simpul.core.model.result.Result;
+import simpul.core.model.store.Call;
+import simpul.core.model.store.Once;
+import simpul.core.model.store.Store;
+import simpul.core.store.calendar.Calendar;
+import simpul.core.store.engine.Engine;
+import simpul.core.store.engine.SqliteOpening;
+import simpul.core.store.file.Documents;
+import simpul.core.store.home.CannotOpen;
+import simpul.core.store.home.DataHome;
+import simpul.core.store.home.HomeCheck;
+import simpul.core.store.json.BodyCodec;
+import simpul.core.store.parameter.ParameterBook;
+import simpul.core.store.region.RegionSnapshot;
+import simpul.core.store.tx.OnceMemory;
+import simpul.core.store.tx.SqlStore;
+
+/** Everything of the store over one data directory, wired by constructors. Thread-safe; closed by its owner. */
+public final class Foundation implements AutoCloseable {
+    private final DataHome home;
+    private final Engine engine;
+    private final BodyCodec bodies = new BodyCodec();
+    private final Store store;
+    private final OnceMemory once;
+    private final Documents files;
+    private final Regions regions;
+    private final WorkingDays workingDays;
+    private final ParameterBook parameters;
+
+    private Foundation(
+            DataHome home, Engine engine, Clock clock, Entropy entropy, LongSupplier reserve, boolean owner) {
+        this.home = home;
+        this.engine = engine;
+        this.store = new SqlStore(engine, clock, entropy, bodies, PortTable.all());
+        this.once = new OnceMemory(engine, clock, bodies);
+        this.files = new Documents(home, () -> home.root().toFile().getUsableSpace(), reserve);
+        Reference.Edition edition = Reference.Edition.ofBundle();
+        if (owner) {
+            load(store, edition);
+        }
+        Scope scope = Scope.system(SystemTask.MIGRATION);
+        List<Region> known = store.read(scope, tx -> tx.port(Reference.class).regions());
+        List<Holiday> holidays =
+                store.read(scope, tx -> tx.port(Reference.class).holidays());
+        this.regions = new RegionSnapshot(known);
+        this.workingDays = new Calendar(holidays, regions, clock);
+        this.parameters = new ParameterBook(engine);
+    }
+
+    /**
+     * Opens the store of a data directory.
+     *
+     * @param reserve bytes that uploads leave free on the disk
+     * @param owner whether this process owns the directory; a process that runs beside a server changes nothing
+     */
+    public static Foundation open(DataHome home, Clock clock, Entropy entropy, LongSupplier reserve, boolean owner)
+            throws CannotOpen {
+        HomeCheck.prepare(home);
+        Engine engine = SqliteOpening.open(home, clock, owner);
+        try {
+            return new Foundation(home, engine, clock, entropy, reserve, owner);
+        } catch (RuntimeException e) {
+            engine.close();
+            throw e;
+        }
+    }
+
+    private static void load(Store store, Reference.Edition edition) {
+        boolean loaded = store.read(
+                Scope.system(SystemTask.MIGRATION),
+                tx -> tx.port(Reference.class).isLoaded(edition));
+        if (!loaded) {
+            Result<Boolean> done = store.write(Call.system(SystemTask.MIGRATION), tx -> {
+                tx.port(Reference.class).load(edition);
+                tx.audit(edition.note());
+                return Result.done(true);
+            });
+            done.value();
+        }
+    }
+
+    public DataHome home() {
+        return home;
+    }
+
+    public Engine engine() {
+        return engine;
+    }
+
+    public BodyCodec bodies() {
+        return bodies;
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    public Once.Memory once() {
+        return once;
+    }
+
+    /** Forgets kept answers whose time is over. */
+    public int forgetOldAnswers() {
+        return once.forgetOld();
+    }
+
+    public Files files() {
+        return files;
+    }
+
+    public Regions regions() {
+        return regions;
+    }
+
+    public WorkingDays workingDays() {
+        return workingDays;
+    }
+
+    public ParameterBook parameters() {
+        return parameters;
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}

@@ -1,0 +1,33 @@
+package simpul.core.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import simpul.core.store.file.FilePorts;
+import simpul.core.store.parameter.ParameterPorts;
+import simpul.core.store.region.RegionPorts;
+import simpul.core.store.tx.PortFactory;
+import simpul.core.store.tx.Ports;
+
+/** All ports of the store: the one place where a capability adds its own. */
+final class PortTable {
+    private PortTable() {}
+
+    static Ports all() {
+        List<PortFactory<?>> all = new ArrayList<>();
+        // Foundation.
+        all.add(Reference.PORT);
+        all.addAll(FilePorts.ALL);
+        all.addAll(ParameterPorts.ALL);
+        all.addAll(RegionPorts.ALL);
+
+        // People, posts, sessions.
+
+        // Cases and agreements.
+
+        // Evaluation.
+
+        // Sector records and modules.
+
+        return new Ports(all);
+    }
+}

@@ -1,0 +1,122 @@
+package simpul.core.store.engine;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
+import simpul.core.model.result.Diagnosis;
+import simpul.core.model.text.Text;
+import simpul.core.store.home.CannotOpen;
+import simpul.core.store.home.DataHome;
+
+/** Brings the schema up to date: refuses a newer one, keeps a copy before it changes anything. */
+final class Schema {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+    /** Held here, because a logger that nobody holds forgets its level. */
+    private static final Logger QUIET = Logger.getLogger("org.flywaydb");
+
+    private final Flyway flyway;
+    private final Engine engine;
+    private final DataHome home;
+    private final Clock clock;
+
+    Schema(DataSource source, Engine engine, DataHome home, Clock clock) {
+        QUIET.setLevel(Level.WARNING);
+        this.engine = engine;
+        this.home = home;
+        this.clock = clock;
+        this.flyway = Flyway.configure(Schema.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:db")
+                .validateMigrationNaming(true)
+                // Each owner of tables has a range of numbers, so a lower number may be younger.
+                .outOfOrder(true)
+                .cleanDisabled(true)
+                .load();
+    }
+
+    void bringUp(boolean owner) throws CannotOpen {
+        if (isForeign()) {
+            throw new CannotOpen(SqliteOpening.diagnosis(
+                    "STORE_NOT_A_DATABASE",
+                    home.database(),
+                    Text.of("Basis data ini milik program lain.", "This database belongs to another program."),
+                    "tables without a Simpul schema history",
+                    Text.of("Pilih direktori lain dengan --data.", "Choose another directory with --data.")));
+        }
+        MigrationInfoService info = flyway.info();
+        List<MigrationInfo> unknown =
+                Arrays.stream(info.all()).filter(m -> isUnknown(m.getState())).toList();
+        if (!unknown.isEmpty()) {
+            throw new CannotOpen(newer(unknown));
+        }
+        if (info.pending().length == 0) {
+            flyway.validate();
+        } else if (owner) {
+            keepCopy(info);
+            flyway.migrate();
+        } else {
+            throw new CannotOpen(older());
+        }
+    }
+
+    private boolean isForeign() {
+        return engine.read(h -> {
+            List<String> tables = h.createQuery("select name from sqlite_master where type = 'table'")
+                    .mapTo(String.class)
+                    .list();
+            return !tables.isEmpty() && !tables.contains("flyway_schema_history");
+        });
+    }
+
+    private static boolean isUnknown(MigrationState state) {
+        return state == MigrationState.FUTURE_SUCCESS
+                || state == MigrationState.FUTURE_FAILED
+                || state == MigrationState.MISSING_SUCCESS
+                || state == MigrationState.MISSING_FAILED;
+    }
+
+    private void keepCopy(MigrationInfoService info) {
+        if (info.current() != null && Files.exists(home.database())) {
+            Path copy = home.backup().resolve("before-migration-" + STAMP.format(clock.instant()) + ".db");
+            engine.copyTo(copy);
+        }
+    }
+
+    private Diagnosis newer(List<MigrationInfo> unknown) {
+        return SqliteOpening.diagnosis(
+                "STORE_NEWER_SCHEMA",
+                home.database(),
+                Text.of(
+                        "Basis data ini ditulis oleh Simpul yang lebih baru.",
+                        "This database was written by a newer Simpul."),
+                "unknown schema step " + unknown.get(0).getScript(),
+                Text.of(
+                        "Jalankan versi Simpul yang terakhir dipakai, atau pulihkan salinan dari folder backup.",
+                        "Run the version of Simpul used last, or restore a copy from the backup folder."));
+    }
+
+    private Diagnosis older() {
+        return SqliteOpening.diagnosis(
+                "STORE_OLDER_SCHEMA",
+                home.database(),
+                Text.of(
+                        "Basis data ini belum dinaikkan ke versi program ini.",
+                        "This database has not been brought up to this program's version."),
+                "pending schema steps",
+                Text.of(
+                        "Jalankan ./simpul serve dengan versi ini sekali, atau pakai versi yang sama dengan server.",
+                        "Run ./simpul serve of this version once, or use the version that the server runs."));
+    }
+}

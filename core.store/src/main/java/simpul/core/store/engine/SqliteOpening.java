@@ -1,0 +1,94 @@
+package simpul.core.store.engine;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import org.flywaydb.core.api.FlywayException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import simpul.core.model.result.Diagnosis;
+import simpul.core.model.text.Text;
+import simpul.core.store.home.CannotOpen;
+import simpul.core.store.home.DataHome;
+
+/** Opens the embedded database of a data directory, brings its schema up to date, or says why it cannot. Stateless. */
+public final class SqliteOpening {
+    private SqliteOpening() {}
+
+    /**
+     * @param owner whether this process owns the directory; otherwise the schema is only looked at and must fit
+     */
+    public static Engine open(DataHome home, Clock clock, boolean owner) throws CannotOpen {
+        Path file = home.database();
+        SqliteConnections connections = new SqliteConnections(file, home.run());
+        try {
+            SqliteEngine engine = new SqliteEngine(connections);
+            try {
+                new Schema(connections.forMigration(), engine, home, clock).bringUp(owner);
+                return engine;
+            } catch (CannotOpen | RuntimeException e) {
+                engine.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new CannotOpen(explain(file, e), e);
+        } catch (FlywayException e) {
+            throw new CannotOpen(explain(file, rootOf(e)), e);
+        }
+    }
+
+    private static Throwable rootOf(Throwable e) {
+        Throwable t = e;
+        while (!(t instanceof SQLiteException) && t.getCause() != null) {
+            t = t.getCause();
+        }
+        return t;
+    }
+
+    private static Diagnosis explain(Path file, Throwable e) {
+        SQLiteErrorCode code = e instanceof SQLiteException s ? s.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+        String words = String.valueOf(e.getMessage());
+        if (code == SQLiteErrorCode.SQLITE_NOTADB) {
+            return diagnosis(
+                    "STORE_NOT_A_DATABASE",
+                    file,
+                    Text.of("Berkas ini bukan basis data Simpul.", "This file is not a Simpul database."),
+                    words,
+                    Text.of(
+                            "Pindahkan berkas itu, lalu pulihkan cadangan dengan ./simpul restore, atau pilih direktori lain dengan --data.",
+                            "Move the file away, then restore a backup with ./simpul restore, or choose another directory with --data."));
+        }
+        if (code == SQLiteErrorCode.SQLITE_FULL) {
+            return diagnosis(
+                    "STORAGE_FULL",
+                    file,
+                    Text.of("Ruang simpan penuh.", "Storage is full."),
+                    words,
+                    Text.of(
+                            "Kosongkan ruang pada disk itu, lalu mulai lagi.",
+                            "Free space on that disk, then start again."));
+        }
+        if (code.name().startsWith("SQLITE_CORRUPT")) {
+            return diagnosis(
+                    "STORE_DAMAGED",
+                    file,
+                    Text.of("Basis data rusak.", "The database is damaged."),
+                    words,
+                    Text.of(
+                            "Simpan direktori ini apa adanya dan pulihkan cadangan terakhir dengan ./simpul restore.",
+                            "Keep this directory as it is and restore the last backup with ./simpul restore."));
+        }
+        return diagnosis(
+                "STORE_NOT_OPENED",
+                file,
+                Text.of("Basis data tidak dapat dibuka.", "The database cannot be opened."),
+                words,
+                Text.of(
+                        "Periksa pemilik dan hak akses berkas itu (mode 0600, milik pengguna yang menjalankan Simpul).",
+                        "Check owner and permissions of the file (mode 0600, owned by the user who runs Simpul)."));
+    }
+
+    static Diagnosis diagnosis(String code, Path file, Text what, String why, Text remedy) {
+        return new Diagnosis(code, file.toString(), what, Text.same(why), remedy);
+    }
+}

@@ -1,0 +1,38 @@
+package simpul.core.store.file;
+
+import java.util.Optional;
+import simpul.core.model.file.StoredFile;
+import simpul.core.model.file.StoredFiles;
+import simpul.core.store.tx.TxContext;
+
+/** The rows that name kept bytes. */
+final class StoredFileTable implements StoredFiles {
+    private final TxContext tx;
+
+    StoredFileTable(TxContext tx) {
+        this.tx = tx;
+    }
+
+    @Override
+    public void add(String region, StoredFile file) {
+        tx.sql()
+                .createUpdate("insert into stored_file (region, sha256, size, type, added_at)"
+                        + " values (:region, :sha256, :size, :type, :at) on conflict (region, sha256) do nothing")
+                .bind("region", region)
+                .bind("sha256", file.sha256())
+                .bind("size", file.size())
+                .bind("type", file.type())
+                .bind("at", tx.now().toEpochMilli())
+                .execute();
+    }
+
+    @Override
+    public Optional<StoredFile> find(String region, String sha256) {
+        return tx.sql()
+                .createQuery("select sha256, size, type from stored_file where region = :region and sha256 = :sha256")
+                .bind("region", region)
+                .bind("sha256", sha256)
+                .map((row, c) -> new StoredFile(row.getString(1), row.getLong(2), row.getString(3)))
+                .findOne();
+    }
+}

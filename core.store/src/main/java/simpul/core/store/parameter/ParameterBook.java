@@ -1,0 +1,105 @@
+package simpul.core.store.parameter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.parameter.Parameter;
+import simpul.core.model.parameter.ParameterDefault;
+import simpul.core.model.parameter.Parameters;
+import simpul.core.model.text.Text;
+import simpul.core.store.engine.Engine;
+
+/**
+ * Defaults that rooms declare and editions that offices set, as one snapshot. Thread-safe: readers see one volatile
+ * value, which is replaced when something changes.
+ */
+public final class ParameterBook implements Parameters {
+    private static final String PLATFORM = "";
+    private final Engine engine;
+    private final List<ParameterDefault.Source> sources = new CopyOnWriteArrayList<>();
+    private volatile Map<String, List<Parameter>> byCode = Map.of();
+
+    public ParameterBook(Engine engine) {
+        this.engine = engine;
+        refresh();
+    }
+
+    public void add(ParameterDefault.Source source) {
+        sources.add(source);
+        refresh();
+    }
+
+    public void remove(ParameterDefault.Source source) {
+        sources.remove(source);
+        refresh();
+    }
+
+    /** Reads the editions again, after a change was committed. */
+    public synchronized void refresh() {
+        Map<String, List<Parameter>> next = new TreeMap<>();
+        for (ParameterDefault.Source source : sources) {
+            for (ParameterDefault d : source.defaults()) {
+                next.computeIfAbsent(d.code(), c -> new ArrayList<>())
+                        .add(new Parameter(d.code(), null, d.value(), d.title(), d.basis(), d.confirmed(), d.since()));
+            }
+        }
+        for (Edition e : engine.read(ParameterTable::all)) {
+            List<Parameter> editions = next.computeIfAbsent(e.code(), c -> new ArrayList<>());
+            Text title =
+                    editions.isEmpty() ? Text.same(e.code()) : editions.get(0).title();
+            editions.add(new Parameter(
+                    e.code(),
+                    e.region().equals(PLATFORM) ? null : e.region(),
+                    e.value(),
+                    title,
+                    e.basis(),
+                    e.confirmed(),
+                    e.since()));
+        }
+        byCode = next;
+    }
+
+    @Override
+    public Parameter get(String code, @Nullable String region, LocalDate on) {
+        List<Parameter> editions = byCode.get(code);
+        if (editions == null) {
+            throw new IllegalArgumentException("No parameter " + code + " is declared");
+        }
+        Parameter own = region == null ? null : latest(editions, region, on);
+        if (own != null) {
+            return own;
+        }
+        Parameter common = latest(editions, null, on);
+        // Before its first day a default is still the best that is known.
+        return common != null ? common : editions.get(0);
+    }
+
+    private static @Nullable Parameter latest(List<Parameter> editions, @Nullable String region, LocalDate on) {
+        // Stored editions follow the default in the list, so that one of the same day wins over it.
+        return editions.stream()
+                .filter(p -> java.util.Objects.equals(p.region(), region)
+                        && !p.since().isAfter(on))
+                .reduce((a, b) -> b.since().isBefore(a.since()) ? a : b)
+                .orElse(null);
+    }
+
+    @Override
+    public List<Parameter> all() {
+        return byCode.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Parameter::code).thenComparing(Parameter::since))
+                .toList();
+    }
+
+    /** The default that a room declared, if the code is known. */
+    @Nullable
+    Parameter declared(String code) {
+        List<Parameter> editions = byCode.get(code);
+        return editions == null ? null : editions.get(0);
+    }
+}
