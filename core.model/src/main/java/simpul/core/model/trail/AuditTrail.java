@@ -1,4 +1,4 @@
-package simpul.core.model.audit;
+package simpul.core.model.trail;
 
 import simpul.core.model.access.Caller;
 import simpul.core.model.store.Cursor;

@@ -1,4 +1,4 @@
-package simpul.core.model.audit;
+package simpul.core.model.trail;
 
 import java.time.Instant;
 import java.util.Map;

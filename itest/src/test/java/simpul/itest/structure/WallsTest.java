@@ -1,0 +1,139 @@
+package simpul.itest.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The column "may use" of the rooms table, and what follows from it. */
+final class WallsTest {
+    private static final List<String> TECHNOLOGY = List.of(
+            "org.eclipse.jetty.",
+            "com.fasterxml.",
+            "java.sql.",
+            "javax.sql.",
+            "org.osgi.framework.",
+            "org.jdbi.",
+            "gg.jte.");
+
+    static List<Room> rooms() {
+        return Room.all();
+    }
+
+    static List<Room> sectors() {
+        return Room.sectors();
+    }
+
+    static List<Room> core() {
+        return Room.core();
+    }
+
+    @Test
+    void everyRoomOfTheHouseIsLookedAt() {
+        assertThat(Room.all())
+                .extracting(Room::name)
+                .contains(
+                        "core.model",
+                        "core.registry",
+                        "core.records",
+                        "core.access",
+                        "core.store",
+                        "core.modules",
+                        "core.web",
+                        "plugin.perikanan",
+                        "launcher",
+                        "testkit",
+                        "demo");
+        assertThat(Room.everything().size()).isGreaterThan(100);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void aRoomUsesOnlyTheRoomsThatItMay(Room room) {
+        List<String> allowed = mayUse(room);
+        Set<String> trespasses = new TreeSet<>();
+        room.own()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .forEach(use -> {
+                    String target = use.getTargetClass().getBaseComponentType().getPackageName();
+                    boolean ours = target.startsWith("simpul.");
+                    boolean may = room.isOwn(target)
+                            || allowed.stream().anyMatch(name -> target.equals(name) || target.startsWith(name + "."));
+                    if (ours && !may) {
+                        trespasses.add(use.getDescription());
+                    }
+                });
+
+        assertThat(trespasses).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sectors")
+    void aSectorExportsNothing(Room sector) {
+        assertThat(sector.manifest().getValue("Export-Package")).isNull();
+        assertThat(sector.manifest().getValue("Fragment-Host")).isNull();
+        assertThat(sector.manifest().getValue("DynamicImport-Package")).isNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("core")
+    void onlyTheModelExportsPackages(Room room) {
+        if (room.name().equals("core.model")) {
+            assertThat(room.manifest().getValue("Export-Package")).contains("simpul.core.model.");
+        } else {
+            assertThat(room.manifest().getValue("Export-Package")).isNull();
+        }
+    }
+
+    /** An optional import that a newly dropped jar satisfies would pull the platform into that jar's refresh. */
+    @ParameterizedTest
+    @MethodSource("core")
+    void thePlatformHasNoOptionalImports(Room room) {
+        String imports = String.valueOf(room.manifest().getValue("Import-Package"));
+
+        assertThat(imports).doesNotContain("resolution:=optional");
+        assertThat(room.manifest().getValue("DynamicImport-Package")).isNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void theSymbolicNameIsTheFolder(Room room) {
+        assertThat(room.manifest().getValue("Bundle-SymbolicName")).isEqualTo("simpul." + room.name());
+        assertThat(room.own()).isNotEmpty();
+    }
+
+    @Test
+    void theSharedLanguageSpeaksOfNoTechnology() {
+        Room model = Room.all().stream()
+                .filter(room -> room.name().equals("core.model"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(model.classes().stream()
+                        .map(JavaClass::getDirectDependenciesFromSelf)
+                        .flatMap(Set::stream)
+                        .filter(WallsTest::isTechnology)
+                        .map(Dependency::getDescription))
+                .isEmpty();
+    }
+
+    private static boolean isTechnology(Dependency use) {
+        String target = use.getTargetClass().getBaseComponentType().getName();
+        return TECHNOLOGY.stream().anyMatch(target::startsWith);
+    }
+
+    private static List<String> mayUse(Room room) {
+        return switch (room.name()) {
+            case "core.model", "demo" -> List.of();
+            case "launcher" -> List.of("simpul.demo");
+            case "bench" -> List.of("simpul");
+            default -> List.of("simpul.core.model");
+        };
+    }
+}
