@@ -9,6 +9,7 @@ public enum ProblemKind {
     FORBIDDEN(403, "Bukan wewenang peran Anda", "Not within your role"),
     NOT_FOUND(404, "Tidak ditemukan", "Not found"),
     METHOD(405, "Cara ini tidak tersedia di alamat ini", "This method is not available here"),
+    TOO_SLOW(408, "Kiriman terlalu lambat", "The request arrived too slowly"),
     CONFLICT(409, "Bertentangan dengan data yang ada", "In conflict with existing data"),
     STALE(412, "Data sudah diubah orang lain", "Somebody else has changed this"),
     TOO_LARGE(413, "Terlalu besar", "Too large"),

@@ -1,0 +1,76 @@
+package simpul.core.web.api;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.ProblemKind;
+import simpul.core.model.result.Result;
+import simpul.core.model.text.Text;
+import simpul.core.web.http.Asked;
+import simpul.core.web.http.Content;
+import simpul.core.web.http.Digests;
+import simpul.core.web.http.Refused;
+import simpul.core.web.http.Reply;
+import simpul.core.web.json.FormTree;
+import simpul.core.web.json.Json;
+import simpul.core.web.route.Route;
+
+/** An operation that takes a form with files, while it is being declared. For one thread. */
+public final class Uploading<I> {
+    /** Room for one file of the largest size and the fields beside it. */
+    public static final long MOST = 26L * 1024 * 1024;
+
+    private final Operation operation;
+    private final Class<I> input;
+
+    Uploading(Operation operation, Class<I> input) {
+        this.operation = operation;
+        this.input = input;
+    }
+
+    /** What answers such a request. */
+    @FunctionalInterface
+    public interface Work<I> {
+        Reply answer(Ask ask, I input, FileParts files);
+    }
+
+    /** Ends the declaration. */
+    public Route by(Work<I> work) {
+        return operation.route(asked -> answer(asked, work));
+    }
+
+    private Reply answer(Asked asked, Work<I> work) throws Refused {
+        Checked checked = new Checked(operation, asked);
+        Optional<Problem> complaint = checked.complaint();
+        if (complaint.isPresent()) {
+            return Problems.reply(complaint.get(), asked.language());
+        }
+        if (!asked.content().type().equals("multipart/form-data")) {
+            return Problems.reply(
+                    Problem.of(
+                            ProblemKind.UNSUPPORTED_TYPE,
+                            Text.of(
+                                    "Kirim berkas sebagai multipart/form-data.",
+                                    "Send the file as multipart/form-data.")),
+                    asked.language());
+        }
+        List<Content.Part> parts = asked.content().parts(MOST);
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        List<byte[]> digested = new ArrayList<>();
+        for (Content.Part part : parts) {
+            digested.add(
+                    Digests.utf8(part.name() + "=" + part.text() + part.file().name() + part.digest()));
+            if (!part.isFile()) {
+                fields.computeIfAbsent(part.name(), n -> new ArrayList<>()).add(part.text());
+            }
+        }
+        Result<I> read = Json.bind(FormTree.of(fields), input, true);
+        byte[] digest = Digests.utf8(Digests.of(digested.toArray(new byte[0][])));
+        return read.isDone()
+                ? checked.run(digest, ask -> work.answer(ask, read.value(), new FileParts(parts)))
+                : Problems.reply(read.problem(), asked.language());
+    }
+}

@@ -1,0 +1,87 @@
+package simpul.core.web.http;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.ProblemKind;
+import simpul.core.model.result.Result;
+import simpul.core.model.store.Call;
+import simpul.core.model.store.Once;
+import simpul.core.model.text.Text;
+
+/**
+ * Lets a request take effect once: the same key and content get the same bytes again, other content under the key is
+ * refused. The answer is rendered inside the transaction that it tells about and kept with it. Thread-safe.
+ */
+public final class Repeat {
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{8,100}");
+
+    private final Once.Memory memory;
+
+    public Repeat(Once.Memory memory) {
+        this.memory = memory;
+    }
+
+    /**
+     * Runs a write.
+     *
+     * @param key the client's key; empty when it sent none
+     * @param digest of method, path and content
+     * @param refuse turns a problem into the reply
+     */
+    public <T> Reply write(
+            Asked asked,
+            Optional<String> key,
+            String digest,
+            Function<Call, Result<T>> work,
+            Function<T, Reply> show,
+            Function<Problem, Reply> refuse) {
+        if (key.isEmpty()) {
+            Result<T> done = work.apply(Call.of(asked.caller()));
+            return done.isDone() ? show.apply(done.value()) : refuse.apply(done.problem());
+        }
+        if (!KEY.matcher(key.get()).matches()) {
+            return refuse.apply(malformed());
+        }
+        String post = asked.caller().post();
+        Optional<Once.Kept> kept = memory.find(post, key.get());
+        if (kept.isPresent()) {
+            return replay(kept.get(), digest, refuse);
+        }
+        AtomicReference<Reply> rendered = new AtomicReference<>();
+        Once once = new Once(key.get(), digest, value -> {
+            @SuppressWarnings("unchecked") // A service answers with the value of its transaction: see Once.
+            Reply reply = show.apply((T) value);
+            rendered.set(reply);
+            return reply.kept();
+        });
+        Result<T> done = work.apply(new Call(asked.caller(), once));
+        if (done.isDone()) {
+            Reply reply = rendered.get();
+            return reply != null ? reply : show.apply(done.value());
+        }
+        Optional<Once.Kept> meanwhile =
+                done.problem().kind() == ProblemKind.CONFLICT ? memory.find(post, key.get()) : Optional.empty();
+        return meanwhile.isPresent() ? replay(meanwhile.get(), digest, refuse) : refuse.apply(done.problem());
+    }
+
+    private static Reply replay(Once.Kept kept, String digest, Function<Problem, Reply> refuse) {
+        return kept.digest().equals(digest)
+                ? Reply.again(kept.answer()).with("Idempotency-Replayed", "true")
+                : refuse.apply(Problem.of(
+                        ProblemKind.INVALID,
+                        Text.of(
+                                "Kunci Idempotency-Key ini sudah dipakai untuk permintaan dengan isi lain.",
+                                "This Idempotency-Key was already used for a request with other content.")));
+    }
+
+    private static Problem malformed() {
+        return Problem.of(
+                ProblemKind.MALFORMED,
+                Text.of(
+                        "Idempotency-Key terdiri dari 8 sampai 100 karakter ASCII tanpa spasi.",
+                        "An Idempotency-Key has 8 to 100 ASCII characters without blanks."));
+    }
+}

@@ -1,0 +1,65 @@
+package simpul.core.web.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.text.Language;
+
+/** A text with a length in characters as people count them (code points) and perhaps a pattern. */
+record TextShape(long min, long max, Pattern pattern) implements Shape {
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\r\n\t]]");
+
+    @Override
+    public ObjectNode schema(Definitions definitions) {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "string");
+        if (min > 0) {
+            schema.put("minLength", min);
+        }
+        schema.put("maxLength", max);
+        if (!pattern.pattern().isEmpty()) {
+            schema.put("pattern", "^(?:" + pattern.pattern() + ")$");
+        }
+        return schema;
+    }
+
+    @Override
+    public @Nullable Object read(JsonNode node, String field, Reading reading) {
+        if (!node.isTextual()) {
+            return reading.wrong("WRONG_TYPE", field, "Harus berupa teks.", "This must be a text.");
+        }
+        String text = node.textValue();
+        long length = text.codePointCount(0, text.length());
+        if (length > max) {
+            return reading.wrong(
+                    "TOO_LONG",
+                    field,
+                    "Paling banyak " + max + " karakter; isian ini " + length + ".",
+                    "At most " + max + " characters; this has " + length + ".");
+        }
+        if (length < min) {
+            return reading.wrong(
+                    "TOO_SHORT", field, "Paling sedikit " + min + " karakter.", "At least " + min + " characters.");
+        }
+        if (CONTROLS.matcher(text).find()) {
+            return reading.wrong(
+                    "CONTROL_CHARACTER",
+                    field,
+                    "Memuat karakter kendali yang tidak terlihat; ketik ulang bagian ini.",
+                    "Contains an invisible control character; type this part again.");
+        }
+        if (!pattern.pattern().isEmpty() && !pattern.matcher(text).matches()) {
+            return reading.wrong(
+                    "WRONG_FORM", field, "Bentuk isian ini tidak dikenali.", "This is not in the expected form.");
+        }
+        return text;
+    }
+
+    @Override
+    public void write(JsonGenerator out, Object value, Language language) throws IOException {
+        out.writeString((String) value);
+    }
+}

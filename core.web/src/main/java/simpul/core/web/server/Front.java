@@ -1,0 +1,143 @@
+package simpul.core.web.server;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.NanoTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import simpul.core.model.account.Identity;
+import simpul.core.model.id.Entropy;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.Result;
+import simpul.core.web.http.Asked;
+import simpul.core.web.http.Method;
+import simpul.core.web.http.Refused;
+import simpul.core.web.http.Reply;
+import simpul.core.web.route.Found;
+import simpul.core.web.route.Route;
+import simpul.core.web.route.RouteTable;
+import simpul.core.web.route.Surface;
+import simpul.core.web.route.Who;
+
+/**
+ * The row of stages that every request walks: known host, plain path, route, sender, gate, answer, finish. Whatever
+ * breaks in between becomes an answer with a code, never a stack trace. Thread-safe.
+ */
+final class Front extends Handler.Abstract {
+    private static final Logger LOG = LoggerFactory.getLogger(Front.class);
+
+    private final Supplier<RouteTable> table;
+    private final Identity identity;
+    private final Entropy entropy;
+    private final Refusals refusals;
+    private final WebSettings settings;
+    private final Hosts hosts;
+    private final Metrics metrics;
+
+    Front(
+            Supplier<RouteTable> table,
+            Identity identity,
+            Entropy entropy,
+            Refusals refusals,
+            WebSettings settings,
+            Metrics metrics) {
+        this.table = table;
+        this.identity = identity;
+        this.entropy = entropy;
+        this.refusals = refusals;
+        this.settings = settings;
+        this.hosts = new Hosts(settings.hosts());
+        this.metrics = metrics;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        long begun = NanoTime.now();
+        metrics.begun();
+        SecurityHeaders.put(response.getHeaders(), request.isSecure());
+        Optional<Method> method = Method.of(request.getMethod());
+        String path = Optional.ofNullable(request.getHttpURI().getDecodedPath()).orElse("/");
+        Found found = method.map(m -> table.get().find(m, path)).orElse(Found.NOTHING);
+        Route route = found.route();
+        Reply reply;
+        try (JettyContent content = new JettyContent(request, settings.run())) {
+            reply = guarded(request, method, path, found, content);
+        }
+        String label = route == null ? "none" : route.method() + " " + route.template();
+        metrics.ended(label, reply.status(), NanoTime.since(begun));
+        Writer.write(reply, method.orElse(Method.GET), response, callback);
+        return true;
+    }
+
+    private Reply guarded(Request request, Optional<Method> method, String path, Found found, JettyContent content) {
+        try {
+            return answer(request, method, path, found, content);
+        } catch (RuntimeException e) {
+            return e instanceof HttpException http && http.getCode() < 500
+                    ? refusals.plain(request, http.getCode())
+                    : failed(request, found, e);
+        }
+    }
+
+    private Reply answer(Request request, Optional<Method> method, String path, Found found, JettyContent content) {
+        if (!hosts.knows(request.getHttpURI())) {
+            return refusals.plain(request, 421);
+        }
+        if (!Paths.plain(request.getHttpURI())) {
+            return refusals.plain(request, 400);
+        }
+        Route route = found.route();
+        Surface surface = route == null ? refusals.surface(request, path) : route.surface();
+        Result<Asked> opened = new Door(identity).open(request, method.orElse(Method.GET), path, surface, content);
+        if (!opened.isDone()) {
+            return refusals.api(opened.problem(), Door.before(request)).withDefault("Cache-Control", "no-store");
+        }
+        Asked asked = opened.value().named(found.variables());
+        Reply reply = route == null ? unrouted(asked, method, found, surface) : routed(request, asked, route);
+        return Finish.of(reply, asked, surface);
+    }
+
+    private Reply unrouted(Asked asked, Optional<Method> method, Found found, Surface surface) {
+        if (found.allowed().isEmpty() && method.isPresent()) {
+            return refusals.of(asked, surface, Problem.notFound());
+        }
+        String allow =
+                String.join(", ", found.allowed().stream().map(Enum::name).toList());
+        return asked.method() == Method.OPTIONS && method.isPresent()
+                ? Reply.empty(204).with("Allow", allow)
+                : refusals.of(asked, surface, Refusals.method(allow)).with("Allow", allow);
+    }
+
+    private Reply routed(Request request, Asked asked, Route route) {
+        Optional<Problem> refusal = new Gate(identity).refusal(request, asked, route);
+        if (refusal.isPresent()) {
+            return refusals.of(asked, route.surface(), refusal.get());
+        }
+        try {
+            if (route.who() == Who.SIGNED_IN && !asked.signedIn()) {
+                return refusals.signIn(asked, route.surface());
+            }
+            return route.responder().answer(asked);
+        } catch (Refused e) {
+            return refusals.of(asked, route.surface(), e.problem()).with(HttpHeader.CONNECTION.asString(), "close");
+        }
+    }
+
+    private Reply failed(Request request, Found found, RuntimeException failure) {
+        String incident = entropy.id().substring(0, 8);
+        Route route = found.route();
+        LOG.error(
+                "INCIDENT {}: {} {} failed",
+                incident,
+                request.getMethod(),
+                route == null ? "without route" : route.template(),
+                failure);
+        return refusals.failure(request, incident);
+    }
+}

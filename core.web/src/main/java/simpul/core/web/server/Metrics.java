@@ -1,0 +1,112 @@
+package simpul.core.web.server;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryUsage;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
+
+/** Counts requests by route and status, for Prometheus. Thread-safe. */
+public final class Metrics {
+    private static final double[] BOUNDS = {0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10};
+
+    /** Requests of one route. */
+    private static final class Series {
+        private final Map<Integer, LongAdder> byStatus = new ConcurrentHashMap<>();
+        private final LongAdder[] buckets = new LongAdder[BOUNDS.length];
+        private final LongAdder count = new LongAdder();
+        private final LongAdder nanos = new LongAdder();
+
+        Series() {
+            for (int i = 0; i < buckets.length; i++) {
+                buckets[i] = new LongAdder();
+            }
+        }
+    }
+
+    private final Map<String, Series> byRoute = new ConcurrentHashMap<>();
+    private final AtomicLong running = new AtomicLong();
+
+    void begun() {
+        running.incrementAndGet();
+    }
+
+    /** @param route method and template, so that identifiers do not become series */
+    void ended(String route, int status, long nanos) {
+        running.decrementAndGet();
+        Series series = byRoute.computeIfAbsent(route, r -> new Series());
+        series.byStatus.computeIfAbsent(status, s -> new LongAdder()).increment();
+        series.count.increment();
+        series.nanos.add(nanos);
+        for (int i = 0; i < BOUNDS.length; i++) {
+            if (nanos <= BOUNDS[i] * 1e9) {
+                series.buckets[i].increment();
+            }
+        }
+    }
+
+    /** The figures in the text format of Prometheus. */
+    String text() {
+        StringBuilder out = new StringBuilder(4096);
+        out.append("# TYPE simpul_requests_running gauge\nsimpul_requests_running ")
+                .append(running.get())
+                .append('\n');
+        out.append("# TYPE simpul_requests_total counter\n");
+        Map<String, Series> ordered = new TreeMap<>(byRoute);
+        ordered.forEach((route, series) -> new TreeMap<>(series.byStatus)
+                .forEach((status, count) -> out.append("simpul_requests_total{route=\"")
+                        .append(route)
+                        .append("\",status=\"")
+                        .append(status)
+                        .append("\"} ")
+                        .append(count)
+                        .append('\n')));
+        out.append("# TYPE simpul_request_seconds histogram\n");
+        ordered.forEach((route, series) -> histogram(out, route, series));
+        machine(out);
+        return out.toString();
+    }
+
+    private static void histogram(StringBuilder out, String route, Series series) {
+        for (int i = 0; i < BOUNDS.length; i++) {
+            out.append("simpul_request_seconds_bucket{route=\"")
+                    .append(route)
+                    .append("\",le=\"")
+                    .append(BOUNDS[i])
+                    .append("\"} ")
+                    .append(series.buckets[i].sum())
+                    .append('\n');
+        }
+        String name = "{route=\"" + route + "\"";
+        out.append("simpul_request_seconds_bucket").append(name).append(",le=\"+Inf\"} ");
+        out.append(series.count.sum()).append('\n');
+        out.append("simpul_request_seconds_sum").append(name).append("} ");
+        out.append(series.nanos.sum() / 1e9).append('\n');
+        out.append("simpul_request_seconds_count").append(name).append("} ");
+        out.append(series.count.sum()).append('\n');
+    }
+
+    private static void machine(StringBuilder out) {
+        MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
+        gauge(out, "jvm_memory_used_bytes{area=\"heap\"}", heap.getUsed());
+        gauge(out, "jvm_memory_max_bytes{area=\"heap\"}", heap.getMax());
+        gauge(out, "jvm_threads_live", ManagementFactory.getThreadMXBean().getThreadCount());
+        gauge(
+                out,
+                "jvm_classes_loaded",
+                ManagementFactory.getClassLoadingMXBean().getLoadedClassCount());
+        gauge(
+                out,
+                "process_uptime_seconds",
+                ManagementFactory.getRuntimeMXBean().getUptime() / 1000);
+        ManagementFactory.getGarbageCollectorMXBeans()
+                .forEach(gc -> gauge(
+                        out, "jvm_gc_millis_total{gc=\"" + gc.getName() + "\"}", Math.max(0, gc.getCollectionTime())));
+    }
+
+    private static void gauge(StringBuilder out, String name, long value) {
+        out.append(name).append(' ').append(value).append('\n');
+    }
+}

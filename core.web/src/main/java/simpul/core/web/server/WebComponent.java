@@ -1,0 +1,118 @@
+package simpul.core.web.server;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.FrameworkListener;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.metatype.annotations.Designate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import simpul.core.model.account.Identity;
+import simpul.core.model.id.Entropy;
+import simpul.core.model.start.HealthCheck;
+import simpul.core.model.start.StartReport;
+import simpul.core.model.start.StartSettings;
+import simpul.core.web.route.Refusing;
+import simpul.core.web.route.RouteSource;
+
+/**
+ * Runs the web server with the bundle. The port opens when every bundle has been started, so that nobody meets a
+ * platform of which half is missing. Routes may come and go afterwards.
+ */
+@Component(
+        service = {},
+        immediate = true,
+        configurationPid = WebConfig.PID)
+@Designate(ocd = WebConfig.class)
+public final class WebComponent implements FrameworkListener {
+    private static final Logger LOG = LoggerFactory.getLogger(WebComponent.class);
+
+    private final BundleContext context;
+    private final StartReport report;
+    private final Optional<WebServer> server;
+    private final List<HealthCheck> checks = new CopyOnWriteArrayList<>();
+    private final LiveRoutes routes;
+    private boolean open;
+
+    @Activate
+    public WebComponent(
+            BundleContext context,
+            WebConfig config,
+            @Reference StartSettings start,
+            @Reference StartReport report,
+            @Reference Identity identity,
+            @Reference Entropy entropy,
+            @Reference Refusing pages) {
+        this.context = context;
+        this.report = report;
+        Metrics metrics = new Metrics();
+        this.routes = new LiveRoutes(new ProbeRoutes(() -> checks, metrics).routes());
+        this.server = WebStart.settings(start, config, report)
+                .map(settings -> new WebServer(settings, routes, identity, entropy, pages, metrics));
+        context.addFrameworkListener(this);
+        if (context.getBundle(0).getState() == Bundle.ACTIVE) {
+            open();
+        }
+    }
+
+    @Reference(
+            service = RouteSource.class,
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC)
+    void add(RouteSource source) {
+        routes.add(source);
+    }
+
+    void remove(RouteSource source) {
+        routes.remove(source);
+    }
+
+    @Reference(
+            service = HealthCheck.class,
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC)
+    void addCheck(HealthCheck check) {
+        checks.add(check);
+    }
+
+    void removeCheck(HealthCheck check) {
+        checks.remove(check);
+    }
+
+    @Override
+    public void frameworkEvent(FrameworkEvent event) {
+        if (event.getType() == FrameworkEvent.STARTED) {
+            open();
+        }
+    }
+
+    private synchronized void open() {
+        if (open || server.isEmpty()) {
+            return;
+        }
+        open = true;
+        try {
+            server.get().start();
+            report.listening(server.get().address());
+        } catch (IOException e) {
+            LOG.debug("The port cannot be had", e);
+            WebStart.cannotOpen(report, server.get(), e);
+        }
+    }
+
+    @Deactivate
+    void close() {
+        context.removeFrameworkListener(this);
+        server.ifPresent(WebServer::stop);
+    }
+}
