@@ -1,9 +1,6 @@
 package simpul.core.model.account;
 
-import org.jspecify.annotations.Nullable;
-import simpul.core.model.access.Caller;
 import simpul.core.model.result.Result;
-import simpul.core.model.text.Language;
 
 /**
  * In and out, by password. Thread-safe.
@@ -20,10 +17,4 @@ public interface Login {
 
     /** Goes on in another of the person's posts, in a new session; the old one ends. */
     Result<Entered> actAs(String secret, String post);
-
-    /** Changes one's own password and ends one's other sessions. The old one is throttled like a login. */
-    Result<Person> changePassword(Caller caller, @Nullable String keepSession, Attempt old, String next);
-
-    /** Remembers in which language pages greet this person. */
-    Result<Person> speak(Caller caller, Language language);
 }

@@ -1,11 +1,13 @@
 package simpul.core.model.account;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import simpul.core.model.access.Caller;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
+import simpul.core.model.text.Language;
 
-/** One's own sessions and posts. Thread-safe. */
+/** One's own sessions, posts and account. Thread-safe. */
 public interface Sessions {
     /** The caller's running sessions, the last used first. */
     List<Session> mine(Caller caller);
@@ -15,4 +17,18 @@ public interface Sessions {
 
     /** The posts that the caller's person holds now, ordered by label. */
     List<Post> posts(Caller caller);
+
+    /**
+     * Changes one's own password and ends one's other sessions. The old one is throttled like a login.
+     *
+     * @param old with the old password; its username must be the caller's own
+     * @param keepSession identifier of the session that goes on; null to end all
+     */
+    Result<Person> changePassword(Call call, @Nullable String keepSession, Attempt old, String next);
+
+    /** Remembers in which language pages greet this person. */
+    Result<Person> speak(Call call, Language language);
+
+    /** Oneself. */
+    Result<Person> myself(Caller caller);
 }

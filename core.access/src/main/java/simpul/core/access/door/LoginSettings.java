@@ -1,0 +1,20 @@
+package simpul.core.access.door;
+
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+
+/** {@code conf/simpul.access.login.cfg}: delays after failed logins. */
+@ObjectClassDefinition(name = "Masuk / Login")
+public @interface LoginSettings {
+    @AttributeDefinition(name = "Failures of one account without delay", min = "1")
+    int accountFree() default 3;
+
+    @AttributeDefinition(name = "Failures from one network without delay", min = "1")
+    int networkFree() default 30;
+
+    @AttributeDefinition(name = "Longest delay, seconds", min = "1")
+    int longestSeconds() default 60;
+
+    @AttributeDefinition(name = "Failures are forgotten after, hours", min = "1")
+    int forgetHours() default 24;
+}
