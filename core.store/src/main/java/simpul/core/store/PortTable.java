@@ -2,6 +2,7 @@ package simpul.core.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import simpul.core.store.access.AccessPorts;
 import simpul.core.store.file.FilePorts;
 import simpul.core.store.parameter.ParameterPorts;
 import simpul.core.store.region.RegionPorts;
@@ -21,6 +22,7 @@ final class PortTable {
         all.addAll(RegionPorts.ALL);
 
         // People, posts, sessions.
+        all.addAll(AccessPorts.ALL);
 
         // Cases and agreements.
 

@@ -2,10 +2,13 @@ package simpul.core.access.door;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import simpul.core.access.scope.Callers;
 import simpul.core.access.secret.Secrets;
 import simpul.core.model.access.Scope;
@@ -25,6 +28,7 @@ import simpul.core.model.id.Entropy;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
+import simpul.core.model.store.StorageFull;
 import simpul.core.model.store.Store;
 import simpul.core.model.store.Tx;
 import simpul.core.model.text.Language;
@@ -35,6 +39,8 @@ import simpul.core.model.text.Text;
 public final class Doorkeeper implements Identity {
     /** Uses closer together than this are not written down. */
     private static final Duration TOUCH = Duration.ofMinutes(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Doorkeeper.class);
 
     private record Seen(Visit visit, boolean touch) {}
 
@@ -73,10 +79,8 @@ public final class Doorkeeper implements Identity {
                         .map(session -> see(tx, session, secret, language))
                         .orElseGet(() -> new Seen(stranger(language, null), false)));
         if (seen.touch()) {
-            store.keep(SystemTask.LOGIN, tx -> {
-                tx.port(SessionStore.class).touch(String.valueOf(seen.visit().session()), tx.now());
-                return true;
-            });
+            touch(tx -> tx.port(SessionStore.class)
+                    .touch(String.valueOf(seen.visit().session()), tx.now()));
         }
         return seen.visit();
     }
@@ -106,11 +110,22 @@ public final class Doorkeeper implements Identity {
                         .filter(token -> token.usableAt(tx.now()))
                         .flatMap(token -> see(tx, token, language)));
         seen.filter(Seen::touch)
-                .ifPresent(s -> store.keep(SystemTask.LOGIN, tx -> {
-                    tx.port(TokenStore.class).touch(String.valueOf(s.visit().session()), tx.now());
-                    return true;
-                }));
+                .map(Seen::visit)
+                .ifPresent(visit ->
+                        touch(tx -> tx.port(TokenStore.class).touch(String.valueOf(visit.session()), tx.now())));
         return seen.map(s -> Result.done(s.visit())).orElseGet(() -> Result.refused(badToken()));
+    }
+
+    private void touch(Consumer<Tx> step) {
+        try {
+            store.keep(SystemTask.LOGIN, tx -> {
+                step.accept(tx);
+                return true;
+            });
+        } catch (StorageFull full) {
+            // Reading goes on; the session then ends a little earlier than it would have to.
+            LOG.debug("No room to note the use of a session or token", full);
+        }
     }
 
     private Optional<Seen> see(Tx tx, Token token, Language language) {
