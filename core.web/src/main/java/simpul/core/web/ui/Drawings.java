@@ -13,6 +13,10 @@ final class Drawings {
 
     private Drawings() {}
 
+    static boolean known(String name) {
+        return ALL.containsKey(name);
+    }
+
     static String of(String name) {
         String drawing = ALL.get(name);
         if (drawing == null) {

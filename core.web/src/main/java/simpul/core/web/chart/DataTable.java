@@ -1,0 +1,27 @@
+package simpul.core.web.chart;
+
+import java.util.List;
+import simpul.core.web.ui.Messages;
+
+/** The table that every chart carries, folded away: the same figures for those who cannot or do not want to look. */
+final class DataTable {
+    private DataTable() {}
+
+    static void write(Markup to, Messages t, String caption, List<String> heads, List<List<String>> rows) {
+        to.open("details", "class", "more").element("summary", t.get("part.asTable"));
+        to.open("div", "class", "scroll").open("table", "class", "table keep");
+        to.element("caption", caption, "class", "sr").open("thead").open("tr");
+        for (int i = 0; i < heads.size(); i++) {
+            to.element("th", heads.get(i), "scope", "col", "class", i == 0 ? "" : "num");
+        }
+        to.close("tr").close("thead").open("tbody");
+        for (List<String> row : rows) {
+            to.open("tr").element("th", row.get(0), "scope", "row");
+            for (String cell : row.subList(1, row.size())) {
+                to.element("td", cell, "class", "num");
+            }
+            to.close("tr");
+        }
+        to.close("tbody").close("table").close("div").close("details");
+    }
+}
