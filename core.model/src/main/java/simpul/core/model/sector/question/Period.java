@@ -9,12 +9,12 @@ import simpul.core.model.text.Text;
 /**
  * A calendar quarter, year or month, both days included; what a reader chooses above a screen.
  *
- * <p>Codes: {@code 2026}, {@code 2026-TW3}, {@code 2026-08}. Immutable; compared by value.
+ * <p>Codes: {@code 2026-TW3}, {@code 2026-TH}, {@code 2026-08}. Immutable; compared by value.
  */
 public record Period(LocalDate from, LocalDate to, String code, Text label) {
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-TW([1-4])");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])");
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})");
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})-TH");
     private static final String[] ROMAN = {"I", "II", "III", "IV"};
 
     /** The quarter (1 to 4) of a year. */
@@ -32,7 +32,7 @@ public record Period(LocalDate from, LocalDate to, String code, Text label) {
         return new Period(
                 LocalDate.of(year, 1, 1),
                 LocalDate.of(year, 12, 31),
-                String.format("%04d", year),
+                year + "-TH",
                 Text.of("Tahun " + year, "Year " + year));
     }
 

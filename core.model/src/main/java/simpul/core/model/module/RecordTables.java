@@ -1,0 +1,13 @@
+package simpul.core.model.module;
+
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.Definition;
+
+/**
+ * Makes room for the records of a definition before its sector starts to run: projection tables and their columns, which
+ * only ever grow. Implemented by core.records. Thread-safe.
+ */
+public interface RecordTables {
+    /** Prepares every type; refused when a stored shape contradicts the definition. Answers how many columns are new. */
+    Result<Integer> prepare(Definition definition, String version);
+}

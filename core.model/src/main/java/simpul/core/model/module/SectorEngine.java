@@ -1,0 +1,27 @@
+package simpul.core.model.module;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.Sector;
+import simpul.core.model.sector.record.RecordType;
+
+/**
+ * The platform's own judgement of definitions and records, free of storage and threads. Implemented by core.records, as an
+ * OSGi service and, for tests of sectors without a framework, through {@link java.util.ServiceLoader}. Stateless; runs
+ * sector code on the calling thread, so the platform calls it under a deadline.
+ */
+public interface SectorEngine {
+    /** Asks a sector to define itself and checks the whole: either a definition, or everything that is wrong with it. */
+    Result<Definition> define(Sector sector);
+
+    /**
+     * Judges input for one record as the writing path does: reads each field, derives, and asks the rules.
+     *
+     * @param input values by field code as a form, a CSV cell or JSON holds them
+     * @return checked values by field code, warnings beside them; or every finding
+     */
+    Result<Map<String, Object>> judge(
+            Definition definition, RecordType type, Map<String, ? extends @Nullable Object> input, Setting setting);
+}

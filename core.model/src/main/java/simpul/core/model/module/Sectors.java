@@ -1,0 +1,23 @@
+package simpul.core.model.module;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The sector modules that run here, as one immutable snapshot at a time; implemented by core.modules. Thread-safe.
+ *
+ * <p>Public knowledge of the platform: which of them a caller may use, entitlement says.
+ */
+public interface Sectors {
+    /** Every module, refused ones included, ordered by identifier. */
+    List<SectorModule> all();
+
+    /** A module by its sector's identifier. */
+    Optional<SectorModule> find(String sector);
+
+    /**
+     * Takes a lease on the running version of a sector; empty when none runs. Close it as soon as the last function of
+     * the sector has returned: what it returned does not need it.
+     */
+    Optional<Lease> lease(String sector);
+}

@@ -1,0 +1,27 @@
+package simpul.core.model.module;
+
+import java.time.LocalDate;
+import java.util.List;
+import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.question.Group;
+
+/** What a record is judged against beside itself. */
+public interface Setting {
+    /** Code of the region that will own the record. */
+    String owner();
+
+    /** Today in the owner's zone. */
+    LocalDate today();
+
+    /** Whether a region with this code exists on a day. */
+    boolean knowsRegion(String code, LocalDate on);
+
+    /** Whether the owner is party to this agreement. */
+    boolean knowsAgreement(String agreement);
+
+    /** Whether the owner has a record of this type. */
+    boolean knowsRecord(String type, String record);
+
+    /** Answers a rule's question over the owner's other records. */
+    List<Group> answer(Aggregate question);
+}

@@ -1,0 +1,42 @@
+package simpul.core.model.record;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.text.Text;
+
+/**
+ * A field as pages and the API show it; holds nothing of the module.
+ *
+ * @param kind the field kind's word, e.g. {@code decimal}
+ * @param unit empty when it has none
+ * @param options words of a choice field; empty for other kinds
+ * @param codes code of the code list; null for other kinds
+ * @param target code of the type that a ref points to; null for other kinds
+ */
+public record FieldShape(
+        String code,
+        Text label,
+        String kind,
+        int scale,
+        String unit,
+        @Nullable Text help,
+        boolean required,
+        boolean derived,
+        boolean queryable,
+        boolean searchable,
+        boolean personal,
+        @Nullable BigDecimal least,
+        @Nullable BigDecimal most,
+        @Nullable String pattern,
+        int longest,
+        List<Option> options,
+        @Nullable String codes,
+        @Nullable String target) {
+    public FieldShape {
+        options = List.copyOf(options);
+    }
+
+    /** A word that can be chosen. */
+    public record Option(String code, Text label) {}
+}

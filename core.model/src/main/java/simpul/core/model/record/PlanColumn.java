@@ -1,0 +1,24 @@
+package simpul.core.model.record;
+
+/**
+ * A column of a projection table: one that every table has, or that of a queryable field.
+ *
+ * @param name the common name, or the field's code
+ * @param field whether it is a field's
+ */
+public record PlanColumn(String name, boolean field) {
+    public static final PlanColumn RECORD = new PlanColumn("record", false);
+    public static final PlanColumn REGION = new PlanColumn("region", false);
+    public static final PlanColumn PROVINCE = new PlanColumn("province", false);
+    /** Epoch day. */
+    public static final PlanColumn DAY = new PlanColumn("day", false);
+    /** Year x 12 + month - 1, so that quarters and years are whole divisions on both engines. */
+    public static final PlanColumn MONTH = new PlanColumn("month", false);
+
+    public static final PlanColumn AGREEMENT = new PlanColumn("agreement", false);
+    public static final PlanColumn SEARCH = new PlanColumn("search", false);
+
+    public static PlanColumn of(String field) {
+        return new PlanColumn(field, true);
+    }
+}

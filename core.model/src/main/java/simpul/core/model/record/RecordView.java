@@ -1,0 +1,40 @@
+package simpul.core.model.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import simpul.core.model.text.Text;
+
+/**
+ * A record as one caller may see it.
+ *
+ * @param region code of the region that owns it
+ * @param values by field code: {@code String}, {@code Long}, {@code BigDecimal}, {@code Boolean} or {@code LocalDate};
+ *     fields without a value are absent
+ * @param words what coded values mean, by field code: choices, code lists, regions, agreements
+ * @param masked fields that hold personal data which this caller may not see
+ * @param title what the record is called in lists
+ */
+public record RecordView(
+        String id,
+        String sector,
+        String type,
+        String region,
+        int schema,
+        int version,
+        LocalDate day,
+        Map<String, Object> values,
+        Map<String, Text> words,
+        Set<String> masked,
+        Text title,
+        Instant created,
+        Instant changed) {
+    public RecordView {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        words = Map.copyOf(words);
+        masked = Set.copyOf(masked);
+    }
+}

@@ -1,0 +1,23 @@
+package simpul.core.model.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import simpul.core.model.access.Caller;
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.record.Code;
+
+/** What the running sectors declare, and how a caller stands to each. Thread-safe. */
+public interface SectorCatalog {
+    /** Every running sector, ordered by identifier. */
+    List<SectorShape> running();
+
+    /** A running sector: unknown is not found, refused or stopped is unavailable with its diagnosis. */
+    Result<SectorShape> sector(String id);
+
+    /** What the caller may do in a sector. */
+    SectorAccess access(Caller caller, String sector);
+
+    /** A code list as it holds on a day. */
+    Optional<List<Code>> codes(String sector, String list, LocalDate on);
+}

@@ -1,0 +1,48 @@
+package simpul.core.model.record;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.text.Text;
+
+/** A running sector as pages and the API show it; holds nothing of the module. */
+public record SectorShape(
+        String id,
+        Text title,
+        String icon,
+        String version,
+        List<TypeShape> types,
+        List<RuleShape> rules,
+        List<IndicatorShape> indicators,
+        List<ScreenShape> screens,
+        List<CodesShape> codes) {
+    public SectorShape {
+        types = List.copyOf(types);
+        rules = List.copyOf(rules);
+        indicators = List.copyOf(indicators);
+        screens = List.copyOf(screens);
+        codes = List.copyOf(codes);
+    }
+
+    public Optional<TypeShape> type(String code) {
+        return types.stream().filter(t -> t.code().equals(code)).findFirst();
+    }
+
+    public Optional<ScreenShape> screen(String path) {
+        return screens.stream().filter(s -> s.path().equals(path)).findFirst();
+    }
+
+    /** A rule about records of a type. */
+    public record RuleShape(String code, String type, Text title, String basis) {}
+
+    /** An indicator; without target where none is set. */
+    public record IndicatorShape(String code, Text title, String unit, boolean up, @Nullable BigDecimal target) {}
+
+    /** A screen in the sector's menu. */
+    public record ScreenShape(String path, Text title, String icon) {}
+
+    /** A code list in the edition of today. */
+    public record CodesShape(String code, Text title, LocalDate since, String source, String licence) {}
+}

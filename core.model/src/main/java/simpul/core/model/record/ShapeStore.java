@@ -1,0 +1,16 @@
+package simpul.core.model.record;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Port: the shapes of record types and their projection tables, which only ever grow. Bound to one transaction. */
+public interface ShapeStore {
+    /** What is kept for a type; empty before its first module. */
+    Optional<TableShape> find(String sector, String type);
+
+    /** Every type that a sector ever had, ordered by code. */
+    List<TableShape> of(String sector);
+
+    /** Makes the table where there is none, adds the columns it lacks as nullable ones, keeps the shape. */
+    void grow(TableShape shape);
+}

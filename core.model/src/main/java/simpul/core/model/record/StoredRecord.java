@@ -1,0 +1,29 @@
+package simpul.core.model.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record as it is kept.
+ *
+ * @param id opaque identifier
+ * @param region code of the region that owns it
+ * @param schema version of the shape it was written with
+ * @param version counts changes, for optimistic locking
+ * @param body the values as JSON: decimals as plain strings, days as ISO text
+ * @param day the day it belongs to
+ * @param agreement identifier of the agreement it names; null when it names none
+ */
+public record StoredRecord(
+        String id,
+        String sector,
+        String type,
+        String region,
+        int schema,
+        int version,
+        String body,
+        LocalDate day,
+        @Nullable String agreement,
+        Instant created,
+        Instant changed) {}

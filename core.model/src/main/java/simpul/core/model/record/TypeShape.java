@@ -1,0 +1,31 @@
+package simpul.core.model.record;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.text.Text;
+
+/**
+ * A record type as pages and the API show it; holds nothing of the module.
+ *
+ * @param day code of the field that says to which day a record belongs
+ * @param agreement code of the field that names the agreement; null when there is none
+ * @param key codes of the fields by which an import recognises a record
+ */
+public record TypeShape(
+        String code,
+        int schema,
+        Text label,
+        List<FieldShape> fields,
+        String day,
+        @Nullable String agreement,
+        List<String> key) {
+    public TypeShape {
+        fields = List.copyOf(fields);
+        key = List.copyOf(key);
+    }
+
+    public Optional<FieldShape> field(String wanted) {
+        return fields.stream().filter(f -> f.code().equals(wanted)).findFirst();
+    }
+}

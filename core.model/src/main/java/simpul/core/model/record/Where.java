@@ -1,0 +1,21 @@
+package simpul.core.model.record;
+
+import java.util.List;
+
+/**
+ * One condition of a plan.
+ *
+ * @param kind {@code is}, {@code in}, {@code present}, {@code absent}, {@code at_least}, {@code at_most}, {@code not},
+ *     {@code contains} (words, lower case) or {@code never}
+ * @param column what is compared
+ * @param values {@code Long} or {@code String}, as the column holds them
+ */
+public record Where(String kind, PlanColumn column, List<Object> values) {
+    public Where {
+        values = List.copyOf(values);
+    }
+
+    public static Where of(String kind, PlanColumn column, Object... values) {
+        return new Where(kind, column, List.of(values));
+    }
+}

@@ -1,0 +1,87 @@
+package simpul.core.records.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import simpul.core.model.record.AskPlan;
+import simpul.core.model.record.PlanColumn;
+import simpul.core.model.record.Where;
+import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.question.Dimension;
+import simpul.core.model.sector.question.Filter;
+import simpul.core.model.sector.question.Measure;
+import simpul.core.model.sector.record.Field;
+import simpul.core.records.values.Columns;
+
+/** Turns declared questions into plans that the store understands. Stateless. */
+public final class Planner {
+    private Planner() {}
+
+    /** A plan for a question, with further conditions from where it is asked. */
+    public static AskPlan plan(String sector, Aggregate question, List<Where> context) {
+        List<Where> where = new ArrayList<>(context);
+        question.filters().forEach(f -> where.add(where(f)));
+        List<AskPlan.By> groups =
+                question.dimensions().stream().map(Planner::group).toList();
+        List<AskPlan.Compute> figures = new ArrayList<>();
+        question.measures().forEach(m -> compute(m, figures));
+        return new AskPlan(sector, question.type().code(), where, groups, figures);
+    }
+
+    /** The question as asked about one record: {@code same} becomes the record's own value. */
+    public static Aggregate bound(Aggregate question, Map<String, Object> values) {
+        Filter[] filters = question.filters().stream()
+                .map(f -> f.kind().equals("same") ? same(f.field(), values) : f)
+                .toArray(Filter[]::new);
+        return question.where(filters);
+    }
+
+    private static <T> Filter same(Field<T> field, Map<String, Object> values) {
+        Object value = values.get(field.code());
+        // Nothing equals a value that is not there; an empty list of values says just that.
+        return value == null ? none(field) : Filter.is(field, field.type().cast(value));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Filter none(Field<T> field) {
+        return Filter.in(field, (T[]) new Object[0]);
+    }
+
+    private static Where where(Filter filter) {
+        Field<?> field = filter.field();
+        PlanColumn column = PlanColumn.of(field.code());
+        List<Object> values = filter.values().stream()
+                .map(v -> Columns.column(v, field.scale()))
+                .toList();
+        if (filter.kind().equals("in") && values.isEmpty()) {
+            return new Where("never", column, List.of());
+        }
+        return new Where(filter.kind(), column, values);
+    }
+
+    private static AskPlan.By group(Dimension dimension) {
+        return switch (dimension.kind()) {
+            case "month" -> new AskPlan.By(PlanColumn.MONTH, 1);
+            case "quarter" -> new AskPlan.By(PlanColumn.MONTH, 3);
+            case "year" -> new AskPlan.By(PlanColumn.MONTH, 12);
+            case "owner" -> new AskPlan.By(PlanColumn.REGION, 1);
+            case "province" -> new AskPlan.By(PlanColumn.PROVINCE, 1);
+            case "agreement" -> new AskPlan.By(PlanColumn.AGREEMENT, 1);
+            default -> new AskPlan.By(PlanColumn.of(dimension.field().orElseThrow().code()), 1);
+        };
+    }
+
+    /** An average is asked as sum and count, so that it stays exact until the last division. */
+    private static void compute(Measure measure, List<AskPlan.Compute> figures) {
+        PlanColumn column =
+                measure.field().map(f -> PlanColumn.of(f.code())).orElse(PlanColumn.RECORD);
+        switch (measure.kind()) {
+            case "count" -> figures.add(new AskPlan.Compute("rows", column));
+            case "avg" -> {
+                figures.add(new AskPlan.Compute("sum", column));
+                figures.add(new AskPlan.Compute("present", column));
+            }
+            default -> figures.add(new AskPlan.Compute(measure.kind(), column));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package simpul.core.records.define;
+
+import java.util.List;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.ProblemKind;
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.Rule;
+import simpul.core.model.sector.Screen;
+import simpul.core.model.sector.Sector;
+import simpul.core.model.sector.question.Indicator;
+import simpul.core.model.sector.record.CodeList;
+import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.text.Text;
+
+/** Asks a sector to define itself and checks the whole, so that a vendor reads everything that is wrong at once. */
+public final class DefinitionCheck {
+    private DefinitionCheck() {}
+
+    public static Result<Definition> of(Sector sector) {
+        SpecRecorder recorder = new SpecRecorder();
+        sector.define(recorder);
+        Definition definition = recorder.recorded();
+        Faults faults = new Faults();
+        head(recorder, definition, faults);
+        bodies(definition, faults);
+        if (faults.all().isEmpty()) {
+            return Result.done(definition);
+        }
+        return Result.refused(new Problem(
+                ProblemKind.INVALID,
+                Text.of(
+                        "Definisi sektor perlu diperbaiki oleh pembuatnya.",
+                        "The definition of the sector has to be corrected by its vendor."),
+                faults.all()));
+    }
+
+    private static void head(SpecRecorder recorder, Definition definition, Faults faults) {
+        faults.form("id", definition.id(), Faults.CODE);
+        if (!recorder.isTitled()) {
+            faults.add("DEFINITION_TITLE", "title", "Sektor belum punya judul.", "The sector has no title.");
+        }
+        faults.unique("codes", definition.codes().stream().map(CodeList::code).toList());
+        faults.unique("records", definition.records().stream().map(RecordType::code).toList());
+        faults.unique("rules", definition.rules().stream().map(Rule::code).toList());
+        faults.unique(
+                "indicators",
+                definition.indicators().stream().map(Indicator::code).toList());
+        faults.unique(
+                "screens", definition.screens().stream().map(Screen::path).toList());
+    }
+
+    private static void bodies(Definition definition, Faults faults) {
+        for (CodeList list : definition.codes()) {
+            faults.form(list.code(), list.code(), Faults.CODE);
+            if (list.editions().isEmpty()) {
+                faults.add("DEFINITION_EDITION", list.code(), "Daftar kode tanpa edisi.", "A code list without edition.");
+            }
+            list.editions()
+                    .forEach(e -> faults.unique(
+                            list.code(), e.codes().stream().map(c -> c.code()).toList()));
+        }
+        TypeCheck types = new TypeCheck(definition, faults);
+        definition.records().forEach(types::check);
+        QuestionCheck questions = new QuestionCheck(definition, faults);
+        for (Rule rule : definition.rules()) {
+            faults.form(rule.code(), rule.code(), Faults.UPPER);
+            if (definition.record(rule.type().code()).isEmpty()) {
+                faults.add(
+                        "DEFINITION_RULE",
+                        rule.code(),
+                        "Aturan untuk jenis catatan yang tidak ada.",
+                        "A rule about a record type that does not exist.");
+            }
+            rule.asks().forEach(q -> questions.check(rule.code(), q, true, false));
+        }
+        for (Indicator indicator : definition.indicators()) {
+            faults.form(indicator.code(), indicator.code(), Faults.CODE);
+            if (indicator.function().isEmpty() || indicator.asks().isEmpty()) {
+                faults.add(
+                        "DEFINITION_INDICATOR",
+                        indicator.code(),
+                        "Indikator memerlukan pertanyaan dan cara mengukur.",
+                        "An indicator needs questions and a way to measure.");
+            }
+            indicator.asks().forEach(q -> questions.check(indicator.code(), q, false, true));
+        }
+        for (Screen screen : definition.screens()) {
+            faults.form(screen.path(), screen.path(), Faults.PATH);
+            screen.asks().forEach(q -> questions.check(screen.path(), q, false, false));
+            screen.measures().stream()
+                    .filter(i -> definition.indicator(i.code()).isEmpty())
+                    .forEach(i -> faults.add(
+                            "DEFINITION_MEASURES",
+                            screen.path(),
+                            "Indikator '" + i + "' tidak ada.",
+                            "There is no indicator '" + i + "'."));
+        }
+        if (List.of("catatan", "impor", "ekspor").stream()
+                .anyMatch(p -> definition.screen(p).isPresent())) {
+            faults.add(
+                    "DEFINITION_PATH",
+                    "screens",
+                    "Alamat catatan, impor, dan ekspor dipakai platform.",
+                    "The paths catatan, impor and ekspor belong to the platform.");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package simpul.core.records.define;
+
+import java.util.ArrayList;
+import java.util.List;
+import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.Rule;
+import simpul.core.model.sector.Screen;
+import simpul.core.model.sector.SectorSpec;
+import simpul.core.model.sector.question.Indicator;
+import simpul.core.model.sector.record.CodeList;
+import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.text.Text;
+
+/** Takes down what a sector says about itself. Used once, by one thread. */
+public final class SpecRecorder implements SectorSpec {
+    private String id = "";
+    private Text title = Text.same("-");
+    private String icon = "plug";
+    private boolean titled;
+    private final List<CodeList> codes = new ArrayList<>();
+    private final List<RecordType> records = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
+    private final List<Indicator> indicators = new ArrayList<>();
+    private final List<Screen> screens = new ArrayList<>();
+
+    @Override
+    public SectorSpec id(String identifier) {
+        id = identifier;
+        return this;
+    }
+
+    @Override
+    public SectorSpec title(String indonesian, String english) {
+        title = Text.of(indonesian, english);
+        titled = true;
+        return this;
+    }
+
+    @Override
+    public SectorSpec icon(String name) {
+        icon = name;
+        return this;
+    }
+
+    @Override
+    public SectorSpec codes(CodeList... lists) {
+        codes.addAll(List.of(lists));
+        return this;
+    }
+
+    @Override
+    public SectorSpec records(RecordType... types) {
+        records.addAll(List.of(types));
+        return this;
+    }
+
+    @Override
+    public SectorSpec rules(Rule... all) {
+        rules.addAll(List.of(all));
+        return this;
+    }
+
+    @Override
+    public SectorSpec indicators(Indicator... all) {
+        indicators.addAll(List.of(all));
+        return this;
+    }
+
+    @Override
+    public SectorSpec screens(Screen... all) {
+        screens.addAll(List.of(all));
+        return this;
+    }
+
+    /** Whether the sector has given itself a title. */
+    boolean isTitled() {
+        return titled;
+    }
+
+    /** What was declared, unchecked. */
+    Definition recorded() {
+        return new Definition(id, title, icon, codes, records, rules, indicators, screens);
+    }
+}

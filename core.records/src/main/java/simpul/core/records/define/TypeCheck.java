@@ -1,0 +1,142 @@
+package simpul.core.records.define;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.record.Choice;
+import simpul.core.model.sector.record.Constraint;
+import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.FieldKind;
+import simpul.core.model.sector.record.RecordType;
+
+/** Checks the record types of a definition. */
+final class TypeCheck {
+    private final Definition definition;
+    private final Faults faults;
+
+    TypeCheck(Definition definition, Faults faults) {
+        this.definition = definition;
+        this.faults = faults;
+    }
+
+    void check(RecordType type) {
+        String where = type.code();
+        faults.form(where, type.code(), Faults.CODE);
+        if (type.schema() < 1) {
+            faults.add("DEFINITION_SCHEMA", where, "Versi skema dimulai dari 1.", "Schema versions begin at 1.");
+        }
+        List<String> codes = new ArrayList<>(type.fields().stream().<String>map(Field::code).toList());
+        codes.addAll(type.declaredTwice());
+        faults.unique(where, codes);
+        type.fields().forEach(f -> field(where + "." + f.code(), f));
+        day(type, where);
+        if (type.owner().isEmpty()) {
+            faults.add("DEFINITION_OWNER", where, "Sebutkan pemilik catatan.", "Say whose the records are.");
+        }
+        if (type.fields().stream().filter(f -> f.kind().equals(FieldKind.AGREEMENT)).count() > 1) {
+            faults.add(
+                    "DEFINITION_AGREEMENTS",
+                    where,
+                    "Satu jenis catatan menyebut paling banyak satu perjanjian.",
+                    "A record type names at most one agreement.");
+        }
+        constraints(type, where);
+        key(type, where);
+        type.derivations().forEach(d -> known(type, where + ".derive", d.field()));
+    }
+
+    private void field(String where, Field<?> field) {
+        faults.form(where, field.code(), Faults.CODE);
+        if (field.scale() < 0 || field.scale() > 6) {
+            faults.add("DEFINITION_SCALE", where, "Skala 0 sampai 6.", "A scale is 0 to 6.");
+        }
+        if (field.mostCharacters() < 1 || field.mostCharacters() > 4000) {
+            faults.add("DEFINITION_LENGTH", where, "Panjang 1 sampai 4.000.", "A length is 1 to 4,000.");
+        }
+        if (field.least().isPresent() && !field.kind().isNumber()) {
+            faults.add("DEFINITION_RANGE", where, "Hanya angka yang punya rentang.", "Only numbers have a range.");
+        }
+        if (field.form().isPresent() && !field.kind().equals(FieldKind.TEXT)) {
+            faults.add("DEFINITION_PATTERN", where, "Hanya teks yang punya pola.", "Only texts have a pattern.");
+        }
+        if (field.kind().equals(FieldKind.CHOICE)) {
+            faults.unique(where, field.choices().stream().map(Choice::code).toList());
+            if (field.choices().isEmpty()) {
+                faults.add("DEFINITION_CHOICES", where, "Pilihan belum disebut.", "There are no choices.");
+            }
+        }
+        field.codes()
+                .filter(list -> definition.codeList(list.code()).isEmpty())
+                .ifPresent(list -> faults.add(
+                        "DEFINITION_CODES",
+                        where,
+                        "Daftar kode '" + list.code() + "' tidak didaftarkan pada sektor.",
+                        "The code list '" + list.code() + "' is not declared by the sector."));
+        field.target()
+                .filter(t -> definition.record(t).isEmpty())
+                .ifPresent(t -> faults.add(
+                        "DEFINITION_TARGET",
+                        where,
+                        "Jenis catatan '" + t + "' tidak ada.",
+                        "There is no record type '" + t + "'."));
+    }
+
+    private void day(RecordType type, String where) {
+        type.day()
+                .ifPresentOrElse(
+                        day -> {
+                            known(type, where + ".happensOn", day);
+                            if (!day.isRequired()) {
+                                faults.add(
+                                        "DEFINITION_DAY",
+                                        where,
+                                        "Tanggal kejadian harus wajib diisi.",
+                                        "The day on which a record happens must be required.");
+                            }
+                        },
+                        () -> faults.add(
+                                "DEFINITION_DAY",
+                                where,
+                                "Sebutkan tanggal kejadian catatan.",
+                                "Say on which day a record happens."));
+    }
+
+    private void constraints(RecordType type, String where) {
+        faults.unique(where, type.constraints().stream().map(Constraint::code).toList());
+        for (Constraint constraint : type.constraints()) {
+            faults.form(where, constraint.code(), Faults.UPPER);
+            constraint.fields().forEach(f -> known(type, where + "." + constraint.code(), f));
+        }
+    }
+
+    private void key(RecordType type, String where) {
+        type.key().forEach(f -> known(type, where + ".key", f));
+        Set<String> key = codes(type.key());
+        if (!key.isEmpty()
+                && type.constraints().stream().noneMatch(c -> codes(c.fields()).equals(key))) {
+            faults.add(
+                    "DEFINITION_KEY",
+                    where,
+                    "Kunci impor memerlukan kendala unik atas isian yang sama.",
+                    "An import key needs a unique constraint over the same fields.");
+        }
+    }
+
+    private void known(RecordType type, String where, Field<?> field) {
+        if (type.field(field.code()).isEmpty()) {
+            faults.add(
+                    "DEFINITION_FIELD",
+                    where,
+                    "Isian '" + field.code() + "' tidak ada pada jenis '" + type.code() + "'.",
+                    "The type '" + type.code() + "' has no field '" + field.code() + "'.");
+        }
+    }
+
+    private static Set<String> codes(List<Field<?>> fields) {
+        Set<String> codes = new HashSet<>();
+        fields.forEach(f -> codes.add(f.code()));
+        return codes;
+    }
+}

@@ -1,0 +1,142 @@
+package simpul.core.records.input;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import simpul.core.model.record.InputStyle;
+import simpul.core.model.result.Finding;
+import simpul.core.model.sector.record.Choice;
+import simpul.core.model.sector.record.CodeList;
+import simpul.core.model.sector.record.Field;
+
+/** Reads what was written for one field. Stateless besides what it was told at the start. */
+final class FieldReader {
+    private static final Set<String> YES = Set.of("ya", "y", "yes", "true", "1", "on", "benar");
+    private static final Set<String> NO = Set.of("tidak", "t", "no", "n", "false", "0", "off", "salah");
+
+    private final InputStyle style;
+    private final Regional regions;
+    private final LocalDate day;
+
+    /** @param day on which code lists and regions are looked up */
+    FieldReader(InputStyle style, Regional regions, LocalDate day) {
+        this.style = style;
+        this.regions = regions;
+        this.day = day;
+    }
+
+    /** The value; empty when nothing was written or it cannot be read, which is then among the findings. */
+    Optional<Object> read(Field<?> field, Object raw, List<Finding> findings) {
+        if (raw instanceof String s && s.isBlank()) {
+            return Optional.empty();
+        }
+        return switch (field.kind().code()) {
+            case "integer", "decimal", "money" -> NumberReader.read(field, raw, style, findings);
+            case "yes_no" -> yesNo(field, raw, findings);
+            default -> raw instanceof String s ? ofText(field, s, findings) : wrongType(field, findings);
+        };
+    }
+
+    private Optional<Object> ofText(Field<?> field, String raw, List<Finding> findings) {
+        String text = Normalizer.normalize(raw.strip(), Normalizer.Form.NFC);
+        return switch (field.kind().code()) {
+            case "date" -> {
+                Optional<LocalDate> date = people() ? Days.ofPeople(text) : Days.ofPrograms(text);
+                yield found(date, findings, Told.day(field));
+            }
+            case "choice" -> found(choice(field, text), findings, Told.listed(field, "FIELD_CHOICE"));
+            case "code" -> found(
+                    field.codes().flatMap(list -> code(list, text)), findings, Told.listed(field, "FIELD_CODE"));
+            case "region" -> found(
+                    regions.code(text, people(), day),
+                    findings,
+                    Told.about(
+                            field,
+                            "FIELD_REGION",
+                            "%s: daerah ini tidak dikenal. Tulis kode (81, 35.15) atau nama lengkapnya.",
+                            "%s: this region is unknown. Write its code (81, 35.15) or full name."));
+            default -> words(field, text, findings);
+        };
+    }
+
+    private Optional<Object> words(Field<?> field, String text, List<Finding> findings) {
+        int before = findings.size();
+        if (text.codePointCount(0, text.length()) > field.mostCharacters()) {
+            findings.add(Told.about(
+                    field,
+                    "FIELD_TOO_LONG",
+                    "%s paling panjang " + field.mostCharacters() + " huruf.",
+                    "%s has at most " + field.mostCharacters() + " characters."));
+        } else if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+            findings.add(Told.about(
+                    field,
+                    "FIELD_CHARACTERS",
+                    "%s memuat tanda yang tidak dapat disimpan.",
+                    "%s contains characters that cannot be kept."));
+        } else if (field.form().filter(p -> !p.matcher(text).matches()).isPresent()) {
+            findings.add(Finding.blocking(
+                    "FIELD_PATTERN", field.code(), field.formInWords().orElseThrow()));
+        }
+        return findings.size() == before ? Optional.of(text) : Optional.empty();
+    }
+
+    private Optional<Object> yesNo(Field<?> field, Object raw, List<Finding> findings) {
+        if (raw instanceof Boolean) {
+            return Optional.of(raw);
+        }
+        if (people() && raw instanceof String s) {
+            String word = s.strip().toLowerCase(Locale.ROOT);
+            if (YES.contains(word) || NO.contains(word)) {
+                return Optional.of(YES.contains(word));
+            }
+        }
+        findings.add(Told.about(field, "FIELD_YES_NO", "%s: tulis ya atau tidak.", "%s: say true or false."));
+        return Optional.empty();
+    }
+
+    private Optional<String> choice(Field<?> field, String text) {
+        return field.choices().stream()
+                .filter(c -> c.code().equals(text) || people() && named(c, text))
+                .map(Choice::code)
+                .findFirst();
+    }
+
+    private static boolean named(Choice c, String text) {
+        return c.code().equalsIgnoreCase(text)
+                || c.label().id().equalsIgnoreCase(text)
+                || c.label().en().equalsIgnoreCase(text);
+    }
+
+    private Optional<String> code(CodeList list, String text) {
+        Optional<String> exact = list.find(text, day).map(c -> c.code());
+        if (exact.isPresent() || !people()) {
+            return exact;
+        }
+        return list.on(day).stream()
+                .flatMap(e -> e.codes().stream())
+                .filter(c -> c.code().equalsIgnoreCase(text)
+                        || c.label().id().equalsIgnoreCase(text)
+                        || c.label().en().equalsIgnoreCase(text))
+                .map(c -> c.code())
+                .findFirst();
+    }
+
+    private boolean people() {
+        return style == InputStyle.PEOPLE;
+    }
+
+    private static Optional<Object> found(Optional<?> value, List<Finding> findings, Finding otherwise) {
+        if (value.isEmpty()) {
+            findings.add(otherwise);
+        }
+        return value.map(v -> v);
+    }
+
+    private static Optional<Object> wrongType(Field<?> field, List<Finding> findings) {
+        findings.add(Told.type(field, "teks / text"));
+        return Optional.empty();
+    }
+}

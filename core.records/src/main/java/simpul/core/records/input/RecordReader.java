@@ -1,0 +1,80 @@
+package simpul.core.records.input;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.record.InputStyle;
+import simpul.core.model.result.Finding;
+import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.text.Text;
+
+/** Reads the input for a whole record: every field, and what is no field. Stateless; thread-safe. */
+public final class RecordReader {
+    private final Regional regions;
+
+    public RecordReader(Regional regions) {
+        this.regions = regions;
+    }
+
+    /** What was read, with everything that could not be. */
+    public record Read(Map<String, Object> values, List<Finding> findings) {}
+
+    public Read read(
+            RecordType type, Map<String, ? extends @Nullable Object> input, InputStyle style, LocalDate today) {
+        List<Finding> findings = new ArrayList<>();
+        Map<String, Object> values = new LinkedHashMap<>();
+        FieldReader reader = new FieldReader(style, regions, day(type, input, style, today));
+        for (Field<?> field : type.fields()) {
+            Object raw = input.get(field.code());
+            if (type.isDerived(field)) {
+                derived(field, raw, findings);
+                continue;
+            }
+            int before = findings.size();
+            Optional<Object> value = raw == null ? Optional.empty() : reader.read(field, raw, findings);
+            value.ifPresent(v -> values.put(field.code(), v));
+            if (value.isEmpty() && findings.size() == before && field.isRequired()) {
+                findings.add(Told.required(field));
+            }
+        }
+        input.keySet().stream()
+                .filter(name -> type.field(name).isEmpty())
+                .sorted()
+                .forEach(name -> findings.add(unknown(name)));
+        return new Read(values, findings);
+    }
+
+    /** The record's own day decides which edition of a list holds; until it can be read, today does. */
+    private LocalDate day(
+            RecordType type, Map<String, ? extends @Nullable Object> input, InputStyle style, LocalDate today) {
+        return type.day()
+                .flatMap(field -> Optional.<Object>ofNullable(input.get(field.code()))
+                        .filter(raw -> raw instanceof String)
+                        .flatMap(raw -> new FieldReader(style, regions, today).read(field, raw, new ArrayList<>())))
+                .map(LocalDate.class::cast)
+                .orElse(today);
+    }
+
+    private static void derived(Field<?> field, @Nullable Object raw, List<Finding> findings) {
+        if (raw != null && !(raw instanceof String s && s.isBlank())) {
+            findings.add(Told.about(
+                    field,
+                    "FIELD_DERIVED",
+                    "%s dihitung oleh sistem dan tidak diisi.",
+                    "%s is computed and cannot be sent."));
+        }
+    }
+
+    private static Finding unknown(String name) {
+        String shown = name.length() > 60 ? name.substring(0, 60) + "…" : name;
+        return Finding.blocking(
+                "FIELD_UNKNOWN",
+                shown,
+                Text.of("Isian '" + shown + "' tidak dikenal.", "The field '" + shown + "' is unknown."));
+    }
+}

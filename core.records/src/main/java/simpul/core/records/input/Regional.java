@@ -1,0 +1,10 @@
+package simpul.core.records.input;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What reading needs to know about regions. */
+public interface Regional {
+    /** The code for what was written, where a region with that code (or, for people, name) exists on a day. */
+    Optional<String> code(String written, boolean byName, LocalDate on);
+}

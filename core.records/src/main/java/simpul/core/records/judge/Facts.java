@@ -1,0 +1,22 @@
+package simpul.core.records.judge;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import simpul.core.model.sector.RuleFacts;
+import simpul.core.model.sector.question.Answers;
+import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.RecordType;
+
+/** One record as functions of the sector see it. Immutable. */
+record Facts(RecordType type, Map<String, Object> values, String owner, LocalDate today, Answers answers)
+        implements RuleFacts {
+
+    @Override
+    public <T> Optional<T> find(Field<T> field) {
+        if (type.field(field.code()).isEmpty()) {
+            throw new IllegalArgumentException("The type " + type.code() + " has no field " + field.code());
+        }
+        return Optional.ofNullable(values.get(field.code())).map(field.type()::cast);
+    }
+}

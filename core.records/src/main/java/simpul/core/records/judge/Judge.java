@@ -1,0 +1,65 @@
+package simpul.core.records.judge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.record.InputStyle;
+import simpul.core.model.result.Finding;
+import simpul.core.model.sector.Rule;
+import simpul.core.model.sector.question.Answers;
+import simpul.core.model.sector.record.Derivation;
+import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.RecordType;
+import simpul.core.records.input.RecordReader;
+import simpul.core.records.input.Told;
+
+/**
+ * The two halves of judging a record, each of which runs functions of the sector and nothing of the store: reading with
+ * derivation, and the rules. Between them the platform looks references up and answers what the rules ask. Thread-safe.
+ */
+public final class Judge {
+    private final RecordReader reader;
+
+    public Judge(RecordReader reader) {
+        this.reader = reader;
+    }
+
+    /** Reads input and computes derived values; a draft with findings has none of the latter. */
+    public Draft read(
+            RecordType type,
+            Map<String, ? extends @Nullable Object> input,
+            InputStyle style,
+            String owner,
+            LocalDate today) {
+        RecordReader.Read read = reader.read(type, input, style, today);
+        Draft draft = new Draft(read.values(), read.findings());
+        if (!draft.isRefused()) {
+            type.derivations().forEach(d -> derive(type, d, draft, owner, today));
+        }
+        return draft;
+    }
+
+    private <T> void derive(RecordType type, Derivation<T> derivation, Draft draft, String owner, LocalDate today) {
+        Field<T> field = derivation.field();
+        Facts facts = new Facts(type, Map.copyOf(draft.values()), owner, today, NothingAsked.HERE);
+        T value = derivation.function().apply(facts);
+        if (value != null) {
+            draft.values().put(field.code(), Derived.fitting(field, value));
+        } else if (field.isRequired()) {
+            draft.add(Told.required(field));
+        }
+    }
+
+    /** What a rule finds, with its basis. */
+    public List<Finding> ask(
+            Rule rule, RecordType type, Map<String, Object> values, String owner, LocalDate today, Answers answers) {
+        Facts facts = new Facts(type, Map.copyOf(values), owner, today, answers);
+        List<Finding> found = new ArrayList<>();
+        for (Finding finding : rule.function().apply(facts)) {
+            found.add(finding.basis().isEmpty() ? finding.basedOn(rule.basis()) : finding);
+        }
+        return found;
+    }
+}

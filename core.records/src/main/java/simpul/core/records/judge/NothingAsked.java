@@ -1,0 +1,16 @@
+package simpul.core.records.judge;
+
+import java.util.List;
+import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.question.Answers;
+import simpul.core.model.sector.question.Group;
+
+/** The answers where nothing may be asked. */
+enum NothingAsked implements Answers {
+    HERE;
+
+    @Override
+    public List<Group> to(Aggregate question) {
+        throw new IllegalArgumentException("Not asked: " + question);
+    }
+}

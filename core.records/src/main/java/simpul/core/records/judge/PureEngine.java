@@ -1,0 +1,80 @@
+package simpul.core.records.judge;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Component;
+import simpul.core.model.module.SectorEngine;
+import simpul.core.model.module.Setting;
+import simpul.core.model.record.InputStyle;
+import simpul.core.model.result.Finding;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.Rule;
+import simpul.core.model.sector.Sector;
+import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.question.Group;
+import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.RecordType;
+import simpul.core.records.ask.KnownAnswers;
+import simpul.core.records.ask.Planner;
+import simpul.core.records.define.DefinitionCheck;
+import simpul.core.records.input.RecordReader;
+import simpul.core.records.input.Told;
+
+/** The engine without storage and threads, for admission and for tests of sectors. Stateless. */
+@Component
+public final class PureEngine implements SectorEngine {
+    @Override
+    public Result<Definition> define(Sector sector) {
+        return DefinitionCheck.of(sector);
+    }
+
+    @Override
+    public Result<Map<String, Object>> judge(
+            Definition definition, RecordType type, Map<String, ? extends @Nullable Object> input, Setting setting) {
+        Judge judge = new Judge(new RecordReader((written, byName, on) ->
+                Optional.of(written).filter(code -> setting.knowsRegion(code, on))));
+        LocalDate today = setting.today();
+        Draft draft = judge.read(type, input, InputStyle.PEOPLE, setting.owner(), today);
+        type.fields().forEach(f -> reference(f, draft, setting));
+        if (!draft.isRefused()) {
+            for (Rule rule : definition.rules(type)) {
+                Map<Aggregate, List<Group>> answers = new HashMap<>();
+                rule.asks().forEach(q -> answers.put(q, setting.answer(Planner.bound(q, draft.values()))));
+                judge.ask(rule, type, draft.values(), setting.owner(), today, new KnownAnswers(answers))
+                        .forEach(draft::add);
+            }
+        }
+        return draft.isRefused()
+                ? Result.refused(Problem.invalid(draft.findings()))
+                : Result.done(Map.copyOf(draft.values()), draft.warnings());
+    }
+
+    private static void reference(Field<?> field, Draft draft, Setting setting) {
+        Object value = draft.values().get(field.code());
+        boolean lost =
+                switch (field.kind().code()) {
+                    case "agreement" -> value != null && !setting.knowsAgreement(value.toString());
+                    case "ref" -> value != null
+                            && !setting.knowsRecord(field.target().orElseThrow(), value.toString());
+                    default -> false;
+                };
+        if (lost) {
+            draft.add(unknownReference(field));
+        }
+    }
+
+    /** What people read when a reference leads nowhere, or to something they cannot see: the same words for both. */
+    public static Finding unknownReference(Field<?> field) {
+        return Told.about(
+                field,
+                "FIELD_REFERENCE",
+                "%s tidak ditemukan. Pilih dari daftar yang tersedia.",
+                "%s was not found. Choose from the list.");
+    }
+}

@@ -1,0 +1,85 @@
+package simpul.core.records.keep;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.PlanColumn;
+import simpul.core.model.record.RecordSearch;
+import simpul.core.model.record.TypeShape;
+import simpul.core.model.record.Where;
+import simpul.core.model.result.Finding;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.view.Condition;
+import simpul.core.model.text.Text;
+import simpul.core.records.values.Columns;
+
+/** Turns what a list was asked for into conditions that the store understands, or says what is wrong with it. */
+final class Conditions {
+    private static final Set<String> KINDS = Set.of("is", "in", "present", "absent", "at_least", "at_most");
+
+    private Conditions() {}
+
+    static Result<List<Where>> of(RecordSearch search, TypeShape shape) {
+        List<Where> where = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Condition condition : search.conditions()) {
+            FieldShape field = shape.field(condition.field()).orElse(null);
+            if (field == null || !field.queryable() || !KINDS.contains(condition.kind())) {
+                findings.add(Finding.blocking(
+                        "FILTER_UNKNOWN",
+                        condition.field(),
+                        Text.of(
+                                "Saringan atas '" + condition.field() + "' tidak tersedia.",
+                                "Filtering by '" + condition.field() + "' is not available.")));
+            } else {
+                one(condition, field, where, findings);
+            }
+        }
+        String words = search.words().strip().toLowerCase(Locale.ROOT);
+        if (!words.isEmpty()) {
+            where.add(Where.of("contains", PlanColumn.SEARCH, words.length() > 100 ? words.substring(0, 100) : words));
+        }
+        return findings.isEmpty() ? Result.done(where) : Result.refused(Problem.invalid(findings));
+    }
+
+    private static void one(Condition condition, FieldShape field, List<Where> where, List<Finding> findings) {
+        List<Object> values = new ArrayList<>();
+        for (String value : condition.values()) {
+            try {
+                values.add(Columns.column(typed(field, value), field.scale()));
+            } catch (ArithmeticException | NumberFormatException | DateTimeParseException e) {
+                findings.add(Finding.blocking(
+                        "FILTER_VALUE",
+                        field.code(),
+                        Text.of(
+                                "Nilai saringan " + field.label().id() + " tidak dapat dibaca.",
+                                "The filter value for " + field.label().en() + " cannot be read.")));
+            }
+        }
+        String kind = condition.kind().equals("in") && values.isEmpty() ? "never" : condition.kind();
+        where.add(new Where(kind, PlanColumn.of(field.code()), values));
+    }
+
+    private static Object typed(FieldShape field, String value) {
+        return switch (field.kind()) {
+            case "integer" -> Long.parseLong(value);
+            case "decimal", "money" -> decimal(value);
+            case "date" -> LocalDate.parse(value);
+            case "yes_no" -> Boolean.parseBoolean(value);
+            default -> value;
+        };
+    }
+
+    private static BigDecimal decimal(String value) {
+        if (value.length() > 20 || value.toLowerCase(Locale.ROOT).contains("e")) {
+            throw new NumberFormatException(value);
+        }
+        return new BigDecimal(value);
+    }
+}

@@ -1,0 +1,90 @@
+package simpul.core.records.keep;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.access.Action;
+import simpul.core.model.access.Caller;
+import simpul.core.model.access.Decisions;
+import simpul.core.model.access.Subject;
+import simpul.core.model.agreement.Entitlement;
+import simpul.core.model.calendar.WorkingDays;
+import simpul.core.model.module.Sectors;
+import simpul.core.model.record.RecordStore;
+import simpul.core.model.record.SectorAccess;
+import simpul.core.model.result.Problem;
+import simpul.core.model.store.Store;
+
+/** Says who may read and write in a sector: by role, by region, by the agreements that entitle. Thread-safe. */
+@Component(service = Gate.class)
+public final class Gate {
+    private final Decisions decisions;
+    private final Entitlement entitlement;
+    private final WorkingDays days;
+    private final Store store;
+    private final Sectors sectors;
+
+    @Activate
+    public Gate(
+            @Reference Decisions decisions,
+            @Reference Entitlement entitlement,
+            @Reference WorkingDays days,
+            @Reference Store store,
+            @Reference Sectors sectors) {
+        this.decisions = decisions;
+        this.entitlement = entitlement;
+        this.days = days;
+        this.store = store;
+        this.sectors = sectors;
+    }
+
+    /** Today where the caller is. */
+    public LocalDate today(Caller caller) {
+        return days.today(caller.region().orElse(""));
+    }
+
+    /** Why the caller may not read records; empty when he may. Records stay readable when an entitlement ends. */
+    public Optional<Problem> readingRefused(Caller caller) {
+        return decisions.refusal(caller, Action.RECORD_READ, subject(caller));
+    }
+
+    /** Why the caller may not write records of a sector now; empty when he may. */
+    public Optional<Problem> writingRefused(Caller caller, String sector) {
+        Optional<Problem> byRole = decisions.refusal(caller, Action.RECORD_WRITE, subject(caller));
+        if (byRole.isPresent()) {
+            return byRole;
+        }
+        if (caller.region().isEmpty()) {
+            return Optional.of(SectorProblems.noRegion());
+        }
+        String region = caller.region().get();
+        LocalDate today = days.today(region);
+        return entitlement.entitled(region, sector, today).isPresent()
+                ? Optional.empty()
+                : Optional.of(SectorProblems.notEntitled(entitlement.prospects(region, sector, today)));
+    }
+
+    /** How the caller stands to a sector, for pages that open or close it. */
+    public SectorAccess access(Caller caller, String sector) {
+        if (readingRefused(caller).isPresent() || caller.region().isEmpty()) {
+            return new SectorAccess(false, false, null, java.util.List.of());
+        }
+        String region = caller.region().get();
+        LocalDate today = days.today(region);
+        var entitled = entitlement.entitled(region, sector, today);
+        boolean runs = sectors.find(sector).isPresent();
+        boolean writes = runs
+                && entitled.isPresent()
+                && decisions.may(caller, Action.RECORD_WRITE, subject(caller));
+        boolean reads = entitled.isPresent()
+                || store.read(caller.scope(), tx -> tx.port(RecordStore.class).any(sector, region));
+        return new SectorAccess(
+                reads, writes, entitled.orElse(null), entitlement.prospects(region, sector, today));
+    }
+
+    private static Subject subject(Caller caller) {
+        return caller.region().map(Subject::of).orElse(Subject.PLATFORM);
+    }
+}

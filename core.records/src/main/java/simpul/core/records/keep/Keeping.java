@@ -1,0 +1,87 @@
+package simpul.core.records.keep;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import simpul.core.model.audit.AuditNote;
+import simpul.core.model.record.Saving;
+import simpul.core.model.record.StoredRecord;
+import simpul.core.model.record.TypeShape;
+import simpul.core.model.result.Finding;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.ProblemKind;
+import simpul.core.model.sector.record.Constraint;
+import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.text.Text;
+import simpul.core.records.judge.Draft;
+import simpul.core.records.values.Bodies;
+import simpul.core.records.values.Shapes;
+
+/** How a judged draft becomes a stored record, and what is said when the store refuses it. Stateless. */
+final class Keeping {
+    private Keeping() {}
+
+    /** The new record, or the next version of an older one. */
+    static StoredRecord record(
+            RecordType type, Draft draft, StoredRecord identity, java.util.Optional<StoredRecord> older) {
+        TypeShape shape = Shapes.of(type);
+        Object agreement = type.agreement().map(f -> draft.values().get(f.code())).orElse(null);
+        LocalDate day = (LocalDate) draft.values().get(type.day().orElseThrow().code());
+        return new StoredRecord(
+                identity.id(),
+                identity.sector(),
+                type.code(),
+                identity.region(),
+                type.schema(),
+                older.map(o -> o.version() + 1).orElse(1),
+                Bodies.write(
+                        draft.values(), shape, older.map(StoredRecord::body).orElse(null)),
+                day,
+                agreement == null ? null : agreement.toString(),
+                older.map(StoredRecord::created).orElse(identity.created()),
+                identity.changed());
+    }
+
+    static Problem refused(RecordType type, Saving saving) {
+        if (saving.stale()) {
+            return Problem.stale();
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Constraint constraint : type.constraints()) {
+            if (saving.taken().contains(constraint.code())) {
+                findings.add(taken(constraint));
+            }
+        }
+        return new Problem(
+                ProblemKind.CONFLICT,
+                Text.of(
+                        "Catatan bertentangan dengan catatan yang sudah ada.",
+                        "The record conflicts with one that already exists."),
+                findings);
+    }
+
+    static Finding taken(Constraint constraint) {
+        return Finding.blocking(constraint.code(), constraint.fields().get(0).code(), constraint.message())
+                .basedOn(constraint.basis());
+    }
+
+    /** One entry of the audit trail, personal values kept apart so that they can be erased. */
+    static AuditNote note(String action, StoredRecord record, RecordType type, Map<String, Object> values) {
+        AuditNote note = AuditNote.of(action, "record", record.id())
+                .in(record.region())
+                .with("sector", record.sector())
+                .with("type", record.type())
+                .with("version", String.valueOf(record.version()));
+        for (var field : type.fields()) {
+            Object value = values.get(field.code());
+            if (value != null) {
+                String plain = Bodies.plain(value).toString();
+                note = field.isPersonal()
+                        ? note.personal("value." + field.code(), plain)
+                        : note.with("value." + field.code(), plain);
+            }
+        }
+        return note;
+    }
+}

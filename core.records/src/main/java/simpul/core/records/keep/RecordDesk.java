@@ -1,0 +1,225 @@
+package simpul.core.records.keep;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.access.Caller;
+import simpul.core.model.id.Entropy;
+import simpul.core.model.module.Lease;
+import simpul.core.model.module.Sectors;
+import simpul.core.model.record.InputStyle;
+import simpul.core.model.record.RecordSearch;
+import simpul.core.model.record.RecordStore;
+import simpul.core.model.record.RecordView;
+import simpul.core.model.record.Records;
+import simpul.core.model.record.Saving;
+import simpul.core.model.record.StoredRecord;
+import simpul.core.model.record.Where;
+import simpul.core.model.region.Regions;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.store.Call;
+import simpul.core.model.store.Cursor;
+import simpul.core.model.store.Page;
+import simpul.core.model.store.Store;
+import simpul.core.model.store.Tx;
+import simpul.core.records.judge.Draft;
+import simpul.core.records.values.Columns;
+
+/** Reads and writes records for one caller at a time. Thread-safe. */
+@Component
+public final class RecordDesk implements Records {
+    private final Sectors sectors;
+    private final Gate gate;
+    private final Writing writing;
+    private final Vocabularies vocabularies;
+    private final Store store;
+    private final Regions regions;
+    private final Entropy entropy;
+
+    @Activate
+    public RecordDesk(
+            @Reference Sectors sectors,
+            @Reference Gate gate,
+            @Reference Writing writing,
+            @Reference Vocabularies vocabularies,
+            @Reference Store store,
+            @Reference Regions regions,
+            @Reference Entropy entropy) {
+        this.sectors = sectors;
+        this.gate = gate;
+        this.writing = writing;
+        this.vocabularies = vocabularies;
+        this.store = store;
+        this.regions = regions;
+        this.entropy = entropy;
+    }
+
+    @Override
+    public Result<Page<RecordView>> list(
+            Caller caller, String sector, String type, RecordSearch search, Cursor cursor) {
+        return reading(caller, sector, type).then(words -> Conditions.of(search, words.shape())
+                .map(where -> store.read(caller.scope(), tx -> page(tx, sector, type, words, where, cursor))));
+    }
+
+    private Page<RecordView> page(
+            Tx tx, String sector, String type, Vocabulary words, List<Where> where, Cursor cursor) {
+        Page<StoredRecord> page = tx.port(RecordStore.class).page(sector, type, where, cursor);
+        Map<String, String> titles = AgreementTitles.of(tx, page.items());
+        return page.map(r -> RecordViews.of(r, words, regions, titles, tx.scope()));
+    }
+
+    @Override
+    public Result<RecordView> find(Caller caller, String sector, String type, String id) {
+        return reading(caller, sector, type).then(words -> store.read(caller.scope(), tx -> tx.port(RecordStore.class)
+                .find(sector, type, id)
+                .map(r -> Result.done(view(tx, r, words)))
+                .orElseGet(() -> Result.refused(Problem.notFound()))));
+    }
+
+    private Result<Vocabulary> reading(Caller caller, String sector, String type) {
+        Optional<Problem> refused = gate.readingRefused(caller);
+        if (refused.isPresent()) {
+            return Result.refused(refused.get());
+        }
+        return vocabularies
+                .find(sector, type)
+                .map(Result::done)
+                .orElseGet(() -> Result.refused(Problem.notFound()));
+    }
+
+    @Override
+    public Result<RecordView> create(
+            Call call, String sector, String type, Map<String, ? extends @Nullable Object> input, InputStyle style) {
+        return judged(call.caller(), sector, type, input, style, null).then(judged -> store.write(call, tx -> {
+            StoredRecord identity = identity(call.caller(), sector, type, tx, entropy.id());
+            StoredRecord fresh = Keeping.record(judged.type(), judged.draft(), identity, Optional.empty());
+            return save(tx, "record.create", fresh, judged);
+        }));
+    }
+
+    @Override
+    public Result<RecordView> change(
+            Call call,
+            String sector,
+            String type,
+            String id,
+            int version,
+            Map<String, ? extends @Nullable Object> input,
+            InputStyle style) {
+        Result<StoredRecord> older = existing(call.caller(), sector, type, id, version);
+        return older.then(o -> judged(call.caller(), sector, type, input, style, id))
+                .then(judged -> store.write(call, tx -> {
+                    StoredRecord identity = identity(call.caller(), sector, type, tx, id);
+                    StoredRecord next =
+                            Keeping.record(judged.type(), judged.draft(), identity, Optional.of(older.value()));
+                    return save(tx, "record.change", next, judged);
+                }));
+    }
+
+    @Override
+    public Result<RecordView> delete(Call call, String sector, String type, String id, int version) {
+        Caller caller = call.caller();
+        return existing(caller, sector, type, id, version).then(old -> {
+            Optional<Problem> refused = gate.writingRefused(caller, sector);
+            if (refused.isPresent()) {
+                return Result.refused(refused.get());
+            }
+            return reading(caller, sector, type).then(words -> store.write(call, tx -> {
+                if (!tx.port(RecordStore.class).delete(old)) {
+                    return Result.refused(Problem.stale());
+                }
+                tx.audit(simpul.core.model.audit.AuditNote.of("record.delete", "record", id)
+                        .in(old.region())
+                        .with("sector", sector)
+                        .with("type", type));
+                return Result.done(view(tx, old, words));
+            }));
+        });
+    }
+
+    /** A record that the caller may write about: visible, of the own region, in the expected version. */
+    private Result<StoredRecord> existing(Caller caller, String sector, String type, String id, int version) {
+        if (vocabularies.find(sector, type).isEmpty()) {
+            return Result.refused(Problem.notFound());
+        }
+        Optional<StoredRecord> found =
+                store.read(caller.scope(), tx -> tx.port(RecordStore.class).find(sector, type, id));
+        if (found.filter(r -> caller.region().filter(r.region()::equals).isPresent())
+                .isEmpty()) {
+            return Result.refused(gate.readingRefused(caller).orElseGet(Problem::notFound));
+        }
+        return found.get().version() == version ? Result.done(found.get()) : Result.refused(Problem.stale());
+    }
+
+    /** A draft that passed everything but the constraints. */
+    private record Judged(RecordType type, Vocabulary words, Draft draft) {}
+
+    private Result<Judged> judged(
+            Caller caller,
+            String sector,
+            String typeCode,
+            Map<String, ? extends @Nullable Object> input,
+            InputStyle style,
+            @Nullable String replaces) {
+        Optional<Problem> refused = gate.writingRefused(caller, sector);
+        if (refused.isPresent()) {
+            return Result.refused(refused.get());
+        }
+        Optional<Lease> running = sectors.lease(sector);
+        if (running.isEmpty()) {
+            return Result.refused(
+                    sectors.find(sector).map(SectorProblems::refused).orElseGet(Problem::notFound));
+        }
+        try (Lease lease = running.get()) {
+            Optional<RecordType> type = lease.definition().record(typeCode);
+            if (type.isEmpty()) {
+                return Result.refused(Problem.notFound());
+            }
+            LocalDate today = gate.today(caller);
+            Writing.Task task =
+                    new Writing.Task(caller, caller.region().orElseThrow(), today, style, replaces);
+            return writing.judge(lease, type.get(), List.of(input), task).then(drafts -> {
+                Draft draft = drafts.get(0);
+                return draft.isRefused()
+                        ? Result.refused(Problem.invalid(draft.findings()))
+                        : Result.done(new Judged(type.get(), Vocabulary.of(type.get()), draft), draft.warnings());
+            });
+        }
+    }
+
+    private Result<RecordView> save(Tx tx, String action, StoredRecord record, Judged judged) {
+        Saving saving = tx.port(RecordStore.class)
+                .save(record, Columns.project(judged.type(), judged.draft().values()));
+        if (!saving.kept()) {
+            return Result.refused(Keeping.refused(judged.type(), saving));
+        }
+        tx.audit(Keeping.note(action, record, judged.type(), judged.draft().values()));
+        return Result.done(view(tx, record, judged.words()), judged.draft().warnings());
+    }
+
+    private RecordView view(Tx tx, StoredRecord record, Vocabulary words) {
+        return RecordViews.of(record, words, regions, AgreementTitles.of(tx, List.of(record)), tx.scope());
+    }
+
+    private StoredRecord identity(Caller caller, String sector, String type, Tx tx, String id) {
+        return new StoredRecord(
+                id,
+                sector,
+                type,
+                caller.region().orElseThrow(),
+                1,
+                1,
+                "{}",
+                LocalDate.EPOCH,
+                null,
+                tx.now(),
+                tx.now());
+    }
+}

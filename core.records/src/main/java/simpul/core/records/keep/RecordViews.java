@@ -1,0 +1,83 @@
+package simpul.core.records.keep;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import simpul.core.model.access.Reach;
+import simpul.core.model.access.Scope;
+import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.RecordView;
+import simpul.core.model.record.StoredRecord;
+import simpul.core.model.record.TypeShape;
+import simpul.core.model.region.Regions;
+import simpul.core.model.text.Text;
+import simpul.core.records.values.Bodies;
+
+/** Shows stored records to a scope: values, what codes mean, personal fields masked. Stateless. */
+public final class RecordViews {
+    private RecordViews() {}
+
+    /**
+     * A record as the scope may see it.
+     *
+     * @param agreements titles of agreements, by identifier
+     */
+    public static RecordView of(
+            StoredRecord record, Vocabulary vocabulary, Regions regions, Map<String, String> agreements, Scope scope) {
+        TypeShape shape = vocabulary.shape();
+        Map<String, Object> values = new LinkedHashMap<>(Bodies.read(record.body(), shape));
+        Map<String, Text> words = new HashMap<>();
+        Set<String> masked = new HashSet<>();
+        for (FieldShape field : shape.fields()) {
+            Object value = values.get(field.code());
+            if (value == null) {
+                continue;
+            }
+            if (field.personal() && !isOwn(record, scope)) {
+                values.remove(field.code());
+                masked.add(field.code());
+            } else if (field.kind().equals("agreement")) {
+                String title = agreements.get(value.toString());
+                if (title != null) {
+                    words.put(field.code(), Text.same(title));
+                }
+            } else {
+                vocabulary.word(field, value, regions).ifPresent(w -> words.put(field.code(), w));
+            }
+        }
+        return new RecordView(
+                record.id(),
+                record.sector(),
+                record.type(),
+                record.region(),
+                record.schema(),
+                record.version(),
+                record.day(),
+                values,
+                words,
+                masked,
+                title(record, shape, values),
+                record.created(),
+                record.changed());
+    }
+
+    private static boolean isOwn(StoredRecord record, Scope scope) {
+        return scope.reach() == Reach.SYSTEM
+                || scope.reach() == Reach.OWN
+                        && scope.region().filter(record.region()::equals).isPresent();
+    }
+
+    /** A type's label with the values of its key, or with its day. */
+    static Text title(StoredRecord record, TypeShape shape, Map<String, Object> values) {
+        List<String> parts = shape.key().stream()
+                .map(values::get)
+                .filter(v -> v != null)
+                .map(v -> Bodies.plain(v).toString())
+                .toList();
+        String name = parts.isEmpty() ? record.day().toString() : String.join(" · ", parts);
+        return Text.of(shape.label().id() + " " + name, shape.label().en() + " " + name);
+    }
+}

@@ -1,0 +1,61 @@
+package simpul.core.records.keep;
+
+import java.util.List;
+import simpul.core.model.agreement.Prospect;
+import simpul.core.model.module.SectorModule;
+import simpul.core.model.result.Diagnosis;
+import simpul.core.model.result.Finding;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.ProblemKind;
+import simpul.core.model.text.Text;
+
+/** Why a sector cannot be used, in words. */
+public final class SectorProblems {
+    private SectorProblems() {}
+
+    /** The module is there and does not run. */
+    public static Problem refused(SectorModule module) {
+        Diagnosis first = module.diagnoses().isEmpty() ? null : module.diagnoses().get(0);
+        String why = first == null ? "" : " (" + first.code() + ")";
+        return Problem.of(
+                ProblemKind.UNAVAILABLE,
+                Text.of(
+                        "Modul sektor " + module.title().id() + " sedang tidak dapat dipakai" + why
+                                + ". Administrator platform melihat sebabnya di halaman Modul.",
+                        "The sector module " + module.title().en() + " cannot be used now" + why
+                                + ". The platform administrator sees why on the Modules page."));
+    }
+
+    /** A function of the sector failed or ran out of time. */
+    public static Problem failed(Diagnosis diagnosis) {
+        return Problem.of(
+                ProblemKind.UNAVAILABLE,
+                Text.of(
+                        diagnosis.what().id() + " (" + diagnosis.code() + "). Isian Anda aman; coba lagi nanti.",
+                        diagnosis.what().en() + " (" + diagnosis.code() + "). Your input is safe; try again later."));
+    }
+
+    /** Nothing entitles the region now; says which agreements would. */
+    public static Problem notEntitled(List<Prospect> prospects) {
+        String titles = String.join("; ", prospects.stream().map(Prospect::title).toList());
+        Text detail = prospects.isEmpty()
+                ? Text.of(
+                        "Daerah Anda belum menjadi pihak PKS yang menyebut sektor ini.",
+                        "Your region is not party to an agreement (PKS) that names this sector.")
+                : Text.of(
+                        "Sektor ini terbuka begitu PKS berikut ditandatangani dan berjalan: " + titles + ".",
+                        "This sector opens once these agreements (PKS) are signed and running: " + titles + ".");
+        return new Problem(
+                ProblemKind.FORBIDDEN,
+                detail,
+                List.of(Finding.blocking("SECTOR_NOT_ENTITLED", "", detail)));
+    }
+
+    public static Problem noRegion() {
+        return Problem.of(
+                ProblemKind.FORBIDDEN,
+                Text.of(
+                        "Catatan sektor ditulis oleh petugas suatu daerah.",
+                        "Sector records are written by the officers of a region."));
+    }
+}

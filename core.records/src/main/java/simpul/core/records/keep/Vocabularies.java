@@ -1,0 +1,42 @@
+package simpul.core.records.keep;
+
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.access.Scope;
+import simpul.core.model.access.SystemTask;
+import simpul.core.model.module.Lease;
+import simpul.core.model.module.Sectors;
+import simpul.core.model.record.ShapeStore;
+import simpul.core.model.store.Store;
+import simpul.core.records.shape.ShapeJson;
+
+/** Finds what the values of a type mean: from the running module, or from what it left when it is gone. Thread-safe. */
+@Component(service = Vocabularies.class)
+public final class Vocabularies {
+    private final Sectors sectors;
+    private final Store store;
+
+    @Activate
+    public Vocabularies(@Reference Sectors sectors, @Reference Store store) {
+        this.sectors = sectors;
+        this.store = store;
+    }
+
+    public Optional<Vocabulary> find(String sector, String type) {
+        Optional<Lease> running = sectors.lease(sector);
+        if (running.isPresent()) {
+            try (Lease lease = running.get()) {
+                Optional<Vocabulary> known = lease.definition().record(type).map(Vocabulary::of);
+                if (known.isPresent()) {
+                    return known;
+                }
+            }
+        }
+        return store.read(Scope.system(SystemTask.MODULES), tx -> tx.port(ShapeStore.class)
+                .find(sector, type)
+                .map(table -> new Vocabulary(ShapeJson.read(table.shape()), Map.of())));
+    }
+}

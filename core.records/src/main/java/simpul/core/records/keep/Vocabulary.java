@@ -1,0 +1,42 @@
+package simpul.core.records.keep;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.TypeShape;
+import simpul.core.model.region.Region;
+import simpul.core.model.region.Regions;
+import simpul.core.model.sector.record.CodeList;
+import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.text.Text;
+import simpul.core.records.values.Shapes;
+
+/** A type's shape and what its coded values mean. Holds values of the platform only. Immutable. */
+public record Vocabulary(TypeShape shape, Map<String, CodeList> lists) {
+    public Vocabulary {
+        lists = Map.copyOf(lists);
+    }
+
+    static Vocabulary of(RecordType type) {
+        Map<String, CodeList> lists = new HashMap<>();
+        type.fields().forEach(f -> f.codes().ifPresent(list -> lists.put(f.code(), list)));
+        return new Vocabulary(Shapes.of(type), lists);
+    }
+
+    /** What a coded value means; empty for values that speak for themselves. */
+    Optional<Text> word(FieldShape field, Object value, Regions regions) {
+        String code = value.toString();
+        return switch (field.kind()) {
+            case "choice" -> field.options().stream()
+                    .filter(o -> o.code().equals(code))
+                    .map(FieldShape.Option::label)
+                    .findFirst();
+            case "code" -> Optional.ofNullable(lists.get(field.code()))
+                    .flatMap(list -> list.ever(code))
+                    .map(c -> c.label());
+            case "region" -> regions.find(code).map(Region::name).map(Text::same);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,151 @@
+package simpul.core.records.keep;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.access.Caller;
+import simpul.core.model.agreement.Entitlement;
+import simpul.core.model.module.Lease;
+import simpul.core.model.module.Returned;
+import simpul.core.model.record.AskPlan;
+import simpul.core.model.record.AskRow;
+import simpul.core.model.record.InputStyle;
+import simpul.core.model.record.PlanColumn;
+import simpul.core.model.record.RecordStore;
+import simpul.core.model.record.Where;
+import simpul.core.model.region.Regions;
+import simpul.core.model.result.Finding;
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.Rule;
+import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.question.Answers;
+import simpul.core.model.sector.question.Group;
+import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.store.Store;
+import simpul.core.model.text.Text;
+import simpul.core.records.ask.Groups;
+import simpul.core.records.ask.KnownAnswers;
+import simpul.core.records.ask.Planner;
+import simpul.core.records.input.RecordReader;
+import simpul.core.records.judge.Draft;
+import simpul.core.records.judge.Judge;
+
+/**
+ * Judges input for records, many at a time: read and derived under the lease, references looked up, rules' questions
+ * answered in one batch, rules asked under the lease again. No transaction is open while a function runs. Thread-safe.
+ */
+@Component(service = Writing.class)
+public final class Writing {
+    private final Judge judge;
+    private final Entitlement entitlement;
+    private final Store store;
+
+    @Activate
+    public Writing(@Reference Regions regions, @Reference Entitlement entitlement, @Reference Store store) {
+        this.judge = new Judge(new RecordReader(new RegionNames(regions)));
+        this.entitlement = entitlement;
+        this.store = store;
+    }
+
+    /**
+     * For whom, and as what, input is judged.
+     *
+     * @param replaces the record that is changed, which rules do not count; null for new ones
+     */
+    record Task(Caller caller, String region, LocalDate today, InputStyle style, @Nullable String replaces) {}
+
+    Result<List<Draft>> judge(
+            Lease lease, RecordType type, List<? extends Map<String, ? extends @Nullable Object>> inputs, Task task) {
+        Returned<List<Draft>> read = lease.call(
+                "record type " + type.code(),
+                () -> inputs.stream()
+                        .map(in -> judge.read(type, in, task.style(), task.region(), task.today()))
+                        .toList());
+        if (read.diagnosis().isPresent()) {
+            return Result.refused(SectorProblems.failed(read.diagnosis().get()));
+        }
+        List<Draft> drafts = read.value().orElseThrow();
+        String sector = lease.definition().id();
+        new References(task.caller(), sector, task.region(), entitlement, store).check(type, drafts);
+        List<Draft> sound = drafts.stream().filter(d -> !d.isRefused()).toList();
+        if (!sound.isEmpty()) {
+            for (Rule rule : lease.definition().rules(type)) {
+                ask(lease, rule, type, sound, answers(sector, rule, sound, task), task);
+            }
+        }
+        return Result.done(drafts);
+    }
+
+    private void ask(Lease lease, Rule rule, RecordType type, List<Draft> drafts, List<Answers> answers, Task task) {
+        Returned<List<List<Finding>>> found = lease.call("rule " + rule.code(), () -> {
+            List<List<Finding>> all = new ArrayList<>();
+            for (int i = 0; i < drafts.size(); i++) {
+                all.add(judge.ask(
+                        rule, type, drafts.get(i).values(), task.region(), task.today(), answers.get(i)));
+            }
+            return all;
+        });
+        Optional<List<List<Finding>>> all = found.value();
+        if (all.isPresent()) {
+            for (int i = 0; i < drafts.size(); i++) {
+                all.get().get(i).forEach(drafts.get(i)::add);
+            }
+        } else if (drafts.size() == 1) {
+            drafts.get(0).add(undecided(rule));
+        } else {
+            // One record must not decide about its neighbours in the batch.
+            for (int i = 0; i < drafts.size(); i++) {
+                ask(lease, rule, type, List.of(drafts.get(i)), List.of(answers.get(i)), task);
+            }
+        }
+    }
+
+    private List<Answers> answers(String sector, Rule rule, List<Draft> drafts, Task task) {
+        List<AskPlan> plans = new ArrayList<>();
+        for (Draft draft : drafts) {
+            rule.asks().forEach(q -> plans.add(Planner.plan(sector, Planner.bound(q, draft.values()), context(task))));
+        }
+        List<List<AskRow>> rows = plans.isEmpty()
+                ? List.of()
+                : store.read(
+                        task.caller().scope(), tx -> tx.port(RecordStore.class).ask(plans));
+        List<Answers> answers = new ArrayList<>();
+        int at = 0;
+        for (int i = 0; i < drafts.size(); i++) {
+            Map<Aggregate, List<Group>> known = new HashMap<>();
+            for (Aggregate question : rule.asks()) {
+                known.put(question, Groups.of(question, rows.get(at++)));
+            }
+            answers.add(new KnownAnswers(known));
+        }
+        return answers;
+    }
+
+    private static List<Where> context(Task task) {
+        List<Where> where = new ArrayList<>();
+        where.add(Where.of("is", PlanColumn.REGION, task.region()));
+        if (task.replaces() != null) {
+            where.add(Where.of("not", PlanColumn.RECORD, task.replaces()));
+        }
+        return where;
+    }
+
+    private static Finding undecided(Rule rule) {
+        return Finding.blocking(
+                        "RULE_UNDECIDED",
+                        "",
+                        Text.of(
+                                "Aturan ini belum dapat diputus karena modul sektor gagal: "
+                                        + rule.title().id() + ". Isian Anda aman; coba lagi nanti.",
+                                "This rule could not be decided because the sector module failed: "
+                                        + rule.title().en() + ". Your input is safe; try again later."))
+                .basedOn(rule.basis());
+    }
+}

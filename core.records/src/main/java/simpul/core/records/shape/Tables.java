@@ -1,0 +1,105 @@
+package simpul.core.records.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.access.Scope;
+import simpul.core.model.access.SystemTask;
+import simpul.core.model.audit.AuditNote;
+import simpul.core.model.module.RecordTables;
+import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.ShapeStore;
+import simpul.core.model.record.TableShape;
+import simpul.core.model.record.TypeShape;
+import simpul.core.model.result.Finding;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.store.Call;
+import simpul.core.model.store.Store;
+import simpul.core.model.text.Text;
+import simpul.core.records.values.Columns;
+import simpul.core.records.values.Shapes;
+
+/** Prepares projection tables; leaves alone what already fits, so that an ordinary start writes nothing. Thread-safe. */
+@Component
+public final class Tables implements RecordTables {
+    private final Store store;
+
+    @Activate
+    public Tables(@Reference Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public Result<Integer> prepare(Definition definition, String version) {
+        List<TableShape> kept = store.read(Scope.system(SystemTask.MODULES), tx -> tx.port(ShapeStore.class)
+                .of(definition.id()));
+        List<TableShape> wanted = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        int columns = 0;
+        for (RecordType type : definition.records()) {
+            TypeShape shape = Shapes.of(type);
+            TableShape table = new TableShape(
+                    definition.id(), type.code(), type.schema(), version, Columns.of(shape), ShapeJson.write(shape));
+            Optional<TableShape> before = kept.stream()
+                    .filter(k -> k.type().equals(type.code()))
+                    .findFirst();
+            before.ifPresent(old -> contradictions(old, shape, findings));
+            if (before.filter(old -> old.shape().equals(table.shape())).isEmpty()) {
+                wanted.add(table);
+                columns += (int) table.columns().stream()
+                        .filter(c -> before.filter(b -> b.columns().contains(c)).isEmpty())
+                        .count();
+            }
+        }
+        if (!findings.isEmpty()) {
+            return Result.refused(Problem.invalid(findings));
+        }
+        return wanted.isEmpty() ? Result.done(0) : grow(definition, version, wanted, columns);
+    }
+
+    private Result<Integer> grow(Definition definition, String version, List<TableShape> wanted, int columns) {
+        return store.write(Call.system(SystemTask.MODULES), tx -> {
+            wanted.forEach(tx.port(ShapeStore.class)::grow);
+            tx.audit(AuditNote.of("module.prepare", "sector", definition.id())
+                    .with("version", version)
+                    .with("columns", String.valueOf(columns)));
+            return Result.done(columns);
+        });
+    }
+
+    private static void contradictions(TableShape old, TypeShape now, List<Finding> findings) {
+        TypeShape before = ShapeJson.read(old.shape());
+        if (now.schema() < old.schema()) {
+            findings.add(fault(now.code(), "SCHEMA_OLDER", "Skema tersimpan lebih baru.", "The stored schema is newer."));
+        }
+        for (FieldShape field : now.fields()) {
+            before.field(field.code())
+                    .filter(b -> !b.kind().equals(field.kind()) || b.scale() != field.scale())
+                    .ifPresent(b -> findings.add(fault(
+                            now.code() + "." + field.code(),
+                            "SCHEMA_FIELD_CHANGED",
+                            "Jenis atau skala isian berubah; beri isian itu kode baru.",
+                            "The kind or scale of the field has changed; give it a new code.")));
+        }
+        if (now.schema() == old.schema()
+                && !now.fields().stream().map(FieldShape::code).toList().equals(before.fields().stream()
+                        .map(FieldShape::code)
+                        .toList())) {
+            findings.add(fault(
+                    now.code(),
+                    "SCHEMA_SAME_VERSION",
+                    "Isian berubah tanpa menaikkan versi skema.",
+                    "The fields changed without a higher schema version."));
+        }
+    }
+
+    private static Finding fault(String where, String code, String id, String en) {
+        return Finding.blocking(code, where, Text.of(id, en));
+    }
+}

@@ -1,0 +1,62 @@
+package simpul.core.records.values;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.json.Json;
+import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.TypeShape;
+
+/**
+ * The values of a record as JSON and back: decimals as plain strings, so that no digit is lost, days as ISO text. Fields
+ * that the shape does not know are kept as they are.
+ */
+public final class Bodies {
+    private Bodies() {}
+
+    /** Writes values, and behind them what an older body held in fields that the shape does not know. */
+    public static String write(Map<String, Object> values, TypeShape shape, @Nullable String older) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        values.forEach((code, value) -> tree.put(code, plain(value)));
+        if (older != null) {
+            Json.object(older).forEach((code, value) -> {
+                if (shape.field(code).isEmpty()) {
+                    tree.put(code, value);
+                }
+            });
+        }
+        return Json.write(tree);
+    }
+
+    /** The value as JSON writes it. */
+    public static Object plain(Object value) {
+        if (value instanceof BigDecimal d) {
+            return d.toPlainString();
+        }
+        return value instanceof LocalDate day ? day.toString() : value;
+    }
+
+    /** Reads the values of the fields that the shape knows, in its order. */
+    public static Map<String, Object> read(String body, TypeShape shape) {
+        Map<String, @Nullable Object> tree = Json.object(body);
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (FieldShape field : shape.fields()) {
+            Object kept = tree.get(field.code());
+            if (kept != null) {
+                values.put(field.code(), typed(field, kept));
+            }
+        }
+        return values;
+    }
+
+    private static Object typed(FieldShape field, Object kept) {
+        return switch (field.kind()) {
+            case "integer" -> kept instanceof BigDecimal d ? (Object) d.longValueExact() : kept;
+            case "decimal", "money" -> new BigDecimal(kept.toString());
+            case "date" -> LocalDate.parse(kept.toString());
+            default -> kept;
+        };
+    }
+}

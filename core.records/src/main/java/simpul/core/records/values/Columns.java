@@ -1,0 +1,98 @@
+package simpul.core.records.values;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.json.Json;
+import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.Projection;
+import simpul.core.model.record.TableShape;
+import simpul.core.model.record.TypeShape;
+import simpul.core.model.sector.record.Constraint;
+import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.RecordType;
+
+/** Values as the projection table holds them: days as epoch days, decimals as scaled whole numbers, yes as 1. */
+public final class Columns {
+    private Columns() {}
+
+    /** The columns that a type needs. */
+    public static List<TableShape.Column> of(TypeShape shape) {
+        return shape.fields().stream()
+                .filter(FieldShape::queryable)
+                .map(f -> new TableShape.Column(f.code(), isNumber(f.kind())))
+                .toList();
+    }
+
+    /** Whether values of this kind are kept as whole numbers. */
+    public static boolean isNumber(String kind) {
+        return switch (kind) {
+            case "integer", "decimal", "money", "date", "yes_no" -> true;
+            default -> false;
+        };
+    }
+
+    /** A value as its column holds it: {@code Long} or {@code String}. */
+    public static Object column(Object value, int scale) {
+        if (value instanceof BigDecimal d) {
+            return d.setScale(scale).unscaledValue().longValueExact();
+        }
+        if (value instanceof LocalDate day) {
+            return day.toEpochDay();
+        }
+        return value instanceof Boolean yes ? (Object) (yes ? 1L : 0L) : value;
+    }
+
+    public static Projection project(RecordType type, Map<String, Object> values) {
+        Map<String, @Nullable Object> columns = new TreeMap<>();
+        List<String> search = new ArrayList<>();
+        for (Field<?> field : type.fields()) {
+            Object value = values.get(field.code());
+            if (field.isQueryable()) {
+                columns.put(field.code(), value == null ? null : column(value, field.scale()));
+            }
+            if (field.isSearchable() && value != null) {
+                search.add(words(field, value));
+            }
+        }
+        Map<String, String> claims = new LinkedHashMap<>();
+        type.constraints().forEach(c -> claim(c, values, claims));
+        return new Projection(columns, String.join(" ", search).toLowerCase(Locale.ROOT), claims);
+    }
+
+    /** What a record claims under a constraint; nothing when it lacks one of the fields. */
+    public static @Nullable String claim(Constraint constraint, Map<String, Object> values) {
+        List<Object> parts = new ArrayList<>();
+        for (Field<?> field : constraint.fields()) {
+            Object value = values.get(field.code());
+            if (value == null) {
+                return null;
+            }
+            parts.add(value instanceof String s ? s.toUpperCase(Locale.ROOT) : Bodies.plain(value));
+        }
+        return Json.write(parts);
+    }
+
+    private static void claim(Constraint constraint, Map<String, Object> values, Map<String, String> claims) {
+        String claim = claim(constraint, values);
+        if (claim != null) {
+            claims.put(constraint.code(), claim);
+        }
+    }
+
+    /** A code is found by what it means too. */
+    private static String words(Field<?> field, Object value) {
+        String code = value.toString();
+        String meaning = field.codes()
+                .flatMap(list -> list.ever(code))
+                .map(c -> " " + c.label().id() + " " + c.label().en())
+                .orElse("");
+        return code + meaning;
+    }
+}

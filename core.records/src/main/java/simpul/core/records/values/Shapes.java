@@ -1,0 +1,80 @@
+package simpul.core.records.values;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.SectorShape;
+import simpul.core.model.record.TypeShape;
+import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.record.CodeList;
+import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.text.Text;
+
+/** A definition without its functions, so that nothing of the sector outlives its lease. */
+public final class Shapes {
+    private Shapes() {}
+
+    public static SectorShape of(Definition d, String version, LocalDate today) {
+        return new SectorShape(
+                d.id(),
+                d.title(),
+                d.icon(),
+                version,
+                d.records().stream().map(Shapes::of).toList(),
+                d.rules().stream()
+                        .map(r -> new SectorShape.RuleShape(r.code(), r.type().code(), r.title(), r.basis()))
+                        .toList(),
+                d.indicators().stream()
+                        .map(i -> new SectorShape.IndicatorShape(
+                                i.code(), i.title(), i.unit(), i.isUp(), i.target().orElse(null)))
+                        .toList(),
+                d.screens().stream()
+                        .map(s -> new SectorShape.ScreenShape(s.path(), s.title(), s.icon()))
+                        .toList(),
+                d.codes().stream().map(c -> of(c, today)).toList());
+    }
+
+    private static SectorShape.CodesShape of(CodeList list, LocalDate today) {
+        return list.on(today)
+                .map(e -> new SectorShape.CodesShape(list.code(), list.title(), e.since(), e.source(), e.licence()))
+                .orElseThrow();
+    }
+
+    public static TypeShape of(RecordType type) {
+        return new TypeShape(
+                type.code(),
+                type.schema(),
+                type.label(),
+                type.fields().stream().map(f -> of(type, f)).toList(),
+                type.day().map(Field::code).orElse(""),
+                type.agreement().<@Nullable String>map(Field::code).orElse(null),
+                type.key().stream().<String>map(Field::code).toList());
+    }
+
+    private static FieldShape of(RecordType type, Field<?> f) {
+        List<FieldShape.Option> options = f.choices().stream()
+                .map(c -> new FieldShape.Option(c.code(), c.label()))
+                .toList();
+        return new FieldShape(
+                f.code(),
+                f.label(),
+                f.kind().code(),
+                f.scale(),
+                f.unit().map(Text::id).orElse(""),
+                f.helpText().orElse(null),
+                f.isRequired(),
+                type.isDerived(f),
+                f.isQueryable(),
+                f.isSearchable(),
+                f.isPersonal(),
+                f.least().orElse(null),
+                f.most().orElse(null),
+                f.form().<@Nullable String>map(p -> p.pattern()).orElse(null),
+                f.mostCharacters(),
+                options,
+                f.codes().<@Nullable String>map(CodeList::code).orElse(null),
+                f.target().orElse(null));
+    }
+}
