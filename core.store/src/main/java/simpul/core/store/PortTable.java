@@ -5,6 +5,7 @@ import java.util.List;
 import simpul.core.store.access.AccessPorts;
 import simpul.core.store.file.FilePorts;
 import simpul.core.store.parameter.ParameterPorts;
+import simpul.core.store.records.RecordPorts;
 import simpul.core.store.region.RegionPorts;
 import simpul.core.store.tx.PortFactory;
 import simpul.core.store.tx.Ports;
@@ -29,6 +30,7 @@ final class PortTable {
         // Evaluation.
 
         // Sector records and modules.
+        all.addAll(RecordPorts.ALL);
 
         return new Ports(all);
     }

@@ -19,7 +19,8 @@ final class JsonReader {
         this.text = text;
     }
 
-    @Nullable Object whole() {
+    @Nullable
+    Object whole() {
         Object value = value();
         space();
         if (at != text.length()) {

@@ -7,7 +7,13 @@ import simpul.core.model.text.Text;
 
 /** An indicator measured for a region's agreements in a period. */
 public record IndicatorFigures(
-        String sector, String version, String code, Text title, String unit, Period period, List<ForAgreement> figures) {
+        String sector,
+        String version,
+        String code,
+        Text title,
+        String unit,
+        Period period,
+        List<ForAgreement> figures) {
     public IndicatorFigures {
         figures = List.copyOf(figures);
     }

@@ -24,8 +24,7 @@ public interface RecordStore {
     Page<StoredRecord> page(String sector, String type, List<Where> where, Cursor cursor);
 
     /** Which records of a region claim these values under a unique constraint, by value. */
-    Map<String, StoredRecord> claimed(
-            String sector, String type, String region, String constraint, Set<String> values);
+    Map<String, StoredRecord> claimed(String sector, String type, String region, String constraint, Set<String> values);
 
     /** Whether a region has any record of the sector. */
     boolean any(String sector, String region);

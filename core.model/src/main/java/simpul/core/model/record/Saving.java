@@ -3,7 +3,7 @@ package simpul.core.model.record;
 import java.util.List;
 
 /**
- * What came of saving a record. Nothing was written unless it is {@link #kept}.
+ * What came of saving a record. Unless it is {@link #kept}, the transaction must be refused as a whole.
  *
  * @param stale whether the stored version was not the expected one
  * @param taken codes of the unique constraints whose values another record of the region already claims

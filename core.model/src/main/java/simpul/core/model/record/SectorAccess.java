@@ -14,7 +14,8 @@ import simpul.core.model.agreement.Prospect;
  * @param why what entitles the region; null when nothing does, or the caller acts for none
  * @param prospects PKS that name the sector and do not entitle now
  */
-public record SectorAccess(boolean reads, boolean writes, @Nullable Entitled why, List<Prospect> prospects) {
+public record SectorAccess(
+        boolean reads, boolean writes, @Nullable Entitled why, List<Prospect> prospects) {
     public SectorAccess {
         prospects = List.copyOf(prospects);
     }

@@ -38,7 +38,12 @@ public record SectorShape(
     public record RuleShape(String code, String type, Text title, String basis) {}
 
     /** An indicator; without target where none is set. */
-    public record IndicatorShape(String code, Text title, String unit, boolean up, @Nullable BigDecimal target) {}
+    public record IndicatorShape(
+            String code,
+            Text title,
+            String unit,
+            boolean up,
+            @Nullable BigDecimal target) {}
 
     /** A screen in the sector's menu. */
     public record ScreenShape(String path, Text title, String icon) {}

@@ -67,14 +67,14 @@ public final class Planner {
             case "owner" -> new AskPlan.By(PlanColumn.REGION, 1);
             case "province" -> new AskPlan.By(PlanColumn.PROVINCE, 1);
             case "agreement" -> new AskPlan.By(PlanColumn.AGREEMENT, 1);
-            default -> new AskPlan.By(PlanColumn.of(dimension.field().orElseThrow().code()), 1);
+            default ->
+                new AskPlan.By(PlanColumn.of(dimension.field().orElseThrow().code()), 1);
         };
     }
 
     /** An average is asked as sum and count, so that it stays exact until the last division. */
     private static void compute(Measure measure, List<AskPlan.Compute> figures) {
-        PlanColumn column =
-                measure.field().map(f -> PlanColumn.of(f.code())).orElse(PlanColumn.RECORD);
+        PlanColumn column = measure.field().map(f -> PlanColumn.of(f.code())).orElse(PlanColumn.RECORD);
         switch (measure.kind()) {
             case "count" -> figures.add(new AskPlan.Compute("rows", column));
             case "avg" -> {

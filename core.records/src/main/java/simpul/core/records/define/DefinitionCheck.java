@@ -41,20 +41,21 @@ public final class DefinitionCheck {
             faults.add("DEFINITION_TITLE", "title", "Sektor belum punya judul.", "The sector has no title.");
         }
         faults.unique("codes", definition.codes().stream().map(CodeList::code).toList());
-        faults.unique("records", definition.records().stream().map(RecordType::code).toList());
+        faults.unique(
+                "records", definition.records().stream().map(RecordType::code).toList());
         faults.unique("rules", definition.rules().stream().map(Rule::code).toList());
         faults.unique(
                 "indicators",
                 definition.indicators().stream().map(Indicator::code).toList());
-        faults.unique(
-                "screens", definition.screens().stream().map(Screen::path).toList());
+        faults.unique("screens", definition.screens().stream().map(Screen::path).toList());
     }
 
     private static void bodies(Definition definition, Faults faults) {
         for (CodeList list : definition.codes()) {
             faults.form(list.code(), list.code(), Faults.CODE);
             if (list.editions().isEmpty()) {
-                faults.add("DEFINITION_EDITION", list.code(), "Daftar kode tanpa edisi.", "A code list without edition.");
+                faults.add(
+                        "DEFINITION_EDITION", list.code(), "Daftar kode tanpa edisi.", "A code list without edition.");
             }
             list.editions()
                     .forEach(e -> faults.unique(

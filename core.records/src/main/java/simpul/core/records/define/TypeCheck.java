@@ -27,7 +27,8 @@ final class TypeCheck {
         if (type.schema() < 1) {
             faults.add("DEFINITION_SCHEMA", where, "Versi skema dimulai dari 1.", "Schema versions begin at 1.");
         }
-        List<String> codes = new ArrayList<>(type.fields().stream().<String>map(Field::code).toList());
+        List<String> codes =
+                new ArrayList<>(type.fields().stream().<String>map(Field::code).toList());
         codes.addAll(type.declaredTwice());
         faults.unique(where, codes);
         type.fields().forEach(f -> field(where + "." + f.code(), f));
@@ -35,7 +36,10 @@ final class TypeCheck {
         if (type.owner().isEmpty()) {
             faults.add("DEFINITION_OWNER", where, "Sebutkan pemilik catatan.", "Say whose the records are.");
         }
-        if (type.fields().stream().filter(f -> f.kind().equals(FieldKind.AGREEMENT)).count() > 1) {
+        if (type.fields().stream()
+                        .filter(f -> f.kind().equals(FieldKind.AGREEMENT))
+                        .count()
+                > 1) {
             faults.add(
                     "DEFINITION_AGREEMENTS",
                     where,

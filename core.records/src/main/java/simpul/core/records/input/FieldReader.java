@@ -48,16 +48,17 @@ final class FieldReader {
                 yield found(date, findings, Told.day(field));
             }
             case "choice" -> found(choice(field, text), findings, Told.listed(field, "FIELD_CHOICE"));
-            case "code" -> found(
-                    field.codes().flatMap(list -> code(list, text)), findings, Told.listed(field, "FIELD_CODE"));
-            case "region" -> found(
-                    regions.code(text, people(), day),
-                    findings,
-                    Told.about(
-                            field,
-                            "FIELD_REGION",
-                            "%s: daerah ini tidak dikenal. Tulis kode (81, 35.15) atau nama lengkapnya.",
-                            "%s: this region is unknown. Write its code (81, 35.15) or full name."));
+            case "code" ->
+                found(field.codes().flatMap(list -> code(list, text)), findings, Told.listed(field, "FIELD_CODE"));
+            case "region" ->
+                found(
+                        regions.code(text, people(), day),
+                        findings,
+                        Told.about(
+                                field,
+                                "FIELD_REGION",
+                                "%s: daerah ini tidak dikenal. Tulis kode (81, 35.15) atau nama lengkapnya.",
+                                "%s: this region is unknown. Write its code (81, 35.15) or full name."));
             default -> words(field, text, findings);
         };
     }

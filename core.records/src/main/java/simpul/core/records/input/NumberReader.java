@@ -68,7 +68,15 @@ final class NumberReader {
         return Told.about(
                 field,
                 "FIELD_RANGE",
-                String.format(java.util.Locale.forLanguageTag("id"), "%%s harus antara %,d dan %,d.", least.toBigInteger(), most.toBigInteger()),
-                String.format(java.util.Locale.ENGLISH, "%%s must be between %,d and %,d.", least.toBigInteger(), most.toBigInteger()));
+                String.format(
+                        java.util.Locale.forLanguageTag("id"),
+                        "%%s harus antara %,d dan %,d.",
+                        least.toBigInteger(),
+                        most.toBigInteger()),
+                String.format(
+                        java.util.Locale.ENGLISH,
+                        "%%s must be between %,d and %,d.",
+                        least.toBigInteger(),
+                        most.toBigInteger()));
     }
 }

@@ -20,7 +20,10 @@ final class Numbers {
     private Numbers() {}
 
     static Optional<BigDecimal> ofPeople(String written) {
-        String text = RUPIAH.matcher(written.strip()).replaceFirst("").replace("\u00a0", "").replace("\u2212", "-");
+        String text = RUPIAH.matcher(written.strip())
+                .replaceFirst("")
+                .replace("\u00a0", "")
+                .replace("\u2212", "-");
         if (GROUPED.matcher(text).matches()) {
             return Optional.of(new BigDecimal(text.replace(".", "").replace(',', '.')));
         }

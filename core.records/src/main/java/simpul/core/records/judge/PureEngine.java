@@ -37,8 +37,8 @@ public final class PureEngine implements SectorEngine {
     @Override
     public Result<Map<String, Object>> judge(
             Definition definition, RecordType type, Map<String, ? extends @Nullable Object> input, Setting setting) {
-        Judge judge = new Judge(new RecordReader((written, byName, on) ->
-                Optional.of(written).filter(code -> setting.knowsRegion(code, on))));
+        Judge judge = new Judge(new RecordReader(
+                (written, byName, on) -> Optional.of(written).filter(code -> setting.knowsRegion(code, on))));
         LocalDate today = setting.today();
         Draft draft = judge.read(type, input, InputStyle.PEOPLE, setting.owner(), today);
         type.fields().forEach(f -> reference(f, draft, setting));
@@ -57,13 +57,11 @@ public final class PureEngine implements SectorEngine {
 
     private static void reference(Field<?> field, Draft draft, Setting setting) {
         Object value = draft.values().get(field.code());
-        boolean lost =
-                switch (field.kind().code()) {
-                    case "agreement" -> value != null && !setting.knowsAgreement(value.toString());
-                    case "ref" -> value != null
-                            && !setting.knowsRecord(field.target().orElseThrow(), value.toString());
-                    default -> false;
-                };
+        boolean lost = switch (field.kind().code()) {
+            case "agreement" -> value != null && !setting.knowsAgreement(value.toString());
+            case "ref" -> value != null && !setting.knowsRecord(field.target().orElseThrow(), value.toString());
+            default -> false;
+        };
         if (lost) {
             draft.add(unknownReference(field));
         }

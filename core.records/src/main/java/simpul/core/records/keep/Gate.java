@@ -75,13 +75,10 @@ public final class Gate {
         LocalDate today = days.today(region);
         var entitled = entitlement.entitled(region, sector, today);
         boolean runs = sectors.find(sector).isPresent();
-        boolean writes = runs
-                && entitled.isPresent()
-                && decisions.may(caller, Action.RECORD_WRITE, subject(caller));
+        boolean writes = runs && entitled.isPresent() && decisions.may(caller, Action.RECORD_WRITE, subject(caller));
         boolean reads = entitled.isPresent()
                 || store.read(caller.scope(), tx -> tx.port(RecordStore.class).any(sector, region));
-        return new SectorAccess(
-                reads, writes, entitled.orElse(null), entitlement.prospects(region, sector, today));
+        return new SectorAccess(reads, writes, entitled.orElse(null), entitlement.prospects(region, sector, today));
     }
 
     private static Subject subject(Caller caller) {

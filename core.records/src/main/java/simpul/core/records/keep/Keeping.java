@@ -26,7 +26,8 @@ final class Keeping {
     static StoredRecord record(
             RecordType type, Draft draft, StoredRecord identity, java.util.Optional<StoredRecord> older) {
         TypeShape shape = Shapes.of(type);
-        Object agreement = type.agreement().map(f -> draft.values().get(f.code())).orElse(null);
+        Object agreement =
+                type.agreement().map(f -> draft.values().get(f.code())).orElse(null);
         LocalDate day = (LocalDate) draft.values().get(type.day().orElseThrow().code());
         return new StoredRecord(
                 identity.id(),

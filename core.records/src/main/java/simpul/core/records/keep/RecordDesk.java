@@ -64,8 +64,9 @@ public final class RecordDesk implements Records {
     @Override
     public Result<Page<RecordView>> list(
             Caller caller, String sector, String type, RecordSearch search, Cursor cursor) {
-        return reading(caller, sector, type).then(words -> Conditions.of(search, words.shape())
-                .map(where -> store.read(caller.scope(), tx -> page(tx, sector, type, words, where, cursor))));
+        return reading(caller, sector, type)
+                .then(words -> Conditions.of(search, words.shape())
+                        .map(where -> store.read(caller.scope(), tx -> page(tx, sector, type, words, where, cursor))));
     }
 
     private Page<RecordView> page(
@@ -77,10 +78,13 @@ public final class RecordDesk implements Records {
 
     @Override
     public Result<RecordView> find(Caller caller, String sector, String type, String id) {
-        return reading(caller, sector, type).then(words -> store.read(caller.scope(), tx -> tx.port(RecordStore.class)
-                .find(sector, type, id)
-                .map(r -> Result.done(view(tx, r, words)))
-                .orElseGet(() -> Result.refused(Problem.notFound()))));
+        return reading(caller, sector, type)
+                .then(words -> store.read(
+                        caller.scope(),
+                        tx -> tx.port(RecordStore.class)
+                                .find(sector, type, id)
+                                .map(r -> Result.done(view(tx, r, words)))
+                                .orElseGet(() -> Result.refused(Problem.notFound()))));
     }
 
     private Result<Vocabulary> reading(Caller caller, String sector, String type) {
@@ -88,20 +92,18 @@ public final class RecordDesk implements Records {
         if (refused.isPresent()) {
             return Result.refused(refused.get());
         }
-        return vocabularies
-                .find(sector, type)
-                .map(Result::done)
-                .orElseGet(() -> Result.refused(Problem.notFound()));
+        return vocabularies.find(sector, type).map(Result::done).orElseGet(() -> Result.refused(Problem.notFound()));
     }
 
     @Override
     public Result<RecordView> create(
             Call call, String sector, String type, Map<String, ? extends @Nullable Object> input, InputStyle style) {
-        return judged(call.caller(), sector, type, input, style, null).then(judged -> store.write(call, tx -> {
-            StoredRecord identity = identity(call.caller(), sector, type, tx, entropy.id());
-            StoredRecord fresh = Keeping.record(judged.type(), judged.draft(), identity, Optional.empty());
-            return save(tx, "record.create", fresh, judged);
-        }));
+        return judged(call.caller(), sector, type, input, style, null)
+                .then(judged -> store.write(call, tx -> {
+                    StoredRecord identity = identity(call.caller(), sector, type, tx, entropy.id());
+                    StoredRecord fresh = Keeping.record(judged.type(), judged.draft(), identity, Optional.empty());
+                    return save(tx, "record.create", fresh, judged);
+                }));
     }
 
     @Override
@@ -131,16 +133,17 @@ public final class RecordDesk implements Records {
             if (refused.isPresent()) {
                 return Result.refused(refused.get());
             }
-            return reading(caller, sector, type).then(words -> store.write(call, tx -> {
-                if (!tx.port(RecordStore.class).delete(old)) {
-                    return Result.refused(Problem.stale());
-                }
-                tx.audit(simpul.core.model.audit.AuditNote.of("record.delete", "record", id)
-                        .in(old.region())
-                        .with("sector", sector)
-                        .with("type", type));
-                return Result.done(view(tx, old, words));
-            }));
+            return reading(caller, sector, type)
+                    .then(words -> store.write(call, tx -> {
+                        if (!tx.port(RecordStore.class).delete(old)) {
+                            return Result.refused(Problem.stale());
+                        }
+                        tx.audit(simpul.core.model.audit.AuditNote.of("record.delete", "record", id)
+                                .in(old.region())
+                                .with("sector", sector)
+                                .with("type", type));
+                        return Result.done(view(tx, old, words));
+                    }));
         });
     }
 
@@ -183,8 +186,7 @@ public final class RecordDesk implements Records {
                 return Result.refused(Problem.notFound());
             }
             LocalDate today = gate.today(caller);
-            Writing.Task task =
-                    new Writing.Task(caller, caller.region().orElseThrow(), today, style, replaces);
+            Writing.Task task = new Writing.Task(caller, caller.region().orElseThrow(), today, style, replaces);
             return writing.judge(lease, type.get(), List.of(input), task).then(drafts -> {
                 Draft draft = drafts.get(0);
                 return draft.isRefused()
@@ -210,16 +212,6 @@ public final class RecordDesk implements Records {
 
     private StoredRecord identity(Caller caller, String sector, String type, Tx tx, String id) {
         return new StoredRecord(
-                id,
-                sector,
-                type,
-                caller.region().orElseThrow(),
-                1,
-                1,
-                "{}",
-                LocalDate.EPOCH,
-                null,
-                tx.now(),
-                tx.now());
+                id, sector, type, caller.region().orElseThrow(), 1, 1, "{}", LocalDate.EPOCH, null, tx.now(), tx.now());
     }
 }

@@ -68,8 +68,7 @@ final class References {
         List<Draft> lost = store.read(caller.scope(), tx -> {
             RecordStore records = tx.port(RecordStore.class);
             return naming.stream()
-                    .filter(d -> records
-                            .find(
+                    .filter(d -> records.find(
                                     sector,
                                     field.target().orElseThrow(),
                                     d.values().get(field.code()).toString())

@@ -15,7 +15,8 @@ public final class SectorProblems {
 
     /** The module is there and does not run. */
     public static Problem refused(SectorModule module) {
-        Diagnosis first = module.diagnoses().isEmpty() ? null : module.diagnoses().get(0);
+        Diagnosis first =
+                module.diagnoses().isEmpty() ? null : module.diagnoses().get(0);
         String why = first == null ? "" : " (" + first.code() + ")";
         return Problem.of(
                 ProblemKind.UNAVAILABLE,
@@ -37,7 +38,8 @@ public final class SectorProblems {
 
     /** Nothing entitles the region now; says which agreements would. */
     public static Problem notEntitled(List<Prospect> prospects) {
-        String titles = String.join("; ", prospects.stream().map(Prospect::title).toList());
+        String titles =
+                String.join("; ", prospects.stream().map(Prospect::title).toList());
         Text detail = prospects.isEmpty()
                 ? Text.of(
                         "Daerah Anda belum menjadi pihak PKS yang menyebut sektor ini.",
@@ -45,10 +47,7 @@ public final class SectorProblems {
                 : Text.of(
                         "Sektor ini terbuka begitu PKS berikut ditandatangani dan berjalan: " + titles + ".",
                         "This sector opens once these agreements (PKS) are signed and running: " + titles + ".");
-        return new Problem(
-                ProblemKind.FORBIDDEN,
-                detail,
-                List.of(Finding.blocking("SECTOR_NOT_ENTITLED", "", detail)));
+        return new Problem(ProblemKind.FORBIDDEN, detail, List.of(Finding.blocking("SECTOR_NOT_ENTITLED", "", detail)));
     }
 
     public static Problem noRegion() {

@@ -35,8 +35,10 @@ public final class Vocabularies {
                 }
             }
         }
-        return store.read(Scope.system(SystemTask.MODULES), tx -> tx.port(ShapeStore.class)
-                .find(sector, type)
-                .map(table -> new Vocabulary(ShapeJson.read(table.shape()), Map.of())));
+        return store.read(
+                Scope.system(SystemTask.MODULES),
+                tx -> tx.port(ShapeStore.class)
+                        .find(sector, type)
+                        .map(table -> new Vocabulary(ShapeJson.read(table.shape()), Map.of())));
     }
 }

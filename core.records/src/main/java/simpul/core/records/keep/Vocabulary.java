@@ -28,13 +28,15 @@ public record Vocabulary(TypeShape shape, Map<String, CodeList> lists) {
     Optional<Text> word(FieldShape field, Object value, Regions regions) {
         String code = value.toString();
         return switch (field.kind()) {
-            case "choice" -> field.options().stream()
-                    .filter(o -> o.code().equals(code))
-                    .map(FieldShape.Option::label)
-                    .findFirst();
-            case "code" -> Optional.ofNullable(lists.get(field.code()))
-                    .flatMap(list -> list.ever(code))
-                    .map(c -> c.label());
+            case "choice" ->
+                field.options().stream()
+                        .filter(o -> o.code().equals(code))
+                        .map(FieldShape.Option::label)
+                        .findFirst();
+            case "code" ->
+                Optional.ofNullable(lists.get(field.code()))
+                        .flatMap(list -> list.ever(code))
+                        .map(c -> c.label());
             case "region" -> regions.find(code).map(Region::name).map(Text::same);
             default -> Optional.empty();
         };

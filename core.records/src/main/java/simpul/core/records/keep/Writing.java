@@ -59,7 +59,12 @@ public final class Writing {
      *
      * @param replaces the record that is changed, which rules do not count; null for new ones
      */
-    record Task(Caller caller, String region, LocalDate today, InputStyle style, @Nullable String replaces) {}
+    record Task(
+            Caller caller,
+            String region,
+            LocalDate today,
+            InputStyle style,
+            @Nullable String replaces) {}
 
     Result<List<Draft>> judge(
             Lease lease, RecordType type, List<? extends Map<String, ? extends @Nullable Object>> inputs, Task task) {
@@ -87,8 +92,7 @@ public final class Writing {
         Returned<List<List<Finding>>> found = lease.call("rule " + rule.code(), () -> {
             List<List<Finding>> all = new ArrayList<>();
             for (int i = 0; i < drafts.size(); i++) {
-                all.add(judge.ask(
-                        rule, type, drafts.get(i).values(), task.region(), task.today(), answers.get(i)));
+                all.add(judge.ask(rule, type, drafts.get(i).values(), task.region(), task.today(), answers.get(i)));
             }
             return all;
         });

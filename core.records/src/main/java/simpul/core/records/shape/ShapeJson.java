@@ -45,7 +45,9 @@ public final class ShapeJson {
         tree.put("pattern", f.pattern());
         tree.put("longest", f.longest());
         List<Object> options = new ArrayList<>();
-        f.options().forEach(o -> options.add(List.of(o.code(), o.label().id(), o.label().en())));
+        f.options()
+                .forEach(o ->
+                        options.add(List.of(o.code(), o.label().id(), o.label().en())));
         tree.put("options", options);
         tree.put("codes", f.codes());
         tree.put("target", f.target());
@@ -58,7 +60,8 @@ public final class ShapeJson {
 
     public static TypeShape read(String json) {
         Tree tree = new Tree(Json.object(json));
-        List<FieldShape> fields = tree.trees("fields").stream().map(ShapeJson::field).toList();
+        List<FieldShape> fields =
+                tree.trees("fields").stream().map(ShapeJson::field).toList();
         return new TypeShape(
                 tree.words("code"),
                 tree.number("schema").intValueExact(),
@@ -100,7 +103,8 @@ public final class ShapeJson {
             return map.get(name) != null;
         }
 
-        @Nullable String maybe(String name) {
+        @Nullable
+        String maybe(String name) {
             Object value = map.get(name);
             return value == null ? null : value.toString();
         }
@@ -132,7 +136,8 @@ public final class ShapeJson {
         List<List<String>> lists(String name) {
             return map.get(name) instanceof List<?> list
                     ? list.stream()
-                            .map(one -> ((List<?>) one).stream().map(String::valueOf).toList())
+                            .map(one -> ((List<?>) one)
+                                    .stream().map(String::valueOf).toList())
                             .toList()
                     : List.of();
         }

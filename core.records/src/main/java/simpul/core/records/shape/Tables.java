@@ -37,8 +37,9 @@ public final class Tables implements RecordTables {
 
     @Override
     public Result<Integer> prepare(Definition definition, String version) {
-        List<TableShape> kept = store.read(Scope.system(SystemTask.MODULES), tx -> tx.port(ShapeStore.class)
-                .of(definition.id()));
+        List<TableShape> kept = store.read(
+                Scope.system(SystemTask.MODULES),
+                tx -> tx.port(ShapeStore.class).of(definition.id()));
         List<TableShape> wanted = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         int columns = 0;
@@ -46,9 +47,8 @@ public final class Tables implements RecordTables {
             TypeShape shape = Shapes.of(type);
             TableShape table = new TableShape(
                     definition.id(), type.code(), type.schema(), version, Columns.of(shape), ShapeJson.write(shape));
-            Optional<TableShape> before = kept.stream()
-                    .filter(k -> k.type().equals(type.code()))
-                    .findFirst();
+            Optional<TableShape> before =
+                    kept.stream().filter(k -> k.type().equals(type.code())).findFirst();
             before.ifPresent(old -> contradictions(old, shape, findings));
             if (before.filter(old -> old.shape().equals(table.shape())).isEmpty()) {
                 wanted.add(table);
@@ -76,7 +76,8 @@ public final class Tables implements RecordTables {
     private static void contradictions(TableShape old, TypeShape now, List<Finding> findings) {
         TypeShape before = ShapeJson.read(old.shape());
         if (now.schema() < old.schema()) {
-            findings.add(fault(now.code(), "SCHEMA_OLDER", "Skema tersimpan lebih baru.", "The stored schema is newer."));
+            findings.add(
+                    fault(now.code(), "SCHEMA_OLDER", "Skema tersimpan lebih baru.", "The stored schema is newer."));
         }
         for (FieldShape field : now.fields()) {
             before.field(field.code())
@@ -88,9 +89,10 @@ public final class Tables implements RecordTables {
                             "The kind or scale of the field has changed; give it a new code.")));
         }
         if (now.schema() == old.schema()
-                && !now.fields().stream().map(FieldShape::code).toList().equals(before.fields().stream()
+                && !now.fields().stream()
                         .map(FieldShape::code)
-                        .toList())) {
+                        .toList()
+                        .equals(before.fields().stream().map(FieldShape::code).toList())) {
             findings.add(fault(
                     now.code(),
                     "SCHEMA_SAME_VERSION",

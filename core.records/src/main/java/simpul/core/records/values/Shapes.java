@@ -28,7 +28,11 @@ public final class Shapes {
                         .toList(),
                 d.indicators().stream()
                         .map(i -> new SectorShape.IndicatorShape(
-                                i.code(), i.title(), i.unit(), i.isUp(), i.target().orElse(null)))
+                                i.code(),
+                                i.title(),
+                                i.unit(),
+                                i.isUp(),
+                                i.target().orElse(null)))
                         .toList(),
                 d.screens().stream()
                         .map(s -> new SectorShape.ScreenShape(s.path(), s.title(), s.icon()))

@@ -15,6 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import simpul.core.model.store.OpenTransaction;
 
 /**
  * SQLite in write-ahead mode with one writing connection, so that nobody ever meets a busy database, and a bounded set
@@ -66,7 +67,7 @@ public final class SqliteEngine implements Engine {
                 handle.rollback();
             }
         } finally {
-            busy.remove();
+            leave();
         }
     }
 
@@ -91,7 +92,7 @@ public final class SqliteEngine implements Engine {
             }
         } finally {
             turn.unlock();
-            busy.remove();
+            leave();
         }
     }
 
@@ -101,6 +102,12 @@ public final class SqliteEngine implements Engine {
             throw new IllegalStateException("This thread already has a transaction open; use its Tx");
         }
         busy.set(true);
+        OpenTransaction.entered();
+    }
+
+    private void leave() {
+        busy.remove();
+        OpenTransaction.left();
     }
 
     private static void undo(Handle handle) {

@@ -1,0 +1,72 @@
+package simpul.core.store.records;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import simpul.core.model.record.Projection;
+import simpul.core.model.record.StoredRecord;
+import simpul.core.store.tx.TxContext;
+
+/** What records claim under unique constraints. The primary key decides between two writers, on both engines. */
+final class Claims {
+    private final TxContext tx;
+
+    Claims(TxContext tx) {
+        this.tx = tx;
+    }
+
+    /** Puts the record's claims in the place of its older ones; answers which were taken. */
+    List<String> claim(StoredRecord record, Projection projection) {
+        release(record);
+        List<String> taken = new ArrayList<>();
+        projection.unique().forEach((rule, value) -> {
+            int kept = RecordRows.bind(
+                            tx.sql()
+                                    .createUpdate("insert into record_claim (sector, type, region, rule, value, record)"
+                                            + " values (:sector, :type, :region, :rule, :value, :id)"
+                                            + " on conflict (sector, type, region, rule, value) do nothing"),
+                            record)
+                    .bind("rule", rule)
+                    .bind("value", value)
+                    .execute();
+            if (kept == 0) {
+                taken.add(rule);
+            }
+        });
+        return taken;
+    }
+
+    void release(StoredRecord record) {
+        tx.sql()
+                .createUpdate("delete from record_claim where record = :id")
+                .bind("id", record.id())
+                .execute();
+    }
+
+    Map<String, StoredRecord> claimed(String sector, String type, String region, String rule, Set<String> values) {
+        if (values.isEmpty()) {
+            return Map.of();
+        }
+        Statement sql = new Statement()
+                .add("select " + RecordRows.COLUMNS + ", c.value from record_claim c"
+                        + " join sector_record r on r.id = c.record where c.sector = ")
+                .value(sector)
+                .add(" and c.type = ")
+                .value(type)
+                .add(" and c.region = ")
+                .value(region)
+                .add(" and c.rule = ")
+                .value(rule)
+                .add(" and c.value in ")
+                .values(values)
+                .add(" and ");
+        WhereSql.scope(sql, "c.region", tx.scope());
+        Map<String, StoredRecord> found = new HashMap<>();
+        sql.bound(tx.sql().createQuery(sql.text()))
+                .map((row, c) -> Map.entry(row.getString(12), RecordRows.record(row)))
+                .forEach(e -> found.put(e.getKey(), e.getValue()));
+        return found;
+    }
+}

@@ -1,0 +1,30 @@
+package simpul.core.store.records;
+
+import java.util.regex.Pattern;
+import simpul.core.model.record.PlanColumn;
+
+/** Names of projection tables and their columns. Only plain codes ever reach an SQL text. */
+final class Names {
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]{0,39}");
+
+    private Names() {}
+
+    static String table(String sector, String type) {
+        return "rp_" + code(sector) + "_" + code(type);
+    }
+
+    static String column(PlanColumn column) {
+        return column.field() ? field(column.name()) : code(column.name());
+    }
+
+    static String field(String code) {
+        return "f_" + code(code);
+    }
+
+    private static String code(String code) {
+        if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException("Not a code: " + code);
+        }
+        return code;
+    }
+}

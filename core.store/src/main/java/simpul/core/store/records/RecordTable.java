@@ -1,0 +1,146 @@
+package simpul.core.store.records;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import simpul.core.model.record.AskPlan;
+import simpul.core.model.record.AskRow;
+import simpul.core.model.record.Projection;
+import simpul.core.model.record.RecordStore;
+import simpul.core.model.record.Saving;
+import simpul.core.model.record.StoredRecord;
+import simpul.core.model.record.Where;
+import simpul.core.model.store.Cursor;
+import simpul.core.model.store.Page;
+import simpul.core.store.tx.Keyset;
+import simpul.core.store.tx.TxContext;
+
+/** The rows of sector records. */
+final class RecordTable implements RecordStore {
+    private final TxContext tx;
+    private final Claims claims;
+
+    RecordTable(TxContext tx) {
+        this.tx = tx;
+        this.claims = new Claims(tx);
+    }
+
+    @Override
+    public Optional<StoredRecord> find(String sector, String type, String id) {
+        Statement sql = new Statement()
+                .add("select " + RecordRows.COLUMNS + " from sector_record r where r.id = ")
+                .value(id)
+                .add(" and r.sector = ")
+                .value(sector)
+                .add(" and r.type = ")
+                .value(type)
+                .add(" and ");
+        WhereSql.scope(sql, "r.region", tx.scope());
+        return sql.bound(tx.sql().createQuery(sql.text()))
+                .map((row, c) -> RecordRows.record(row))
+                .findOne();
+    }
+
+    @Override
+    public Saving save(StoredRecord record, Projection projection) {
+        boolean written = record.version() == 1 ? insert(record) : update(record);
+        if (!written) {
+            return new Saving(true, List.of());
+        }
+        List<String> taken = claims.claim(record, projection);
+        if (!taken.isEmpty()) {
+            // The caller refuses the transaction as a whole, which takes the row back.
+            return new Saving(false, taken);
+        }
+        ProjectionRows.write(tx, record, projection);
+        return Saving.KEPT;
+    }
+
+    private boolean insert(StoredRecord record) {
+        return RecordRows.bind(
+                                tx.sql()
+                                        .createUpdate(
+                                                "insert into sector_record (id, sector, type, region, schema_version,"
+                                                        + " version, body, day, agreement, created_at, changed_at)"
+                                                        + " values (:id, :sector, :type, :region, :schema, :version,"
+                                                        + " :body, :day, :agreement, :created, :changed)"
+                                                        + " on conflict (id) do nothing"),
+                                record)
+                        .execute()
+                == 1;
+    }
+
+    private boolean update(StoredRecord record) {
+        return RecordRows.bind(
+                                tx.sql()
+                                        .createUpdate("update sector_record set schema_version = :schema,"
+                                                + " version = :version, body = :body, day = :day,"
+                                                + " agreement = :agreement, changed_at = :changed"
+                                                + " where id = :id and version = :version - 1"),
+                                record)
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public boolean delete(StoredRecord record) {
+        ProjectionRows.delete(tx, record);
+        claims.release(record);
+        return RecordRows.bind(
+                                tx.sql()
+                                        .createUpdate(
+                                                "delete from sector_record where id = :id and version = :version"),
+                                record)
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public Page<StoredRecord> page(String sector, String type, List<Where> where, Cursor cursor) {
+        Statement sql = new Statement()
+                .add("select " + RecordRows.COLUMNS + " from " + Names.table(sector, type)
+                        + " p join sector_record r on r.id = p.record");
+        WhereSql.add(sql, tx.scope(), where);
+        if (cursor.after() != null) {
+            Keyset after = Keyset.of(cursor);
+            sql.add(" and (p.day, p.record) < (")
+                    .value(Long.parseLong(after.part(0)))
+                    .add(", ")
+                    .value(after.part(1))
+                    .add(")");
+        }
+        sql.add(" order by p.day desc, p.record desc limit ").value(cursor.limit() + 1);
+        List<StoredRecord> rows = sql.bound(tx.sql().createQuery(sql.text()))
+                .map((row, c) -> RecordRows.record(row))
+                .list();
+        return Keyset.page(
+                rows, cursor.limit(), r -> Keyset.join(String.valueOf(r.day().toEpochDay()), r.id()));
+    }
+
+    @Override
+    public Map<String, StoredRecord> claimed(
+            String sector, String type, String region, String constraint, Set<String> values) {
+        return claims.claimed(sector, type, region, constraint, values);
+    }
+
+    @Override
+    public boolean any(String sector, String region) {
+        Statement sql = new Statement()
+                .add("select 1 from sector_record r where r.sector = ")
+                .value(sector)
+                .add(" and r.region = ")
+                .value(region)
+                .add(" and ");
+        WhereSql.scope(sql, "r.region", tx.scope());
+        return sql.bound(tx.sql().createQuery(sql.add(" limit 1").text()))
+                .mapTo(Integer.class)
+                .findFirst()
+                .isPresent();
+    }
+
+    @Override
+    public List<List<AskRow>> ask(List<AskPlan> plans) {
+        return plans.stream().map(plan -> AskSql.answer(tx, plan)).toList();
+    }
+}

@@ -1,0 +1,99 @@
+package simpul.core.store.records;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import simpul.core.model.record.ShapeStore;
+import simpul.core.model.record.TableShape;
+import simpul.core.store.tx.TxContext;
+
+/** The shapes of record types, and their projection tables. */
+final class ShapeTable implements ShapeStore {
+    private static final TypeReference<List<TableShape.Column>> COLUMNS = new TypeReference<>() {};
+    private static final String SELECT =
+            "select sector, type, schema_version, module_version, columns, shape from record_type ";
+    private final TxContext tx;
+
+    ShapeTable(TxContext tx) {
+        this.tx = tx;
+    }
+
+    @Override
+    public Optional<TableShape> find(String sector, String type) {
+        return tx.sql()
+                .createQuery(SELECT + "where sector = :sector and type = :type")
+                .bind("sector", sector)
+                .bind("type", type)
+                .map((row, c) -> shape(row))
+                .findOne();
+    }
+
+    @Override
+    public List<TableShape> of(String sector) {
+        return tx.sql()
+                .createQuery(SELECT + "where sector = :sector order by type")
+                .bind("sector", sector)
+                .map((row, c) -> shape(row))
+                .list();
+    }
+
+    @Override
+    public void grow(TableShape shape) {
+        Optional<TableShape> before = find(shape.sector(), shape.type());
+        String table = Names.table(shape.sector(), shape.type());
+        if (before.isEmpty()) {
+            create(table);
+        }
+        List<TableShape.Column> columns =
+                new ArrayList<>(before.map(TableShape::columns).orElse(List.of()));
+        for (TableShape.Column column : shape.columns()) {
+            if (!columns.contains(column)) {
+                tx.sql()
+                        .execute("alter table " + table + " add column " + Names.field(column.field())
+                                + (column.number() ? " bigint" : " text"));
+                columns.add(column);
+            }
+        }
+        keep(shape, columns);
+    }
+
+    private void create(String table) {
+        tx.sql()
+                .execute("create table " + table + " (record text primary key references sector_record (id),"
+                        + " region text not null, province text not null, day bigint not null, month bigint not null,"
+                        + " agreement text, search text not null)");
+        tx.sql().execute("create index " + table + "_day on " + table + " (region, day desc, record desc)");
+        tx.sql()
+                .execute("create index " + table + "_agreement on " + table
+                        + " (agreement, day) where agreement is not null");
+    }
+
+    private void keep(TableShape shape, List<TableShape.Column> columns) {
+        tx.sql()
+                .createUpdate("insert into record_type (sector, type, schema_version, module_version, columns, shape)"
+                        + " values (:sector, :type, :schema, :version, :columns, :shape)"
+                        + " on conflict (sector, type) do update set schema_version = excluded.schema_version,"
+                        + " module_version = excluded.module_version, columns = excluded.columns,"
+                        + " shape = excluded.shape")
+                .bind("sector", shape.sector())
+                .bind("type", shape.type())
+                .bind("schema", shape.schema())
+                .bind("version", shape.moduleVersion())
+                .bind("columns", tx.bodies().write(columns))
+                .bind("shape", shape.shape())
+                .execute();
+    }
+
+    private TableShape shape(ResultSet row) throws SQLException {
+        return new TableShape(
+                row.getString(1),
+                row.getString(2),
+                row.getInt(3),
+                row.getString(4),
+                tx.bodies().read(row.getString(5), COLUMNS),
+                row.getString(6));
+    }
+}
