@@ -30,8 +30,9 @@ public interface RoundStore {
     /** Rounds past due whose emptiness is still open. */
     List<Round> unjudged(Instant now, int most);
 
-    /** Rounds closed on or after a day. */
-    List<Round> closedSince(long epochDay, int most);
+    /** Rounds closed on or after a day (epoch day); where asked, only those that miss a figure. */
+    List<Round> closedSince(long epochDay, boolean unmeasured, int most);
 
+    /** Counts over the rounds of the regions that the scope covers; {@code today} is an epoch day. */
     RoundTotals totals(Instant now, long today);
 }

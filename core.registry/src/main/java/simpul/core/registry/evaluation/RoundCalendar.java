@@ -32,7 +32,8 @@ record RoundCalendar(Schedule schedule, int leadDays) {
         return workingDays.onOrAfter(period.last().plusDays(days));
     }
 
-    private LocalDate opening(Period period) {
+    /** The day on which a period's round is opened: its first day, or the agreement's. */
+    LocalDate opening(Period period) {
         return period.first().isBefore(schedule.from()) ? schedule.from() : period.first();
     }
 
