@@ -3,6 +3,7 @@ package simpul.core.store;
 import java.util.ArrayList;
 import java.util.List;
 import simpul.core.store.access.AccessPorts;
+import simpul.core.store.evaluation.EvaluationPorts;
 import simpul.core.store.file.FilePorts;
 import simpul.core.store.parameter.ParameterPorts;
 import simpul.core.store.records.RecordPorts;
@@ -28,6 +29,7 @@ final class PortTable {
         // Cases and agreements.
 
         // Evaluation.
+        all.addAll(EvaluationPorts.ALL);
 
         // Sector records and modules.
         all.addAll(RecordPorts.ALL);

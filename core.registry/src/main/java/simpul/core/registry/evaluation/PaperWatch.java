@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,13 +41,13 @@ public final class PaperWatch {
             List<Activity> during =
                     tx.port(ActivityStore.class).during(round.agreement(), round.region(), round.period());
             Boolean empty = Emptiness.of(round, during, now);
-            if (empty != null && !empty.equals(round.empty())) {
+            if (!Objects.equals(empty, round.empty())) {
                 // The version stays: nobody's entry has changed, only what is found about it.
                 Round judged = RoundChange.of(round).empty(empty).done();
                 tx.port(RoundStore.class).save(judged, round.version());
                 tx.audit(AuditNote.of("evaluation.judge", "round", round.id())
                         .in(round.region())
-                        .with("empty", empty.toString()));
+                        .with("empty", String.valueOf(empty)));
             }
         }
         look(tx, round, today);
