@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class Labels {
     /** The size of letters in the drawing's units at a desktop's width, as in the style sheet. */
-    static final double SIZE = 16;
+    static final double SIZE = 17;
     /** The same on a phone. */
     static final double PHONE_SIZE = 27;
 
@@ -34,6 +34,12 @@ final class Labels {
                 .min(Comparator.comparingInt(this::cost))
                 .orElseThrow();
         placed.add(best);
+    }
+
+    /** Puts a name under its point, whatever lies there: for the first name, that of the home region. */
+    void placeBelow(Province province, String words, double reach) {
+        double y = province.y() + reach + 18;
+        placed.add(new Label(province, province.x(), y, "mid", box(province.x(), y, "mid", words, SIZE)));
     }
 
     List<Label> placed() {
@@ -76,6 +82,8 @@ final class Labels {
             {-gap, -7, 2},
             {0, gap + 30, 1},
             {0, -gap - 18, 1},
+            {4, gap + 29, 2},
+            {-4, gap + 29, 0},
             {gap + 14, 26, 0},
             {-gap - 14, 26, 2}
         };

@@ -119,7 +119,8 @@ public record PartnerMap(Messages t, String drawing, String home, List<Partner> 
         Labels labels = new Labels(FRAME, taken, curves);
         List<String> words = new ArrayList<>();
         hub.ifPresent(h -> {
-            labels.place(h, h.name(), 8);
+            // Outside its own dark province, where it would be hard to read.
+            labels.placeBelow(h, h.name(), 14);
             words.add(h.name());
         });
         for (Partner each : drawn) {

@@ -46,7 +46,11 @@ final class Samples {
                                                 NavItem.of("/s/kepegawaian", Icon.ID_BADGE_2, "Kepegawaian"),
                                                 NavItem.of("/s/perikanan", Icon.FISH, "Kelautan dan Perikanan"),
                                                 NavItem.of("/s/kehutanan", Icon.TREES, "Kehutanan")))),
-                        List.of(tasks, cases, rounds, hearings))
+                        List.of(
+                                NavItem.of("/tugas", Icon.INBOX, "Tugas").waiting(5, Tone.NEUTRAL),
+                                cases,
+                                rounds,
+                                NavItem.of("/rapat", Icon.GAVEL, "Rapat")))
                 .seated(
                         new Seat("p1", "35", "Jawa Timur", "Biro Pemerintahan dan Otda", "Sekretariat TKKSD"),
                         List.of(new Seat(
