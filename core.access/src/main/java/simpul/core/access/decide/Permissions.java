@@ -34,6 +34,9 @@ final class Permissions {
                     CASE_DRAFT,
                     CASE_SHARE,
                     LEGACY_RECORD,
+                    // For an agency without an account; the round's history says who sent it.
+                    ROUND_FILL,
+                    ROUND_REPLY,
                     ROUND_ACCEPT,
                     ROUND_CLOSE,
                     AGENCY_EDIT,

@@ -11,6 +11,7 @@ import simpul.core.model.access.Action;
 import simpul.core.model.access.Caller;
 import simpul.core.model.access.Decisions;
 import simpul.core.model.access.Reach;
+import simpul.core.model.account.PostStore;
 import simpul.core.model.agreement.Agreement;
 import simpul.core.model.agreement.AgreementStore;
 import simpul.core.model.calendar.WorkingDays;
@@ -75,7 +76,9 @@ public final class EvaluationWaiting implements WaitingSource {
 
     private void alarms(Tx tx, Caller caller, List<Waiting> all) {
         for (PaperAlarm alarm : tx.port(AlarmStore.class).list(FIRST).items()) {
-            if (alarm.reply().isEmpty() && decisions.may(caller, Action.ROUND_REPLY, AlarmDesk.subject(alarm))) {
+            if (alarm.reply().isEmpty()
+                    && decisions.may(caller, Action.ROUND_REPLY, AlarmDesk.subject(alarm))
+                    && !othersFill(tx, caller, alarm.agencies())) {
                 all.add(Waits.reply(alarm));
             }
         }
@@ -90,7 +93,8 @@ public final class EvaluationWaiting implements WaitingSource {
                 .agency(caller.agency().orElse(null));
         List<Waiting> rest = new ArrayList<>();
         for (Round round : tx.port(RoundStore.class).list(open, FIRST).items()) {
-            if (!decisions.may(caller, Action.ROUND_FILL, round.subject())) {
+            if (!decisions.may(caller, Action.ROUND_FILL, round.subject())
+                    || othersFill(tx, caller, round.agencies())) {
                 continue;
             }
             if (round.status() == RoundStatus.DIKEMBALIKAN) {
@@ -100,6 +104,14 @@ public final class EvaluationWaiting implements WaitingSource {
             }
         }
         all.addAll(rest);
+    }
+
+    /** The sekretariat fills in only for agencies that nobody can sign in for. */
+    private static boolean othersFill(Tx tx, Caller caller, List<String> agencies) {
+        return caller.agency().isEmpty()
+                && agencies.stream()
+                        .anyMatch(agency ->
+                                !tx.port(PostStore.class).ofAgency(agency).isEmpty());
     }
 
     private void toDecide(Tx tx, Caller caller, RoundStatus status, Action action, List<Waiting> all) {

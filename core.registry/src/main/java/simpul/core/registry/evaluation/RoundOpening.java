@@ -10,9 +10,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import simpul.core.model.access.SystemTask;
+import simpul.core.model.account.PostStore;
 import simpul.core.model.agreement.Agreement;
 import simpul.core.model.agreement.AgreementStore;
-import simpul.core.model.agreement.CaseStore;
 import simpul.core.model.agreement.Unit;
 import simpul.core.model.audit.AuditNote;
 import simpul.core.model.calendar.WorkingDays;
@@ -29,6 +29,7 @@ import simpul.core.model.parameter.Parameters;
 import simpul.core.model.region.Region;
 import simpul.core.model.region.Regions;
 import simpul.core.model.result.Result;
+import simpul.core.model.role.Role;
 import simpul.core.model.store.Call;
 import simpul.core.model.store.Store;
 import simpul.core.model.store.Tx;
@@ -113,8 +114,7 @@ public final class RoundOpening {
             for (Period period : calendar.openBy(day)) {
                 boolean fresh = !calendar.opening(period).isBefore(from);
                 for (String region : fresh ? agreement.regions() : List.<String>of()) {
-                    opened +=
-                            tx.port(CaseStore.class).joined(region) && open(tx, agreement, period, region, day) ? 1 : 0;
+                    opened += joined(tx, region) && open(tx, agreement, period, region, day) ? 1 : 0;
                 }
             }
             LocalDate next = calendar.nextOpening(day).orElse(null);
@@ -124,6 +124,11 @@ public final class RoundOpening {
                     .with("rounds", Integer.toString(opened)));
             return Result.done(opened);
         });
+    }
+
+    /** Nobody could fill in a round of a region that is not on Simpul. */
+    private static boolean joined(Tx tx, String region) {
+        return !tx.port(PostStore.class).withRole(region, Role.SEKRETARIAT).isEmpty();
     }
 
     private boolean open(Tx tx, Agreement agreement, Period period, String region, LocalDate day) {
