@@ -15,6 +15,8 @@ import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
 import simpul.core.model.store.Once;
 import simpul.core.model.store.Store;
+import simpul.core.store.audit.ChainVerifier;
+import simpul.core.store.audit.Checkpoints;
 import simpul.core.store.calendar.Calendar;
 import simpul.core.store.engine.Engine;
 import simpul.core.store.engine.SqliteOpening;
@@ -39,6 +41,8 @@ public final class Foundation implements AutoCloseable {
     private final Regions regions;
     private final WorkingDays workingDays;
     private final ParameterBook parameters;
+    private final Checkpoints checkpoints;
+    private final LongSupplier reserve;
 
     private Foundation(
             DataHome home, Engine engine, Clock clock, Entropy entropy, LongSupplier reserve, boolean owner) {
@@ -51,13 +55,15 @@ public final class Foundation implements AutoCloseable {
         if (owner) {
             load(store, edition);
         }
-        Scope scope = Scope.system(SystemTask.MIGRATION);
+        Scope scope = Call.system(SystemTask.MIGRATION).scope();
         List<Region> known = store.read(scope, tx -> tx.port(Reference.class).regions());
         List<Holiday> holidays =
                 store.read(scope, tx -> tx.port(Reference.class).holidays());
         this.regions = new RegionSnapshot(known);
         this.workingDays = new Calendar(holidays, regions, clock);
         this.parameters = new ParameterBook(engine);
+        this.checkpoints = new Checkpoints(home, engine, bodies, clock);
+        this.reserve = reserve;
     }
 
     /**
@@ -80,7 +86,7 @@ public final class Foundation implements AutoCloseable {
 
     private static void load(Store store, Reference.Edition edition) {
         boolean loaded = store.read(
-                Scope.system(SystemTask.MIGRATION),
+                Call.system(SystemTask.MIGRATION).scope(),
                 tx -> tx.port(Reference.class).isLoaded(edition));
         if (!loaded) {
             Result<Boolean> done = store.write(Call.system(SystemTask.MIGRATION), tx -> {
@@ -131,6 +137,20 @@ public final class Foundation implements AutoCloseable {
 
     public ParameterBook parameters() {
         return parameters;
+    }
+
+    /** The signed statements of the audit chains. */
+    public Checkpoints checkpoints() {
+        return checkpoints;
+    }
+
+    public ChainVerifier chains() {
+        return new ChainVerifier(engine, bodies);
+    }
+
+    /** Whether less than the reserve is free on the disk. */
+    public boolean isShortOfRoom() {
+        return home.root().toFile().getUsableSpace() < reserve.getAsLong();
     }
 
     @Override

@@ -26,9 +26,12 @@ import simpul.core.model.start.StartReport;
 import simpul.core.model.start.StartSettings;
 import simpul.core.model.store.Once;
 import simpul.core.model.store.Store;
+import simpul.core.store.engine.Engine;
 import simpul.core.store.home.CannotOpen;
 import simpul.core.store.home.DataHome;
 import simpul.core.store.id.EntropyChoice;
+import simpul.core.store.json.BodyCodec;
+import simpul.core.store.parameter.ParameterBook;
 import simpul.core.store.region.UrusanTable;
 
 /** Opens the store of the data directory and offers its services, or reports why it cannot and offers none. */
@@ -86,6 +89,9 @@ public final class StoreComponent {
         offer(context, WorkingDays.class, f.workingDays());
         offer(context, Parameters.class, f.parameters());
         offer(context, Foundation.class, f);
+        offer(context, Engine.class, f.engine());
+        offer(context, BodyCodec.class, f.bodies());
+        offer(context, ParameterBook.class, f.parameters());
         offer(context, Files.class, f.files());
         offer(context, Once.Memory.class, f.once());
         offer(context, Store.class, f.store());

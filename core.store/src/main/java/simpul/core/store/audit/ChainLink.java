@@ -1,4 +1,4 @@
 package simpul.core.store.audit;
 
 /** A place in a chain and the hash that stands there. */
-record ChainLink(long sequence, String hash) {}
+public record ChainLink(long sequence, String hash) {}

@@ -31,14 +31,14 @@ final class Schema {
     private final DataHome home;
     private final Clock clock;
 
-    Schema(DataSource source, Engine engine, DataHome home, Clock clock) {
+    Schema(DataSource source, Engine engine, DataHome home, Clock clock, List<String> scripts) {
         QUIET.setLevel(Level.WARNING);
         this.engine = engine;
         this.home = home;
         this.clock = clock;
         this.flyway = Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(source)
-                .locations("classpath:db")
+                .locations(scripts.toArray(String[]::new))
                 .validateMigrationNaming(true)
                 // Each owner of tables has a range of numbers, so a lower number may be younger.
                 .outOfOrder(true)

@@ -1,8 +1,10 @@
 package simpul.core.store.engine;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -19,12 +21,24 @@ public final class SqliteOpening {
      * @param owner whether this process owns the directory; otherwise the schema is only looked at and must fit
      */
     public static Engine open(DataHome home, Clock clock, boolean owner) throws CannotOpen {
+        return open(home, clock, owner, List.of("classpath:db"));
+    }
+
+    static Engine open(DataHome home, Clock clock, boolean owner, List<String> scripts) throws CannotOpen {
         Path file = home.database();
+        if (!owner && !Files.exists(file)) {
+            throw new CannotOpen(diagnosis(
+                    "STORE_MISSING",
+                    file,
+                    Text.of("Belum ada basis data di sini.", "There is no database here yet."),
+                    "no such file",
+                    Text.of("Periksa --data.", "Check --data.")));
+        }
         SqliteConnections connections = new SqliteConnections(file, home.run());
         try {
             SqliteEngine engine = new SqliteEngine(connections);
             try {
-                new Schema(connections.forMigration(), engine, home, clock).bringUp(owner);
+                new Schema(connections.forMigration(), engine, home, clock, scripts).bringUp(owner);
                 return engine;
             } catch (CannotOpen | RuntimeException e) {
                 engine.close();

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import simpul.core.model.access.Scope;
 import simpul.core.model.access.SystemTask;
+import simpul.core.model.store.Call;
 import simpul.core.model.store.Once;
 import simpul.core.store.engine.Engine;
 import simpul.core.store.json.BodyCodec;
@@ -35,6 +35,6 @@ public final class OnceMemory implements Once.Memory {
     }
 
     private OnceTable table(org.jdbi.v3.core.Handle sql) {
-        return new OnceTable(new TxContext(sql, Scope.system(SystemTask.JOBS), clock.instant(), bodies));
+        return new OnceTable(new TxContext(sql, Call.system(SystemTask.JOBS).scope(), clock.instant(), bodies));
     }
 }

@@ -75,7 +75,7 @@ public final class SqlStore implements Store {
         try {
             return engine.write(
                     sql -> {
-                        SqlTx tx = new SqlTx(context(sql, Scope.system(task)), ports, false);
+                        SqlTx tx = new SqlTx(context(sql, Call.system(task).scope()), ports, false);
                         try {
                             return work.apply(tx);
                         } finally {

@@ -1,0 +1,108 @@
+package simpul.core.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import simpul.core.model.result.Diagnosis;
+import simpul.core.store.home.CannotOpen;
+import simpul.core.store.home.DataHome;
+import simpul.core.store.id.EntropyChoice;
+import simpul.core.store.id.SeededEntropy;
+import simpul.core.store.testing.SettableClock;
+import simpul.core.store.testing.StoreFixture;
+
+/** What a start says when it cannot be. */
+class StartTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aNewDirectoryGetsItsFoldersForItsOwnerAlone() throws IOException {
+        Path data = folder.resolve("data");
+        StoreFixture.in(data).close();
+        assertThat(data.resolve("documents")).isDirectory();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("keys"))))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsLeftAloneAndNamed() throws IOException {
+        Files.writeString(folder.resolve("simpul.db"), "this is a letter, not a database. ".repeat(100));
+        Diagnosis d = refusal();
+        assertThat(d.code()).isEqualTo("STORE_NOT_A_DATABASE");
+        assertThat(d.subject()).endsWith("simpul.db");
+        assertThat(Files.readString(folder.resolve("simpul.db"))).startsWith("this is a letter");
+    }
+
+    @Test
+    void aDatabaseOfAnotherProgramIsRefused() throws SQLException {
+        sql("create table songs (title text)");
+        assertThat(refusal().code()).isEqualTo("STORE_NOT_A_DATABASE");
+    }
+
+    @Test
+    void aDirectoryThatIsAFileIsRefused() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        try {
+            Foundation.open(
+                            new DataHome(file),
+                            SettableClock.at(StoreFixture.DEMO_DAY),
+                            new SeededEntropy("x"),
+                            () -> 0,
+                            true)
+                    .close();
+            throw new AssertionError("opened");
+        } catch (CannotOpen e) {
+            assertThat(e.diagnosis().code()).isEqualTo("STORE_DIRECTORY_REFUSED");
+        }
+    }
+
+    @Test
+    void aFixedRandomSourceIsForTheDemonstrationOnly() throws CannotOpen {
+        assertThat(EntropyChoice.of("seed", true).id())
+                .isEqualTo(EntropyChoice.of("seed", true).id())
+                .hasSize(26);
+        assertThat(EntropyChoice.of(null, false).id())
+                .isNotEqualTo(EntropyChoice.of(null, false).id())
+                .matches("[a-z2-7]{26}");
+        try {
+            EntropyChoice.of("seed", false);
+            throw new AssertionError("accepted");
+        } catch (CannotOpen e) {
+            assertThat(e.diagnosis().code()).isEqualTo("STORE_SEED_REFUSED");
+        }
+    }
+
+    private Diagnosis refusal() {
+        try {
+            Foundation.open(
+                            new DataHome(folder),
+                            SettableClock.at(StoreFixture.DEMO_DAY),
+                            new SeededEntropy("x"),
+                            () -> 0,
+                            true)
+                    .close();
+            throw new AssertionError("opened");
+        } catch (CannotOpen e) {
+            return e.diagnosis();
+        }
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("simpul.db"));
+                Statement s = c.createStatement()) {
+            s.execute(statement);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package simpul.core.store.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import simpul.core.store.home.CannotOpen;
+import simpul.core.store.home.DataHome;
+import simpul.core.store.home.HomeCheck;
+import simpul.core.store.testing.SettableClock;
+import simpul.core.store.testing.StoreFixture;
+
+class SchemaTest {
+    private static final List<String> TODAY = List.of("classpath:db");
+    private static final List<String> TOMORROW = List.of("classpath:db", "classpath:later");
+
+    @TempDir
+    Path folder;
+
+    private DataHome home;
+
+    @BeforeEach
+    void prepare() throws CannotOpen {
+        home = new DataHome(folder);
+        HomeCheck.prepare(home);
+    }
+
+    @Test
+    void aNewDatabaseNeedsNoCopyAndANewerProgramKeepsOneFirst() throws CannotOpen, IOException {
+        open(true, TODAY).close();
+        assertThat(copies()).isEmpty();
+        open(true, TOMORROW).close();
+        assertThat(copies()).hasSize(1);
+        open(true, TOMORROW).close();
+        assertThat(copies()).hasSize(1);
+    }
+
+    @Test
+    void theKeptCopyOpensWithTheOlderProgram() throws CannotOpen, IOException {
+        open(true, TODAY).close();
+        open(true, TOMORROW).close();
+        Path copy = copies().get(0);
+        Path other = Files.createDirectory(folder.resolve("other"));
+        HomeCheck.prepare(new DataHome(other));
+        Files.copy(copy, other.resolve("simpul.db"));
+        SqliteOpening.open(new DataHome(other), SettableClock.at(StoreFixture.DEMO_DAY), true, TODAY)
+                .close();
+    }
+
+    @Test
+    void aSchemaNewerThanTheProgramIsRefused() throws CannotOpen {
+        open(true, TOMORROW).close();
+        assertThat(refusal(true, TODAY)).isEqualTo("STORE_NEWER_SCHEMA");
+    }
+
+    @Test
+    void aProcessBesideTheServerChangesNoSchema() throws CannotOpen, IOException {
+        assertThat(refusal(false, TODAY)).isEqualTo("STORE_MISSING");
+        open(true, TODAY).close();
+        assertThat(refusal(false, TOMORROW)).isEqualTo("STORE_OLDER_SCHEMA");
+        assertThat(copies()).isEmpty();
+    }
+
+    private String refusal(boolean owner, List<String> scripts) {
+        return catchThrowableOfType(CannotOpen.class, () -> open(owner, scripts).close())
+                .diagnosis()
+                .code();
+    }
+
+    private Engine open(boolean owner, List<String> scripts) throws CannotOpen {
+        return SqliteOpening.open(home, SettableClock.at(StoreFixture.DEMO_DAY), owner, scripts);
+    }
+
+    private List<Path> copies() throws IOException {
+        try (Stream<Path> files = Files.list(home.backup())) {
+            return files.toList();
+        }
+    }
+}

@@ -1,0 +1,1 @@
+create table tomorrow (name text primary key);
