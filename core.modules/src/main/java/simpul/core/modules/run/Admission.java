@@ -1,0 +1,101 @@
+package simpul.core.modules.run;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import simpul.core.model.module.RecordTables;
+import simpul.core.model.module.Returned;
+import simpul.core.model.module.SectorEngine;
+import simpul.core.model.result.Diagnosis;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.Sector;
+
+/**
+ * Takes a module in: trusted file, its sector, its definition under the deadline, room for its records. Everything that is
+ * wrong becomes a diagnosis. Thread-safe.
+ */
+final class Admission {
+    private final Trust trust;
+    private final SectorEngine engine;
+    private final RecordTables tables;
+    private final SectorThreads threads;
+    private final Limits limits;
+    private final Clock clock;
+
+    Admission(
+            Trust trust, SectorEngine engine, RecordTables tables, SectorThreads threads, Limits limits, Clock clock) {
+        this.trust = trust;
+        this.engine = engine;
+        this.tables = tables;
+        this.threads = threads;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** Either a generation, or why there is none. */
+    record Admitted(Optional<Generation> generation, List<Diagnosis> faults) {
+        static Admitted refused(Diagnosis... faults) {
+            return new Admitted(Optional.empty(), List.of(faults));
+        }
+    }
+
+    Admitted admit(Candidate candidate) {
+        Optional<Diagnosis> doubt = trust.doubt(candidate.subject(), candidate.location());
+        if (doubt.isPresent()) {
+            return Admitted.refused(doubt.get());
+        }
+        // The component's constructor is code of the sector too, so it is made under the deadline as well.
+        Returned<Asked> asked = threads.call(
+                new Newcomer(candidate.subject(), getClass().getClassLoader()), "define", () -> ask(candidate));
+        if (asked.diagnosis().isPresent()) {
+            return Admitted.refused(asked.diagnosis().get());
+        }
+        Asked answer = asked.value().orElseThrow();
+        if (answer.definition().isEmpty()) {
+            return Admitted.refused(Diagnoses.noService(candidate.subject()));
+        }
+        Result<Definition> definition = answer.definition().get();
+        return definition.isDone()
+                ? prepared(candidate, definition.value(), answer.loader())
+                : faults(candidate, definition.problem());
+    }
+
+    private Asked ask(Candidate candidate) {
+        Sector sector = candidate.sector().get();
+        return sector == null
+                ? new Asked(getClass().getClassLoader(), Optional.empty())
+                : new Asked(sector.getClass().getClassLoader(), Optional.of(engine.define(sector)));
+    }
+
+    /** A judged definition with the class loader of its sector; no definition where there is no sector. */
+    private record Asked(ClassLoader loader, Optional<Result<Definition>> definition) {}
+
+    private Admitted prepared(Candidate candidate, Definition definition, ClassLoader loader) {
+        Result<Integer> room = tables.prepare(definition, candidate.version());
+        if (!room.isDone()) {
+            return faults(candidate, room.problem());
+        }
+        return new Admitted(
+                Optional.of(new Generation(candidate, definition, loader, clock.instant(), limits.abandoned())),
+                List.of());
+    }
+
+    private static Admitted faults(Candidate candidate, Problem problem) {
+        List<Diagnosis> faults = Diagnoses.refused(candidate.subject(), problem);
+        return new Admitted(Optional.empty(), faults);
+    }
+
+    /** A module that is not yet known to run; what it costs is charged to nobody. */
+    private record Newcomer(String subject, ClassLoader loader) implements SectorThreads.Account {
+        @Override
+        public void abandoned() {}
+
+        @Override
+        public void returned() {}
+
+        @Override
+        public void charge(Diagnosis diagnosis) {}
+    }
+}

@@ -1,0 +1,47 @@
+package simpul.core.modules.run;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import simpul.core.model.module.SectorModule;
+
+/**
+ * What runs and what was refused, at one moment. Immutable.
+ *
+ * @param running by the sector's identifier
+ * @param refused by the candidate's key
+ */
+record Board(Map<String, Generation> running, Map<Object, SectorModule> refused) {
+    static final Board EMPTY = new Board(Map.of(), Map.of());
+
+    Board {
+        running = Map.copyOf(running);
+        refused = Map.copyOf(refused);
+    }
+
+    Board with(Generation generation) {
+        Map<String, Generation> more = new TreeMap<>(running);
+        more.put(generation.definition().id(), generation);
+        return new Board(more, refused);
+    }
+
+    Board with(Object key, SectorModule module) {
+        Map<Object, SectorModule> more = new java.util.HashMap<>(refused);
+        more.put(key, module);
+        return new Board(running, more);
+    }
+
+    Board without(Object key) {
+        Map<String, Generation> fewer = new TreeMap<>(running);
+        fewer.values().removeIf(g -> g.origin().key().equals(key));
+        Map<Object, SectorModule> others = new java.util.HashMap<>(refused);
+        others.remove(key);
+        return new Board(fewer, others);
+    }
+
+    Optional<Generation> of(Object key) {
+        return running.values().stream()
+                .filter(g -> g.origin().key().equals(key))
+                .findFirst();
+    }
+}

@@ -1,0 +1,107 @@
+package simpul.core.modules.run;
+
+import java.time.Duration;
+import java.util.List;
+import simpul.core.model.result.Diagnosis;
+import simpul.core.model.result.Problem;
+import simpul.core.model.text.Text;
+
+/** What operators and vendors read about modules. Stateless. */
+final class Diagnoses {
+    private static final Text ASK_VENDOR = Text.of(
+            "Sampaikan pesan ini kepada pembuat modul. Sektor lain tidak terpengaruh.",
+            "Give this message to the module's vendor. Other sectors are not affected.");
+
+    private Diagnoses() {}
+
+    static Diagnosis failed(String subject, String what, String cause) {
+        return new Diagnosis(
+                "SECTOR_FAILED",
+                subject,
+                Text.of("Fungsi sektor gagal: " + what, "A function of the sector failed: " + what),
+                Text.same(cause),
+                ASK_VENDOR);
+    }
+
+    static Diagnosis timedOut(String subject, String what, Duration deadline, boolean ended) {
+        String seconds = String.valueOf(deadline.toMillis() / 1000.0);
+        return new Diagnosis(
+                "SECTOR_TIMEOUT",
+                subject,
+                Text.of(
+                        "Fungsi sektor melewati batas waktu: " + what,
+                        "A function of the sector ran out of time: " + what),
+                ended
+                        ? Text.of(
+                                "Belum selesai setelah " + seconds + " detik, lalu dihentikan.",
+                                "It had not finished after " + seconds + " seconds and was interrupted.")
+                        : Text.of(
+                                "Belum selesai setelah " + seconds
+                                        + " detik dan mengabaikan penghentian; utasnya ditinggalkan.",
+                                "It had not finished after " + seconds
+                                        + " seconds and ignored the interrupt; its thread was abandoned."),
+                ASK_VENDOR);
+    }
+
+    static Diagnosis breakerOpen(String subject, int abandoned) {
+        return new Diagnosis(
+                "SECTOR_BREAKER",
+                subject,
+                Text.of("Modul dihentikan oleh pengaman.", "The module was stopped by the breaker."),
+                Text.of(
+                        abandoned + " utasnya tidak mau berhenti dan masih memakai prosesor.",
+                        abandoned + " of its threads did not end and still use the processor."),
+                Text.of(
+                        "Jalankan ulang Simpul bila beban tidak turun, dan mintalah versi yang diperbaiki.",
+                        "Restart Simpul if the load does not fall, and ask for a corrected version."));
+    }
+
+    static Diagnosis noService(String subject) {
+        return new Diagnosis(
+                "MODULE_NO_SERVICE",
+                subject,
+                Text.of("Modul tidak menghasilkan sektornya.", "The module did not yield its sector."),
+                Text.of(
+                        "Komponennya gagal saat diaktifkan; rincian ada di catatan server.",
+                        "Its component failed while it was activated; the server's log has details."),
+                ASK_VENDOR);
+    }
+
+    static Diagnosis twice(String subject, String sector) {
+        return new Diagnosis(
+                "MODULE_TWICE",
+                subject,
+                Text.of(
+                        "Sektor '" + sector + "' sudah dijalankan modul lain.",
+                        "The sector '" + sector + "' is already run by another module."),
+                Text.of("Dua berkas memuat sektor yang sama.", "Two files hold the same sector."),
+                Text.of("Hapus salah satunya, lalu jalankan ulang.", "Remove one of them, then restart."));
+    }
+
+    static Diagnosis untrusted(String subject, String id, String en) {
+        return new Diagnosis(
+                "MODULE_UNTRUSTED",
+                subject,
+                Text.of("Berkas modul tidak dipercaya.", "The module's file is not trusted."),
+                Text.of(id, en),
+                Text.of(
+                        "Pasang ulang distribusi Simpul yang utuh, atau hapus berkas itu.",
+                        "Install the complete Simpul distribution again, or remove that file."));
+    }
+
+    /** Every finding about a definition as a diagnosis of its own. */
+    static List<Diagnosis> refused(String subject, Problem problem) {
+        if (problem.findings().isEmpty()) {
+            return List.of(
+                    new Diagnosis("MODULE_REFUSED", subject, problem.kind().title(), problem.detail(), ASK_VENDOR));
+        }
+        return problem.findings().stream()
+                .map(f -> new Diagnosis(
+                        f.code(),
+                        subject + (f.field().isEmpty() ? "" : ", " + f.field()),
+                        f.message(),
+                        Text.of("Definisi sektor tidak dapat diterima.", "The sector's definition cannot be accepted."),
+                        ASK_VENDOR))
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package simpul.core.modules.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.stream.Stream;
+import simpul.core.model.result.Diagnosis;
+
+/**
+ * Trusts the sectors that came with the distribution: files in {@code bundles/sectors} whose SHA-256 stands in {@code
+ * SHA256SUMS} beside them, which the build wrote. Thread-safe.
+ */
+final class DistributionTrust implements Trust {
+    private final Path sectors;
+
+    DistributionTrust(Path home) {
+        this.sectors = home.toAbsolutePath().normalize().resolve("bundles/sectors");
+    }
+
+    @Override
+    public Optional<Diagnosis> doubt(String subject, String location) {
+        try {
+            Path file = Path.of(URI.create(location.replaceFirst("^reference:", "")))
+                    .toAbsolutePath()
+                    .normalize();
+            if (!sectors.equals(file.getParent()) || !Files.isRegularFile(file)) {
+                return Optional.of(Diagnoses.untrusted(
+                        subject,
+                        "Berkas itu bukan bagian dari distribusi ini: " + file.getFileName(),
+                        "The file is not part of this distribution: " + file.getFileName()));
+            }
+            return sha256(file).equals(known(String.valueOf(file.getFileName())))
+                    ? Optional.empty()
+                    : Optional.of(Diagnoses.untrusted(
+                            subject,
+                            "Isi " + file.getFileName() + " berbeda dari yang dibuat bersama distribusi.",
+                            "The content of " + file.getFileName() + " differs from what was built."));
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.of(Diagnoses.untrusted(
+                    subject, "Berkasnya tidak dapat dibaca: " + e, "Its file cannot be read: " + e));
+        }
+    }
+
+    private String known(String name) throws IOException {
+        try (Stream<String> lines = Files.lines(sectors.resolve("SHA256SUMS"))) {
+            return lines.map(line -> line.split("\\s+\\*?", 2))
+                    .filter(parts -> parts.length == 2 && parts[1].equals(name))
+                    .map(parts -> parts[0])
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package simpul.core.modules.run;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import simpul.core.model.module.ModuleState;
+import simpul.core.model.module.SectorModule;
+import simpul.core.model.result.Diagnosis;
+import simpul.core.model.sector.Definition;
+import simpul.core.modules.lease.LeaseCount;
+
+/** One running version of a sector: its definition, its leases, what it has cost so far. Thread-safe. */
+final class Generation implements SectorThreads.Account {
+    private static final Logger LOG = LoggerFactory.getLogger(Generation.class);
+    private static final int REMEMBERED = 10;
+
+    private final Candidate origin;
+    private final Definition definition;
+    private final ClassLoader loader;
+    private final Instant since;
+    private final int mostAbandoned;
+    private final LeaseCount leases = new LeaseCount();
+    private final LongAdder calls = new LongAdder();
+    private final LongAdder failures = new LongAdder();
+    private final AtomicInteger abandoned = new AtomicInteger();
+    private final Deque<Diagnosis> latest = new ArrayDeque<>();
+    private volatile boolean broken;
+
+    Generation(Candidate origin, Definition definition, ClassLoader loader, Instant since, int mostAbandoned) {
+        this.origin = origin;
+        this.definition = definition;
+        this.loader = loader;
+        this.since = since;
+        this.mostAbandoned = mostAbandoned;
+    }
+
+    Candidate origin() {
+        return origin;
+    }
+
+    Definition definition() {
+        return definition;
+    }
+
+    LeaseCount leases() {
+        return leases;
+    }
+
+    void called() {
+        calls.increment();
+    }
+
+    /** Whether the breaker has opened; then nothing of it is called any more. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    @Override
+    public String subject() {
+        return definition.id() + " " + origin.version();
+    }
+
+    @Override
+    public ClassLoader loader() {
+        return loader;
+    }
+
+    @Override
+    public void abandoned() {
+        int now = abandoned.incrementAndGet();
+        if (now >= mostAbandoned && !broken) {
+            broken = true;
+            Diagnosis why = Diagnoses.breakerOpen(subject(), now);
+            remember(why);
+        }
+    }
+
+    @Override
+    public void returned() {
+        abandoned.decrementAndGet();
+    }
+
+    @Override
+    public void charge(Diagnosis diagnosis) {
+        failures.increment();
+        remember(diagnosis);
+    }
+
+    private void remember(Diagnosis diagnosis) {
+        LOG.warn(
+                "{} {}: {} ({})",
+                diagnosis.code(),
+                diagnosis.subject(),
+                diagnosis.what().en(),
+                diagnosis.why().en());
+        synchronized (latest) {
+            latest.addFirst(diagnosis);
+            if (latest.size() > REMEMBERED) {
+                latest.removeLast();
+            }
+        }
+    }
+
+    SectorModule shown() {
+        List<Diagnosis> diagnoses;
+        synchronized (latest) {
+            diagnoses = new ArrayList<>(latest);
+        }
+        return new SectorModule(
+                definition.id(),
+                origin.bundle(),
+                origin.version(),
+                definition.title(),
+                definition.icon(),
+                broken ? ModuleState.STOPPED : ModuleState.RUNNING,
+                diagnoses,
+                since,
+                leases.out(),
+                calls.sum(),
+                failures.sum(),
+                abandoned.get());
+    }
+}

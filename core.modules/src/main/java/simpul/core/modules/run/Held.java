@@ -1,0 +1,50 @@
+package simpul.core.modules.run;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import simpul.core.model.module.Lease;
+import simpul.core.model.module.Returned;
+import simpul.core.model.sector.Definition;
+
+/** A lease that is out. Thread-safe; given back once however often it is closed. */
+final class Held implements Lease {
+    private final Generation generation;
+    private final SectorThreads threads;
+    private final Limits limits;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    Held(Generation generation, SectorThreads threads, Limits limits) {
+        this.generation = generation;
+        this.threads = threads;
+        this.limits = limits;
+    }
+
+    @Override
+    public Definition definition() {
+        return generation.definition();
+    }
+
+    @Override
+    public String version() {
+        return generation.origin().version();
+    }
+
+    @Override
+    public <T> Returned<T> call(String what, Supplier<T> function) {
+        if (closed.get()) {
+            throw new IllegalStateException("The lease on " + generation.subject() + " has been given back");
+        }
+        if (generation.isBroken()) {
+            return Returned.failed(Diagnoses.breakerOpen(generation.subject(), limits.abandoned()));
+        }
+        generation.called();
+        return threads.call(generation, what, function);
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            generation.leases().release();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package simpul.core.modules.run;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import simpul.core.model.module.Lease;
+import simpul.core.model.module.ModuleState;
+import simpul.core.model.module.SectorModule;
+import simpul.core.model.module.Sectors;
+import simpul.core.model.result.Diagnosis;
+import simpul.core.model.text.Text;
+
+/** Keeps the sectors that run. Readers see one volatile immutable board; changes are made one at a time. Thread-safe. */
+final class RunningSectors implements Sectors {
+    private static final Logger LOG = LoggerFactory.getLogger(RunningSectors.class);
+
+    private final Admission admission;
+    private final SectorThreads threads;
+    private final Limits limits;
+    private final Clock clock;
+    private volatile Board board = Board.EMPTY;
+
+    RunningSectors(Admission admission, SectorThreads threads, Limits limits, Clock clock) {
+        this.admission = admission;
+        this.threads = threads;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** Admits a module, or keeps why it was refused. */
+    void admit(Candidate candidate) {
+        Admission.Admitted admitted = admission.admit(candidate);
+        synchronized (this) {
+            List<Diagnosis> faults = new ArrayList<>(admitted.faults());
+            admitted.generation()
+                    .filter(g -> board.running().containsKey(g.definition().id()))
+                    .ifPresent(g -> faults.add(
+                            Diagnoses.twice(candidate.subject(), g.definition().id())));
+            if (faults.isEmpty()) {
+                Generation fresh = admitted.generation().orElseThrow();
+                board = board.with(fresh);
+                LOG.info("Sector {} runs from {}", fresh.subject(), candidate.bundle());
+            } else {
+                board = board.with(candidate.key(), refused(candidate, faults));
+                faults.forEach(f -> LOG.warn(
+                        "{} {}: {} ({})",
+                        f.code(),
+                        f.subject(),
+                        f.what().en(),
+                        f.why().en()));
+            }
+        }
+    }
+
+    /** Lets a module go: no new leases, and those that are out are waited for. */
+    void retire(Object key) {
+        Optional<Generation> gone;
+        synchronized (this) {
+            gone = board.of(key);
+            board = board.without(key);
+        }
+        gone.ifPresent(this::drain);
+    }
+
+    private void drain(Generation generation) {
+        generation.leases().close();
+        try {
+            boolean drained = generation.leases().awaitDrained(limits.drain());
+            LOG.info("Sector {} has stopped{}", generation.subject(), drained ? "" : ", some requests were cut off");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private SectorModule refused(Candidate candidate, List<Diagnosis> faults) {
+        return new SectorModule(
+                candidate.bundle(),
+                candidate.bundle(),
+                candidate.version(),
+                Text.same(candidate.bundle()),
+                "plug",
+                ModuleState.REFUSED,
+                faults,
+                clock.instant(),
+                0,
+                0,
+                0,
+                0);
+    }
+
+    @Override
+    public List<SectorModule> all() {
+        Board now = board;
+        List<SectorModule> all = new ArrayList<>(now.refused().values());
+        now.running().values().forEach(g -> all.add(g.shown()));
+        all.sort(Comparator.comparing(SectorModule::id).thenComparing(SectorModule::bundle));
+        return all;
+    }
+
+    @Override
+    public Optional<SectorModule> find(String sector) {
+        Optional<SectorModule> running =
+                Optional.ofNullable(board.running().get(sector)).map(Generation::shown);
+        return running.isPresent()
+                ? running
+                : all().stream().filter(m -> m.id().equals(sector)).findFirst();
+    }
+
+    @Override
+    public Optional<Lease> lease(String sector) {
+        while (true) {
+            Generation generation = board.running().get(sector);
+            if (generation == null || generation.isBroken()) {
+                return Optional.empty();
+            }
+            if (generation.leases().acquire()) {
+                return Optional.of(new Held(generation, threads, limits));
+            }
+            // It was closed after this thread looked: whoever closed it has changed the board before.
+            Thread.onSpinWait();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package simpul.core.modules.lease;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package simpul.core.modules.run;
+
+import org.jspecify.annotations.NullMarked;
