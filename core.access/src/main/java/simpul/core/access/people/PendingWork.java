@@ -23,7 +23,8 @@ public final class PendingWork {
     /** For the framework. */
     public PendingWork() {}
 
-    PendingWork(List<WaitingSource> sources) {
+    /** With a fixed set of rooms. */
+    public PendingWork(List<WaitingSource> sources) {
         this.sources = List.copyOf(sources);
     }
 

@@ -88,4 +88,25 @@ public final class Scope {
     public String fingerprint() {
         return Integer.toHexString(Objects.hash(actor, reach, region, agency, watched, national));
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Scope s
+                && actor.equals(s.actor)
+                && reach == s.reach
+                && Objects.equals(region, s.region)
+                && Objects.equals(agency, s.agency)
+                && watched.equals(s.watched)
+                && national == s.national;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(actor, reach, region, agency, watched, national);
+    }
+
+    @Override
+    public String toString() {
+        return reach + "[" + actor + ", region " + region + ", agency " + agency + "]";
+    }
 }

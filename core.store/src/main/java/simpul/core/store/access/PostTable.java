@@ -124,12 +124,18 @@ final class PostTable implements PostStore {
 
     @Override
     public List<Holding> careerOf(String person) {
-        return holdings("where h.person = :value order by h.from_at desc, h.id", person);
+        return holdings(
+                "where h.person = :value"
+                        + " order by case when h.until_at is null then 0 else 1 end, h.from_at desc, h.id",
+                person);
     }
 
     @Override
     public List<Holding> history(String post) {
-        return holdings("where h.post = :value order by h.from_at desc, h.id", post);
+        return holdings(
+                "where h.post = :value"
+                        + " order by case when h.until_at is null then 0 else 1 end, h.from_at desc, h.id",
+                post);
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Stories about {@code simpul.core.access.decide}. */
+@NullMarked
+package simpul.core.access.decide;
+
+import org.jspecify.annotations.NullMarked;
