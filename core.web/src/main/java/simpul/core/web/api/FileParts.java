@@ -9,7 +9,7 @@ import simpul.core.web.http.Upload;
 public final class FileParts {
     private final List<Content.Part> parts;
 
-    FileParts(List<Content.Part> parts) {
+    public FileParts(List<Content.Part> parts) {
         this.parts = List.copyOf(parts);
     }
 

@@ -70,6 +70,11 @@ public final class Reply {
         return reply;
     }
 
+    /** The same reply with another status. */
+    public Reply as(int other) {
+        return new Reply(other, headers, bytes, stream);
+    }
+
     /** Adds a header line, beside any of the same name. */
     public Reply with(String name, String value) {
         List<Header> more = new ArrayList<>(headers);

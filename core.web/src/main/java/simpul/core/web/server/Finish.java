@@ -1,7 +1,9 @@
 package simpul.core.web.server;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
+import simpul.core.model.text.Language;
 import simpul.core.web.http.Asked;
 import simpul.core.web.http.Cookies;
 import simpul.core.web.http.Digests;
@@ -23,6 +25,13 @@ final class Finish {
                 && reply.stream().isEmpty()) {
             done = done.withDefault("ETag", "\"" + Digests.of(reply.bytes()).substring(0, 20) + "\"");
             done = unchanged(done, asked.header("If-None-Match")) ? notModified(done) : done;
+        }
+        Optional<Language> wanted =
+                surface == Surface.PAGE ? Languages.of(asked.query("bahasa").orElse(null)) : Optional.empty();
+        if (wanted.isPresent()) {
+            Optional<Duration> year = Optional.of(Duration.ofDays(365));
+            done = done.with(
+                    "Set-Cookie", Cookies.set(Cookies.LANGUAGE, wanted.get().tag(), year, asked.secure()));
         }
         boolean shown = done.header("Content-Type").orElse("").startsWith("text/html");
         return asked.form().fresh() && shown

@@ -16,6 +16,7 @@ import simpul.core.model.id.Entropy;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.web.http.Asked;
+import simpul.core.web.http.Assets;
 import simpul.core.web.http.Method;
 import simpul.core.web.http.Refused;
 import simpul.core.web.http.Reply;
@@ -39,6 +40,7 @@ final class Front extends Handler.Abstract {
     private final WebSettings settings;
     private final Hosts hosts;
     private final Metrics metrics;
+    private final Assets assets;
 
     Front(
             Supplier<RouteTable> table,
@@ -46,7 +48,8 @@ final class Front extends Handler.Abstract {
             Entropy entropy,
             Refusals refusals,
             WebSettings settings,
-            Metrics metrics) {
+            Metrics metrics,
+            Assets assets) {
         this.table = table;
         this.identity = identity;
         this.entropy = entropy;
@@ -54,6 +57,7 @@ final class Front extends Handler.Abstract {
         this.settings = settings;
         this.hosts = new Hosts(settings.hosts());
         this.metrics = metrics;
+        this.assets = assets;
     }
 
     @Override
@@ -81,7 +85,7 @@ final class Front extends Handler.Abstract {
         } catch (RuntimeException e) {
             return e instanceof HttpException http && http.getCode() < 500
                     ? refusals.plain(request, http.getCode())
-                    : failed(request, found, e);
+                    : refusals.failure(request, noted(request, found, e));
         }
     }
 
@@ -92,6 +96,12 @@ final class Front extends Handler.Abstract {
         if (!Paths.plain(request.getHttpURI())) {
             return refusals.plain(request, 400);
         }
+        if (Assets.owns(path) && method.map(Method::safe).orElse(false)) {
+            Optional<Reply> asset = assets.find(path, takesGzip(request));
+            if (asset.isPresent()) {
+                return asset.get();
+            }
+        }
         Route route = found.route();
         Surface surface = route == null ? refusals.surface(request, path) : route.surface();
         Result<Asked> opened = new Door(identity).open(request, method.orElse(Method.GET), path, surface, content);
@@ -99,8 +109,16 @@ final class Front extends Handler.Abstract {
             return refusals.api(opened.problem(), Door.before(request)).withDefault("Cache-Control", "no-store");
         }
         Asked asked = opened.value().named(found.variables());
-        Reply reply = route == null ? unrouted(asked, method, found, surface) : routed(request, asked, route);
-        return Finish.of(reply, asked, surface);
+        return Finish.of(shielded(request, asked, method, found, surface), asked, surface);
+    }
+
+    private Reply shielded(Request request, Asked asked, Optional<Method> method, Found found, Surface surface) {
+        Route route = found.route();
+        try {
+            return route == null ? unrouted(asked, method, found, surface) : routed(request, asked, route);
+        } catch (RuntimeException e) {
+            return refusals.failure(asked, surface, noted(request, found, e));
+        }
     }
 
     private Reply unrouted(Asked asked, Optional<Method> method, Found found, Surface surface) {
@@ -129,7 +147,8 @@ final class Front extends Handler.Abstract {
         }
     }
 
-    private Reply failed(Request request, Found found, RuntimeException failure) {
+    /** Notes a failure of ours in the log; answers with the code under which it stands there. */
+    private String noted(Request request, Found found, RuntimeException failure) {
         String incident = entropy.id().substring(0, 8);
         Route route = found.route();
         LOG.error(
@@ -138,6 +157,11 @@ final class Front extends Handler.Abstract {
                 request.getMethod(),
                 route == null ? "without route" : route.template(),
                 failure);
-        return refusals.failure(request, incident);
+        return incident;
+    }
+
+    private static boolean takesGzip(Request request) {
+        return String.valueOf(request.getHeaders().get(HttpHeader.ACCEPT_ENCODING))
+                .contains("gzip");
     }
 }

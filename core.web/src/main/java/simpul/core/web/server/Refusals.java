@@ -62,6 +62,11 @@ final class Refusals {
         return surface == Surface.PAGE ? pages.signIn(asked) : Problems.reply(unauthenticated(), asked.language());
     }
 
+    Reply failure(Asked asked, Surface surface, String incident) {
+        return surface == Surface.PAGE ? pages.failure(asked, incident) : Problems.failure(incident, asked.language());
+    }
+
+    /** A failure before it is known who asks. */
     Reply failure(Request request, String incident) {
         return Problems.failure(incident, Door.before(request)).with("Cache-Control", "no-store");
     }

@@ -22,6 +22,7 @@ import simpul.core.model.id.Entropy;
 import simpul.core.model.start.HealthCheck;
 import simpul.core.model.start.StartReport;
 import simpul.core.model.start.StartSettings;
+import simpul.core.web.http.Assets;
 import simpul.core.web.route.Refusing;
 import simpul.core.web.route.RouteSource;
 
@@ -52,13 +53,14 @@ public final class WebComponent implements FrameworkListener {
             @Reference StartReport report,
             @Reference Identity identity,
             @Reference Entropy entropy,
-            @Reference Refusing pages) {
+            @Reference Refusing pages,
+            @Reference Assets assets) {
         this.context = context;
         this.report = report;
         Metrics metrics = new Metrics();
         this.routes = new LiveRoutes(new ProbeRoutes(() -> checks, metrics).routes());
         this.server = WebStart.settings(start, config, report)
-                .map(settings -> new WebServer(settings, routes, identity, entropy, pages, metrics));
+                .map(settings -> new WebServer(settings, routes, identity, entropy, pages, metrics, assets));
         context.addFrameworkListener(this);
         if (context.getBundle(0).getState() == Bundle.ACTIVE) {
             open();

@@ -20,6 +20,7 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import simpul.core.model.account.Identity;
 import simpul.core.model.id.Entropy;
+import simpul.core.web.http.Assets;
 import simpul.core.web.route.Refusing;
 import simpul.core.web.route.RouteTable;
 
@@ -45,7 +46,8 @@ public final class WebServer {
             Identity identity,
             Entropy entropy,
             Refusing pages,
-            Metrics metrics) {
+            Metrics metrics,
+            Assets assets) {
         this.settings = settings;
         HpackWarmth.prepare();
         this.server = new Server(threads());
@@ -58,7 +60,7 @@ public final class WebServer {
         if (settings.accessLog()) {
             server.setRequestLog(AccessLog.in(settings.run()));
         }
-        Front front = new Front(table, identity, entropy, new Refusals(pages), settings, metrics);
+        Front front = new Front(table, identity, entropy, new Refusals(pages), settings, metrics, assets);
         server.setHandler(new GracefulHandler(compressed(front)));
     }
 

@@ -1,0 +1,97 @@
+package simpul.core.web.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.result.Finding;
+import simpul.core.model.result.Problem;
+import simpul.core.model.text.Language;
+import simpul.core.web.ui.Field;
+import simpul.core.web.ui.Notice;
+import simpul.core.web.ui.Tone;
+
+/**
+ * A form as it is shown: what stands in it and what is wrong with that. Immutable.
+ *
+ * <pre>{@code Field title = form.fill(Field.text("title", t.get("case.title")).required());}</pre>
+ *
+ * @param key takes effect once under this key; stands in the form as {@code _kunci}
+ * @param values what was typed, or what it begins with
+ * @param problem why it is shown again; null when it is new
+ */
+public record Form(
+        String key,
+        Map<String, List<String>> values,
+        @Nullable Problem problem,
+        Language language) {
+    public Form {
+        values = Map.copyOf(values);
+    }
+
+    /** The same form beginning with these values where nothing has been typed. */
+    public Form startingWith(Map<String, String> first) {
+        Map<String, List<String>> both = new LinkedHashMap<>();
+        first.forEach((name, value) -> both.put(name, List.of(value)));
+        both.putAll(values);
+        return new Form(key, both, problem, language);
+    }
+
+    /** The same form, refused. */
+    public Form refused(Problem reason) {
+        return new Form(key, values, reason, language);
+    }
+
+    /** Whether somebody typed something or it was given something to begin with. */
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    public String value(String field) {
+        return values(field).stream().findFirst().orElse("");
+    }
+
+    public List<String> values(String field) {
+        return values.getOrDefault(field, List.of());
+    }
+
+    /** What is wrong with a field; empty when nothing is. */
+    public String error(String field) {
+        return findings().stream()
+                .filter(f -> f.field().equals(field))
+                .map(f -> f.message().in(language))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The field with what was typed and what is wrong with it. */
+    public Field fill(Field field) {
+        List<String> typed = values(field.name());
+        Field filled = typed.isEmpty() ? field : field.values(typed);
+        return filled.error(error(field.name()));
+    }
+
+    /** Everything that is wrong, each point leading to its field. */
+    public Optional<Notice> notice() {
+        if (problem == null) {
+            return Optional.empty();
+        }
+        List<Notice.Point> points = problem.findings().stream()
+                .map(f -> new Notice.Point(f.message().in(language), f.basis(), href(f)))
+                .toList();
+        return Optional.of(Notice.of(Tone.BAD, problem.detail().in(language))
+                .titled(problem.kind().title().in(language))
+                .with(points));
+    }
+
+    private static String href(Finding finding) {
+        return finding.field().isEmpty()
+                ? ""
+                : "#" + Field.text(finding.field(), "").id();
+    }
+
+    private List<Finding> findings() {
+        return problem == null ? List.of() : problem.findings();
+    }
+}

@@ -1,0 +1,68 @@
+package simpul.core.web.page;
+
+import java.util.Map;
+import java.util.Optional;
+import simpul.core.model.account.KeptForm;
+import simpul.core.model.account.KeptForms;
+import simpul.core.model.id.Entropy;
+import simpul.core.web.http.Asked;
+import simpul.core.web.http.Method;
+import simpul.core.web.http.Refused;
+import simpul.core.web.http.Reply;
+import simpul.core.web.ui.Address;
+
+/** Leads to the login page and back, with what was typed. Thread-safe. */
+final class Kept {
+    private static final String LOGIN = "/masuk";
+
+    private final KeptForms forms;
+    private final Entropy entropy;
+
+    Kept(KeptForms forms, Entropy entropy) {
+        this.forms = forms;
+        this.entropy = entropy;
+    }
+
+    /** To the login page; a form that came too late is kept for its author. */
+    Reply signIn(Asked asked) throws Refused {
+        String person = asked.visit().lapsedPerson();
+        if (asked.method() == Method.GET || asked.method() == Method.HEAD) {
+            return Reply.seeOther(
+                    Address.of(LOGIN).with("kembali", asked.path()).toString());
+        }
+        String back = page(asked);
+        Address login = Address.of(LOGIN).with("kembali", back);
+        if (person == null) {
+            return Reply.seeOther(login.toString());
+        }
+        Fields fields = Fields.read(asked.content());
+        Optional<String> handle = forms.keep(person, new KeptForm(back, fields.encode()));
+        return Reply.seeOther(login.with("isian", handle.orElse("")).toString());
+    }
+
+    /** A new form, or the one that was kept under the handle in {@code isian}. */
+    Form form(PageAsk ask) {
+        Optional<KeptForm> kept = ask.query("isian").flatMap(handle -> forms.take(ask.caller(), handle));
+        return new Form(
+                key(),
+                kept.filter(k -> k.path().equals(ask.asked().path()))
+                        .map(k -> Fields.decode(k.body()))
+                        .orElse(Map.of()),
+                null,
+                ask.language());
+    }
+
+    String key() {
+        return entropy.id();
+    }
+
+    /** The page on which the form stood: the browser names it, as both are of this server. */
+    private static String page(Asked asked) {
+        String referrer = asked.header("Referer").orElse("");
+        String host = asked.header("Host").orElse("");
+        int at = host.isEmpty() ? -1 : referrer.indexOf("://" + host + "/");
+        return at < 0
+                ? asked.path()
+                : referrer.substring(at + 3 + host.length()).replaceFirst("[?#].*$", "");
+    }
+}

@@ -1,0 +1,136 @@
+package simpul.core.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import simpul.core.web.fixture.WebFixture;
+
+/** A form: sent once, shown again with everything typed, never sent by another site. */
+class FormTest {
+    private static final String SESSION = "simpul=jatim";
+    private static final String GOOD =
+            "_csrf=token-of-jatim&_kunci=form-0001&species=KERAPU&weight=1.250.000%2C50&shipped=20-11-2026";
+
+    @TempDir
+    Path run;
+
+    private WebFixture web;
+
+    @BeforeEach
+    void start() throws IOException {
+        web = new WebFixture(run);
+    }
+
+    @AfterEach
+    void stop() {
+        web.close();
+    }
+
+    private HttpResponse<String> send(String form, String... headers) {
+        return web.browse("POST", "/lot/baru", SESSION, form, headers);
+    }
+
+    @Test
+    void a_good_form_leads_on_to_a_page_that_says_so_once() {
+        HttpResponse<String> sent = send(GOOD);
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(sent.headers().firstValue("Location")).contains("/lot");
+        String flash = sent.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        assertThat(web.browse("GET", "/lot", SESSION + "; " + flash, "").body()).isEqualTo("Lot lot-100 dicatat.");
+        assertThat(web.get("/api/v1/lots/lot-100", "jatim").body())
+                .contains("\"weight\":\"1250000.50\"", "\"shipped\":\"2026-11-20\"");
+    }
+
+    @Test
+    void a_form_sent_twice_takes_effect_once() {
+        String first = send(GOOD).headers().firstValue("Location").orElseThrow();
+        String second = send(GOOD).headers().firstValue("Location").orElseThrow();
+        assertThat(second).isEqualTo(first);
+        assertThat(web.lots().count()).isEqualTo(1);
+    }
+
+    @Test
+    void a_wrong_form_is_shown_again_with_all_that_was_typed() {
+        HttpResponse<String> sent =
+                send(GOOD.replace("1.250.000%2C50", "banyak").replace("20-11", "31-11"));
+        assertThat(sent.statusCode()).isEqualTo(422);
+        assertThat(sent.body())
+                .contains("species=KERAPU error=\n")
+                .contains("weight=banyak error=Tulis angka seperti 1.250.000,50.")
+                .contains("shipped=31-11-2026 error=Tanggal 31-11-2026 tidak ada di kalender.")
+                .contains("kunci=form-0001");
+        assertThat(web.lots().count()).isZero();
+    }
+
+    @Test
+    void a_form_without_its_token_is_not_sent_and_loses_nothing() {
+        HttpResponse<String> sent = send(GOOD.replace("token-of-jatim", "token-of-somebody"));
+        assertThat(sent.statusCode()).isEqualTo(403);
+        assertThat(sent.body()).contains("species=KERAPU", "csrf=token-of-jatim", "Isian Anda aman");
+        assertThat(web.lots().count()).isZero();
+    }
+
+    @Test
+    void another_site_sends_no_form() {
+        assertThat(send(GOOD, "Origin", "https://evil.example").statusCode()).isEqualTo(403);
+        assertThat(send(GOOD, "Origin", "null").statusCode()).isEqualTo(403);
+        assertThat(send(GOOD, "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
+        assertThat(web.lots().count()).isZero();
+        String own = web.at("/").toString().replaceAll("/$", "");
+        assertThat(send(GOOD, "Origin", own, "Sec-Fetch-Site", "same-origin").statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void a_session_alone_cannot_write_through_the_api() {
+        String lot = "{\"species\":\"KERAPU\",\"weight\":\"1\",\"shipped\":\"2026-11-20\"}";
+        String[] json = {"Content-Type", "application/json", "Cookie", SESSION};
+        assertThat(web.ask("POST", "/api/v1/lots", "", lot, json).statusCode()).isEqualTo(403);
+        String[] proven = {"Content-Type", "application/json", "Cookie", SESSION, "X-CSRF-Token", "token-of-jatim"};
+        assertThat(web.ask("POST", "/api/v1/lots", "", lot, proven).statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void a_form_that_came_after_the_session_had_ended_is_there_again_after_login() {
+        HttpResponse<String> sent = web.browse("POST", "/lot/baru", "simpul=lapuk", GOOD);
+        assertThat(sent.statusCode()).isEqualTo(303);
+        String login = sent.headers().firstValue("Location").orElseThrow();
+        assertThat(login).startsWith("/masuk?").contains("kembali=%2Flot%2Fbaru", "isian=handle0");
+        String again = web.browse("GET", "/lot/baru?isian=handle0", SESSION, "").body();
+        assertThat(again).contains("species=KERAPU", "weight=1.250.000,50", "shipped=20-11-2026");
+        assertThat(web.lots().count()).isZero();
+    }
+
+    @Test
+    void a_stranger_is_led_to_the_login_page_and_back() {
+        HttpResponse<String> sent = web.browse("GET", "/lot", "", "");
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(sent.headers().firstValue("Location")).contains("/masuk?kembali=%2Flot");
+    }
+
+    @Test
+    void what_does_not_exist_is_a_page_in_the_readers_language() {
+        HttpResponse<String> said = web.browse("GET", "/tidak-ada", SESSION, "");
+        assertThat(said.statusCode()).isEqualTo(404);
+        assertThat(said.body()).contains("<html lang=\"id\">", "Tidak ditemukan");
+        HttpResponse<String> english = web.browse("GET", "/tidak-ada?bahasa=en", SESSION, "");
+        assertThat(english.body()).contains("<html lang=\"en\">", "Not found");
+        assertThat(english.headers().allValues("Set-Cookie"))
+                .anyMatch(c -> c.startsWith("simpul_bahasa=en; Path=/; HttpOnly; SameSite=Lax"));
+    }
+
+    @Test
+    void the_start_page_leads_each_role_to_its_work() {
+        assertThat(web.browse("GET", "/", "", "").headers().firstValue("Location"))
+                .contains("/masuk");
+        assertThat(web.browse("GET", "/", SESSION, "").headers().firstValue("Location"))
+                .contains("/tugas");
+    }
+}
