@@ -1,0 +1,59 @@
+package simpul.core.store.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.agreement.Entitled;
+import simpul.core.model.agreement.Prospect;
+import simpul.core.model.agreement.Stage;
+import simpul.core.store.tx.TxContext;
+
+/** Which executing documents entitle a region to a sector. */
+final class EntitlementQuery {
+    private static final String FROM = " from agreement_sector s join agreement a on a.id = s.agreement"
+            + " join cooperation c on c.id = a.cooperation"
+            + " join agreement_party p on p.agreement = a.id where a.executing = 1 and p.party = :region and ";
+    private static final String RUNNING =
+            "a.signed_on is not null and a.stage >= 7 and a.starts_on <= :day and a.ends_on >= :day";
+    private final TxContext tx;
+
+    EntitlementQuery(TxContext tx) {
+        this.tx = tx;
+    }
+
+    List<Entitled> entitling(String region, @Nullable String sector, LocalDate day) {
+        Query query = query(region, day).given(sector, "s.sector = :sector", "sector").and(RUNNING);
+        return query.into(tx.sql()
+                        .createQuery("select s.sector, a.id, a.title, a.ends_on" + FROM + query.where()
+                                + " order by s.sector, a.title, a.id"))
+                .map((row, c) -> new Entitled(
+                        region,
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        CardQuery.day(row.getString(4))))
+                .list();
+    }
+
+    List<Prospect> prospects(String region, String sector, LocalDate day) {
+        Query query = query(region, day)
+                .and("s.sector = :sector", "sector", sector)
+                .and("not coalesce(" + RUNNING + ", 1 = 0)");
+        return query.into(tx.sql()
+                        .createQuery("select a.id, a.title, a.stage, a.starts_on, a.ends_on" + FROM + query.where()
+                                + " order by a.title, a.id"))
+                .map((row, c) -> new Prospect(
+                        row.getString(1),
+                        row.getString(2),
+                        Stage.values()[row.getInt(3)],
+                        CardQuery.day(row.getString(4)),
+                        CardQuery.day(row.getString(5))))
+                .list();
+    }
+
+    private Query query(String region, LocalDate day) {
+        return Visibility.documents(new Query(), tx.scope(), tx.now())
+                .bind("region", region)
+                .bind("day", day.toString());
+    }
+}
