@@ -119,3 +119,15 @@ create table sector_trial (
     note text not null,
     primary key (region, sector, from_on)
 );
+
+-- What one party recorded about another and the other has not answered, by case or document.
+create table pending_answer (
+    subject text not null,
+    cooperation text not null references cooperation (id) on delete cascade,
+    agreement text references agreement (id) on delete cascade,
+    party text not null,
+    entries integer not null,
+    since text not null,
+    primary key (subject, party)
+);
+create index pending_answer_of on pending_answer (party, since, subject);

@@ -3,6 +3,7 @@ package simpul.core.store;
 import java.util.ArrayList;
 import java.util.List;
 import simpul.core.store.access.AccessPorts;
+import simpul.core.store.agreement.AgreementPorts;
 import simpul.core.store.evaluation.EvaluationPorts;
 import simpul.core.store.file.FilePorts;
 import simpul.core.store.parameter.ParameterPorts;
@@ -27,6 +28,7 @@ final class PortTable {
         all.addAll(AccessPorts.ALL);
 
         // Cases and agreements.
+        all.addAll(AgreementPorts.ALL);
 
         // Evaluation.
         all.addAll(EvaluationPorts.ALL);

@@ -1,6 +1,7 @@
 package simpul.core.model.agreement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import simpul.core.model.store.Cursor;
 import simpul.core.model.store.Page;
@@ -23,9 +24,9 @@ public interface CaseStore {
 
     Overview overview(LocalDate day, int stalledDays);
 
+    /** Entries about a party that wait for its answer, the oldest first. */
+    List<PendingAnswer> pendingAnswers(String party, int limit);
+
     /** The highest concept number of a batch; 0 when it holds none. */
     int lastConcept(String batch);
-
-    /** Whether somebody of that region can sign in, so that the region speaks for itself. */
-    boolean joined(String region);
 }

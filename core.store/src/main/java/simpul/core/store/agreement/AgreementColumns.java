@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import simpul.core.model.agreement.Agreement;
+import simpul.core.model.agreement.DocumentEntry;
+import simpul.core.model.agreement.Recorded;
 import simpul.core.model.agreement.Signatory;
+import simpul.core.model.agreement.Signature;
 import simpul.core.model.agreement.Slot;
 import simpul.core.model.agreement.SlotState;
 import simpul.core.model.agreement.Unit;
@@ -38,6 +43,13 @@ final class AgreementColumns {
         values("agreement_sector", "sector", document.id(), document.sectors());
         values("agreement_word", "word", document.id(), Words.of(texts(document)));
         slots(document);
+        Stream<Recorded> entries = Stream.concat(
+                document.documents().stream().map(DocumentEntry::recorded),
+                document.slots().stream()
+                        .map(Slot::signature)
+                        .filter(Objects::nonNull)
+                        .map(Signature::recorded));
+        new PendingTable(tx).write(document.id(), document.caseId(), document.id(), entries);
         new CaseColumns(tx).refresh(document.caseId());
     }
 

@@ -3,10 +3,14 @@ package simpul.core.store.agreement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import simpul.core.model.agreement.Case;
 import simpul.core.model.agreement.Concept;
+import simpul.core.model.agreement.DocumentEntry;
+import simpul.core.model.agreement.DprdDecision;
 import simpul.core.model.agreement.Party;
+import simpul.core.model.agreement.Recorded;
 import simpul.core.model.agreement.Unit;
 import simpul.core.store.tx.TxContext;
 
@@ -37,6 +41,10 @@ final class CaseColumns {
         run(parties, subject.parties());
         values("cooperation_sector", "sector", subject.id(), subject.sectors());
         values("cooperation_word", "word", subject.id(), Words.of(texts(subject)));
+        Stream<Recorded> entries = Stream.concat(
+                subject.documents().stream().map(DocumentEntry::recorded),
+                subject.dprd().decisions().stream().map(DprdDecision::recorded));
+        new PendingTable(tx).write(subject.id(), subject.id(), null, entries);
     }
 
     private void values(String table, String column, String id, Collection<String> values) {

@@ -12,6 +12,7 @@ import simpul.core.model.agreement.CaseStore;
 import simpul.core.model.agreement.CaseView;
 import simpul.core.model.agreement.Concept;
 import simpul.core.model.agreement.Overview;
+import simpul.core.model.agreement.PendingAnswer;
 import simpul.core.model.store.Cursor;
 import simpul.core.model.store.Page;
 import simpul.core.store.tx.Keyset;
@@ -102,22 +103,17 @@ final class CaseTable implements CaseStore {
     }
 
     @Override
+    public List<PendingAnswer> pendingAnswers(String party, int limit) {
+        return new PendingTable(tx).list(party, limit);
+    }
+
+    @Override
     public int lastConcept(String batch) {
         return tx.sql()
                 .createQuery("select coalesce(max(concept_number), 0) from cooperation where batch = :batch")
                 .bind("batch", batch)
                 .mapTo(Integer.class)
                 .one();
-    }
-
-    @Override
-    public boolean joined(String region) {
-        return tx.sql()
-                .createQuery("select count(*) from post where region = :region and role = 'SEKRETARIAT' and closed_at is null")
-                .bind("region", region)
-                .mapTo(Integer.class)
-                .one()
-                > 0;
     }
 
     private Query visible() {

@@ -38,6 +38,8 @@ final class EntitlementQuery {
     List<Prospect> prospects(String region, String sector, LocalDate day) {
         Query query = query(region, day)
                 .and("s.sector = :sector", "sector", sector)
+                // A partner's private draft is no prospect: it does not exist for this region.
+                .and("(a.shared = 1 or a.creator = :region)")
                 .and("not coalesce(" + RUNNING + ", 1 = 0)");
         return query.into(tx.sql()
                         .createQuery("select a.id, a.title, a.stage, a.starts_on, a.ends_on" + FROM + query.where()

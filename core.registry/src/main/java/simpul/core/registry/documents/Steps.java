@@ -1,0 +1,124 @@
+package simpul.core.registry.documents;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import simpul.core.model.access.Action;
+import simpul.core.model.agreement.Agreement;
+import simpul.core.model.agreement.Case;
+import simpul.core.model.agreement.CaseStore;
+import simpul.core.model.agreement.Dprd;
+import simpul.core.model.agreement.Ending;
+import simpul.core.model.agreement.Stage;
+import simpul.core.model.agreement.Step;
+import simpul.core.model.agreement.StepTaken;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.ProblemKind;
+import simpul.core.model.result.Result;
+import simpul.core.model.store.Call;
+import simpul.core.model.text.Text;
+import simpul.core.registry.desk.AgreementChanges;
+import simpul.core.registry.desk.AgreementWork;
+import simpul.core.registry.desk.CaseWork;
+import simpul.core.registry.desk.Limits;
+import simpul.core.registry.law.AgreementLaw;
+import simpul.core.registry.law.EndingLaw;
+import simpul.core.registry.law.Facts;
+import simpul.core.registry.law.Findings;
+import simpul.core.registry.law.OrderLaw;
+
+/** Takes stages f-j, ends a document, and opens the DPRD stage again because of one. */
+final class Steps {
+    private static final Problem DPRD_OPEN = Problem.of(
+            ProblemKind.CONFLICT,
+            Text.of("Tahap persetujuan DPRD masih terbuka.", "The DPRD stage is still open."));
+    private final AgreementChanges changes;
+
+    Steps(AgreementChanges changes) {
+        this.changes = changes;
+    }
+
+    Result<Agreement> step(Call call, String id, int version, StepTaken taken) {
+        return changes.change(call, id, version, Action.CASE_STEP, w -> step(w, taken));
+    }
+
+    private static Result<Agreement> step(AgreementWork w, StepTaken taken) {
+        Agreement now = w.subject();
+        Facts facts = w.work().facts(w.of());
+        LocalDate on = day(taken, now, facts);
+        Findings out = new Findings();
+        Limits.length(taken.note(), "note", Limits.LINE, out);
+        OrderLaw.day(on, w.work().today(), now.steps(), out);
+        out.add(AgreementLaw.step(now, facts, taken.stage()));
+        if (Findings.refuse(out.list())) {
+            return Result.refused(Problem.invalid(out.list()));
+        }
+        List<Step> steps = new ArrayList<>(now.steps());
+        steps.add(new Step(
+                taken.stage(),
+                on,
+                w.work().region(),
+                w.work().caller().post(),
+                w.work().caller().office().id(),
+                w.work().tx().now(),
+                taken.note()));
+        return w.save(
+                now.change()
+                        .stage(taken.stage().next().orElse(taken.stage()))
+                        .since(on)
+                        .steps(steps),
+                "agreement.step",
+                out.list(),
+                "stage",
+                taken.stage().name(),
+                "on",
+                on.toString());
+    }
+
+    private static LocalDate day(StepTaken taken, Agreement now, Facts facts) {
+        if (taken.on() != null) {
+            return taken.on();
+        }
+        LocalDate signed = now.signed();
+        return taken.stage() == Stage.PENANDATANGANAN_PKS && signed != null ? signed : facts.today();
+    }
+
+    Result<Agreement> end(Call call, String id, int version, Ending ending) {
+        return changes.change(call, id, version, Action.CASE_STEP, w -> {
+            Findings out = new Findings();
+            Limits.length(ending.note(), "note", Limits.LINE, out);
+            out.add(EndingLaw.check(w.subject(), ending, w.work().today()));
+            return Findings.refuse(out.list())
+                    ? Result.refused(Problem.invalid(out.list()))
+                    : w.save(
+                            w.subject().change().ending(ending),
+                            "agreement.end",
+                            List.of(),
+                            "reason",
+                            ending.reason().name(),
+                            "on",
+                            ending.on().toString());
+        });
+    }
+
+    Result<Agreement> reopenDprd(Call call, String id, int version, String note) {
+        return changes.change(call, id, version, Action.DPRD_DECIDE, w -> {
+            Case of = w.of();
+            if (of.stage().ofCase()) {
+                return Result.refused(DPRD_OPEN);
+            }
+            // Earlier decisions were about another plan; the audit chain keeps them.
+            Case reopened = of.change()
+                    .stage(Stage.PERSETUJUAN_DPRD)
+                    .since(w.work().today())
+                    .dprd(new Dprd(List.of(), w.subject().id()))
+                    .version(of.version() + 1)
+                    .done();
+            if (!w.work().tx().port(CaseStore.class).replace(reopened)) {
+                return Result.refused(Problem.stale());
+            }
+            CaseWork.audit(w.work(), reopened, "case.reopen", "agreement", id, "note", note);
+            return Result.done(w.subject());
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** Which sectors a region may use, and why. */
+@NullMarked
+package simpul.core.registry.entitlement;
+
+import org.jspecify.annotations.NullMarked;
