@@ -23,7 +23,7 @@ final class ScopeTest {
             "JOBS", List.of("simpul.core.store", "simpul.core.registry", "simpul.core.records", "simpul.core.access"),
             "HEALTH", List.of("simpul.core.store", "simpul.core.web"),
             "LOGIN", List.of("simpul.core.access"),
-            "MODULES", List.of("simpul.core.modules", "simpul.core.records"),
+            "MODULES", List.of("simpul.core.modules", "simpul.core.records", "simpul.core.registry"),
             "BACKUP", List.of("simpul.core.store"));
 
     private final JavaClasses everything = Room.everything();

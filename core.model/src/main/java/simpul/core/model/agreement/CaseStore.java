@@ -29,4 +29,7 @@ public interface CaseStore {
 
     /** The highest concept number of a batch; 0 when it holds none. */
     int lastConcept(String batch);
+
+    /** Whether a region has a sekretariat on Simpul, so that it speaks for itself. */
+    boolean joined(String region);
 }

@@ -64,8 +64,7 @@ public final class BatchDesk implements Batches {
             if (Findings.refuse(out.list())) {
                 return Result.refused(Problem.invalid(out.list()));
             }
-            Batch next = new Batch(
-                    id, version + 1, now.region(), title.strip(), note, now.concepts(), now.discussed());
+            Batch next = new Batch(id, version + 1, now.region(), title.strip(), note, now.concepts(), now.discussed());
             if (!store.replace(next)) {
                 return Result.refused(Problem.stale());
             }
@@ -82,7 +81,10 @@ public final class BatchDesk implements Batches {
     }
 
     private static void audit(Work work, Batch batch, String action) {
-        work.tx().audit(AuditNote.of(action, "batch", batch.id()).in(batch.region()).with("title", batch.title()));
+        work.tx()
+                .audit(AuditNote.of(action, "batch", batch.id())
+                        .in(batch.region())
+                        .with("title", batch.title()));
     }
 
     @Override

@@ -55,17 +55,15 @@ final class CasePapers {
         return changes.change(call, id, version, Action.DPRD_DECIDE, w -> {
             Optional<Party> party = w.party(entry.region()).filter(p -> p.ref().regional());
             if (party.isEmpty()) {
-                return Result.refused(
-                        Refusals.invalid("PARTY_UNKNOWN", "region", "Daerah ini bukan pihak.", "This region is no party."));
+                return Result.refused(Refusals.invalid(
+                        "PARTY_UNKNOWN", "region", "Daerah ini bukan pihak.", "This region is no party."));
             }
             if (!w.work().speaksFor(party.get().ref())) {
                 return Result.refused(Refusals.SPEAKS_ITSELF);
             }
             Findings out = new Findings();
             days(w, entry, out);
-            return Findings.refuse(out.list())
-                    ? Result.refused(Problem.invalid(out.list()))
-                    : record(w, entry);
+            return Findings.refuse(out.list()) ? Result.refused(Problem.invalid(out.list())) : record(w, entry);
         });
     }
 
@@ -73,13 +71,20 @@ final class CasePapers {
         Limits.length(entry.number(), "number", Limits.TITLE, out);
         Limits.length(entry.note(), "note", Limits.LINE, out);
         if (entry.asked().isAfter(w.work().today())) {
-            out.block("DATE_IN_FUTURE", "asked", "", "Tanggal permohonan belum tiba.", "The day of the request has not come yet.");
+            out.block(
+                    "DATE_IN_FUTURE",
+                    "asked",
+                    "",
+                    "Tanggal permohonan belum tiba.",
+                    "The day of the request has not come yet.");
         }
         if (entry.approved() != null && entry.decided() == null) {
-            out.block("FIELD_REQUIRED", "decided", "", "Isi tanggal keputusan DPRD.", "Fill in the day of the decision.");
+            out.block(
+                    "FIELD_REQUIRED", "decided", "", "Isi tanggal keputusan DPRD.", "Fill in the day of the decision.");
         }
         if (entry.decided() != null
-                && (entry.decided().isBefore(entry.asked()) || entry.decided().isAfter(w.work().today()))) {
+                && (entry.decided().isBefore(entry.asked())
+                        || entry.decided().isAfter(w.work().today()))) {
             out.block(
                     "DPRD_DATES",
                     "decided",
@@ -113,8 +118,8 @@ final class CasePapers {
     Result<Case> answer(Call call, String id, int version, String entry, boolean agrees, String remark) {
         return changes.change(call, id, version, Action.CASE_CONFIRM, w -> {
             if (!agrees && remark.isBlank()) {
-                return Result.refused(
-                        Refusals.invalid("FIELD_REQUIRED", "remark", "Tuliskan alasan keberatan.", "Say why you object."));
+                return Result.refused(Refusals.invalid(
+                        "FIELD_REQUIRED", "remark", "Tuliskan alasan keberatan.", "Say why you object."));
             }
             Case now = w.subject();
             if (entry.startsWith(DPRD)) {

@@ -86,7 +86,8 @@ final class Drafting {
             return null;
         }
         if (work.tx().port(BatchStore.class).find(batch).isEmpty()) {
-            out.block("BATCH_UNKNOWN", "batch", "", "Paket konsep ini tidak ada.", "There is no such batch of concepts.");
+            out.block(
+                    "BATCH_UNKNOWN", "batch", "", "Paket konsep ini tidak ada.", "There is no such batch of concepts.");
             return null;
         }
         int number = work.tx().port(CaseStore.class).lastConcept(batch) + 1;
@@ -121,7 +122,8 @@ final class Drafting {
                 return Result.refused(Refusals.ALREADY_SHARED);
             }
             w.work().tx().port(CaseStore.class).remove(id);
-            CaseWork.audit(w.work(), w.subject(), "case.withdraw", "title", w.subject().title());
+            CaseWork.audit(
+                    w.work(), w.subject(), "case.withdraw", "title", w.subject().title());
             return Result.done(id);
         });
     }

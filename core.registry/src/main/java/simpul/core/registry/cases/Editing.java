@@ -75,7 +75,13 @@ final class Editing {
                 return Result.refused(Problem.invalid(out.list()));
             }
             Party next = new Party(
-                    party.ref(), party.name(), units, fields.plan(), fields.planNote(), fields.funding(), fields.burden());
+                    party.ref(),
+                    party.name(),
+                    units,
+                    fields.plan(),
+                    fields.planNote(),
+                    fields.funding(),
+                    fields.burden());
             List<Party> parties = new ArrayList<>(w.subject().parties());
             parties.set(parties.indexOf(party), next);
             return w.save(w.subject().change().parties(parties), "case.own", List.of(), "party", key);
@@ -92,7 +98,8 @@ final class Editing {
             if (Findings.refuse(findings)) {
                 return Result.refused(Problem.invalid(findings));
             }
-            String next = Turns.next(w.work(), w.subject().regions(), sharing.turn()).orElse(sharing.turn());
+            String next =
+                    Turns.next(w.work(), w.subject().regions(), sharing.turn()).orElse(sharing.turn());
             return w.save(
                     w.subject().change().sharing(sharing.shared(next, w.work().today())), "case.share", findings);
         });
@@ -108,7 +115,9 @@ final class Editing {
             return next.isEmpty()
                     ? Result.refused(Refusals.NOBODY_ELSE)
                     : w.save(
-                            w.subject().change().sharing(sharing.turn(next.get(), w.work().today())),
+                            w.subject()
+                                    .change()
+                                    .sharing(sharing.turn(next.get(), w.work().today())),
                             "case.turn",
                             List.of(),
                             "to",
@@ -119,12 +128,19 @@ final class Editing {
     }
 
     Result<Case> publish(Call call, String id, int version, boolean visible) {
-        return changes.change(call, id, version, Action.CASE_SHARE, w -> w.subject().sharing().shared()
-                ? w.save(
-                        w.subject().change().sharing(w.subject().sharing().published(visible)),
-                        visible ? "case.publish" : "case.unpublish",
-                        List.of())
-                : Result.<Case>refused(Refusals.NOT_SHARED));
+        return changes.change(
+                call,
+                id,
+                version,
+                Action.CASE_SHARE,
+                w -> w.subject().sharing().shared()
+                        ? w.save(
+                                w.subject()
+                                        .change()
+                                        .sharing(w.subject().sharing().published(visible)),
+                                visible ? "case.publish" : "case.unpublish",
+                                List.of())
+                        : Result.<Case>refused(Refusals.NOT_SHARED));
     }
 
     Result<Case> concept(Call call, String id, int version, ConceptState state, String note) {
@@ -136,7 +152,8 @@ final class Editing {
         if (concept == null || !w.subject().creator().equals(w.work().region())) {
             return Result.refused(Problem.notFound());
         }
-        Concept next = new Concept(concept.batch(), concept.number(), state, w.work().today(), note);
+        Concept next =
+                new Concept(concept.batch(), concept.number(), state, w.work().today(), note);
         return w.save(w.subject().change().concept(next), "case.concept", List.of(), "state", state.name());
     }
 }

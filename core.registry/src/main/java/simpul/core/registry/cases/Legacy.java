@@ -60,7 +60,10 @@ final class Legacy {
                         "Data lama memuat sedikitnya satu naskah: Kesepakatan Bersama atau PKS.",
                         "Legacy data holds at least one document: a KB or a PKS.");
             }
-            Case fresh = base.change().stage(stage(documents)).since(since(work, documents)).done();
+            Case fresh = base.change()
+                    .stage(stage(documents))
+                    .since(since(work, documents))
+                    .done();
             out.add(CaseLaw.parties(work.facts(fresh)));
             if (Findings.refuse(out.list())) {
                 return Result.refused(Problem.invalid(out.list()));

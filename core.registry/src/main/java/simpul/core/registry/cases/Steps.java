@@ -59,8 +59,8 @@ final class Steps {
         if (taken.stage() == Stage.PERSETUJUAN_DPRD) {
             moved = moved.change().dprd(new Dprd(now.dprd().decisions(), null)).done();
         }
-        Result<Case> saved =
-                w.save(moved.change(), "case.step", out.list(), "stage", taken.stage().name(), "on", on.toString());
+        Result<Case> saved = w.save(
+                moved.change(), "case.step", out.list(), "stage", taken.stage().name(), "on", on.toString());
         if (saved.isDone() && taken.stage() == Stage.PENAWARAN) {
             BaseDocument.begin(w.work(), saved.value());
         }

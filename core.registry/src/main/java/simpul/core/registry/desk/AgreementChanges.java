@@ -58,8 +58,7 @@ public final class AgreementChanges {
     }
 
     /** Makes something new in a case that the caller sees. */
-    public <T> Result<T> make(
-            Call call, String caseId, Action action, Function<Work, Function<Case, Result<T>>> make) {
+    public <T> Result<T> make(Call call, String caseId, Action action, Function<Work, Function<Case, Result<T>>> make) {
         if (call.scope().region().isEmpty()) {
             return Result.refused(Refusals.NO_REGION);
         }
@@ -70,8 +69,7 @@ public final class AgreementChanges {
                 return Result.refused(Problem.notFound());
             }
             Subject subject = Subjects.of(of.get(), action);
-            Subject fresh = new Subject(
-                    work.region(), subject.parties(), subject.agencies(), subject.stage(), null);
+            Subject fresh = new Subject(work.region(), subject.parties(), subject.agencies(), subject.stage(), null);
             Optional<Problem> refusal = work.refusal(action, fresh);
             return refusal.isPresent()
                     ? Result.refused(refusal.get())

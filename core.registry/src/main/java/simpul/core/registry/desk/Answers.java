@@ -28,7 +28,11 @@ public final class Answers {
                 Recorded recorded = mark.apply(entry);
                 if (recorded.about().equals(work.region()) && recorded.standing() != Standing.SENDIRI) {
                     List<T> all = new ArrayList<>(entries);
-                    all.set(i, with.apply(entry, recorded.answered(agrees, remark, work.tx().now())));
+                    all.set(
+                            i,
+                            with.apply(
+                                    entry,
+                                    recorded.answered(agrees, remark, work.tx().now())));
                     return Optional.of(List.copyOf(all));
                 }
             }

@@ -19,7 +19,8 @@ public final class BaseDocument {
 
     /** Begins the base document of a case that comes to stage c. */
     public static void begin(Work work, Case subject) {
-        List<Signatory> parties = subject.parties().stream().map(BaseDocument::signatory).toList();
+        List<Signatory> parties =
+                subject.parties().stream().map(BaseDocument::signatory).toList();
         Agreement fresh = new Agreement(
                 work.desk().newId(),
                 subject.id(),

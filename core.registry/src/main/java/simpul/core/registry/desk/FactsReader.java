@@ -6,15 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import simpul.core.model.account.PostStore;
 import simpul.core.model.agreement.AgreementStore;
 import simpul.core.model.agreement.Case;
+import simpul.core.model.agreement.CaseStore;
 import simpul.core.model.agreement.Party;
 import simpul.core.model.region.Level;
 import simpul.core.model.region.Partner;
 import simpul.core.model.region.PartnerKind;
 import simpul.core.model.region.PartnerStore;
-import simpul.core.model.role.Role;
 import simpul.core.model.store.Tx;
 import simpul.core.registry.law.Facts;
 
@@ -51,6 +50,6 @@ final class FactsReader {
 
     /** Whether a region has a sekretariat on Simpul, so that it speaks for itself. */
     static boolean joined(Tx tx, String region) {
-        return !tx.port(PostStore.class).withRole(region, Role.SEKRETARIAT).isEmpty();
+        return tx.port(CaseStore.class).joined(region);
     }
 }

@@ -50,7 +50,9 @@ public final class LawDefaults implements ParameterDefault.Source {
                 new ParameterDefault(
                         STALLED,
                         "60",
-                        Text.of("Hari tanpa langkah sampai tampak tidak bergerak", "Days without a step until a case shows as not moving"),
+                        Text.of(
+                                "Hari tanpa langkah sampai tampak tidak bergerak",
+                                "Days without a step until a case shows as not moving"),
                         "Kebiasaan kerja sekretariat; bukan ketentuan hukum",
                         false,
                         SINCE));

@@ -2,10 +2,10 @@ package simpul.core.registry.desk;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import simpul.core.model.agreement.AgreementText;
 import simpul.core.model.agreement.CaseText;
 import simpul.core.model.agreement.DocumentType;
 import simpul.core.model.agreement.Kind;
-import simpul.core.model.agreement.AgreementText;
 import simpul.core.registry.law.Findings;
 
 /** What texts may hold at most, and that codes mean something. */
@@ -54,8 +54,10 @@ public final class Limits {
                     "DOCUMENT_NOT_OF_KIND",
                     "document",
                     kind.basis(),
-                    kind.title().id() + " dilaksanakan dengan " + kind.execution().title().id() + ".",
-                    "\"" + kind.title().en() + "\" is carried out by: " + kind.execution().title().en() + ".");
+                    kind.title().id() + " dilaksanakan dengan "
+                            + kind.execution().title().id() + ".",
+                    "\"" + kind.title().en() + "\" is carried out by: "
+                            + kind.execution().title().en() + ".");
         }
     }
 

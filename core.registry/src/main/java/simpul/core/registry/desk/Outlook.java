@@ -27,8 +27,7 @@ public final class Outlook {
                 .filter(d -> d.document().executing())
                 .flatMap(d -> tx.port(CaseStore.class)
                         .find(d.caseId())
-                        .map((Case c) ->
-                                AgreementLaw.exit(d, FactsReader.read(desk, tx, c, desk.today(tx.scope())))))
+                        .map((Case c) -> AgreementLaw.exit(d, FactsReader.read(desk, tx, c, desk.today(tx.scope())))))
                 .orElse(List.of());
     }
 }

@@ -24,7 +24,11 @@ public final class Papers {
      * @param kinds what may be uploaded here
      */
     public static Result<List<DocumentEntry>> add(
-            Work work, List<DocumentEntry> before, NewDocument fresh, List<PartyRef> parties, List<DocumentKind> kinds) {
+            Work work,
+            List<DocumentEntry> before,
+            NewDocument fresh,
+            List<PartyRef> parties,
+            List<DocumentKind> kinds) {
         Findings out = new Findings();
         String key = fresh.party() == null ? work.region() : fresh.party();
         Optional<PartyRef> party =
@@ -33,10 +37,19 @@ public final class Papers {
                 before.stream().filter(d -> d.id().equals(fresh.replaces())).findFirst();
         if (fresh.replaces() != null && earlier.isEmpty()) {
             out.block(
-                    "PAPER_UNKNOWN", "replaces", "", "Dokumen yang diganti tidak ada.", "The document to replace is not there.");
+                    "PAPER_UNKNOWN",
+                    "replaces",
+                    "",
+                    "Dokumen yang diganti tidak ada.",
+                    "The document to replace is not there.");
         }
         if (party.isEmpty()) {
-            out.block("PARTY_UNKNOWN", "party", "", "Pihak ini bukan pihak kerja sama.", "This is not a party of the case.");
+            out.block(
+                    "PARTY_UNKNOWN",
+                    "party",
+                    "",
+                    "Pihak ini bukan pihak kerja sama.",
+                    "This is not a party of the case.");
         }
         if (!kinds.contains(fresh.kind())) {
             out.block(

@@ -10,9 +10,7 @@ import simpul.core.model.text.Text;
 public final class Refusals {
     public static final Problem NO_REGION = Problem.of(
             ProblemKind.FORBIDDEN,
-            Text.of(
-                    "Akun ini tidak bertindak atas nama suatu daerah.",
-                    "This account does not act for a region."));
+            Text.of("Akun ini tidak bertindak atas nama suatu daerah.", "This account does not act for a region."));
     public static final Problem ALREADY_SHARED = Problem.of(
             ProblemKind.CONFLICT,
             Text.of("Konsep ini sudah dibagikan ke mitra.", "This draft has already been shared with the partner."));

@@ -58,6 +58,8 @@ public final class Slots {
 
     private static String place(Work work, Signatory party) {
         String code = party.ref().region();
-        return code == null ? party.name() : work.desk().regions().find(code).map(Region::name).orElse(code);
+        return code == null
+                ? party.name()
+                : work.desk().regions().find(code).map(Region::name).orElse(code);
     }
 }

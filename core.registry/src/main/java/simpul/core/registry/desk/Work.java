@@ -70,8 +70,7 @@ public final class Work {
     /** The mark of an entry that bears on a party. */
     public Recorded recorded(String party) {
         Standing standing = party.equals(region()) ? Standing.SENDIRI : Standing.DICATAT_OLEH;
-        return new Recorded(
-                region(), caller.post(), caller.office().id(), tx.now(), party, standing, "", null);
+        return new Recorded(region(), caller.post(), caller.office().id(), tx.now(), party, standing, "", null);
     }
 
     /** What the law wants to know about a case. */

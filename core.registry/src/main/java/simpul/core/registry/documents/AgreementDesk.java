@@ -143,7 +143,10 @@ public final class AgreementDesk implements Agreements {
 
     @Override
     public Page<OpenSlot> openSlots(Scope scope, Cursor cursor) {
-        return desk.store().read(scope, tx -> tx.port(AgreementStore.class)
-                .openSlots(scope.region().orElse(null), cursor));
+        return desk.store()
+                .read(
+                        scope,
+                        tx -> tx.port(AgreementStore.class)
+                                .openSlots(scope.region().orElse(null), cursor));
     }
 }

@@ -30,27 +30,34 @@ final class AgreementPapers {
     }
 
     Result<Agreement> document(Call call, String id, int version, NewDocument fresh) {
-        return changes.change(call, id, version, Action.DOCUMENT_ADD, w -> Papers.add(
-                        w.work(),
-                        w.subject().documents(),
-                        fresh,
-                        w.subject().parties().stream().map(Signatory::ref).toList(),
-                        DocumentKind.of(!w.subject().document().executing()))
-                .then(all -> w.save(
-                        w.subject().change().documents(all),
-                        "agreement.document",
-                        List.of(),
-                        "kind",
-                        fresh.kind().name(),
-                        "sha256",
-                        fresh.upload().file().sha256())));
+        return changes.change(
+                call,
+                id,
+                version,
+                Action.DOCUMENT_ADD,
+                w -> Papers.add(
+                                w.work(),
+                                w.subject().documents(),
+                                fresh,
+                                w.subject().parties().stream()
+                                        .map(Signatory::ref)
+                                        .toList(),
+                                DocumentKind.of(!w.subject().document().executing()))
+                        .then(all -> w.save(
+                                w.subject().change().documents(all),
+                                "agreement.document",
+                                List.of(),
+                                "kind",
+                                fresh.kind().name(),
+                                "sha256",
+                                fresh.upload().file().sha256())));
     }
 
     Result<Agreement> answer(Call call, String id, int version, String entry, boolean agrees, String remark) {
         return changes.change(call, id, version, Action.CASE_CONFIRM, w -> {
             if (!agrees && remark.isBlank()) {
-                return Result.refused(
-                        Refusals.invalid("FIELD_REQUIRED", "remark", "Tuliskan alasan keberatan.", "Say why you object."));
+                return Result.refused(Refusals.invalid(
+                        "FIELD_REQUIRED", "remark", "Tuliskan alasan keberatan.", "Say why you object."));
             }
             Optional<List<DocumentEntry>> papers = Answers.in(
                     w.subject().documents(),

@@ -61,7 +61,12 @@ public final class Commitments {
                     "State sector and indicator together, or neither.");
         }
         if (!c.id().isBlank() && !seen.add(c.id())) {
-            out.block("COMMITMENT_TWICE", field + ".id", "", "Komitmen ini tercantum dua kali.", "This commitment is listed twice.");
+            out.block(
+                    "COMMITMENT_TWICE",
+                    field + ".id",
+                    "",
+                    "Komitmen ini tercantum dua kali.",
+                    "This commitment is listed twice.");
         }
         Unit unit = c.unit();
         if (unit != null && party.isPresent()) {

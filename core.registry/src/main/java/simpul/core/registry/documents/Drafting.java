@@ -130,7 +130,11 @@ public final class Drafting {
             }
             w.work().tx().port(AgreementStore.class).remove(id);
             AgreementWork.audit(
-                    w.work(), w.subject(), "agreement.withdraw", "title", w.subject().title());
+                    w.work(),
+                    w.subject(),
+                    "agreement.withdraw",
+                    "title",
+                    w.subject().title());
             return Result.done(id);
         });
     }

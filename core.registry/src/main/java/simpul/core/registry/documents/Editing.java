@@ -90,8 +90,7 @@ final class Editing {
                 return Result.refused(Refusals.TEXT_CLOSED);
             }
             Findings out = new Findings();
-            List<Commitment> all =
-                    Commitments.of(w.work(), w.subject().parties(), named, out);
+            List<Commitment> all = Commitments.of(w.work(), w.subject().parties(), named, out);
             return Findings.refuse(out.list())
                     ? Result.refused(Problem.invalid(out.list()))
                     : w.save(w.subject().change().commitments(all), "agreement.commitments", List.of());
@@ -107,11 +106,10 @@ final class Editing {
             if (!w.of().sharing().shared()) {
                 return Result.refused(Refusals.NOT_SHARED);
             }
-            String next = Turns.next(w.work(), w.subject().regions(), sharing.turn()).orElse(sharing.turn());
+            String next =
+                    Turns.next(w.work(), w.subject().regions(), sharing.turn()).orElse(sharing.turn());
             return w.save(
-                    w.subject().change().sharing(sharing.shared(next, w.work().today())),
-                    "agreement.share",
-                    List.of());
+                    w.subject().change().sharing(sharing.shared(next, w.work().today())), "agreement.share", List.of());
         });
     }
 
@@ -125,7 +123,9 @@ final class Editing {
             return next.isEmpty()
                     ? Result.refused(Refusals.NOBODY_ELSE)
                     : w.save(
-                            w.subject().change().sharing(sharing.turn(next.get(), w.work().today())),
+                            w.subject()
+                                    .change()
+                                    .sharing(sharing.turn(next.get(), w.work().today())),
                             "agreement.turn",
                             List.of(),
                             "to",

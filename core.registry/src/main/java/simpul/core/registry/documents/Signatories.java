@@ -36,7 +36,8 @@ public final class Signatories {
                 continue;
             }
             if (parties.stream().anyMatch(p -> p.ref().equals(draft.ref()))) {
-                out.block("CASE_PARTY_TWICE", field, "", "Pihak ini tercantum dua kali.", "This party is listed twice.");
+                out.block(
+                        "CASE_PARTY_TWICE", field, "", "Pihak ini tercantum dua kali.", "This party is listed twice.");
                 continue;
             }
             Limits.length(draft.number(), field + ".number", Limits.TITLE, out);

@@ -51,26 +51,29 @@ final class Signatures {
             open(w.subject(), out);
             Limits.length(signing.office(), "office", Limits.TITLE, out);
             Limits.length(signing.place(), "place", Limits.TITLE, out);
-            out.add(SignatureLaw.check(w.subject(), slot, signing, party.regional(), w.work().today()));
+            out.add(SignatureLaw.check(
+                    w.subject(), slot, signing, party.regional(), w.work().today()));
             if (Findings.refuse(out.list())) {
                 return Result.refused(Problem.invalid(out.list()));
             }
             Signature signature = new Signature(
                     signing.capacity(),
-                    signing.office().isBlank() ? slot.office() : signing.office().strip(),
+                    signing.office().isBlank()
+                            ? slot.office()
+                            : signing.office().strip(),
                     signing.on(),
                     signing.place().strip(),
                     signing.kuasa(),
                     null,
                     w.work().recorded(slot.party()));
-            return scanned(w, signing.scan(), Set.of(slotId), with(w.subject().slots(), slot.with(signature)), out.list());
+            return scanned(
+                    w, signing.scan(), Set.of(slotId), with(w.subject().slots(), slot.with(signature)), out.list());
         });
     }
 
     private static void open(Agreement document, Findings out) {
         boolean collecting = document.stage().signing()
-                || document.stage().inForce()
-                        && document.slots().stream().anyMatch(s -> s.signature() == null);
+                || document.stage().inForce() && document.slots().stream().anyMatch(s -> s.signature() == null);
         if (!collecting) {
             out.block(
                     "SLOT_NOT_OPEN",
@@ -97,7 +100,12 @@ final class Signatures {
                 }
             }
             if (slotIds.isEmpty()) {
-                out.block("FIELD_REQUIRED", "slots", "", "Pilih tanda tangan yang terlihat.", "Choose the signatures it shows.");
+                out.block(
+                        "FIELD_REQUIRED",
+                        "slots",
+                        "",
+                        "Pilih tanda tangan yang terlihat.",
+                        "Choose the signatures it shows.");
             }
             return Findings.refuse(out.list())
                     ? Result.refused(Problem.invalid(out.list()))

@@ -30,8 +30,7 @@ import simpul.core.registry.law.OrderLaw;
 /** Takes stages f-j, ends a document, and opens the DPRD stage again because of one. */
 final class Steps {
     private static final Problem DPRD_OPEN = Problem.of(
-            ProblemKind.CONFLICT,
-            Text.of("Tahap persetujuan DPRD masih terbuka.", "The DPRD stage is still open."));
+            ProblemKind.CONFLICT, Text.of("Tahap persetujuan DPRD masih terbuka.", "The DPRD stage is still open."));
     private final AgreementChanges changes;
 
     Steps(AgreementChanges changes) {

@@ -55,8 +55,7 @@ public final class AgreementLaw {
 
     private static void execution(Agreement document, Facts facts, Findings out) {
         if (document.documents().stream().noneMatch(d -> d.kind() == DocumentKind.BERITA_ACARA && PaperLaw.valid(d))) {
-            PaperLaw.required(
-                    document.documents(), DocumentKind.RENCANA_KERJA, Stage.PELAKSANAAN.basis(), out);
+            PaperLaw.required(document.documents(), DocumentKind.RENCANA_KERJA, Stage.PELAKSANAAN.basis(), out);
         }
     }
 

@@ -44,7 +44,8 @@ public final class CaseLaw {
                     "KIND_NOT_STAGED",
                     "stage",
                     subject.kind().basis(),
-                    "Tahapan " + subject.kind().title().id() + " memakai tata cara tersendiri dan dicatat sebagai data lama.",
+                    "Tahapan " + subject.kind().title().id()
+                            + " memakai tata cara tersendiri dan dicatat sebagai data lama.",
                     "The stages of \"" + subject.kind().title().en()
                             + "\" follow a procedure of their own; it is recorded as legacy data.");
             return out.list();

@@ -15,9 +15,7 @@ final class ClauseLaw {
     private ClauseLaw() {}
 
     static void check(Agreement document, Findings out) {
-        List<Clause> least = document.document().executing()
-                ? missing(document, Clause.minimum())
-                : List.of();
+        List<Clause> least = document.document().executing() ? missing(document, Clause.minimum()) : List.of();
         if (!least.isEmpty()) {
             String id = "PKS belum memuat: " + names(least, Text::id) + ". Lengkapi naskahnya.";
             String en = "The PKS does not hold yet: " + names(least, Text::en) + ". Complete its text.";

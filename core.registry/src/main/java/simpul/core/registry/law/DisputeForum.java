@@ -12,8 +12,9 @@ public final class DisputeForum {
     public static Text of(Kind kind, Collection<Region> regions) {
         switch (kind) {
             case KSDD_WAJIB, KSDD_SUKARELA:
-                boolean oneProvince = regions.stream().map(Region::province).distinct().count() == 1
-                        && regions.stream().noneMatch(r -> r.parent() == null);
+                boolean oneProvince =
+                        regions.stream().map(Region::province).distinct().count() == 1
+                                && regions.stream().noneMatch(r -> r.parent() == null);
                 return oneProvince
                         ? Text.of("Gubernur (UU 23/2014 Ps 370)", "The governor (UU 23/2014 Ps 370)")
                         : Text.of(

@@ -48,7 +48,8 @@ public final class EndingLaw {
         }
         LocalDate starts = document.term().starts();
         LocalDate ends = document.term().ends();
-        if (starts != null && ending.on().isBefore(starts) || ends != null && ending.on().isAfter(ends)) {
+        if (starts != null && ending.on().isBefore(starts)
+                || ends != null && ending.on().isAfter(ends)) {
             out.block(
                     "END_OUTSIDE_TERM",
                     "on",

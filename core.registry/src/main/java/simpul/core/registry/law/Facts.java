@@ -37,9 +37,7 @@ public record Facts(
 
     /** Papers of a kind, of the case and of its base document. */
     public List<DocumentEntry> papers(DocumentKind kind) {
-        return Stream.concat(
-                        subject.documents().stream(),
-                        base().stream().flatMap(b -> b.documents().stream()))
+        return Stream.concat(subject.documents().stream(), base().stream().flatMap(b -> b.documents().stream()))
                 .filter(d -> d.kind() == kind)
                 .toList();
     }

@@ -34,7 +34,8 @@ final class OfferExit implements ExitRule {
     }
 
     private static void byHead(Case subject, DocumentEntry offer, Findings out) {
-        boolean partner = subject.party(offer.party()).filter(p -> !p.ref().regional()).isPresent();
+        boolean partner =
+                subject.party(offer.party()).filter(p -> !p.ref().regional()).isPresent();
         if (!partner) {
             out.block(
                     "LETTER_NOT_BY_HEAD",
@@ -42,7 +43,8 @@ final class OfferExit implements ExitRule {
                     OFFERS,
                     "Surat penawaran \"" + offer.title() + "\" harus diterbitkan kepala daerah, bukan kepala OPD."
                             + " Unggah surat kepala daerah.",
-                    "The letter of offer \"" + offer.title() + "\" must be issued by the head of region, not by an agency."
+                    "The letter of offer \"" + offer.title()
+                            + "\" must be issued by the head of region, not by an agency."
                             + " Upload the head's letter.");
         }
     }
@@ -60,7 +62,10 @@ final class OfferExit implements ExitRule {
                     "The letter of reply of " + party.name() + " is missing. Upload the file.");
         }
         for (DocumentEntry reply : replies) {
-            var offered = offers.stream().map(DocumentEntry::dated).filter(d -> d != null).min(java.time.LocalDate::compareTo);
+            var offered = offers.stream()
+                    .map(DocumentEntry::dated)
+                    .filter(d -> d != null)
+                    .min(java.time.LocalDate::compareTo);
             if (reply.dated() != null && offered.isPresent() && reply.dated().isBefore(offered.get())) {
                 out.warn(
                         "LETTER_BEFORE_OFFER",

@@ -16,9 +16,10 @@ public final class OrderLaw {
                 "stage",
                 "PP 28/2018 Ps 6(1)",
                 done
-                        ? "Tahap " + asked.title().id() + " sudah selesai. Sekarang tahap " + current.title().id() + "."
-                        : "Tahap " + asked.title().id() + " belum dapat dicatat: tahap " + current.title().id()
-                                + " belum selesai.",
+                        ? "Tahap " + asked.title().id() + " sudah selesai. Sekarang tahap "
+                                + current.title().id() + "."
+                        : "Tahap " + asked.title().id() + " belum dapat dicatat: tahap "
+                                + current.title().id() + " belum selesai.",
                 done
                         ? "The stage \"" + asked.title().en() + "\" is finished. It now stands at \""
                                 + current.title().en() + "\"."
@@ -42,9 +43,10 @@ public final class OrderLaw {
                     "STEP_BEFORE_PREVIOUS",
                     "on",
                     "PP 28/2018 Ps 6(1)",
-                    "Tanggal " + on + " mendahului selesainya tahap " + last.stage().title().id() + " (" + last.on() + ").",
-                    "The date " + on + " is before the stage \"" + last.stage().title().en() + "\" was finished ("
-                            + last.on() + ").");
+                    "Tanggal " + on + " mendahului selesainya tahap "
+                            + last.stage().title().id() + " (" + last.on() + ").",
+                    "The date " + on + " is before the stage \""
+                            + last.stage().title().en() + "\" was finished (" + last.on() + ").");
         }
     }
 }

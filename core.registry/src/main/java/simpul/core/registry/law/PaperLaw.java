@@ -38,11 +38,15 @@ final class PaperLaw {
     }
 
     private static void objected(List<DocumentEntry> papers, DocumentKind kind, String basis, Findings out) {
-        papers.stream().filter(p -> p.kind() == kind && !valid(p)).forEach(p -> out.warn(
-                "PAPER_OBJECTED",
-                "documents." + kind.name().toLowerCase(Locale.ROOT),
-                basis,
-                "Mitra keberatan atas catatan \"" + p.title() + "\": " + p.recorded().remark(),
-                "The partner objects to the entry \"" + p.title() + "\": " + p.recorded().remark()));
+        papers.stream()
+                .filter(p -> p.kind() == kind && !valid(p))
+                .forEach(p -> out.warn(
+                        "PAPER_OBJECTED",
+                        "documents." + kind.name().toLowerCase(Locale.ROOT),
+                        basis,
+                        "Mitra keberatan atas catatan \"" + p.title() + "\": "
+                                + p.recorded().remark(),
+                        "The partner objects to the entry \"" + p.title() + "\": "
+                                + p.recorded().remark()));
     }
 }

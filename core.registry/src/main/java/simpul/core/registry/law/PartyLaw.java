@@ -43,13 +43,15 @@ final class PartyLaw {
                         "CASE_PARTY_KIND",
                         "parties[" + i + "]",
                         kind.basis(),
-                        party.name() + " tidak dapat menjadi pihak dalam " + kind.title().id() + ". Pilih jenis kerja sama lain.",
+                        party.name() + " tidak dapat menjadi pihak dalam "
+                                + kind.title().id() + ". Pilih jenis kerja sama lain.",
                         party.name() + " cannot be a party of: " + kind.title().en() + ". Choose another kind.");
             }
         }
         boolean enough = kind.betweenRegions()
                 ? subject.regions().size() >= 2
-                : subject.parties().size() > subject.regions().size() && !subject.regions().isEmpty();
+                : subject.parties().size() > subject.regions().size()
+                        && !subject.regions().isEmpty();
         if (!enough) {
             out.block(
                     "CASE_PARTIES_TOO_FEW",
@@ -101,7 +103,8 @@ final class PartyLaw {
                     "Quarantine is a matter of the central government. Change the object, or make it a synergy.");
         }
         boolean regency = facts.levels().values().stream().anyMatch(level -> level != Level.PROVINSI);
-        boolean forest = subject.urusan().equals("kehutanan") || subject.sectors().contains("kehutanan");
+        boolean forest =
+                subject.urusan().equals("kehutanan") || subject.sectors().contains("kehutanan");
         boolean park = words.contains("tahura") || words.contains("taman hutan raya");
         if (regency && forest && !park) {
             out.block(

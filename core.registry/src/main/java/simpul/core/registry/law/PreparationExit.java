@@ -31,8 +31,9 @@ final class PreparationExit implements ExitRule {
             return;
         }
         String field = "parties." + party.key() + ".plan";
-        String id = party.name() + " belum menyatakan dasar perencanaan: RPJMD/RKPD, darurat, program strategis nasional,"
-                + " atau tugas pembantuan.";
+        String id =
+                party.name() + " belum menyatakan dasar perencanaan: RPJMD/RKPD, darurat, program strategis nasional,"
+                        + " atau tugas pembantuan.";
         String en = party.name() + " has not stated its planning basis: regional plan, emergency, national strategic"
                 + " programme, or delegated task.";
         if (blocks) {

@@ -5,7 +5,6 @@ import java.util.List;
 import simpul.core.model.agreement.Agreement;
 import simpul.core.model.agreement.DocumentType;
 import simpul.core.model.agreement.Kuasa;
-import simpul.core.model.agreement.SignerOffice;
 import simpul.core.model.agreement.Signing;
 import simpul.core.model.agreement.Slot;
 import simpul.core.model.result.Finding;
@@ -18,14 +17,16 @@ public final class SignatureLaw {
     private SignatureLaw() {}
 
     /** Everything that is to be said about a signature before it is recorded. */
-    public static List<Finding> check(Agreement document, Slot slot, Signing signing, boolean regional, LocalDate today) {
+    public static List<Finding> check(
+            Agreement document, Slot slot, Signing signing, boolean regional, LocalDate today) {
         Findings out = new Findings();
         if (slot.signature() != null) {
             out.block(
                     "SLOT_TAKEN",
                     "slot",
                     "",
-                    "Tempat tanda tangan " + slot.office() + " sudah terisi. Satu tempat hanya untuk satu tanda tangan.",
+                    "Tempat tanda tangan " + slot.office()
+                            + " sudah terisi. Satu tempat hanya untuk satu tanda tangan.",
                     "The slot of " + slot.office() + " is already signed. A slot holds one signature.");
         }
         if (signing.on().isAfter(today)) {
@@ -43,7 +44,8 @@ public final class SignatureLaw {
     }
 
     private static void capacity(Agreement document, Slot slot, Signing signing, Findings out) {
-        boolean delegable = document.document() == DocumentType.PKS || document.document() == DocumentType.RENCANA_KERJA;
+        boolean delegable =
+                document.document() == DocumentType.PKS || document.document() == DocumentType.RENCANA_KERJA;
         switch (signing.capacity()) {
             case KEPALA_DAERAH:
                 return;
@@ -97,7 +99,8 @@ public final class SignatureLaw {
                     "kuasa.dated",
                     KUASA,
                     "Surat kuasa bertanggal " + kuasa.dated() + ", sesudah tanda tangan " + signing.on() + ".",
-                    "The power of attorney is dated " + kuasa.dated() + ", after the signature of " + signing.on() + ".");
+                    "The power of attorney is dated " + kuasa.dated() + ", after the signature of " + signing.on()
+                            + ".");
         }
         if (!kuasa.covers()) {
             out.block(

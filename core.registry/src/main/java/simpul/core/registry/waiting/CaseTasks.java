@@ -34,7 +34,8 @@ final class CaseTasks {
         if (!subject.stage().ofCase() || !subject.kind().staged()) {
             return all;
         }
-        boolean unanswered = subject.party(region).filter(p -> p.burden() == null).isPresent();
+        boolean unanswered =
+                subject.party(region).filter(p -> p.burden() == null).isPresent();
         if (unanswered && !subject.stage().before(Stage.PENYUSUNAN_KB)) {
             all.add(task(subject, "DPRD_ANSWER", subject.since(), dprd(), dprdWhy()));
         }
@@ -56,8 +57,7 @@ final class CaseTasks {
     }
 
     private static Waiting task(Case subject, String code, LocalDate since, Text step, Text detail) {
-        return new Waiting(
-                code, Text.same(subject.title()), step, detail, since, null, "/kerja-sama/" + subject.id());
+        return new Waiting(code, Text.same(subject.title()), step, detail, since, null, "/kerja-sama/" + subject.id());
     }
 
     private static Text share() {

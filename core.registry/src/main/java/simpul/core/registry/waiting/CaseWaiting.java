@@ -55,9 +55,10 @@ public final class CaseWaiting implements WaitingSource {
         CaseFilter all = CaseFilter.all(today, stalled);
         List<CaseView> open = new ArrayList<>();
         for (Condition condition : List.of(Condition.TIDAK_BERGERAK, Condition.MENUNGGU)) {
-            CaseFilter filter = new CaseFilter(
-                    "", all.kind(), null, null, null, null, condition, today, stalled);
-            open.addAll(tx.port(CaseStore.class).list(filter, new Cursor(MOST, null)).items());
+            CaseFilter filter = new CaseFilter("", all.kind(), null, null, null, null, condition, today, stalled);
+            open.addAll(tx.port(CaseStore.class)
+                    .list(filter, new Cursor(MOST, null))
+                    .items());
         }
         return open;
     }

@@ -62,7 +62,8 @@ final class DocumentTasks {
                     Text.of("Catat tahap selesai", "Record the stage as finished"),
                     Text.of(
                             "Semua syarat tahap " + document.stage().title().id() + " sudah terpenuhi.",
-                            "Everything for the stage \"" + document.stage().title().en() + "\" is there.")));
+                            "Everything for the stage \""
+                                    + document.stage().title().en() + "\" is there.")));
         } else if (mine && document.stage() == Stage.PENYUSUNAN_PKS) {
             all.add(task(
                     document,
@@ -90,9 +91,10 @@ final class DocumentTasks {
                                 open.slot().office() + " sudah menandatangani, pindaian belum ada.",
                                 open.slot().office() + " has signed, the scan is missing.")
                         : Text.of(
-                                open.slot().office() + " belum menandatangani (" + open.filled() + " dari " + open.slots()
-                                        + ").",
-                                open.slot().office() + " has not signed (" + open.filled() + " of " + open.slots() + ")."),
+                                open.slot().office() + " belum menandatangani (" + open.filled() + " dari "
+                                        + open.slots() + ").",
+                                open.slot().office() + " has not signed (" + open.filled() + " of " + open.slots()
+                                        + ")."),
                 open.since(),
                 null,
                 link(open.caseId(), open.agreement()));
@@ -113,13 +115,7 @@ final class DocumentTasks {
 
     private static Waiting task(Agreement document, String code, LocalDate since, Text step, Text detail) {
         return new Waiting(
-                code,
-                Text.same(document.title()),
-                step,
-                detail,
-                since,
-                null,
-                link(document.caseId(), document.id()));
+                code, Text.same(document.title()), step, detail, since, null, link(document.caseId(), document.id()));
     }
 
     private static String link(String caseId, String agreement) {

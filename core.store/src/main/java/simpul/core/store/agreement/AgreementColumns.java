@@ -27,7 +27,8 @@ final class AgreementColumns {
 
     void write(Agreement document) {
         for (String table : List.of("agreement_party", "agreement_sector", "agreement_word", "agreement_slot")) {
-            tx.sql().createUpdate("delete from " + table + " where agreement = :id")
+            tx.sql()
+                    .createUpdate("delete from " + table + " where agreement = :id")
                     .bind("id", document.id())
                     .execute();
         }

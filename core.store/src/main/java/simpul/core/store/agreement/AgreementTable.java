@@ -50,8 +50,7 @@ final class AgreementTable implements AgreementStore {
         }
         query.bind("limit", cursor.limit() + 1);
         List<Agreement> rows = bodies(query, " order by a.moved_on desc, a.id desc limit :limit");
-        return Keyset.page(
-                rows, cursor.limit(), a -> Keyset.join(a.since().toString(), a.id()));
+        return Keyset.page(rows, cursor.limit(), a -> Keyset.join(a.since().toString(), a.id()));
     }
 
     private Query conditions(AgreementFilter filter) {
@@ -82,10 +81,11 @@ final class AgreementTable implements AgreementStore {
     public void add(Agreement fresh) {
         bind(
                         tx.sql()
-                                .createUpdate("insert into agreement (id, cooperation, version, document, executing, title,"
-                                        + " creator, stage, moved_on, shared, signed_on, starts_on, ends_on, slots, filled,"
-                                        + " body) values (:id, :case, :version, :document, :executing, :title, :creator,"
-                                        + " :stage, :moved, :shared, :signed, :starts, :ends, :slots, :filled, :body)"),
+                                .createUpdate(
+                                        "insert into agreement (id, cooperation, version, document, executing, title,"
+                                                + " creator, stage, moved_on, shared, signed_on, starts_on, ends_on, slots, filled,"
+                                                + " body) values (:id, :case, :version, :document, :executing, :title, :creator,"
+                                                + " :stage, :moved, :shared, :signed, :starts, :ends, :slots, :filled, :body)"),
                         fresh)
                 .execute();
         columns.write(fresh);
@@ -112,7 +112,10 @@ final class AgreementTable implements AgreementStore {
 
     @Override
     public void remove(String id) {
-        tx.sql().createUpdate("delete from agreement where id = :id").bind("id", id).execute();
+        tx.sql()
+                .createUpdate("delete from agreement where id = :id")
+                .bind("id", id)
+                .execute();
     }
 
     @Override
@@ -157,7 +160,8 @@ final class AgreementTable implements AgreementStore {
                 .bind("starts", a.starts().map(LocalDate::toString).orElse(null))
                 .bind("ends", a.ends().map(LocalDate::toString).orElse(null))
                 .bind("slots", a.slots().size())
-                .bind("filled", (int) a.slots().stream().filter(s -> s.signature() != null).count())
+                .bind("filled", (int)
+                        a.slots().stream().filter(s -> s.signature() != null).count())
                 .bind("body", tx.bodies().write(a));
     }
 }

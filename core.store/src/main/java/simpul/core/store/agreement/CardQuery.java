@@ -29,9 +29,11 @@ final class CardQuery {
         Query query = Visibility.documents(new Query(), tx.scope(), tx.now())
                 .and("a.cooperation in (<cases>)")
                 .bindAll("cases", cases);
-        return query.into(tx.sql()
-                        .createQuery("select " + COLUMNS + " from agreement a join cooperation c on c.id = a.cooperation where "
-                                + query.where() + " order by a.executing, a.title, a.id"))
+        return query
+                .into(tx.sql()
+                        .createQuery("select " + COLUMNS
+                                + " from agreement a join cooperation c on c.id = a.cooperation where " + query.where()
+                                + " order by a.executing, a.title, a.id"))
                 .map((row, c) -> card(row))
                 .list()
                 .stream()

@@ -25,13 +25,15 @@ final class CaseColumns {
     /** Writes what hangs on the case's own body. */
     void write(Case subject) {
         for (String table : List.of("cooperation_party", "cooperation_sector", "cooperation_word")) {
-            tx.sql().createUpdate("delete from " + table + " where cooperation = :id")
+            tx.sql()
+                    .createUpdate("delete from " + table + " where cooperation = :id")
                     .bind("id", subject.id())
                     .execute();
         }
         PreparedBatch parties = tx.sql()
-                .prepareBatch("insert into cooperation_party (cooperation, party, province)"
-                        + " values (:id, :party, (select coalesce(r.parent, r.code) from region r where r.code = :region))");
+                .prepareBatch(
+                        "insert into cooperation_party (cooperation, party, province)"
+                                + " values (:id, :party, (select coalesce(r.parent, r.code) from region r where r.code = :region))");
         for (Party party : subject.parties()) {
             parties.bind("id", subject.id())
                     .bind("party", party.key())

@@ -27,8 +27,10 @@ final class CaseConditions {
                         "party")
                 .given(filter.batch(), "c.batch = :batch", "batch");
         if (condition != null) {
-            Conditions.bind(query.and(Conditions.SQL + " = :condition", "condition", condition.name()),
-                    filter.day(), filter.stalledDays());
+            Conditions.bind(
+                    query.and(Conditions.SQL + " = :condition", "condition", condition.name()),
+                    filter.day(),
+                    filter.stalledDays());
         }
         SearchTerms.ofCases(query, filter.text(), scope.reach() == Reach.OWN);
         return query;

@@ -11,7 +11,12 @@ import simpul.core.model.agreement.Stage;
 
 /** A row of cases as lists need it. */
 record CaseRow(
-        Case subject, int stage, String moved, @Nullable String from, @Nullable String until, int open) {
+        Case subject,
+        int stage,
+        String moved,
+        @Nullable String from,
+        @Nullable String until,
+        int open) {
 
     CaseView view(Map<String, List<AgreementCard>> cards, LocalDate day, int stalledDays) {
         return new CaseView(

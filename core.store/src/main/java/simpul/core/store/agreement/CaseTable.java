@@ -13,6 +13,7 @@ import simpul.core.model.agreement.CaseView;
 import simpul.core.model.agreement.Concept;
 import simpul.core.model.agreement.Overview;
 import simpul.core.model.agreement.PendingAnswer;
+import simpul.core.model.role.Role;
 import simpul.core.model.store.Cursor;
 import simpul.core.model.store.Page;
 import simpul.core.store.tx.Keyset;
@@ -54,7 +55,8 @@ final class CaseTable implements CaseStore {
                     .bind("after", after.part(1));
         }
         List<CaseRow> rows = rows(query, " order by c.moved_on desc, c.id desc", cursor.limit() + 1);
-        Page<CaseRow> page = Keyset.page(rows, cursor.limit(), r -> Keyset.join(r.moved(), r.subject().id()));
+        Page<CaseRow> page = Keyset.page(
+                rows, cursor.limit(), r -> Keyset.join(r.moved(), r.subject().id()));
         Map<String, List<AgreementCard>> cards = cards(page.items());
         return page.map(row -> row.view(cards, filter.day(), filter.stalledDays()));
     }
@@ -94,7 +96,10 @@ final class CaseTable implements CaseStore {
 
     @Override
     public void remove(String id) {
-        tx.sql().createUpdate("delete from cooperation where id = :id").bind("id", id).execute();
+        tx.sql()
+                .createUpdate("delete from cooperation where id = :id")
+                .bind("id", id)
+                .execute();
     }
 
     @Override
@@ -114,6 +119,18 @@ final class CaseTable implements CaseStore {
                 .bind("batch", batch)
                 .mapTo(Integer.class)
                 .one();
+    }
+
+    @Override
+    public boolean joined(String region) {
+        return tx.sql()
+                        .createQuery("select count(*) from post where region = :region and role = :role"
+                                + " and closed_at is null")
+                        .bind("region", region)
+                        .bind("role", Role.SEKRETARIAT.code())
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
     }
 
     private Query visible() {

@@ -22,16 +22,13 @@ final class EntitlementQuery {
     }
 
     List<Entitled> entitling(String region, @Nullable String sector, LocalDate day) {
-        Query query = query(region, day).given(sector, "s.sector = :sector", "sector").and(RUNNING);
+        Query query =
+                query(region, day).given(sector, "s.sector = :sector", "sector").and(RUNNING);
         return query.into(tx.sql()
                         .createQuery("select s.sector, a.id, a.title, a.ends_on" + FROM + query.where()
                                 + " order by s.sector, a.title, a.id"))
                 .map((row, c) -> new Entitled(
-                        region,
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        CardQuery.day(row.getString(4))))
+                        region, row.getString(1), row.getString(2), row.getString(3), CardQuery.day(row.getString(4))))
                 .list();
     }
 

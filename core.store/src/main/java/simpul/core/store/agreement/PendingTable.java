@@ -24,7 +24,8 @@ final class PendingTable {
     }
 
     void write(String subject, String cooperation, @Nullable String agreement, Stream<Recorded> entries) {
-        tx.sql().createUpdate("delete from pending_answer where subject = :subject")
+        tx.sql()
+                .createUpdate("delete from pending_answer where subject = :subject")
                 .bind("subject", subject)
                 .execute();
         Map<String, List<Recorded>> open = entries.filter(r -> r.standing() == Standing.DICATAT_OLEH)

@@ -15,7 +15,8 @@ final class SearchTerms {
                 text,
                 "(exists (select 1 from cooperation_word w where w.cooperation = c.id and %1$s)"
                         + " or exists (select 1 from agreement_word w join agreement d on d.id = w.agreement"
-                        + " where d.cooperation = c.id and " + (own ? "(d.shared = 1 or d.creator = :own)" : "d.shared = 1")
+                        + " where d.cooperation = c.id and "
+                        + (own ? "(d.shared = 1 or d.creator = :own)" : "d.shared = 1")
                         + " and %1$s))");
     }
 

@@ -42,7 +42,10 @@ final class SlotQuery {
                 .map((row, c) -> new Row(
                         row.getString(1), row.getString(2), tx.bodies().read(row.getString(3), Agreement.class)))
                 .list();
-        return Keyset.page(rows, cursor.limit(), r -> Keyset.join(r.since(), r.document().id(), r.slot()))
+        return Keyset.page(
+                        rows,
+                        cursor.limit(),
+                        r -> Keyset.join(r.since(), r.document().id(), r.slot()))
                 .map(SlotQuery::slot);
     }
 
@@ -56,7 +59,9 @@ final class SlotQuery {
                 document.document(),
                 slot.orElseThrow(),
                 LocalDate.parse(row.since()),
-                (int) document.slots().stream().filter(s -> s.signature() != null).count(),
+                (int) document.slots().stream()
+                        .filter(s -> s.signature() != null)
+                        .count(),
                 document.slots().size(),
                 document.origin().legacy());
     }

@@ -2,8 +2,8 @@ package simpul.core.store.agreement;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import simpul.core.model.access.Reach;
 import simpul.core.model.access.Scope;
 
