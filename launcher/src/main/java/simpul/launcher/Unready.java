@@ -3,7 +3,9 @@ package simpul.launcher;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -40,9 +42,15 @@ final class Unready {
         Class<?> api = Class.forName(RUNTIME, false, runtime.getClass().getClassLoader());
         Class<?> description = Class.forName(
                 "org.osgi.service.component.runtime.dto.ComponentDescriptionDTO", false, api.getClassLoader());
-        Object all =
+        Collection<?> all = (Collection<?>)
                 api.getMethod("getComponentDescriptionDTOs", Bundle[].class).invoke(runtime, (Object) null);
-        for (Object each : (Collection<?>) all) {
+        Set<String> offered = new HashSet<>();
+        for (Object each : all) {
+            if (field(each, "serviceInterfaces") instanceof String[] services) {
+                offered.addAll(List.of(services));
+            }
+        }
+        for (Object each : all) {
             Object configurations =
                     api.getMethod("getComponentConfigurationDTOs", description).invoke(runtime, each);
             for (Object configuration : (Collection<?>) configurations) {
@@ -52,7 +60,11 @@ final class Unready {
                 }
                 Object waiting = field(configuration, "unsatisfiedReferences");
                 for (int i = 0; waiting != null && i < Array.getLength(waiting); i++) {
-                    reasons.add(name + " waits for " + wanted(each, Array.get(waiting, i)));
+                    String wanted = wanted(each, Array.get(waiting, i));
+                    // Whoever offers it waits or failed too and stands in the list itself.
+                    if (!offered.contains(wanted)) {
+                        reasons.add(name + " waits for " + wanted);
+                    }
                 }
             }
         }

@@ -22,17 +22,19 @@ final class BundlesTest {
 
     @Test
     void everyBundleOfThePlatformIsActive() {
-        assertThat(ours()).hasSizeGreaterThanOrEqualTo(8).allSatisfy(bundle -> assertThat(bundle.getState())
-                .as(bundle.getSymbolicName())
-                .isEqualTo(Bundle.ACTIVE));
+        assertThat(ours())
+                .hasSizeGreaterThanOrEqualTo(8)
+                .allSatisfy(bundle -> assertThat(bundle.getState())
+                        .as(bundle.getSymbolicName())
+                        .isEqualTo(Bundle.ACTIVE));
     }
 
     @Test
     void roomsAreWiredToTheModelAndToNoOtherRoom() {
         assertThat(ours())
                 .filteredOn(bundle -> !bundle.getSymbolicName().startsWith("simpul.itest"))
-                .allSatisfy(bundle -> assertThat(bundle.adapt(BundleWiring.class)
-                                .getRequiredWires(PackageNamespace.PACKAGE_NAMESPACE))
+                .allSatisfy(bundle -> assertThat(
+                                bundle.adapt(BundleWiring.class).getRequiredWires(PackageNamespace.PACKAGE_NAMESPACE))
                         .extracting(wire -> wire.getProvider().getSymbolicName())
                         .filteredOn(name -> name.startsWith("simpul."))
                         .isSubsetOf("simpul.core.model"));
@@ -44,9 +46,9 @@ final class BundlesTest {
         assertThat(ours())
                 .filteredOn(bundle -> bundle.getSymbolicName().startsWith("simpul.plugin."))
                 .isNotEmpty()
-                .allSatisfy(bundle -> assertThat(
-                                bundle.adapt(BundleWiring.class).getProvidedWires(null))
-                        .isEmpty());
+                .allSatisfy(
+                        bundle -> assertThat(bundle.adapt(BundleWiring.class).getProvidedWires(null))
+                                .isEmpty());
     }
 
     private List<Bundle> ours() {
