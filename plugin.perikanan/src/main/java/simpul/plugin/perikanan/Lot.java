@@ -1,0 +1,88 @@
+package simpul.plugin.perikanan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import simpul.core.model.sector.record.Constraint;
+import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.Owner;
+import simpul.core.model.sector.record.RecordFacts;
+import simpul.core.model.sector.record.RecordType;
+
+/** A lot of fish that is sent from one region to another (UU 21/2019 Ps 35: health certificate between areas). */
+final class Lot {
+    static final Field<String> NUMBER = Field.text("nomor_lot", "Nomor lot / surat jalan", "Lot / waybill number")
+            .required()
+            .longest(60)
+            .queryable()
+            .searchable();
+    static final Field<LocalDate> SHIPPED = Field.date("tanggal_kirim", "Tanggal kirim", "Shipped on")
+            .required()
+            .queryable();
+    static final Field<String> SENDER = Field.region("daerah_asal", "Daerah pengirim", "Sending region")
+            .required()
+            .queryable();
+    static final Field<String> RECEIVER = Field.region("daerah_tujuan", "Daerah penerima", "Receiving region")
+            .required()
+            .queryable();
+    static final Field<String> SPECIES = Field.code("spesies", "Spesies", "Species", Species.FAO)
+            .required()
+            .queryable()
+            .searchable()
+            .help("Kode FAO atau namanya, misalnya SKJ atau Cakalang.", "FAO code or name, for example SKJ.");
+    static final Field<BigDecimal> WEIGHT = Field.decimal("berat_kg", "Berat", "Weight", 2, "kg")
+            .required()
+            .range(0, 10_000_000)
+            .queryable();
+    static final Field<BigDecimal> VALUE = Field.money("nilai", "Nilai", "Value")
+            .required()
+            .range(0, 1_000_000_000_000L)
+            .queryable();
+    static final Field<String> CERTIFICATE = Field.text(
+                    "nomor_sertifikat", "Nomor sertifikat kesehatan", "Health certificate number")
+            .longest(60)
+            .queryable()
+            .searchable();
+    static final Field<LocalDate> CERTIFIED = Field.date("tanggal_sertifikat", "Tanggal sertifikat", "Certificate date")
+            .queryable();
+    static final Field<String> AGREEMENT = Field.agreement("perjanjian", "Perjanjian (PKS)", "Agreement (PKS)")
+            .queryable()
+            .help("PKS yang dilaksanakan oleh lot ini.", "The agreement that this lot carries out.");
+    static final Field<Boolean> COMPLIANT =
+            Field.yesNo("patuh", "Bersertifikat sah", "Validly certified").queryable();
+
+    static final RecordType TYPE = RecordType.of("lot", 1, "Lot ikan", "Fish lot")
+            .fields(
+                    NUMBER,
+                    SHIPPED,
+                    SENDER,
+                    RECEIVER,
+                    SPECIES,
+                    WEIGHT,
+                    VALUE,
+                    CERTIFICATE,
+                    CERTIFIED,
+                    AGREEMENT,
+                    COMPLIANT)
+            .key(NUMBER)
+            .happensOn(SHIPPED)
+            .owner(Owner.REGION)
+            .constraints(
+                    Constraint.unique("LOT_GANDA", NUMBER)
+                            .says("Nomor lot ini sudah tercatat.", "This lot number is already recorded."),
+                    Constraint.unique("SERTIFIKAT_GANDA", CERTIFICATE)
+                            .says(
+                                    "Nomor sertifikat ini sudah dipakai lot lain.",
+                                    "This certificate number already belongs to another lot.")
+                            .basedOn("UU 21/2019 Ps 35"))
+            .derive(COMPLIANT, Lot::isCompliant);
+
+    private Lot() {}
+
+    private static Boolean isCompliant(RecordFacts lot) {
+        Optional<LocalDate> certified = lot.find(CERTIFIED);
+        return lot.find(CERTIFICATE).isPresent()
+                && certified.isPresent()
+                && !certified.get().isAfter(lot.value(SHIPPED));
+    }
+}

@@ -1,0 +1,48 @@
+package simpul.plugin.perikanan;
+
+import java.util.ArrayList;
+import java.util.List;
+import simpul.core.model.sector.Screen;
+import simpul.core.model.sector.ScreenRequest;
+import simpul.core.model.sector.question.Indicator;
+import simpul.core.model.sector.question.Measurement;
+import simpul.core.model.sector.question.Promise;
+import simpul.core.model.sector.view.PromiseView;
+import simpul.core.model.sector.view.Tone;
+import simpul.core.model.sector.view.View;
+
+/** <em>Dijanjikan dan terwujud</em>: each commitment beside its measured figure. "No data yet" is never 0. */
+final class PromisedScreen {
+    static final Screen SCREEN = Screen.of(
+                    "dijanjikan", "Dijanjikan dan terwujud", "Promised and realised", "scale", PromisedScreen::view)
+            .promises(TradeFigures.COMPLIANCE, TradeFigures.TRADE);
+
+    private static final List<Indicator> INDICATORS = List.of(TradeFigures.COMPLIANCE, TradeFigures.TRADE);
+
+    private PromisedScreen() {}
+
+    private static View view(ScreenRequest request) {
+        if (request.promises().isEmpty()) {
+            return View.notice(
+                    Tone.INFO,
+                    "Belum ada komitmen pada PKS perikanan yang berjalan. Tambahkan komitmen di halaman PKS.",
+                    "No running fisheries agreement has commitments yet. Add them on the agreement's page.");
+        }
+        List<PromiseView.Row> rows = new ArrayList<>();
+        request.promises().forEach(p -> rows.add(row(request, p)));
+        return View.promises(rows);
+    }
+
+    private static PromiseView.Row row(ScreenRequest request, Promise promise) {
+        return INDICATORS.stream()
+                .filter(i -> i.code().equals(promise.indicator()))
+                .findFirst()
+                .map(i -> View.promised(promise, request.measured(i, promise.agreement()), i.unit()))
+                .orElseGet(() -> View.promised(
+                        promise,
+                        Measurement.none(
+                                "Komitmen ini tidak diukur dari catatan sektor; lihat laporan para pihak.",
+                                "This commitment is not measured from sector records; see the parties' reports."),
+                        ""));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package simpul.plugin.perikanan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package simpul.testkit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import simpul.core.model.module.Setting;
+import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.question.Group;
+
+/** What records are judged against in a test. */
+record Facts(
+        String owner,
+        LocalDate today,
+        Set<String> regions,
+        Set<String> agreements,
+        Function<Aggregate, List<Group>> answers)
+        implements Setting {
+
+    @Override
+    public boolean knowsRegion(String code, LocalDate on) {
+        return regions.isEmpty() ? code.matches("\\d{2}(\\.\\d{2})?") : regions.contains(code);
+    }
+
+    @Override
+    public boolean knowsAgreement(String agreement) {
+        return agreements.contains(agreement);
+    }
+
+    @Override
+    public boolean knowsRecord(String type, String record) {
+        return true;
+    }
+
+    @Override
+    public List<Group> answer(Aggregate question) {
+        return answers.apply(question);
+    }
+}

@@ -1,0 +1,156 @@
+package simpul.testkit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.module.SectorEngine;
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.Screen;
+import simpul.core.model.sector.Sector;
+import simpul.core.model.sector.question.Indicator;
+import simpul.core.model.sector.question.Measurement;
+import simpul.core.model.sector.question.Period;
+import simpul.core.model.sector.question.Promise;
+import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.view.View;
+import simpul.core.model.sector.view.ViewTree;
+
+/**
+ * Tries a sector without a framework, a database or a server: the platform's own engine judges its definition and its
+ * records, questions are answered over the records that the test has put in place.
+ *
+ * <pre>{@code
+ * SectorCheck check = SectorCheck.of(new PerikananSector()).owner("81").today(LocalDate.of(2026, 11, 22)).agreements("pks-1");
+ * check.write(LOT, Map.of("nomor_lot", "L-1", ...)).problem().findings();
+ * check.given(LOT, Map.of(...)).measure("kepatuhan_sertifikat", Period.quarter(2026, 4), "pks-1");
+ * }</pre>
+ *
+ * For one test, one thread.
+ */
+public final class SectorCheck {
+    private final SectorEngine engine;
+    private final Definition definition;
+    private final List<GivenRecord> records = new ArrayList<>();
+    private final List<Promise> promises = new ArrayList<>();
+    private String owner = "81";
+    private LocalDate today = LocalDate.of(2026, 11, 22);
+    private Set<String> regions = Set.of();
+    private Set<String> agreements = Set.of();
+
+    private SectorCheck(SectorEngine engine, Definition definition) {
+        this.engine = engine;
+        this.definition = definition;
+    }
+
+    /** Lets a sector define itself; an assertion fails with everything that is wrong. */
+    public static SectorCheck of(Sector sector) {
+        SectorEngine engine = ServiceLoader.load(SectorEngine.class, SectorCheck.class.getClassLoader())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The platform's engine is not on the class path"));
+        Result<Definition> defined = engine.define(sector);
+        if (!defined.isDone()) {
+            throw new AssertionError("The platform would refuse this sector:\n"
+                    + defined.problem().findings().stream()
+                            .map(f -> "  " + f.code() + " at " + f.field() + ": "
+                                    + f.message().en())
+                            .collect(Collectors.joining("\n")));
+        }
+        return new SectorCheck(engine, defined.value());
+    }
+
+    /** The region for which records are written. */
+    public SectorCheck owner(String region) {
+        owner = region;
+        return this;
+    }
+
+    public SectorCheck today(LocalDate day) {
+        today = day;
+        return this;
+    }
+
+    /** The only regions that exist; without this every code of the right form does. */
+    public SectorCheck regions(String... codes) {
+        regions = Set.of(codes);
+        return this;
+    }
+
+    /** The agreements that the owner is party to. */
+    public SectorCheck agreements(String... identifiers) {
+        agreements = Set.of(identifiers);
+        return this;
+    }
+
+    public SectorCheck promise(Promise promise) {
+        promises.add(promise);
+        return this;
+    }
+
+    public Definition definition() {
+        return definition;
+    }
+
+    /** Judges input for a record as a form, an import and the API do; nothing is kept. */
+    public Result<Map<String, Object>> write(RecordType type, Map<String, ? extends @Nullable Object> input) {
+        return engine.judge(
+                definition,
+                type,
+                input,
+                new Facts(
+                        owner, today, regions, agreements, q -> answers(records).to(q)));
+    }
+
+    /** Puts a record in place for questions; an assertion fails where the platform would refuse it. */
+    public SectorCheck given(RecordType type, Map<String, ? extends @Nullable Object> input) {
+        Result<Map<String, Object>> judged = write(type, input);
+        if (!judged.isDone()) {
+            throw new AssertionError("The platform would refuse " + input + ": "
+                    + judged.problem().findings());
+        }
+        records.add(new GivenRecord(type, owner, judged.value()));
+        return this;
+    }
+
+    /** What an indicator measures for an agreement in a period. */
+    public Measurement measure(String indicator, Period period, String agreement) {
+        Indicator known = definition.indicator(indicator).orElseThrow();
+        List<GivenRecord> counted = records.stream()
+                .filter(r -> in(period, r))
+                .filter(r -> r.type()
+                        .agreement()
+                        .map(f -> r.values().get(f.code()))
+                        .filter(agreement::equals)
+                        .isPresent())
+                .toList();
+        return known.function().orElseThrow().apply(answers(counted));
+    }
+
+    /** The view that a screen makes; its JSON form is read back, as it is by whoever calls the API. */
+    public View show(String path, Period period) {
+        Screen screen = definition.screen(path).orElseThrow();
+        List<GivenRecord> seen = records.stream().filter(r -> in(period, r)).toList();
+        View view = screen.function()
+                .apply(new ShownTo(
+                        owner,
+                        period,
+                        today,
+                        answers(seen),
+                        List.copyOf(promises),
+                        (indicator, agreement) -> measure(indicator.code(), period, agreement)));
+        return ViewTree.read(ViewTree.of(view));
+    }
+
+    private static boolean in(Period period, GivenRecord r) {
+        return !r.day().isBefore(period.from()) && !r.day().isAfter(period.to());
+    }
+
+    private static MemoryAnswers answers(List<GivenRecord> over) {
+        return new MemoryAnswers(over);
+    }
+}
