@@ -43,12 +43,12 @@ record Sight(Scope scope, long now) {
         };
     }
 
-    /** Alarms: own ones; to everybody else concerned once the time to reply is over. */
+    /** Alarms: own ones; to the own DPRD, monitors and partners once the time to reply is over. */
     String alarms() {
         return switch (scope.reach()) {
             case SYSTEM -> ALL;
             case OWN -> "(" + covered() + " or t.state = 'TERBUKA' and " + party() + ")";
-            case SHARED -> "(t.state = 'TERBUKA' and " + party() + ")";
+            case SHARED -> "(t.state = 'TERBUKA' and " + covered() + ")";
             case PUBLIC -> NOTHING;
         };
     }
