@@ -38,8 +38,8 @@ import simpul.core.model.text.Text;
 /**
  * Opens evaluation rounds: one per PKS, period and party that is on Simpul. Thread-safe.
  *
- * <p>Whoever brings a PKS into force calls {@link #schedule} in that transaction and {@link #openDue} afterwards; the
- * daily job opens what follows.
+ * <p>Whoever brings a PKS into force or ends it calls {@link #schedule} in that transaction; the daily job opens what
+ * follows.
  */
 @Component(service = RoundOpening.class)
 public final class RoundOpening {
@@ -67,7 +67,8 @@ public final class RoundOpening {
     }
 
     /**
-     * Notes that a document is, or no longer is, to be evaluated; does nothing for one that is not signed or is no PKS.
+     * Notes that a document is, or no longer is, to be evaluated, and opens what is to be open today, all inside the
+     * transaction that brings it into force. Does nothing for one that is not signed or not carried out by itself.
      * Repeating it changes nothing.
      */
     public void schedule(Tx tx, Agreement agreement) {
@@ -76,13 +77,27 @@ public final class RoundOpening {
                 || agreement.starts().isEmpty()) {
             return;
         }
-        ScheduleStore schedules = tx.port(ScheduleStore.class);
         LocalDate today = workingDays.today(agreement.creator());
-        Optional<Scheduled> known = schedules.find(agreement.id());
+        Optional<Scheduled> known = tx.port(ScheduleStore.class).find(agreement.id());
         Schedule schedule = known.map(s -> until(s.schedule(), agreement)).orElseGet(() -> first(agreement, today));
-        LocalDate last = known.map(Scheduled::next).orElse(schedule.from()).minusDays(1);
-        LocalDate next = calendar(schedule, agreement, today).nextOpening(last).orElse(null);
-        schedules.put(agreement.id(), agreement.regions(), new Scheduled(schedule, next));
+        open(
+                tx,
+                agreement,
+                schedule,
+                known.map(Scheduled::next).orElseGet(() -> notOverdue(schedule, agreement, today)),
+                today);
+    }
+
+    /** A signature recorded late must not make rounds that are overdue at birth. */
+    private LocalDate notOverdue(Schedule schedule, Agreement agreement, LocalDate today) {
+        RoundCalendar calendar = calendar(schedule, agreement, today);
+        int days = parameters.integer(EvaluationParameters.DUE_DAYS, agreement.creator(), today);
+        return calendar.openBy(today).stream()
+                .filter(p -> !RoundCalendar.due(p, days, workingDays).isBefore(today))
+                .map(calendar::opening)
+                .findFirst()
+                .or(() -> calendar.nextOpening(today))
+                .orElse(today);
     }
 
     /** Opens every round that is to be open by the given day. */
@@ -100,30 +115,38 @@ public final class RoundOpening {
         store.write(Call.system(SystemTask.JOBS), tx -> {
             ScheduleStore schedules = tx.port(ScheduleStore.class);
             Scheduled scheduled = schedules.find(id).orElseThrow();
-            Optional<Agreement> found = tx.port(AgreementStore.class).find(id);
-            if (found.isEmpty()) {
+            Optional<Agreement> agreement = tx.port(AgreementStore.class).find(id);
+            if (agreement.isEmpty()) {
                 schedules.put(id, Set.of(), new Scheduled(scheduled.schedule(), null));
                 tx.audit(AuditNote.of("evaluation.unscheduled", "agreement", id));
                 return Result.done(0);
             }
-            Agreement agreement = found.get();
-            Schedule schedule = until(scheduled.schedule(), agreement);
-            RoundCalendar calendar = calendar(schedule, agreement, day);
+            Schedule schedule = until(scheduled.schedule(), agreement.get());
             LocalDate from = scheduled.next() == null ? day : scheduled.next();
-            int opened = 0;
-            for (Period period : calendar.openBy(day)) {
-                boolean fresh = !calendar.opening(period).isBefore(from);
-                for (String region : fresh ? agreement.regions() : List.<String>of()) {
-                    opened += joined(tx, region) && open(tx, agreement, period, region, day) ? 1 : 0;
-                }
-            }
-            LocalDate next = calendar.nextOpening(day).orElse(null);
-            schedules.put(id, agreement.regions(), new Scheduled(schedule, next));
+            int opened = open(tx, agreement.get(), schedule, from, day);
             tx.audit(AuditNote.of("evaluation.open", "agreement", id)
-                    .in(agreement.creator())
+                    .in(agreement.get().creator())
                     .with("rounds", Integer.toString(opened)));
             return Result.done(opened);
         });
+    }
+
+    /** Opens the periods that come up between two days, both inclusive, and notes when the next one does. */
+    private int open(Tx tx, Agreement agreement, Schedule schedule, LocalDate from, LocalDate day) {
+        RoundCalendar calendar = calendar(schedule, agreement, day);
+        int opened = 0;
+        for (Period period : calendar.openBy(day)) {
+            if (calendar.opening(period).isBefore(from)) {
+                continue;
+            }
+            for (String region : agreement.regions()) {
+                opened += joined(tx, region) && open(tx, agreement, period, region, day) ? 1 : 0;
+            }
+        }
+        LocalDate after = from.isAfter(day) ? from.minusDays(1) : day;
+        LocalDate next = calendar.nextOpening(after).orElse(null);
+        tx.port(ScheduleStore.class).put(agreement.id(), agreement.regions(), new Scheduled(schedule, next));
+        return opened;
     }
 
     /** Nobody could fill in a round of a region that is not on Simpul. */

@@ -143,7 +143,6 @@ final class Desks implements AutoCloseable {
             opening.schedule(tx, pks);
             tx.audit(AuditNote.of("agreement.sign", "agreement", pks.id()).in(JATIM));
         });
-        opening.openDue(today);
     }
 
     Round round(String period, String region) {
