@@ -69,7 +69,10 @@ final class Legacy {
                 return Result.refused(Problem.invalid(out.list()));
             }
             work.tx().port(CaseStore.class).add(fresh);
-            documents.forEach(d -> work.tx().port(AgreementStore.class).add(d));
+            for (Agreement document : documents) {
+                work.tx().port(AgreementStore.class).add(document);
+                work.desk().rounds().schedule(work.tx(), document);
+            }
             CaseWork.audit(work, fresh, "case.legacy", "title", fresh.title());
             return Result.done(fresh, out.list());
         });

@@ -42,6 +42,7 @@ public final class AgreementWork {
         if (!work.tx().port(AgreementStore.class).replace(next)) {
             return Result.refused(Problem.stale());
         }
+        work.desk().rounds().schedule(work.tx(), next);
         audit(work, next, action, details);
         return Result.done(next, warnings);
     }

@@ -12,6 +12,7 @@ import simpul.core.model.parameter.Parameters;
 import simpul.core.model.region.Regions;
 import simpul.core.model.region.UrusanCatalogue;
 import simpul.core.model.store.Store;
+import simpul.core.registry.evaluation.RoundOpening;
 import simpul.core.registry.law.DprdTrigger;
 import simpul.core.registry.law.LawParameters;
 
@@ -25,6 +26,7 @@ public final class Desk {
     private final Parameters parameters;
     private final WorkingDays days;
     private final Entropy entropy;
+    private final RoundOpening rounds;
 
     @Activate
     public Desk(
@@ -34,7 +36,8 @@ public final class Desk {
             @Reference UrusanCatalogue urusan,
             @Reference Parameters parameters,
             @Reference WorkingDays days,
-            @Reference Entropy entropy) {
+            @Reference Entropy entropy,
+            @Reference RoundOpening rounds) {
         this.store = store;
         this.decisions = decisions;
         this.regions = regions;
@@ -42,6 +45,7 @@ public final class Desk {
         this.parameters = parameters;
         this.days = days;
         this.entropy = entropy;
+        this.rounds = rounds;
     }
 
     public Store store() {
@@ -58,6 +62,11 @@ public final class Desk {
 
     public UrusanCatalogue urusan() {
         return urusan;
+    }
+
+    /** Opens the evaluation of what comes into force. */
+    public RoundOpening rounds() {
+        return rounds;
     }
 
     public String newId() {

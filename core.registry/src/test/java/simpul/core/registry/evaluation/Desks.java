@@ -9,15 +9,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import simpul.core.model.access.Action;
+import simpul.core.access.decide.TableOfDecisions;
 import simpul.core.model.access.Caller;
 import simpul.core.model.access.Decisions;
 import simpul.core.model.access.Scope;
-import simpul.core.model.access.Subject;
 import simpul.core.model.access.SystemTask;
 import simpul.core.model.account.Post;
 import simpul.core.model.account.PostStore;
@@ -45,8 +43,6 @@ import simpul.core.model.evaluation.Round;
 import simpul.core.model.evaluation.SectorRecord;
 import simpul.core.model.region.Agency;
 import simpul.core.model.region.AgencyStore;
-import simpul.core.model.result.Problem;
-import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
 import simpul.core.model.role.Role;
 import simpul.core.model.store.Call;
@@ -83,7 +79,7 @@ final class Desks implements AutoCloseable {
         var store = fixture.store();
         var days = fixture.workingDays();
         var clock = fixture.clock();
-        Decisions decisions = Desks::refusal;
+        Decisions decisions = new TableOfDecisions();
         PaperWatch watch = new PaperWatch(fixture.parameters(), fixture.entropy());
         opening = new RoundOpening(store, fixture.parameters(), days, fixture.regions(), fixture.entropy());
         rounds = new RoundDesk(
@@ -252,25 +248,6 @@ final class Desks implements AutoCloseable {
 
     private static Instant nine(LocalDate day) {
         return day.atTime(LocalTime.of(9, 0)).atZone(WIB).toInstant();
-    }
-
-    /** As the table of core.access has it for these roles. */
-    private static Optional<Problem> refusal(Caller caller, Action action, Subject subject) {
-        boolean owner = caller.region().equals(Optional.ofNullable(subject.owner()));
-        boolean party = caller.region().filter(subject.parties()::contains).isPresent();
-        boolean agency = caller.agency().filter(subject.agencies()::contains).isPresent();
-        boolean may = switch (action) {
-            case ROUND_FILL, ROUND_REPLY ->
-                owner
-                        && (agency && caller.role().equals(Role.OPD)
-                                || caller.role().equals(Role.SEKRETARIAT));
-            case ROUND_ACCEPT, ROUND_CLOSE -> owner && caller.role().equals(Role.SEKRETARIAT);
-            case ACTIVITY_EDIT -> party && (agency || caller.role().equals(Role.SEKRETARIAT));
-            default -> false;
-        };
-        return may
-                ? Optional.empty()
-                : Optional.of(Problem.of(ProblemKind.FORBIDDEN, Text.of("Bukan wewenang", "Not allowed")));
     }
 
     /** A sector whose figures a test sets. */

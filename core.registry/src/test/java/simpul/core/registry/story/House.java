@@ -45,6 +45,8 @@ import simpul.core.registry.cases.CaseDesk;
 import simpul.core.registry.desk.Desk;
 import simpul.core.registry.desk.LawDefaults;
 import simpul.core.registry.documents.AgreementDesk;
+import simpul.core.registry.evaluation.EvaluationParameters;
+import simpul.core.registry.evaluation.RoundOpening;
 import simpul.core.store.region.UrusanTable;
 import simpul.core.store.testing.StoreFixture;
 
@@ -67,7 +69,7 @@ final class House implements AutoCloseable {
 
     House(Path folder) {
         fixture = StoreFixture.in(folder);
-        fixture.declare(new LawDefaults());
+        fixture.declare(new LawDefaults()).declare(new EvaluationParameters());
         desk = new Desk(
                 fixture.store(),
                 new TableOfDecisions(),
@@ -75,7 +77,13 @@ final class House implements AutoCloseable {
                 new UrusanTable(),
                 fixture.parameters(),
                 fixture.workingDays(),
-                fixture.entropy());
+                fixture.entropy(),
+                new RoundOpening(
+                        fixture.store(),
+                        fixture.parameters(),
+                        fixture.workingDays(),
+                        fixture.regions(),
+                        fixture.entropy()));
         cases = new CaseDesk(desk);
         agreements = new AgreementDesk(desk);
         batches = new BatchDesk(desk);
