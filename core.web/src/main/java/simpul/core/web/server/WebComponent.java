@@ -18,6 +18,7 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import simpul.core.model.account.Identity;
+import simpul.core.model.account.Links;
 import simpul.core.model.id.Entropy;
 import simpul.core.model.start.HealthCheck;
 import simpul.core.model.start.StartReport;
@@ -40,6 +41,7 @@ public final class WebComponent implements FrameworkListener {
 
     private final BundleContext context;
     private final StartReport report;
+    private final Links links;
     private final Optional<WebServer> server;
     private final List<HealthCheck> checks = new CopyOnWriteArrayList<>();
     private final LiveRoutes routes;
@@ -52,11 +54,13 @@ public final class WebComponent implements FrameworkListener {
             @Reference StartSettings start,
             @Reference StartReport report,
             @Reference Identity identity,
+            @Reference Links links,
             @Reference Entropy entropy,
             @Reference Refusing pages,
             @Reference Assets assets) {
         this.context = context;
         this.report = report;
+        this.links = links;
         Metrics metrics = new Metrics();
         this.routes = new LiveRoutes(new ProbeRoutes(() -> checks, metrics).routes());
         this.server = WebStart.settings(start, config, report)
@@ -105,6 +109,7 @@ public final class WebComponent implements FrameworkListener {
         open = true;
         try {
             server.get().start();
+            links.setup().ifPresent(link -> WebStart.setup(report, server.get().address(), link));
             report.listening(server.get().address());
         } catch (IOException e) {
             LOG.debug("The port cannot be had", e);

@@ -2,10 +2,12 @@ package simpul.core.web.server;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import simpul.core.model.account.OneTimeLink;
 import simpul.core.model.start.StartReport;
 import simpul.core.model.start.StartSettings;
 
@@ -47,5 +49,14 @@ final class WebStart {
                         + "). Mungkin program lain memakainya: hentikan program itu, atau pilih port lain dengan --port.",
                 "Simpul cannot open " + where + " (" + failure.getMessage()
                         + "). Another program may be using it: stop that program, or choose another port with --port.");
+    }
+
+    /** On an empty platform: where the first administrator begins. The link stands between blanks, for programs. */
+    static void setup(StartReport report, URI address, OneTimeLink link) {
+        String page = address.resolve(link.path()).toString();
+        report.tell(
+                "Belum ada administrator. Buka " + page
+                        + " dalam satu jam untuk membuatnya; tautan ini berlaku sekali.",
+                "There is no administrator yet. Open " + page + " within one hour to make one; the link works once.");
     }
 }
