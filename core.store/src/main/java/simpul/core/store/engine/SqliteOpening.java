@@ -34,10 +34,14 @@ public final class SqliteOpening {
                     "no such file",
                     Text.of("Periksa --data.", "Check --data.")));
         }
+        if (owner) {
+            NativeLeftovers.clear(home.run());
+        }
         SqliteConnections connections = new SqliteConnections(file, home.run());
         try {
             SqliteEngine engine = new SqliteEngine(connections);
             try {
+                OwnerOnly.make(file);
                 new Schema(connections.forMigration(), engine, home, clock, scripts).bringUp(owner);
                 return engine;
             } catch (CannotOpen | RuntimeException e) {

@@ -25,13 +25,13 @@ import simpul.core.model.task.Job;
 import simpul.core.model.task.Jobs;
 import simpul.core.store.engine.Engine;
 
-/** Looks every half minute whether a job is due, on one thread, in a process that serves. */
+/** Looks every few seconds whether a job is due, on one thread, in a process that serves. */
 @Component(
         immediate = true,
         service = {Jobs.class, HealthCheck.class})
 public final class JobComponent implements Jobs, HealthCheck {
     private static final Logger LOG = LoggerFactory.getLogger(JobComponent.class);
-    private static final long LOOK_SECONDS = 30;
+    private static final long LOOK_SECONDS = 5;
     private static final long STOP_SECONDS = 20;
 
     private final List<Job> jobs = new CopyOnWriteArrayList<>();
