@@ -42,7 +42,8 @@ public final class Units {
     private static boolean means(Unit unit, Agency agency) {
         return unit.agency() != null
                 ? unit.agency().equals(agency.id())
-                : unit.name().strip().equalsIgnoreCase(agency.name())
+                : unit.name().strip().equals(agency.id())
+                        || unit.name().strip().equalsIgnoreCase(agency.name())
                         || unit.name().strip().equalsIgnoreCase(agency.shortName());
     }
 

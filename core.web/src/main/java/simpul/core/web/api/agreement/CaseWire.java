@@ -1,0 +1,88 @@
+package simpul.core.web.api.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.agreement.Case;
+import simpul.core.model.agreement.CaseView;
+import simpul.core.model.agreement.Condition;
+import simpul.core.model.agreement.Ground;
+import simpul.core.model.agreement.Kind;
+import simpul.core.model.agreement.Stage;
+
+/**
+ * A case.
+ *
+ * @param stage where it stands on the whole; after a change its own stage
+ * @param condition null in the answer to a change
+ * @param agreements null in the answer to a change
+ */
+record CaseWire(
+        String id,
+        int version,
+        Kind kind,
+        String title,
+        Stage stage,
+        LocalDate since,
+        @Nullable Condition condition,
+        String creator,
+        List<PartyWire> parties,
+        String urusan,
+        String object,
+        String summary,
+        List<String> sectors,
+        List<Ground> grounds,
+        boolean shared,
+        String turn,
+        LocalDate turnSince,
+        boolean published,
+        boolean legacy,
+        boolean sample,
+        @Nullable ConceptWire concept,
+        DprdWire dprd,
+        List<StepWire> steps,
+        List<DocumentWire> documents,
+        @Nullable List<CardWire> agreements) {
+
+    static CaseWire of(Case subject) {
+        return of(subject, subject.stage(), null, null);
+    }
+
+    static CaseWire of(CaseView view) {
+        return of(
+                view.subject(),
+                view.stage(),
+                view.condition(),
+                view.agreements().stream().map(CardWire::of).toList());
+    }
+
+    private static CaseWire of(
+            Case c, Stage stage, @Nullable Condition condition, @Nullable List<CardWire> agreements) {
+        return new CaseWire(
+                c.id(),
+                c.version(),
+                c.kind(),
+                c.title(),
+                stage,
+                c.since(),
+                condition,
+                c.creator(),
+                c.parties().stream().map(PartyWire::of).toList(),
+                c.urusan(),
+                c.object(),
+                c.summary(),
+                c.sectors(),
+                List.copyOf(c.grounds()),
+                c.sharing().shared(),
+                c.sharing().turn(),
+                c.sharing().turnSince(),
+                c.sharing().published(),
+                c.origin().legacy(),
+                c.origin().sample(),
+                ConceptWire.of(c.concept()),
+                DprdWire.of(c.dprd()),
+                StepWire.all(c.steps()),
+                DocumentWire.all(c.documents()),
+                agreements);
+    }
+}
