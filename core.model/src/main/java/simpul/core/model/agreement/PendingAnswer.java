@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param entries how many
  * @param since the day of the oldest
  */
-public record PendingAnswer(
-        String caseId, @Nullable String agreement, String title, int entries, LocalDate since) {}
+public record PendingAnswer(String caseId, @Nullable String agreement, String title, int entries, LocalDate since) {}

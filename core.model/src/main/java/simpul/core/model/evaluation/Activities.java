@@ -21,6 +21,9 @@ public interface Activities {
     /** Changes an activity, as long as the round of its period lies with the OPD. Files and records are added, never taken away. */
     Result<Activity> change(Call call, String id, int version, ActivityDraft draft);
 
+    /** Adds a kept file as evidence, as long as the round of the activity's period lies with the OPD. */
+    Result<Activity> attach(Call call, String id, Evidence file);
+
     /** A partner's word on whether an activity happened as recorded. */
     Result<Activity> confirm(Call call, String id, int version, boolean agreed, String note);
 

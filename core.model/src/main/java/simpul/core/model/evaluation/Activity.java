@@ -40,11 +40,24 @@ public record Activity(
         return !evidence.isEmpty() || confirmations.stream().anyMatch(Confirmation::agreed);
     }
 
+    /** The same with one more proof. */
+    public Activity with(Evidence proof) {
+        List<Evidence> all = new ArrayList<>(evidence);
+        if (all.stream().noneMatch(e -> e.reference().equals(proof.reference()))) {
+            all.add(proof);
+        }
+        return next(all, confirmations);
+    }
+
     /** The same with a partner's answer, which takes the place of an earlier one of that partner. */
     public Activity answered(Confirmation answer) {
         List<Confirmation> all = new ArrayList<>(confirmations);
         all.removeIf(c -> c.region().equals(answer.region()));
         all.add(answer);
+        return next(evidence, all);
+    }
+
+    private Activity next(List<Evidence> proofs, List<Confirmation> answers) {
         return new Activity(
                 id,
                 agreement,
@@ -54,9 +67,9 @@ public record Activity(
                 title,
                 place,
                 commitments,
-                evidence,
+                proofs,
                 asked,
-                all,
+                answers,
                 office,
                 recordedOn,
                 version + 1);

@@ -21,6 +21,7 @@ import simpul.core.model.evaluation.Activities;
 import simpul.core.model.evaluation.Activity;
 import simpul.core.model.evaluation.ActivityDraft;
 import simpul.core.model.evaluation.ActivityStore;
+import simpul.core.model.evaluation.Evidence;
 import simpul.core.model.evaluation.MeasuredMatter;
 import simpul.core.model.evaluation.SectorRecord;
 import simpul.core.model.file.Files;
@@ -82,6 +83,15 @@ public final class ActivityDesk implements Activities {
         return allowed(call, activity.get().agreement())
                 .then(known ->
                         writing.change(call, known, id, version, draft, offered(call.scope(), known, draft.date())));
+    }
+
+    @Override
+    public Result<Activity> attach(Call call, String id, Evidence file) {
+        Optional<Activity> activity = find(call.scope(), id);
+        if (activity.isEmpty()) {
+            return Result.refused(Problem.notFound());
+        }
+        return allowed(call, activity.get().agreement()).then(known -> writing.attach(call, id, file));
     }
 
     @Override

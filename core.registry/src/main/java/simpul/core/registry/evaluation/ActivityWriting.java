@@ -22,6 +22,7 @@ import simpul.core.model.evaluation.Activity;
 import simpul.core.model.evaluation.ActivityDraft;
 import simpul.core.model.evaluation.ActivityStore;
 import simpul.core.model.evaluation.Confirmation;
+import simpul.core.model.evaluation.Evidence;
 import simpul.core.model.evaluation.EvidenceKind;
 import simpul.core.model.evaluation.Round;
 import simpul.core.model.evaluation.RoundStore;
@@ -113,6 +114,24 @@ public final class ActivityWriting {
         });
     }
 
+    Result<Activity> attach(Call call, String id, Evidence file) {
+        return store.write(call, tx -> {
+            Optional<Activity> found = tx.port(ActivityStore.class).find(id).filter(a -> mine(call, a));
+            if (found.isEmpty()) {
+                return Result.refused(Problem.notFound());
+            }
+            Activity known = found.get();
+            Optional<Problem> settled = settled(tx, known.agreement(), known.region(), known.date());
+            if (settled.isPresent()) {
+                return Result.refused(settled.get());
+            }
+            Activity next = known.with(file);
+            return tx.port(ActivityStore.class).save(next, known.version())
+                    ? written(tx, next, "activity.attach")
+                    : Result.refused(Problem.stale());
+        });
+    }
+
     Result<Activity> confirm(Call call, String id, int version, boolean agreed, String note) {
         return store.write(call, tx -> {
             Activity known = tx.port(ActivityStore.class).find(id).orElseThrow();
@@ -186,6 +205,10 @@ public final class ActivityWriting {
         return settled(tx, agreement.id(), region, Objects.requireNonNull(draft.date()))
                 .map(Result::<Boolean>refused)
                 .orElseGet(() -> Result.done(true));
+    }
+
+    private static boolean mine(Call call, Activity activity) {
+        return call.scope().region().filter(activity.region()::equals).isPresent();
     }
 
     private static Optional<Problem> settled(Tx tx, String agreement, String region, LocalDate day) {
