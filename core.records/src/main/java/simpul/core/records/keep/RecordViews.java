@@ -3,7 +3,6 @@ package simpul.core.records.keep;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import simpul.core.model.access.Reach;
@@ -59,7 +58,7 @@ public final class RecordViews {
                 values,
                 words,
                 masked,
-                title(record, shape, values),
+                RecordTitles.of(record, shape, values),
                 record.created(),
                 record.changed());
     }
@@ -68,16 +67,5 @@ public final class RecordViews {
         return scope.reach() == Reach.SYSTEM
                 || scope.reach() == Reach.OWN
                         && scope.region().filter(record.region()::equals).isPresent();
-    }
-
-    /** A type's label with the values of its key, or with its day. */
-    static Text title(StoredRecord record, TypeShape shape, Map<String, Object> values) {
-        List<String> parts = shape.key().stream()
-                .map(values::get)
-                .filter(v -> v != null)
-                .map(v -> Bodies.plain(v).toString())
-                .toList();
-        String name = parts.isEmpty() ? record.day().toString() : String.join(" · ", parts);
-        return Text.of(shape.label().id() + " " + name, shape.label().en() + " " + name);
     }
 }

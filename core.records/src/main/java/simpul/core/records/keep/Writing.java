@@ -59,14 +59,14 @@ public final class Writing {
      *
      * @param replaces the record that is changed, which rules do not count; null for new ones
      */
-    record Task(
+    public record Task(
             Caller caller,
             String region,
             LocalDate today,
             InputStyle style,
             @Nullable String replaces) {}
 
-    Result<List<Draft>> judge(
+    public Result<List<Draft>> judge(
             Lease lease, RecordType type, List<? extends Map<String, ? extends @Nullable Object>> inputs, Task task) {
         Returned<List<Draft>> read = lease.call(
                 "record type " + type.code(),

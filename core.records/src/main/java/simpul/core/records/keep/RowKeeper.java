@@ -1,0 +1,203 @@
+package simpul.core.records.keep;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.access.Caller;
+import simpul.core.model.audit.AuditNote;
+import simpul.core.model.id.Entropy;
+import simpul.core.model.record.RecordStore;
+import simpul.core.model.record.Saving;
+import simpul.core.model.record.StoredRecord;
+import simpul.core.model.result.Finding;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.record.Constraint;
+import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.store.Call;
+import simpul.core.model.store.Store;
+import simpul.core.model.store.Tx;
+import simpul.core.model.text.Text;
+import simpul.core.records.judge.Draft;
+import simpul.core.records.values.Bodies;
+import simpul.core.records.values.Columns;
+import simpul.core.records.values.Shapes;
+
+/** Keeps many judged drafts in one transaction with one audit entry, recognising by key what is there. Thread-safe. */
+public final class RowKeeper {
+    private final Store store;
+    private final Entropy entropy;
+
+    public RowKeeper(Store store, Entropy entropy) {
+        this.store = store;
+        this.entropy = entropy;
+    }
+
+    /** What became of a draft, or would. */
+    public enum Fate {
+        CREATED,
+        CHANGED,
+        UNCHANGED,
+        REFUSED
+    }
+
+    /** Keeps those that can be kept; findings are added to those that cannot. Fates stand in the order of the drafts. */
+    public Result<List<Fate>> keep(Caller caller, String sector, RecordType type, List<Draft> drafts, boolean dryRun) {
+        if (dryRun) {
+            return Result.done(
+                    store.read(caller.scope(), tx -> new Batch(tx, caller, sector, type).settle(drafts, false).fates));
+        }
+        Result<List<Fate>> kept = store.write(Call.of(caller), tx -> {
+            Batch batch = new Batch(tx, caller, sector, type).settle(drafts, true);
+            if (batch.raced) {
+                return Result.refused(Problem.stale());
+            }
+            tx.audit(batch.note());
+            return Result.done(batch.fates);
+        });
+        return kept.isDone() || drafts.size() == 1 ? kept : halved(caller, sector, type, drafts);
+    }
+
+    /** Another writer came in between: smaller transactions find out with which row. */
+    private Result<List<Fate>> halved(Caller caller, String sector, RecordType type, List<Draft> drafts) {
+        int half = drafts.size() / 2;
+        return keep(caller, sector, type, drafts.subList(0, half), false)
+                .then(first -> keep(caller, sector, type, drafts.subList(half, drafts.size()), false)
+                        .map(second -> {
+                            List<Fate> both = new ArrayList<>(first);
+                            both.addAll(second);
+                            return both;
+                        }));
+    }
+
+    /** One batch inside one transaction. */
+    private final class Batch {
+        private final Tx tx;
+        private final Caller caller;
+        private final String sector;
+        private final RecordType type;
+        private final String region;
+        private final RecordStore records;
+        private final Map<String, Map<String, StoredRecord>> claimed = new HashMap<>();
+        private final Set<String> here = new HashSet<>();
+        private final List<Fate> fates = new ArrayList<>();
+        private boolean raced;
+
+        Batch(Tx tx, Caller caller, String sector, RecordType type) {
+            this.tx = tx;
+            this.caller = caller;
+            this.sector = sector;
+            this.type = type;
+            this.region = caller.region().orElseThrow();
+            this.records = tx.port(RecordStore.class);
+        }
+
+        Batch settle(List<Draft> drafts, boolean write) {
+            for (Constraint constraint : type.constraints()) {
+                Set<String> values = new HashSet<>();
+                drafts.forEach(d -> Optional.ofNullable(Columns.claim(constraint, d.values()))
+                        .ifPresent(values::add));
+                claimed.put(constraint.code(), records.claimed(sector, type.code(), region, constraint.code(), values));
+            }
+            drafts.forEach(d -> fates.add(settle(d, write)));
+            return this;
+        }
+
+        private Fate settle(Draft draft, boolean write) {
+            Optional<StoredRecord> older = byKey(draft);
+            List<Finding> conflicts =
+                    conflicts(draft, older.map(StoredRecord::id).orElse(null));
+            if (!conflicts.isEmpty()) {
+                conflicts.forEach(draft::add);
+                return Fate.REFUSED;
+            }
+            StoredRecord identity = new StoredRecord(
+                    older.map(StoredRecord::id).orElseGet(entropy::id),
+                    sector,
+                    type.code(),
+                    region,
+                    type.schema(),
+                    1,
+                    "{}",
+                    java.time.LocalDate.EPOCH,
+                    null,
+                    tx.now(),
+                    tx.now());
+            StoredRecord next = Keeping.record(type, draft, identity, older);
+            if (older.filter(o -> same(o, next)).isPresent()) {
+                return Fate.UNCHANGED;
+            }
+            if (write) {
+                Saving saving = records.save(next, Columns.project(type, draft.values()));
+                raced |= !saving.kept();
+            }
+            return older.isPresent() ? Fate.CHANGED : Fate.CREATED;
+        }
+
+        private boolean same(StoredRecord older, StoredRecord next) {
+            return Bodies.read(older.body(), Shapes.of(type)).equals(Bodies.read(next.body(), Shapes.of(type)));
+        }
+
+        private Optional<StoredRecord> byKey(Draft draft) {
+            return keyConstraint()
+                    .flatMap(c -> Optional.ofNullable(Columns.claim(c, draft.values()))
+                            .map(value -> claimed.get(c.code()).get(value)));
+        }
+
+        private Optional<Constraint> keyConstraint() {
+            Set<String> key = codes(type.key());
+            return type.constraints().stream()
+                    .filter(c -> !key.isEmpty() && codes(c.fields()).equals(key))
+                    .findFirst();
+        }
+
+        private List<Finding> conflicts(Draft draft, @Nullable String self) {
+            List<Finding> findings = new ArrayList<>();
+            for (Constraint constraint : type.constraints()) {
+                String value = Columns.claim(constraint, draft.values());
+                StoredRecord other =
+                        value == null ? null : claimed.get(constraint.code()).get(value);
+                if (other != null && !Objects.equals(other.id(), self)) {
+                    findings.add(Keeping.taken(constraint));
+                } else if (value != null && !here.add(constraint.code() + value)) {
+                    findings.add(twice(constraint));
+                }
+            }
+            return findings;
+        }
+
+        AuditNote note() {
+            return AuditNote.of("record.import", "sector", sector)
+                    .in(caller.region().orElseThrow())
+                    .with("type", type.code())
+                    .with("created", String.valueOf(count(Fate.CREATED)))
+                    .with("changed", String.valueOf(count(Fate.CHANGED)));
+        }
+
+        private long count(Fate fate) {
+            return fates.stream().filter(fate::equals).count();
+        }
+    }
+
+    private static Finding twice(Constraint constraint) {
+        return Finding.blocking(
+                "ROW_TWICE",
+                constraint.fields().get(0).code(),
+                Text.of(
+                        "Nilai ini sudah ada pada baris sebelumnya dalam berkas yang sama.",
+                        "This value already appears in an earlier row of the same file."));
+    }
+
+    private static Set<String> codes(List<Field<?>> fields) {
+        Set<String> codes = new HashSet<>();
+        fields.forEach(f -> codes.add(f.code()));
+        return codes;
+    }
+}

@@ -1,0 +1,79 @@
+package simpul.core.records.show;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.access.Caller;
+import simpul.core.model.calendar.WorkingDays;
+import simpul.core.model.module.Lease;
+import simpul.core.model.module.SectorModule;
+import simpul.core.model.module.Sectors;
+import simpul.core.model.record.SectorAccess;
+import simpul.core.model.record.SectorCatalog;
+import simpul.core.model.record.SectorShape;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.record.Code;
+import simpul.core.records.keep.Gate;
+import simpul.core.records.keep.SectorProblems;
+import simpul.core.records.values.Shapes;
+
+/** Looks at what runs, without letting anything of a module out. Thread-safe. */
+@Component
+public final class Catalog implements SectorCatalog {
+    private final Sectors sectors;
+    private final Gate gate;
+    private final WorkingDays days;
+
+    @Activate
+    public Catalog(@Reference Sectors sectors, @Reference Gate gate, @Reference WorkingDays days) {
+        this.sectors = sectors;
+        this.gate = gate;
+        this.days = days;
+    }
+
+    @Override
+    public List<SectorShape> running() {
+        return sectors.all().stream()
+                .map(SectorModule::id)
+                .flatMap(id -> shape(id).stream())
+                .toList();
+    }
+
+    @Override
+    public Result<SectorShape> sector(String id) {
+        return shape(id)
+                .map(Result::done)
+                .orElseGet(() -> Result.refused(
+                        sectors.find(id).map(SectorProblems::refused).orElseGet(Problem::notFound)));
+    }
+
+    private Optional<SectorShape> shape(String id) {
+        Optional<Lease> running = sectors.lease(id);
+        if (running.isEmpty()) {
+            return Optional.empty();
+        }
+        try (Lease lease = running.get()) {
+            return Optional.of(Shapes.of(lease.definition(), lease.version(), days.today("")));
+        }
+    }
+
+    @Override
+    public SectorAccess access(Caller caller, String sector) {
+        return gate.access(caller, sector);
+    }
+
+    @Override
+    public Optional<List<Code>> codes(String sector, String list, LocalDate on) {
+        Optional<Lease> running = sectors.lease(sector);
+        if (running.isEmpty()) {
+            return Optional.empty();
+        }
+        try (Lease lease = running.get()) {
+            return lease.definition().codeList(list).flatMap(l -> l.on(on)).map(edition -> edition.codes());
+        }
+    }
+}

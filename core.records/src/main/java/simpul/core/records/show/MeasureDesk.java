@@ -1,0 +1,138 @@
+package simpul.core.records.show;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.access.Scope;
+import simpul.core.model.evaluation.MeasuredMatter;
+import simpul.core.model.evaluation.Measurement;
+import simpul.core.model.evaluation.Measurements;
+import simpul.core.model.evaluation.SectorRecord;
+import simpul.core.model.module.Lease;
+import simpul.core.model.module.Returned;
+import simpul.core.model.module.Sectors;
+import simpul.core.model.record.PlanColumn;
+import simpul.core.model.record.RecordStore;
+import simpul.core.model.record.ShapeStore;
+import simpul.core.model.record.StoredRecord;
+import simpul.core.model.record.TableShape;
+import simpul.core.model.record.TypeShape;
+import simpul.core.model.record.Where;
+import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.question.Answers;
+import simpul.core.model.sector.question.Indicator;
+import simpul.core.model.store.Cursor;
+import simpul.core.model.store.Store;
+import simpul.core.model.store.Tx;
+import simpul.core.model.text.Text;
+import simpul.core.records.keep.RecordTitles;
+import simpul.core.records.shape.ShapeJson;
+
+/** Measures agreements for evaluations, and finds the records that stand behind an activity. Thread-safe. */
+@Component
+public final class MeasureDesk implements Measurements {
+    private static final int MOST_RECORDS = 50;
+
+    private final Sectors sectors;
+    private final Store store;
+
+    @Activate
+    public MeasureDesk(@Reference Sectors sectors, @Reference Store store) {
+        this.sectors = sectors;
+        this.store = store;
+    }
+
+    @Override
+    public List<Measurement> measure(Scope scope, MeasuredMatter matter) {
+        List<Measurement> measured = new ArrayList<>();
+        for (String sector : matter.sectors()) {
+            Optional<Lease> running = sectors.lease(sector);
+            if (running.isEmpty()) {
+                measured.add(Measurement.absent(sector));
+            } else {
+                try (Lease lease = running.get()) {
+                    measure(scope, matter, lease, measured);
+                }
+            }
+        }
+        return measured;
+    }
+
+    private void measure(Scope scope, MeasuredMatter matter, Lease lease, List<Measurement> measured) {
+        List<Indicator> indicators = lease.definition().indicators();
+        List<Aggregate> questions =
+                indicators.stream().flatMap(i -> i.asks().stream()).toList();
+        Answers answers =
+                store.read(scope, tx -> Asking.of(tx, lease.definition().id(), questions, context(matter)));
+        for (Indicator indicator : indicators) {
+            Returned<simpul.core.model.sector.question.Measurement> figure = lease.call(
+                    "indicator " + indicator.code(),
+                    () -> indicator.function().orElseThrow().apply(answers));
+            measured.add(kept(lease, indicator, figure));
+        }
+    }
+
+    private static Measurement kept(
+            Lease lease, Indicator indicator, Returned<simpul.core.model.sector.question.Measurement> returned) {
+        simpul.core.model.sector.question.Measurement m = returned.value()
+                .orElseGet(() -> simpul.core.model.sector.question.Measurement.none(
+                        "Belum terukur: "
+                                + returned.diagnosis().orElseThrow().what().id() + ".",
+                        "Not measured: "
+                                + returned.diagnosis().orElseThrow().what().en() + "."));
+        return new Measurement(
+                lease.definition().id(),
+                lease.version(),
+                indicator.code(),
+                indicator.title(),
+                indicator.unit(),
+                m.value().orElse(null),
+                m.because().orElse(null),
+                m.numerator().orElse(null),
+                m.denominator().orElse(null),
+                m.count(),
+                Map.of());
+    }
+
+    private static List<Where> context(MeasuredMatter matter) {
+        return List.of(
+                Where.of("is", PlanColumn.REGION, matter.region()),
+                Where.of("is", PlanColumn.AGREEMENT, matter.agreement()),
+                Where.of("at_least", PlanColumn.DAY, matter.first().toEpochDay()),
+                Where.of("at_most", PlanColumn.DAY, matter.last().toEpochDay()));
+    }
+
+    /** Answers from the stored shapes, so that evidence can be named while a module is absent. */
+    @Override
+    public List<SectorRecord> records(Scope scope, MeasuredMatter matter) {
+        return store.read(
+                scope,
+                tx -> matter.sectors().stream()
+                        .flatMap(sector -> tx.port(ShapeStore.class).of(sector).stream())
+                        .flatMap(table -> records(tx, table, matter).stream())
+                        .sorted(Comparator.comparing(SectorRecord::happenedOn).reversed())
+                        .limit(MOST_RECORDS)
+                        .toList());
+    }
+
+    private static List<SectorRecord> records(Tx tx, TableShape table, MeasuredMatter matter) {
+        TypeShape shape = ShapeJson.read(table.shape());
+        return tx
+                .port(RecordStore.class)
+                .page(table.sector(), table.type(), context(matter), new Cursor(MOST_RECORDS, null))
+                .items()
+                .stream()
+                .map(r -> named(r, shape))
+                .toList();
+    }
+
+    private static SectorRecord named(StoredRecord record, TypeShape shape) {
+        Text title = RecordTitles.of(record, shape);
+        return new SectorRecord(record.sector(), record.type(), record.id(), title, record.day());
+    }
+}

@@ -1,0 +1,149 @@
+package simpul.core.records.show;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.access.Caller;
+import simpul.core.model.agreement.AgreementStore;
+import simpul.core.model.agreement.Entitled;
+import simpul.core.model.module.Lease;
+import simpul.core.model.module.Returned;
+import simpul.core.model.module.Sectors;
+import simpul.core.model.record.IndicatorFigures;
+import simpul.core.model.record.Screens;
+import simpul.core.model.record.SectorAccess;
+import simpul.core.model.record.ShownScreen;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.Screen;
+import simpul.core.model.sector.question.Answers;
+import simpul.core.model.sector.question.Indicator;
+import simpul.core.model.sector.question.Measurement;
+import simpul.core.model.sector.question.Period;
+import simpul.core.model.sector.question.Promise;
+import simpul.core.model.sector.view.View;
+import simpul.core.model.store.Store;
+import simpul.core.model.store.Tx;
+import simpul.core.records.keep.Gate;
+import simpul.core.records.keep.SectorProblems;
+
+/** Answers what screens and indicators ask, in one snapshot, and then calls their functions. Thread-safe. */
+@Component
+public final class ScreenDesk implements Screens {
+    private final Sectors sectors;
+    private final Gate gate;
+    private final Store store;
+
+    @Activate
+    public ScreenDesk(@Reference Sectors sectors, @Reference Gate gate, @Reference Store store) {
+        this.sectors = sectors;
+        this.gate = gate;
+        this.store = store;
+    }
+
+    @Override
+    public Result<ShownScreen> show(Caller caller, String sector, String path, Optional<Period> chosen) {
+        return inside(
+                caller,
+                sector,
+                lease -> lease.definition()
+                        .screen(path)
+                        .map(screen -> show(caller, lease, screen, chosen))
+                        .orElseGet(() -> Result.refused(Problem.notFound())));
+    }
+
+    private Result<ShownScreen> show(Caller caller, Lease lease, Screen screen, Optional<Period> chosen) {
+        LocalDate today = gate.today(caller);
+        Period period = chosen.orElseGet(() -> Period.quarterOf(today));
+        String sector = lease.definition().id();
+        Shown request = store.read(caller.scope(), tx -> asked(tx, caller, sector, screen, period, today));
+        Returned<View> view =
+                lease.call("screen " + screen.path(), () -> screen.function().apply(request));
+        return view.value()
+                .map(v ->
+                        Result.done(new ShownScreen(sector, lease.version(), screen.path(), screen.title(), period, v)))
+                .orElseGet(() ->
+                        Result.refused(SectorProblems.failed(view.diagnosis().orElseThrow())));
+    }
+
+    private static Shown asked(Tx tx, Caller caller, String sector, Screen screen, Period period, LocalDate today) {
+        Answers answers = Asking.of(tx, sector, screen.asks(), Asking.within(period));
+        String region = caller.region().orElse(null);
+        List<Promise> promises =
+                screen.wantsPromises() && region != null ? Promises.of(tx, sector, region, today) : List.of();
+        TreeSet<String> agreements = new TreeSet<>();
+        promises.forEach(p -> agreements.add(p.agreement()));
+        Map<String, Answers> byAgreement =
+                Asking.ofAgreements(tx, sector, screen.measures(), Asking.within(period), agreements);
+        return new Shown(region, period, today, answers, promises, screen.measures(), byAgreement);
+    }
+
+    @Override
+    public Result<IndicatorFigures> indicator(Caller caller, String sector, String code, Optional<Period> chosen) {
+        return inside(
+                caller,
+                sector,
+                lease -> lease.definition()
+                        .indicator(code)
+                        .map(indicator -> measure(caller, lease, indicator, chosen))
+                        .orElseGet(() -> Result.refused(Problem.notFound())));
+    }
+
+    private Result<IndicatorFigures> measure(Caller caller, Lease lease, Indicator indicator, Optional<Period> chosen) {
+        LocalDate today = gate.today(caller);
+        Period period = chosen.orElseGet(() -> Period.quarterOf(today));
+        String sector = lease.definition().id();
+        Map<String, String> titles = new LinkedHashMap<>();
+        Map<String, Answers> answers = store.read(caller.scope(), tx -> {
+            caller.region()
+                    .ifPresent(r -> tx.port(AgreementStore.class).entitling(r, sector, today).stream()
+                            .filter(e -> e.agreement() != null)
+                            .forEach(e -> titles.put(e.agreement(), title(e))));
+            return Asking.ofAgreements(tx, sector, List.of(indicator), Asking.within(period), titles.keySet());
+        });
+        Returned<Map<String, Measurement>> measured = lease.call("indicator " + indicator.code(), () -> {
+            Map<String, Measurement> each = new LinkedHashMap<>();
+            titles.keySet()
+                    .forEach(a -> each.put(a, indicator.function().orElseThrow().apply(answers.get(a))));
+            return each;
+        });
+        if (measured.diagnosis().isPresent()) {
+            return Result.refused(SectorProblems.failed(measured.diagnosis().get()));
+        }
+        List<IndicatorFigures.ForAgreement> figures = new ArrayList<>();
+        measured.value()
+                .orElseThrow()
+                .forEach((a, m) -> figures.add(new IndicatorFigures.ForAgreement(a, titles.getOrDefault(a, a), m)));
+        return Result.done(new IndicatorFigures(
+                sector, lease.version(), indicator.code(), indicator.title(), indicator.unit(), period, figures));
+    }
+
+    private static String title(Entitled entitled) {
+        return entitled.title();
+    }
+
+    /** Opens the sector for a caller who may read in it. */
+    private <T> Result<T> inside(Caller caller, String sector, Function<Lease, Result<T>> work) {
+        Optional<Problem> byRole = gate.readingRefused(caller);
+        if (byRole.isPresent()) {
+            return Result.refused(byRole.get());
+        }
+        Optional<Lease> running = sectors.lease(sector);
+        if (running.isEmpty()) {
+            return Result.refused(
+                    sectors.find(sector).map(SectorProblems::refused).orElseGet(Problem::notFound));
+        }
+        try (Lease lease = running.get()) {
+            SectorAccess access = gate.access(caller, sector);
+            return access.reads() ? work.apply(lease) : Result.refused(SectorProblems.notEntitled(access.prospects()));
+        }
+    }
+}

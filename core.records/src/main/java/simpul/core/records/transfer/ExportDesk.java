@@ -1,0 +1,59 @@
+package simpul.core.records.transfer;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.access.Caller;
+import simpul.core.model.record.Exports;
+import simpul.core.model.record.RecordSearch;
+import simpul.core.model.record.RecordView;
+import simpul.core.model.record.Records;
+import simpul.core.model.record.TypeShape;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.Result;
+import simpul.core.model.store.Page;
+import simpul.core.records.keep.Vocabularies;
+import simpul.core.records.keep.Vocabulary;
+
+/** Exports records by keyset pages: no lease, connection or cursor is held between two pages. Thread-safe. */
+@Component
+public final class ExportDesk implements Exports {
+    private final Records records;
+    private final Vocabularies vocabularies;
+
+    @Activate
+    public ExportDesk(@Reference Records records, @Reference Vocabularies vocabularies) {
+        this.records = records;
+        this.vocabularies = vocabularies;
+    }
+
+    @Override
+    public Result<Export> export(Caller caller, String sector, String type, RecordSearch search, Format format) {
+        Optional<Vocabulary> known = vocabularies.find(sector, type);
+        if (known.isEmpty()) {
+            return Result.refused(Problem.notFound());
+        }
+        Pages pages = new Pages(records, caller, sector, type, search);
+        // Asked once before the answer begins, so that a refusal is still a status and not a broken file.
+        Result<Page<RecordView>> first = pages.page(null);
+        TypeShape shape = known.get().shape();
+        return first.map(
+                page -> new Written(pages, shape, sector + "-" + type + "." + format.ending(), caller, format));
+    }
+
+    private record Written(Pages pages, TypeShape shape, String fileName, Caller caller, Format format)
+            implements Export {
+        @Override
+        public void write(OutputStream out) throws IOException {
+            CellWords words = new CellWords(caller.language());
+            switch (format) {
+                case CSV -> CsvExport.write(pages, shape, words, out);
+                case XLSX -> XlsxExport.write(pages, shape, words, caller.language(), out);
+                case JSON -> JsonExport.write(pages, out);
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package simpul.core.records.transfer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.osgi.service.component.annotations.Component;
+import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.Schemas;
+import simpul.core.model.record.TypeShape;
+
+/** Describes types as JSON Schema. Stateless. */
+@Component
+public final class JsonSchema implements Schemas {
+    @Override
+    public Map<String, Object> input(TypeShape type) {
+        return object(type, type.fields().stream().filter(f -> !f.derived()).toList(), true);
+    }
+
+    @Override
+    public Map<String, Object> output(TypeShape type) {
+        return object(type, type.fields(), false);
+    }
+
+    private static Map<String, Object> object(TypeShape type, List<FieldShape> fields, boolean input) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        for (FieldShape field : fields) {
+            properties.put(field.code(), field(field));
+            if (input && field.required()) {
+                required.add(field.code());
+            }
+        }
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("title", type.label().en());
+        schema.put("type", "object");
+        schema.put("additionalProperties", false);
+        schema.put("properties", properties);
+        if (!required.isEmpty()) {
+            schema.put("required", required);
+        }
+        return schema;
+    }
+
+    private static Map<String, Object> field(FieldShape field) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("title", field.label().en());
+        switch (field.kind()) {
+            case "integer" -> {
+                schema.put("type", "integer");
+                if (field.least() != null) {
+                    schema.put("minimum", field.least());
+                }
+                if (field.most() != null) {
+                    schema.put("maximum", field.most());
+                }
+            }
+            case "decimal", "money" -> {
+                schema.put("type", "string");
+                schema.put(
+                        "pattern",
+                        "^-?\\d{1,13}" + (field.scale() == 0 ? "" : "(\\.\\d{1," + field.scale() + "})?") + "$");
+                schema.put("description", "Decimal string" + (field.unit().isEmpty() ? "" : " in " + field.unit()));
+            }
+            case "yes_no" -> schema.put("type", "boolean");
+            case "date" -> {
+                schema.put("type", "string");
+                schema.put("format", "date");
+            }
+            case "choice" -> {
+                schema.put("type", "string");
+                schema.put(
+                        "enum",
+                        field.options().stream().map(FieldShape.Option::code).toList());
+            }
+            case "region" -> {
+                schema.put("type", "string");
+                schema.put("pattern", "^\\d{2}(\\.\\d{2})?$");
+            }
+            default -> {
+                schema.put("type", "string");
+                schema.put("maxLength", field.longest());
+            }
+        }
+        return schema;
+    }
+}

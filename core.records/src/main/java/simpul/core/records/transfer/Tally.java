@@ -1,0 +1,56 @@
+package simpul.core.records.transfer;
+
+import java.util.ArrayList;
+import java.util.List;
+import simpul.core.model.record.ImportReport;
+import simpul.core.model.result.Finding;
+
+/** Counts what became of rows. Used by one import. */
+final class Tally {
+    private final Headings headings;
+    private final List<ImportReport.CellFinding> findings = new ArrayList<>();
+    private int rows;
+    private int created;
+    private int changed;
+    private int unchanged;
+    private int refused;
+
+    Tally(Headings headings) {
+        this.headings = headings;
+    }
+
+    void row() {
+        rows++;
+    }
+
+    void created() {
+        created++;
+    }
+
+    void changed() {
+        changed++;
+    }
+
+    void unchanged() {
+        unchanged++;
+    }
+
+    void refuse(ImportRow row, List<Finding> found) {
+        refused++;
+        note(row, found);
+    }
+
+    void note(ImportRow row, List<Finding> found) {
+        for (Finding finding : found) {
+            if (findings.size() < ImportReport.MOST_FINDINGS) {
+                String cell = row.cells().getOrDefault(finding.field(), "");
+                findings.add(new ImportReport.CellFinding(
+                        row.number(), headings.written(finding.field()), Cells.shortened(cell), finding));
+            }
+        }
+    }
+
+    ImportReport report(boolean dryRun) {
+        return new ImportReport(dryRun, rows, created, changed, unchanged, refused, headings.codes(), findings);
+    }
+}

@@ -1,0 +1,71 @@
+package simpul.core.records.define;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import simpul.core.model.result.Finding;
+import simpul.core.model.sector.Rule;
+import simpul.core.model.sector.Screen;
+import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.question.Filter;
+import simpul.core.model.sector.question.Indicator;
+import simpul.core.model.sector.question.Measure;
+import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.Owner;
+import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.view.View;
+
+class DefinitionCheckTest {
+    private static final Field<LocalDate> DAY =
+            Field.date("hari", "Hari", "Day").required();
+    private static final Field<String> NAME = Field.text("nama", "Nama", "Name");
+
+    @Test
+    void everything_that_is_wrong_is_named_with_its_place() {
+        RecordType type = RecordType.of("Bad Type", 0, "Jenis", "Type")
+                .fields(DAY, NAME, NAME)
+                .key(NAME)
+                .happensOn(Field.date("lain", "Lain", "Other"));
+        Aggregate named = Aggregate.over(type).where(Filter.present(NAME)).measure(Measure.sum(NAME));
+
+        List<Finding> findings = DefinitionCheck.of(s -> s.id("X")
+                        .records(type)
+                        .rules(Rule.record("lower", type, "a", "b", "c", f -> List.of()))
+                        .indicators(Indicator.of("satu", "a", "b", "%"), Indicator.of("satu", "a", "b", "%"))
+                        .screens(Screen.of("a", "a", "a", "fish", r -> View.stack())
+                                .asks(named)))
+                .problem()
+                .findings();
+
+        assertThat(findings)
+                .extracting(Finding::code)
+                .contains(
+                        "DEFINITION_TITLE",
+                        "DEFINITION_CODE",
+                        "DEFINITION_SCHEMA",
+                        "DEFINITION_TWICE",
+                        "DEFINITION_FIELD",
+                        "DEFINITION_DAY",
+                        "DEFINITION_OWNER",
+                        "DEFINITION_KEY",
+                        "DEFINITION_INDICATOR",
+                        "DEFINITION_NOT_QUERYABLE",
+                        "DEFINITION_MEASURE");
+        assertThat(findings).filteredOn(f -> f.code().equals("DEFINITION_DAY")).hasSize(1);
+    }
+
+    @Test
+    void a_small_sound_sector_is_accepted() {
+        RecordType type = RecordType.of("catatan", 1, "Catatan", "Note")
+                .fields(DAY, NAME)
+                .happensOn(DAY)
+                .owner(Owner.REGION);
+
+        assertThat(DefinitionCheck.of(s -> s.id("kecil").title("Kecil", "Small").records(type))
+                        .value()
+                        .records())
+                .containsExactly(type);
+    }
+}

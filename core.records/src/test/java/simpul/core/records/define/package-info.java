@@ -1,0 +1,4 @@
+@NullMarked
+package simpul.core.records.define;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package simpul.core.records.input;
+
+import org.jspecify.annotations.NullMarked;

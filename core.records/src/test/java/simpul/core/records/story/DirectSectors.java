@@ -1,0 +1,58 @@
+package simpul.core.records.story;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import simpul.core.model.module.Lease;
+import simpul.core.model.module.Returned;
+import simpul.core.model.module.SectorModule;
+import simpul.core.model.module.Sectors;
+import simpul.core.model.sector.Definition;
+import simpul.core.model.store.OpenTransaction;
+
+/** One sector, called on the asking thread; notices when a transaction is open. */
+final class DirectSectors implements Sectors {
+    private final Definition definition;
+
+    DirectSectors(Definition definition) {
+        this.definition = definition;
+    }
+
+    @Override
+    public List<SectorModule> all() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<SectorModule> find(String sector) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Lease> lease(String sector) {
+        return sector.equals(definition.id()) ? Optional.of(new Direct()) : Optional.empty();
+    }
+
+    private final class Direct implements Lease {
+        @Override
+        public Definition definition() {
+            return definition;
+        }
+
+        @Override
+        public String version() {
+            return "1.0.0";
+        }
+
+        @Override
+        public <T> Returned<T> call(String what, Supplier<T> function) {
+            if (OpenTransaction.here()) {
+                throw new IllegalStateException("A transaction is open while " + what + " is called");
+            }
+            return Returned.of(function.get());
+        }
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,42 @@
+package simpul.core.records.story;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import simpul.core.model.agreement.Entitled;
+import simpul.core.model.agreement.Entitlement;
+import simpul.core.model.agreement.Prospect;
+
+/** Entitles some regions by the agreement {@code pks}. */
+final class Entitling implements Entitlement {
+    private volatile Set<String> regions;
+
+    Entitling(String... regions) {
+        this.regions = Set.of(regions);
+    }
+
+    void end() {
+        regions = Set.of();
+    }
+
+    @Override
+    public Optional<Entitled> entitled(String region, String sector, LocalDate day) {
+        return agreements(region, sector, day).stream().findFirst();
+    }
+
+    @Override
+    public List<Entitled> forRegion(String region, LocalDate day) {
+        return agreements(region, "kapal", day);
+    }
+
+    @Override
+    public List<Prospect> prospects(String region, String sector, LocalDate day) {
+        return List.of();
+    }
+
+    @Override
+    public List<Entitled> agreements(String region, String sector, LocalDate day) {
+        return regions.contains(region) ? List.of(new Entitled(region, sector, "pks", "PKS kapal", null)) : List.of();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package simpul.core.records.story;
+
+import org.jspecify.annotations.NullMarked;
