@@ -18,6 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -44,7 +45,7 @@ public final class Backup {
 
     /** Writes a backup to a file that does not exist yet; it gets its name when it is whole. */
     public Written write(Path target, Instant now) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file lies in a folder");
         Files.createDirectories(folder);
         Path copy = Files.createTempFile(home.run(), "backup", ".db");
         Files.delete(copy);

@@ -28,6 +28,8 @@ final class BodyMapper {
                 // A new record component is absent in old bodies; its compact constructor decides.
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                // Where the type is a record itself, its name says nothing new.
+                .disable(MapperFeature.REQUIRE_TYPE_ID_FOR_SUBTYPES)
                 .disable(MapperFeature.INFER_PROPERTY_MUTATORS)
                 .build();
     }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.function.Function;
 import simpul.core.model.role.Role;
 
@@ -28,6 +29,7 @@ final class ValueModule extends SimpleModule {
         text(YearMonth.class, YearMonth::parse);
         text(Instant.class, Instant::parse);
         text(Duration.class, Duration::parse);
+        text(ZoneId.class, ZoneId::of);
         text(Role.class, code -> Role.of(code).orElseThrow(() -> new IllegalArgumentException("No role " + code)));
         // Money passes through no binary fraction, whoever reads the body.
         addSerializer(BigDecimal.class, new PlainDecimal());
