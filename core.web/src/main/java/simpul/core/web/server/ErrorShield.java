@@ -1,5 +1,6 @@
 package simpul.core.web.server;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Request;
@@ -20,7 +21,7 @@ final class ErrorShield extends ErrorHandler {
     public boolean handle(Request request, Response response, Callback callback) {
         Object cause = request.getAttribute(ERROR_EXCEPTION);
         int status = request.getAttribute(ERROR_STATUS) instanceof Integer known ? known : response.getStatus();
-        if (status >= 500 && status != 503 && cause instanceof Throwable failure) {
+        if (status >= 500 && status != 503 && cause instanceof Throwable failure && !(failure instanceof IOException)) {
             LOG.error("INCIDENT outside every route", failure);
         }
         Method method = Method.of(request.getMethod()).orElse(Method.GET);

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import simpul.core.model.account.Identity;
 import simpul.core.model.id.Entropy;
 import simpul.core.model.result.Problem;
+import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
 import simpul.core.web.http.Asked;
 import simpul.core.web.http.Assets;
@@ -72,6 +73,9 @@ final class Front extends Handler.Abstract {
         Reply reply;
         try (JettyContent content = new JettyContent(request, settings.run())) {
             reply = guarded(request, method, path, found, content);
+            if (reply.status() == ProblemKind.TOO_LARGE.status()) {
+                content.drain();
+            }
         }
         String label = route == null ? "none" : route.method() + " " + route.template();
         metrics.ended(label, reply.status(), NanoTime.since(begun));

@@ -20,6 +20,8 @@ import org.eclipse.jetty.http.MultiPartFormData;
 import org.eclipse.jetty.io.Content.Source;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import simpul.core.web.http.Content;
 import simpul.core.web.http.Refused;
 import simpul.core.web.http.Upload;
@@ -27,6 +29,8 @@ import simpul.core.web.http.Upload;
 /** The body of a Jetty request. For the thread of the request; {@link #close} deletes the files of its parts. */
 final class JettyContent implements Content, AutoCloseable {
     private static final long IN_MEMORY = 16 * 1024;
+    private static final Logger LOG = LoggerFactory.getLogger(JettyContent.class);
+    private static final long MOST_DRAINED = 64L * 1024 * 1024;
     private static final int MOST_PARTS = 600;
 
     private final Request request;
@@ -106,6 +110,21 @@ final class JettyContent implements Content, AutoCloseable {
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /**
+     * Reads the rest of a refused body away, when it is not endless. A client that is cut off while it still sends shows
+     * its user a broken connection instead of the answer.
+     */
+    void drain() {
+        if (request.getLength() > MOST_DRAINED || request.getHeaders().contains(HttpHeader.EXPECT)) {
+            return;
+        }
+        try (InputStream rest = Source.asInputStream(new PacedBody(request, MOST_DRAINED))) {
+            rest.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            LOG.debug("The rest of a refused body did not come", e);
         }
     }
 

@@ -1,5 +1,6 @@
 package simpul.core.web.server;
 
+import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -11,11 +12,11 @@ import org.eclipse.jetty.util.NanoTime;
  */
 final class PacedBody extends Request.Wrapper {
     /** Fails reading because more came than was wanted. */
-    static final class TooLarge extends RuntimeException {
+    static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1L;
 
         TooLarge(long most) {
-            super("more than " + most + " bytes", null, false, false);
+            super("more than " + most + " bytes");
         }
     }
 
@@ -25,6 +26,7 @@ final class PacedBody extends Request.Wrapper {
     private final long most;
     private final long begun = NanoTime.now();
     private long read;
+    private boolean refused;
 
     PacedBody(Request request, long most) {
         super(request);
@@ -50,7 +52,15 @@ final class PacedBody extends Request.Wrapper {
 
     private Content.Chunk fail(Content.Chunk chunk, Throwable cause) {
         chunk.release();
-        getWrapped().fail(cause);
+        refused = true;
         return Content.Chunk.from(cause, true);
+    }
+
+    /** A refused body is not failed: the rest is still read away, so that the answer reaches its sender. */
+    @Override
+    public void fail(Throwable failure) {
+        if (!refused) {
+            super.fail(failure);
+        }
     }
 }

@@ -7,7 +7,6 @@ import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.http.HttpScheme;
-import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -126,8 +125,7 @@ public final class WebServer {
             tls.setKeyStorePassword(settings.tls().get().password());
             made = new ServerConnector(server, tls, new HttpConnectionFactory(http));
         } else {
-            made = new ServerConnector(
-                    server, 1, 1, new HttpConnectionFactory(http), new HTTP2CServerConnectionFactory(http));
+            made = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http), new ClearHttp2(http));
         }
         made.setHost(settings.bind());
         made.setPort(settings.port());
