@@ -119,6 +119,6 @@ final class DocumentTasks {
     }
 
     private static String link(String caseId, String agreement) {
-        return "/kerja-sama/" + caseId + "/naskah/" + agreement;
+        return "/kerja-sama/" + caseId + "/pks/" + agreement;
     }
 }

@@ -21,7 +21,7 @@ final class Entries {
     private static Waiting waiting(PendingAnswer pending) {
         String link = pending.agreement() == null
                 ? "/kerja-sama/" + pending.caseId()
-                : "/kerja-sama/" + pending.caseId() + "/naskah/" + pending.agreement();
+                : "/kerja-sama/" + pending.caseId() + "/pks/" + pending.agreement();
         return new Waiting(
                 "CASE_CONFIRM",
                 Text.same(pending.title()),
