@@ -15,6 +15,8 @@ import simpul.core.registry.law.Findings;
 
 /** Finds the agencies that somebody names, and asks back when a name is not known. */
 public final class Units {
+    private static final int START = 5;
+
     private Units() {}
 
     /** The named agencies with their identifiers; unknown ones become findings. */
@@ -33,7 +35,7 @@ public final class Units {
             } else if (unit.agency() == null && !unit.name().isBlank() && !work.joined(region)) {
                 units.add(unit);
             } else {
-                unknown(unit, known, field + ".units[" + i + "]", out);
+                unknown(unit, known, field + ".agencies[" + i + "]", out);
             }
         }
         return units;
@@ -63,10 +65,16 @@ public final class Units {
                         + near.map(n -> " Did you mean " + n + "?").orElse(" Register it first."));
     }
 
+    /** How many words of one begin like a word of the other, so that a slip of the pen is forgiven. */
     private static int common(String one, String other) {
-        Set<String> words = words(one);
-        words.retainAll(words(other));
-        return words.size();
+        Set<String> others = words(other);
+        return (int) words(one).stream()
+                .filter(w -> others.stream().anyMatch(o -> start(o).equals(start(w))))
+                .count();
+    }
+
+    private static String start(String word) {
+        return word.substring(0, Math.min(START, word.length()));
     }
 
     private static Set<String> words(String name) {

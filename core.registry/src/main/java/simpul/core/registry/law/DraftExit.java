@@ -23,7 +23,7 @@ final class DraftExit implements DocumentExitRule {
             if (party.ref().regional() && !party.headSigns() && party.units().isEmpty()) {
                 out.block(
                         "SIGNATORY_MISSING",
-                        "parties." + party.key() + ".units",
+                        "parties." + party.key() + ".agencies",
                         "PP 28/2018 Ps 2(2)",
                         "OPD penanda tangan dari " + party.name() + " belum ditentukan.",
                         "The agency that signs for " + party.name() + " is not named.");

@@ -33,7 +33,13 @@ final class AgreementLawTest {
 
     private static Slot signed(String on) {
         return OPEN.with(new Signature(
-                SignerOffice.KEPALA_DAERAH, "Gubernur", LocalDate.parse(on), "Ambon", null, "scan", Given.recorded("81")));
+                SignerOffice.KEPALA_DAERAH,
+                "Gubernur",
+                LocalDate.parse(on),
+                "Ambon",
+                null,
+                "scan",
+                Given.recorded("81")));
     }
 
     private static Signing by(SignerOffice capacity, @Nullable Kuasa kuasa) {
@@ -47,12 +53,15 @@ final class AgreementLawTest {
 
     @Test
     void theHeadOfRegionSignsEverything() {
-        assertThat(signing(DocumentType.KESEPAKATAN_BERSAMA, SignerOffice.KEPALA_DAERAH, null)).isEmpty();
+        assertThat(signing(DocumentType.KESEPAKATAN_BERSAMA, SignerOffice.KEPALA_DAERAH, null))
+                .isEmpty();
         assertThat(signing(DocumentType.PKS, SignerOffice.KEPALA_DAERAH, null)).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(value = DocumentType.class, names = {"KESEPAKATAN_BERSAMA", "NOTA_KESEPAKATAN", "PERNYATAAN_KEHENDAK", "NASKAH_KERJA_SAMA"})
+    @EnumSource(
+            value = DocumentType.class,
+            names = {"KESEPAKATAN_BERSAMA", "NOTA_KESEPAKATAN", "PERNYATAAN_KEHENDAK", "NASKAH_KERJA_SAMA"})
     void theHeadOfAnAgencySignsNoneOfTheseEvenWithPowerOfAttorney(DocumentType type) {
         Kuasa kuasa = new Kuasa("1", LocalDate.of(2026, 1, 1), true, null);
 
@@ -61,7 +70,8 @@ final class AgreementLawTest {
 
     @Test
     void thePowerOfAttorneyPredatesTheSignatureAndNamesTheObject() {
-        assertThat(signing(DocumentType.PKS, SignerOffice.KEPALA_PD, new Kuasa("1", MARCH, true, null))).isEmpty();
+        assertThat(signing(DocumentType.PKS, SignerOffice.KEPALA_PD, new Kuasa("1", MARCH, true, null)))
+                .isEmpty();
         assertThat(signing(DocumentType.PKS, SignerOffice.KEPALA_PD, new Kuasa("1", MARCH.plusDays(1), false, null)))
                 .containsExactly("KUASA_AFTER_SIGNATURE", "KUASA_OTHER_OBJECT");
         assertThat(signing(DocumentType.PKS, SignerOffice.KEPALA_PD, null)).containsExactly("KUASA_MISSING");
@@ -70,8 +80,7 @@ final class AgreementLawTest {
     @Test
     void nobodySignsTomorrow() {
         Agreement document = Given.document(DocumentType.PKS, Kind.KSDD_SUKARELA, OPEN);
-        Signing tomorrow =
-                new Signing(SignerOffice.KEPALA_DAERAH, "", Given.TODAY.plusDays(1), "Ambon", null, null);
+        Signing tomorrow = new Signing(SignerOffice.KEPALA_DAERAH, "", Given.TODAY.plusDays(1), "Ambon", null, null);
 
         assertThat(Given.blocking(SignatureLaw.check(document, OPEN, tomorrow, true, Given.TODAY)))
                 .containsExactly("DATE_IN_FUTURE");
@@ -120,11 +129,14 @@ final class AgreementLawTest {
                 .done();
 
         assertThat(Given.warnings(AgreementLaw.exit(pks, facts(base)))).containsExactly("SIGNED_BEFORE_KB");
-        assertThat(AgreementLaw.exit(pks, facts(base.change().signed(MARCH).done()))).isEmpty();
+        assertThat(AgreementLaw.exit(pks, facts(base.change().signed(MARCH).done())))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(value = EndReason.class, names = {"PUTUSAN_PENGADILAN", "PAILIT"})
+    @EnumSource(
+            value = EndReason.class,
+            names = {"PUTUSAN_PENGADILAN", "PAILIT"})
     void rulingAndBankruptcyEndCooperationWithThirdPartiesOnly(EndReason reason) {
         Agreement regions = Given.document(DocumentType.PKS, Kind.KSDD_SUKARELA)
                 .change()
@@ -132,13 +144,17 @@ final class AgreementLawTest {
                 .done();
         Ending ending = new Ending(reason, LocalDate.of(2026, 10, 1), "");
 
-        assertThat(Given.blocking(EndingLaw.check(regions, ending, Given.TODAY))).containsExactly("END_REASON_NOT_OPEN");
-        assertThat(EndingLaw.check(regions.change().kind(Kind.KSDPK).done(), ending, Given.TODAY)).isEmpty();
+        assertThat(Given.blocking(EndingLaw.check(regions, ending, Given.TODAY)))
+                .containsExactly("END_REASON_NOT_OPEN");
+        assertThat(EndingLaw.check(regions.change().kind(Kind.KSDPK).done(), ending, Given.TODAY))
+                .isEmpty();
     }
 
     @Test
     void noReasonSpeaksOfAChangeOfOfficeHolder() {
-        assertThat(EndReason.values()).extracting(r -> r.title().id().toLowerCase(java.util.Locale.ROOT)).noneMatch(t -> t.contains("pejabat"));
+        assertThat(EndReason.values())
+                .extracting(r -> r.title().id().toLowerCase(java.util.Locale.ROOT))
+                .noneMatch(t -> t.contains("pejabat"));
     }
 
     @Test

@@ -21,7 +21,8 @@ final class CaseLawTest {
     @Test
     void preparationEndsWithObjectPlanAndTermsOfReference() {
         Case ready = Given.voluntary(Stage.PERSIAPAN, DocumentKind.KAK, DocumentKind.PEMETAAN);
-        Case bare = Given.voluntary(Stage.PERSIAPAN).change().object("").urusan("").done();
+        Case bare =
+                Given.voluntary(Stage.PERSIAPAN).change().object("").urusan("").done();
 
         assertThat(CaseLaw.exit(Given.facts(ready))).isEmpty();
         assertThat(Given.blocking(CaseLaw.exit(Given.facts(bare))))
@@ -46,8 +47,16 @@ final class CaseLawTest {
     @Test
     void onlyTheHeadOfRegionOffers() {
         DocumentEntry byAgency = new DocumentEntry(
-                "d", Stage.PENAWARAN, DocumentKind.SURAT_PENAWARAN, "Surat", "81", "", null, SignerOffice.KEPALA_PD,
-                List.of(), Given.recorded("81"));
+                "d",
+                Stage.PENAWARAN,
+                DocumentKind.SURAT_PENAWARAN,
+                "Surat",
+                "81",
+                "",
+                null,
+                SignerOffice.KEPALA_PD,
+                List.of(),
+                Given.recorded("81"));
         Case subject = Given.voluntary(Stage.PENAWARAN, DocumentKind.SURAT_JAWABAN);
         Case offered = subject.change()
                 .documents(List.of(byAgency, subject.documents().get(0)))
@@ -61,13 +70,15 @@ final class CaseLawTest {
         Case silent = Given.voluntary(Stage.PENAWARAN, DocumentKind.SURAT_PENAWARAN);
 
         assertThat(Given.blocking(CaseLaw.exit(Given.facts(silent)))).containsExactly("PAPER_MISSING");
-        assertThat(CaseLaw.exit(Given.facts(Given.with(silent, DocumentKind.SURAT_JAWABAN)))).isEmpty();
+        assertThat(CaseLaw.exit(Given.facts(Given.with(silent, DocumentKind.SURAT_JAWABAN))))
+                .isEmpty();
     }
 
     @Test
     void aPaperThatItsPartyObjectsToDoesNotCount() {
         DocumentEntry reply = Given.paper(DocumentKind.SURAT_JAWABAN);
-        DocumentEntry objected = reply.with(reply.recorded().answered(false, "Bukan surat kami", java.time.Instant.EPOCH));
+        DocumentEntry objected =
+                reply.with(reply.recorded().answered(false, "Bukan surat kami", java.time.Instant.EPOCH));
         Case subject = Given.voluntary(Stage.PENAWARAN, DocumentKind.SURAT_PENAWARAN);
         Case answered = subject.change()
                 .documents(List.of(subject.documents().get(0), objected))
@@ -79,14 +90,15 @@ final class CaseLawTest {
 
     @Test
     void theDprdDecidesWhereItMustAndItsSilenceIsNoConsent() {
-        Party burdened = new Party(
-                Given.party("35").ref(), "Jatim", List.of(), null, "", "", new Burden(true, false, true));
-        Case subject =
-                Given.subject(Kind.KSDD_SUKARELA, Stage.PERSETUJUAN_DPRD, Given.party("81"), burdened);
+        Party burdened =
+                new Party(Given.party("35").ref(), "Jatim", List.of(), null, "", "", new Burden(true, false, true));
+        Case subject = Given.subject(Kind.KSDD_SUKARELA, Stage.PERSETUJUAN_DPRD, Given.party("81"), burdened);
 
         assertThat(Given.blocking(CaseLaw.exit(Given.facts(subject)))).containsExactly("DPRD_NOT_ASKED");
-        assertThat(Given.blocking(CaseLaw.exit(Given.facts(decided(subject, null))))).containsExactly("DPRD_UNDECIDED");
-        assertThat(Given.blocking(CaseLaw.exit(Given.facts(decided(subject, false))))).containsExactly("DPRD_REFUSED");
+        assertThat(Given.blocking(CaseLaw.exit(Given.facts(decided(subject, null)))))
+                .containsExactly("DPRD_UNDECIDED");
+        assertThat(Given.blocking(CaseLaw.exit(Given.facts(decided(subject, false)))))
+                .containsExactly("DPRD_REFUSED");
         assertThat(CaseLaw.exit(Given.facts(decided(subject, true)))).isEmpty();
     }
 
@@ -109,14 +121,17 @@ final class CaseLawTest {
 
         assertThat(Given.blocking(CaseLaw.step(Given.facts(early), Stage.PENAWARAN)))
                 .containsExactly("STEP_OUT_OF_ORDER", "PAPER_MISSING");
-        assertThat(Given.blocking(CaseLaw.step(Given.facts(late), Stage.PENAWARAN))).containsExactly("STEP_OUT_OF_ORDER");
-        assertThat(Given.blocking(CaseLaw.step(Given.facts(late), Stage.PELAKSANAAN))).containsExactly("STEP_OUT_OF_ORDER");
+        assertThat(Given.blocking(CaseLaw.step(Given.facts(late), Stage.PENAWARAN)))
+                .containsExactly("STEP_OUT_OF_ORDER");
+        assertThat(Given.blocking(CaseLaw.step(Given.facts(late), Stage.PELAKSANAAN)))
+                .containsExactly("STEP_OUT_OF_ORDER");
     }
 
     @Test
     void foreignCooperationIsRecordedRatherThanRun() {
         Case foreign = Given.subject(Kind.KSDPL, Stage.PERSIAPAN, Given.party("81"));
 
-        assertThat(Given.blocking(CaseLaw.step(Given.facts(foreign), Stage.PERSIAPAN))).containsExactly("KIND_NOT_STAGED");
+        assertThat(Given.blocking(CaseLaw.step(Given.facts(foreign), Stage.PERSIAPAN)))
+                .containsExactly("KIND_NOT_STAGED");
     }
 }

@@ -15,13 +15,13 @@ final class DprdTriggerTest {
     @CsvSource({"false,false,true,false", "true,false,true,true", "false,true,true,true", "false,false,false,true"})
     void byDefaultAnyBurdenOrAMissingBudgetCallsForTheDprd(
             boolean people, boolean region, boolean budgeted, boolean needed) {
-        assertThat(Given.PARAMETERS.dprdTrigger().holds(new Burden(people, region, budgeted))).isEqualTo(needed);
+        assertThat(Given.PARAMETERS.dprdTrigger().holds(new Burden(people, region, budgeted)))
+                .isEqualTo(needed);
     }
 
     @Test
     void theStrictReadingOfTheLawNeedsBothBurdens() {
-        DprdTrigger strict =
-                DprdTrigger.of("(membebani_masyarakat dan membebani_daerah) atau bukan teranggarkan");
+        DprdTrigger strict = DprdTrigger.of("(membebani_masyarakat dan membebani_daerah) atau bukan teranggarkan");
 
         assertThat(strict.holds(new Burden(true, false, true))).isFalse();
         assertThat(strict.holds(new Burden(true, true, true))).isTrue();
@@ -37,7 +37,14 @@ final class DprdTriggerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "membebani", "membebani_daerah dan", "(membebani_daerah", "membebani_daerah membebani_daerah", "1 = 1"})
+            strings = {
+                "",
+                "membebani",
+                "membebani_daerah dan",
+                "(membebani_daerah",
+                "membebani_daerah membebani_daerah",
+                "1 = 1"
+            })
     void anExpressionThatCannotBeReadAlwaysAsksForApproval(String expression) {
         assertThat(DprdTrigger.of(expression).holds(NOTHING)).isTrue();
     }

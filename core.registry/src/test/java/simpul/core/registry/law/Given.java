@@ -120,7 +120,8 @@ final class Given {
                 List.of(),
                 List.of(
                         new Signatory(PartyRef.region("81"), "Maluku", List.of(new Unit(null, "Dinas")), "81/1", false),
-                        new Signatory(PartyRef.region("35"), "Jawa Timur", List.of(new Unit(null, "Dinas")), "35/1", false)),
+                        new Signatory(
+                                PartyRef.region("35"), "Jawa Timur", List.of(new Unit(null, "Dinas")), "35/1", false)),
                 List.of("perikanan"),
                 "",
                 Set.of(Clause.values()),

@@ -84,7 +84,8 @@ final class PartyLawTest {
 
         assertThat(Given.blocking(CaseLaw.parties(Given.facts(forest, regency, Map.of()))))
                 .containsExactly("OBJECT_NOT_FOR_REGENCY");
-        assertThat(Given.blocking(CaseLaw.parties(Given.facts(park, regency, Map.of())))).isEmpty();
+        assertThat(Given.blocking(CaseLaw.parties(Given.facts(park, regency, Map.of()))))
+                .isEmpty();
         assertThat(Given.blocking(CaseLaw.parties(Given.facts(forest)))).isEmpty();
     }
 
