@@ -62,11 +62,21 @@ record RoundEntry(
         return Result.done(new RoundFile(file.stored(), next, file.before(), file.sectors(), until, during));
     }
 
-    /** What is kept while the round lies with the OPD: only the commitments that somebody has touched. */
-    static List<CommitmentState> touched(Round stored, Round next, RoundDraft draft) {
-        Set<String> touched =
-                stored.commitments().stream().map(CommitmentState::commitment).collect(Collectors.toSet());
-        draft.statuses().forEach(s -> touched.add(s.commitment()));
+    /**
+     * What is kept while the round lies with the OPD: only the commitments that somebody has touched, so that the rest
+     * still follows the round before.
+     */
+    List<CommitmentState> touched(Round next) {
+        Set<String> touched = file.stored().commitments().stream()
+                .map(CommitmentState::commitment)
+                .collect(Collectors.toSet());
+        for (CommitmentState shown : file.round().commitments()) {
+            draft.statuses().stream()
+                    .filter(s -> s.commitment().equals(shown.commitment()))
+                    .filter(s ->
+                            s.status() != shown.status() || !s.note().strip().equals(shown.note()))
+                    .forEach(s -> touched.add(s.commitment()));
+        }
         return next.commitments().stream()
                 .filter(c -> touched.contains(c.commitment()))
                 .toList();

@@ -58,9 +58,10 @@ public final class RoundWriting {
             if (!file.stored().status().withAgency()) {
                 return Result.refused(RoundProblems.notWithAgency(file.stored()));
             }
-            return entry(tx, call, file, draft, offered).enter().then(entered -> {
+            RoundEntry entry = entry(tx, call, file, draft, offered);
+            return entry.enter().then(entered -> {
                 Round kept = RoundChange.of(entered.round())
-                        .commitments(RoundEntry.touched(file.stored(), entered.round(), draft))
+                        .commitments(entry.touched(entered.round()))
                         .done();
                 return keep(tx, file, kept, entered.round(), "round.save", Set.of(), List.of());
             });

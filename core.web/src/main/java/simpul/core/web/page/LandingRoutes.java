@@ -15,7 +15,6 @@ import simpul.core.web.route.RouteSource;
 public final class LandingRoutes implements RouteSource {
     private static final Map<Role, String> FIRST = Map.of(
             Role.ADMIN, "/admin/modul",
-            Role.DPRD, "/evaluasi",
             Role.PEMANTAU, "/dasbor",
             Role.KEPALA_DAERAH, "/dasbor");
 
