@@ -105,7 +105,8 @@ public final class Api {
         }
         HttpResponse<byte[]> answer = exchange(request.build());
         if (answer.statusCode() >= 300) {
-            throw new Refused(who, method + " " + path + " " + said(type, body), answer.statusCode(), text(answer.body()));
+            throw new Refused(
+                    who, method + " " + path + " " + said(type, body), answer.statusCode(), text(answer.body()));
         }
         return new Heard(answer.headers().firstValue("ETag").orElse(""), answer.body());
     }

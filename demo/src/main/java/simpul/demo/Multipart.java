@@ -10,8 +10,10 @@ final class Multipart {
 
     static byte[] body(String boundary, Map<String, String> fields, DemoFile file) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        fields.forEach((name, value) ->
-                put(out, "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n"));
+        fields.forEach((name, value) -> put(
+                out,
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value
+                        + "\r\n"));
         put(
                 out,
                 "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file.name()

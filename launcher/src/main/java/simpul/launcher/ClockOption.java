@@ -20,6 +20,11 @@ final class ClockOption {
                     + " (2026-11-22, 2026-11-22T08:00)")
     private Optional<Instant> start = Optional.empty();
 
+    /** Where the clock was asked to start; empty without the option. */
+    Optional<Instant> start() {
+        return start;
+    }
+
     /** The clock to use with that data directory; {@code otherwise} on its first start without the option. */
     Clock in(Path data, Optional<Instant> otherwise) {
         Path file = data.resolve("run").resolve("clock");

@@ -14,9 +14,6 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {"Menjalankan peragaan dengan data contoh.", "Runs the demonstration with sample data."})
 final class DemoCommand implements Callable<Integer> {
-    /** The day on which the sample data shows every state once. */
-    private static final String DEMO_DAY = "2026-11-22";
-
     private final Terminal terminal;
 
     @Option(
@@ -40,6 +37,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         Logging.at(Level.WARNING);
         Path root = data.toAbsolutePath().normalize();
+        DemoStory story = new DemoStory(root, terminal);
         StartOptions options = new StartOptions(
                 root,
                 port,
@@ -47,10 +45,10 @@ final class DemoCommand implements Callable<Integer> {
                 false,
                 Optional.empty(),
                 true,
-                () -> clock.in(root, PlatformClock.parse(DEMO_DAY)),
+                () -> story.time(root, clock),
                 Optional.empty(),
                 true);
-        new Lifetime(Distribution.here(), options, terminal).serve(Banner.demonstration());
+        new Lifetime(Distribution.here(), options, terminal).serve(Banner.demonstration(), story);
         return 0;
     }
 }

@@ -28,8 +28,8 @@ final class Lifetime {
         this.board = new StartBoard(terminal);
     }
 
-    /** Serves until a signal comes; does not return. */
-    void serve(Banner banner) {
+    /** Serves until a signal comes; does not return. What is to be prepared is prepared before the banner. */
+    void serve(Banner banner, Preparation preparation) {
         Runtime.getRuntime().addShutdownHook(ending);
         Optional<DataLock> lock = ready();
         if (lock.isEmpty()) {
@@ -45,6 +45,7 @@ final class Lifetime {
                 return;
             }
             lock.get().answersAt(address.get());
+            preparation.prepare(address.get(), host, board);
             banner.print(terminal, address.get());
             board.announce();
             while (!board.refusedWithin(1, TimeUnit.HOURS)) {

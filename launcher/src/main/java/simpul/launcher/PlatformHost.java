@@ -62,6 +62,14 @@ final class PlatformHost {
         return handed == null ? Optional.empty() : handed.run(name, arguments, terminal.out());
     }
 
+    /** Runs the platform's daily work that is due by now. */
+    void runDueJobs() {
+        StartServices handed = services;
+        if (handed != null) {
+            handed.runDueJobs();
+        }
+    }
+
     /** Why the platform does not answer, one line a cause. */
     List<String> unready() {
         return Unready.reasons(framework.getBundleContext());

@@ -63,7 +63,7 @@ final class ServeCommand implements Callable<Integer> {
                 () -> clock.in(root, Optional.empty()),
                 Optional.empty(),
                 true);
-        new Lifetime(Distribution.here(), options, terminal).serve(Banner.server());
+        new Lifetime(Distribution.here(), options, terminal).serve(Banner.server(), Preparation.NONE);
         return 0;
     }
 }

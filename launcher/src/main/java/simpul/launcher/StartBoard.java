@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class StartBoard {
     private final Terminal terminal;
     private final List<Refusal> refusals = new ArrayList<>();
-    private final List<Runnable> heldBack = new ArrayList<>();
+    private final List<Sentence> heldBack = new ArrayList<>();
     private @Nullable URI address;
     private boolean announced;
 
@@ -34,18 +35,27 @@ final class StartBoard {
     }
 
     synchronized void tell(String indonesian, String english) {
-        Runnable sentence = () -> terminal.say(indonesian, english);
         if (announced) {
-            sentence.run();
+            terminal.say(indonesian, english);
         } else {
-            heldBack.add(sentence);
+            heldBack.add(new Sentence(indonesian, english));
         }
+    }
+
+    /** The first word of a held-back sentence that holds this mark, taken off the board; the demonstration needs its link. */
+    synchronized Optional<String> take(String mark) {
+        Optional<Sentence> found =
+                heldBack.stream().filter(s -> s.english().contains(mark)).findFirst();
+        found.ifPresent(heldBack::remove);
+        return found.flatMap(s -> Stream.of(s.english().split("\\s+"))
+                .filter(word -> word.contains(mark))
+                .findFirst());
     }
 
     /** Prints what was held back; from here on sentences appear at once. */
     synchronized void announce() {
         announced = true;
-        heldBack.forEach(Runnable::run);
+        heldBack.forEach(s -> terminal.say(s.indonesian(), s.english()));
         heldBack.clear();
     }
 
@@ -73,4 +83,6 @@ final class StartBoard {
         }
         return !refusals.isEmpty();
     }
+
+    private record Sentence(String indonesian, String english) {}
 }

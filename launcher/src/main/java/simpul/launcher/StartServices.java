@@ -81,6 +81,22 @@ final class StartServices {
         }
     }
 
+    /** Runs the platform's daily work that is due by now and returns when it is done. */
+    void runDueJobs() {
+        ServiceReference<?> jobs = context.getServiceReference("simpul.core.model.task.Jobs");
+        if (jobs == null) {
+            throw new IllegalStateException("no bundle runs the daily work");
+        }
+        Object runner = context.getService(jobs);
+        try {
+            model.loadClass("simpul.core.model.task.Jobs").getMethod("runDue").invoke(runner);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException("the daily work failed", e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the daily work does not keep the contract", e);
+        }
+    }
+
     private void register(String simpleName, Answer answer) {
         Class<?> type = type(simpleName);
         InvocationHandler handler = (proxy, method, arguments) -> {

@@ -1,0 +1,19 @@
+package simpul.demo;
+
+/** How a side deals with a round. */
+enum Conduct {
+    /** Sent in time, accepted, closed. */
+    CLOSED,
+    /** Sent and accepted. */
+    ACCEPTED,
+    /** Sent, and still with the sekretariat. */
+    SENT,
+    /** Sent and given back with a note. */
+    RETURNED,
+    /** Begun and kept, not sent. */
+    BEGUN,
+    /** Sent with the honest word that nothing was done. */
+    NOTHING_DONE,
+    /** Never touched. */
+    FORGOTTEN
+}
