@@ -6,7 +6,7 @@ import java.util.Optional;
 import simpul.core.model.store.Answer;
 import simpul.core.model.store.Once;
 
-/** Answers kept under idempotency keys. Bound to one transaction. */
+/** Answers kept under idempotency keys, sealed with them. Bound to one transaction. */
 public final class OnceTable {
     private final TxContext tx;
 
@@ -16,15 +16,20 @@ public final class OnceTable {
 
     public Optional<Once.Kept> find(String post, String key) {
         return tx.sql()
-                .createQuery("select digest, status, headers, body from once_answer where post = :post and key = :key")
+                .createQuery("select digest, status, headers, body, kept_at from once_answer"
+                        + " where post = :post and key = :key")
                 .bind("post", post)
-                .bind("key", key)
+                .bind("key", AnswerSeal.name(key))
                 .map((row, c) -> new Once.Kept(
                         row.getString(1),
                         new Answer(
                                 row.getInt(2),
                                 tx.bodies().readFacts(row.getString(3)),
-                                Base64.getDecoder().decode(row.getString(4)))))
+                                AnswerSeal.open(
+                                        post,
+                                        key,
+                                        Instant.ofEpochMilli(row.getLong(5)),
+                                        Base64.getDecoder().decode(row.getString(4))))))
                 .findOne();
     }
 
@@ -35,11 +40,13 @@ public final class OnceTable {
                                 + " values (:post, :key, :digest, :status, :headers, :body, :at)"
                                 + " on conflict (post, key) do nothing")
                         .bind("post", post)
-                        .bind("key", key)
+                        .bind("key", AnswerSeal.name(key))
                         .bind("digest", digest)
                         .bind("status", answer.status())
                         .bind("headers", tx.bodies().write(answer.headers()))
-                        .bind("body", Base64.getEncoder().encodeToString(answer.body()))
+                        .bind(
+                                "body",
+                                Base64.getEncoder().encodeToString(AnswerSeal.seal(post, key, tx.now(), answer.body())))
                         .bind("at", tx.now().toEpochMilli())
                         .execute()
                 == 1;

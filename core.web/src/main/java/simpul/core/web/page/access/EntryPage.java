@@ -1,0 +1,41 @@
+package simpul.core.web.page.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import simpul.core.web.http.Reply;
+import simpul.core.web.page.Form;
+import simpul.core.web.page.PageAsk;
+import simpul.core.web.ui.Crumb;
+import simpul.core.web.ui.Field;
+import simpul.core.web.ui.Messages;
+
+/** A form for one agency or partner. */
+public record EntryPage(String title, String action, Form form, List<Field> fields, Map<String, String> hidden) {
+
+    static Reply show(
+            PageAsk ask,
+            Form form,
+            String title,
+            String list,
+            String action,
+            List<Field> fields,
+            Map<String, String> hidden) {
+        Messages t = ask.t();
+        String above = list.endsWith("opd") ? t.get("access.agencies") : t.get("access.partners");
+        return ask.show(
+                "akses/isian",
+                ask.shell(form).titled(title, new Crumb(above, list), Crumb.here(title)),
+                "page",
+                new EntryPage(title, action, form, fields, hidden));
+    }
+
+    /** The fields, and once a similar name was found, the box that says it is another one. */
+    static List<Field> withDoubt(Messages t, Form form, Field... fields) {
+        List<Field> all = new ArrayList<>(List.of(fields));
+        if (form.problem() != null) {
+            all.add(form.fill(Field.check("different", t.get("access.different"))));
+        }
+        return all;
+    }
+}
