@@ -86,7 +86,7 @@ final class Front extends Handler.Abstract {
     private Reply guarded(Request request, Optional<Method> method, String path, Found found, JettyContent content) {
         try {
             return answer(request, method, path, found, content);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             return e instanceof HttpException http && http.getCode() < 500
                     ? refusals.plain(request, http.getCode())
                     : refusals.failure(request, noted(request, found, e));
@@ -120,7 +120,7 @@ final class Front extends Handler.Abstract {
         Route route = found.route();
         try {
             return route == null ? unrouted(asked, method, found, surface) : routed(request, asked, route);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             return refusals.failure(asked, surface, noted(request, found, e));
         }
     }
@@ -152,7 +152,7 @@ final class Front extends Handler.Abstract {
     }
 
     /** Notes a failure of ours in the log; answers with the code under which it stands there. */
-    private String noted(Request request, Found found, RuntimeException failure) {
+    private String noted(Request request, Found found, Throwable failure) {
         String incident = entropy.id().substring(0, 8);
         Route route = found.route();
         LOG.error(
