@@ -20,7 +20,7 @@ record RecordShape(String name, Constructor<?> maker, List<Member> members) impl
 
     @Override
     public ObjectNode schema(Definitions definitions) {
-        return definitions.refer(name, () -> definition(definitions));
+        return definitions.refer(maker.getDeclaringClass(), () -> definition(definitions));
     }
 
     private ObjectNode definition(Definitions definitions) {
