@@ -82,7 +82,7 @@ final class RunningSectors implements Sectors {
                 candidate.bundle(),
                 candidate.version(),
                 Text.same(candidate.bundle()),
-                "plug",
+                "puzzle",
                 ModuleState.REFUSED,
                 faults,
                 clock.instant(),

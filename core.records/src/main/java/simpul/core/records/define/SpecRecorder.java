@@ -15,7 +15,7 @@ import simpul.core.model.text.Text;
 public final class SpecRecorder implements SectorSpec {
     private String id = "";
     private Text title = Text.same("-");
-    private String icon = "plug";
+    private String icon = "puzzle";
     private boolean titled;
     private final List<CodeList> codes = new ArrayList<>();
     private final List<RecordType> records = new ArrayList<>();

@@ -1,0 +1,43 @@
+package simpul.core.web.api.sector;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import simpul.core.model.record.RecordView;
+import simpul.core.model.text.Text;
+
+/** A record on the wire; {@code values} as the type's fields say, {@code words} what coded values mean. */
+record RecordItem(
+        String id,
+        String sector,
+        String type,
+        String region,
+        int schema,
+        int version,
+        LocalDate day,
+        Text title,
+        JsonNode values,
+        Map<String, Text> words,
+        List<String> masked,
+        Instant created,
+        Instant changed) {
+    static RecordItem of(RecordView r) {
+        return new RecordItem(
+                r.id(),
+                r.sector(),
+                r.type(),
+                r.region(),
+                r.schema(),
+                r.version(),
+                r.day(),
+                r.title(),
+                Trees.of(r.values()),
+                new TreeMap<>(r.words()),
+                r.masked().stream().sorted().toList(),
+                r.created(),
+                r.changed());
+    }
+}

@@ -1,0 +1,246 @@
+package simpul.core.web.api.sector;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.access.Caller;
+import simpul.core.model.record.Exports;
+import simpul.core.model.record.ImportReport;
+import simpul.core.model.record.ImportRequest;
+import simpul.core.model.record.Imports;
+import simpul.core.model.record.InputStyle;
+import simpul.core.model.record.RecordSearch;
+import simpul.core.model.record.RecordView;
+import simpul.core.model.record.Records;
+import simpul.core.model.record.Schemas;
+import simpul.core.model.record.SectorCatalog;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.ProblemKind;
+import simpul.core.model.result.Result;
+import simpul.core.model.text.Text;
+import simpul.core.web.api.Api;
+import simpul.core.web.api.Ask;
+import simpul.core.web.http.Attachment;
+import simpul.core.web.http.Reply;
+import simpul.core.web.json.Limit;
+import simpul.core.web.route.Route;
+import simpul.core.web.route.RouteSource;
+
+/** {@code /api/v1/sectors/{id}/records/{type}}: records of sectors, imports and exports. */
+@Component
+public final class RecordRoutes implements RouteSource {
+    private static final String LIST = "/api/v1/sectors/{id}/records/{type}";
+    private static final String ONE = LIST + "/{record}";
+    private static final InputStyle JSON = InputStyle.PROGRAMS;
+
+    record RecordInput(JsonNode values) {}
+
+    record ImportInput(
+            @Limit(min = 1, max = 1_000_000) String text,
+            @Nullable Boolean dryRun) {}
+
+    record RowFinding(int row, String column, String cell, String code, boolean refused, Text message, String basis) {
+        static RowFinding of(ImportReport.CellFinding f) {
+            return new RowFinding(
+                    f.row(),
+                    f.column(),
+                    f.cell(),
+                    f.finding().code(),
+                    f.finding().blocks(),
+                    f.finding().message(),
+                    f.finding().basis());
+        }
+    }
+
+    record ReportItem(
+            boolean dryRun,
+            int rows,
+            int created,
+            int changed,
+            int unchanged,
+            int refused,
+            List<String> columns,
+            List<RowFinding> findings) {
+        static ReportItem of(ImportReport r) {
+            return new ReportItem(
+                    r.dryRun(),
+                    r.rows(),
+                    r.created(),
+                    r.changed(),
+                    r.unchanged(),
+                    r.refused(),
+                    r.columns(),
+                    r.findings().stream().map(RowFinding::of).toList());
+        }
+    }
+
+    private final Api api;
+    private final Records records;
+    private final Imports imports;
+    private final Exports exports;
+    private final SectorDocument document;
+
+    @Activate
+    public RecordRoutes(
+            @Reference Api api,
+            @Reference Records records,
+            @Reference Imports imports,
+            @Reference Exports exports,
+            @Reference SectorCatalog catalog,
+            @Reference Schemas schemas) {
+        this.api = api;
+        this.records = records;
+        this.imports = imports;
+        this.exports = exports;
+        this.document = new SectorDocument(catalog, schemas);
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(list(), create(), show(), change(), delete(), importing(), export());
+    }
+
+    /** The five routes of each type of each sector that the caller may read, with the schema of its values. */
+    @Override
+    public List<Route> documented(Caller caller) {
+        return document.of(caller, List.of(list(), create(), show(), change(), delete()));
+    }
+
+    private Route list() {
+        return api.get(LIST)
+                .operation("listRecords")
+                .summary("Catatan sektor, yang terbaru dahulu", "Records of a sector, the newest first")
+                .query(Searches.WORDS, Searches.CONDITIONS)
+                .lists(RecordItem.class)
+                .refuses(ProblemKind.FORBIDDEN, ProblemKind.INVALID)
+                .by(ask -> ask.answer(
+                        records.list(ask.caller(), ask.name("id"), ask.name("type"), search(ask), ask.cursor()),
+                        page -> ask.page(page, RecordItem::of)));
+    }
+
+    private Route create() {
+        return api.post(LIST)
+                .operation("createRecord")
+                .summary("Mencatat", "Create a record")
+                .creates(RecordItem.class)
+                .refuses(ProblemKind.UNAVAILABLE, ProblemKind.CONFLICT)
+                .takes(RecordInput.class)
+                .by((ask, input) -> ask.write(
+                        call -> Prefixed.by(
+                                "values.",
+                                values(input)
+                                        .then(v -> records.create(call, ask.name("id"), ask.name("type"), v, JSON))),
+                        r -> ask.tagged(
+                                ask.created(ask.asked().path() + "/" + r.id(), RecordItem.of(r)), r.version())));
+    }
+
+    private Route show() {
+        return api.get(ONE)
+                .operation("showRecord")
+                .summary("Satu catatan", "A record")
+                .answers(RecordItem.class)
+                .refuses(ProblemKind.FORBIDDEN)
+                .by(ask -> ask.answer(
+                        records.find(ask.caller(), ask.name("id"), ask.name("type"), ask.name("record")),
+                        r -> reply(ask, r)));
+    }
+
+    private Route change() {
+        return api.put(ONE)
+                .operation("changeRecord")
+                .summary("Mengganti isi catatan", "Replace the values of a record")
+                .versioned()
+                .answers(RecordItem.class)
+                .refuses(ProblemKind.UNAVAILABLE, ProblemKind.CONFLICT)
+                .takes(RecordInput.class)
+                .by((ask, input) -> ask.write(
+                        call -> Prefixed.by(
+                                "values.",
+                                values(input)
+                                        .then(v -> records.change(
+                                                call,
+                                                ask.name("id"),
+                                                ask.name("type"),
+                                                ask.name("record"),
+                                                version(ask),
+                                                v,
+                                                JSON))),
+                        r -> reply(ask, r)));
+    }
+
+    private Route delete() {
+        return api.delete(ONE)
+                .operation("deleteRecord")
+                .summary("Menghapus catatan", "Delete a record")
+                .versioned()
+                .answersNothing()
+                .refuses(ProblemKind.UNAVAILABLE)
+                .by(ask -> ask.write(
+                        call -> records.delete(
+                                call, ask.name("id"), ask.name("type"), ask.name("record"), version(ask)),
+                        r -> Reply.empty(204)));
+    }
+
+    private Route importing() {
+        return api.post(LIST + "/imports")
+                .operation("importRecords")
+                .summary(
+                        "Mengimpor CSV atau sel yang ditempel; dryRun hanya memeriksa",
+                        "Import CSV or pasted cells; dryRun only checks")
+                .answers(202, ReportItem.class)
+                .refuses(ProblemKind.UNAVAILABLE, ProblemKind.TOO_LARGE)
+                .takes(ImportInput.class)
+                .by((ask, input) -> ask.write(
+                        call -> imports.run(
+                                call,
+                                ask.name("id"),
+                                ask.name("type"),
+                                new ImportRequest(input.text(), Boolean.TRUE.equals(input.dryRun()))),
+                        report -> ask.json(202, ReportItem.of(report))));
+    }
+
+    private Route export() {
+        return api.get(LIST + "/export")
+                .operation("exportRecords")
+                .summary("Mengekspor catatan", "Export records")
+                .query(Searches.FORMAT, Searches.WORDS, Searches.CONDITIONS)
+                .downloads(
+                        Exports.Format.CSV.mediaType(),
+                        Exports.Format.XLSX.mediaType(),
+                        Exports.Format.JSON.mediaType())
+                .refuses(ProblemKind.FORBIDDEN, ProblemKind.INVALID)
+                .by(ask -> {
+                    Exports.Format format = Exports.Format.valueOf(
+                            ask.query("format").orElse("csv").toUpperCase(Locale.ROOT));
+                    return ask.answer(
+                            exports.export(ask.caller(), ask.name("id"), ask.name("type"), search(ask), format),
+                            e -> Attachment.of(e.fileName(), format.mediaType(), e::write));
+                });
+    }
+
+    private static RecordSearch search(Ask ask) {
+        return Searches.of(ask.query("q").orElse(""), ask.queries("where"));
+    }
+
+    private static int version(Ask ask) {
+        return (int) Math.min(Integer.MAX_VALUE, ask.version());
+    }
+
+    private static Result<Map<String, Object>> values(RecordInput input) {
+        return input.values().isObject()
+                ? Result.done(Trees.values(input.values()))
+                : Result.refused(Problem.invalid(List.of(simpul.core.model.result.Finding.blocking(
+                        "WRONG_TYPE",
+                        "",
+                        Text.of("Isian values harus berupa objek JSON.", "values must be a JSON object.")))));
+    }
+
+    private static Reply reply(Ask ask, RecordView record) {
+        return ask.tagged(ask.json(200, RecordItem.of(record)), record.version());
+    }
+}

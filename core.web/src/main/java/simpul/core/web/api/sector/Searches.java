@@ -1,0 +1,43 @@
+package simpul.core.web.api.sector;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import simpul.core.model.record.RecordSearch;
+import simpul.core.model.sector.view.Condition;
+import simpul.core.web.route.Param;
+
+/** The parameters by which lists of records are searched. Stateless. */
+final class Searches {
+    private static final Pattern WHERE = Pattern.compile("([a-z][a-z0-9_]*)(>=|<=|=)(.*)");
+
+    static final Param WORDS = Param.text("q", "Kata yang dicari.", "Words to look for.");
+    static final Param CONDITIONS = Param.matching(
+                    "where",
+                    WHERE.pattern(),
+                    "Saringan atas isian, misalnya spesies=SKJ atau berat_kg>=1000.",
+                    "A filter on a field, for example spesies=SKJ or berat_kg>=1000.")
+            .repeated();
+    static final Param FORMAT =
+            Param.choice("format", List.of("csv", "xlsx", "json"), "Bentuk berkas.", "Format of the file.");
+
+    private Searches() {}
+
+    static RecordSearch of(String words, List<String> conditions) {
+        return new RecordSearch(
+                words, conditions.stream().map(Searches::condition).toList());
+    }
+
+    private static Condition condition(String text) {
+        Matcher m = WHERE.matcher(text.strip());
+        if (!m.matches()) {
+            throw new IllegalStateException("Checked by the parameter: " + text);
+        }
+        String kind = switch (m.group(2)) {
+            case ">=" -> "at_least";
+            case "<=" -> "at_most";
+            default -> m.group(3).isEmpty() ? "absent" : "is";
+        };
+        return new Condition(kind, m.group(1), m.group(3).isEmpty() ? List.of() : List.of(m.group(3)));
+    }
+}

@@ -1,0 +1,123 @@
+package simpul.core.web.api.sector;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.SectorShape;
+import simpul.core.model.record.TypeShape;
+import simpul.core.model.sector.record.Code;
+import simpul.core.model.text.Text;
+
+/** What the API says about sectors. */
+final class SectorItems {
+    private SectorItems() {}
+
+    record ChoiceItem(String code, Text title) {}
+
+    record FieldItem(
+            String code,
+            Text title,
+            String kind,
+            String unit,
+            int scale,
+            boolean required,
+            boolean derived,
+            boolean queryable,
+            boolean personal,
+            List<ChoiceItem> choices,
+            @Nullable String codes,
+            @Nullable String refersTo) {
+        static FieldItem of(FieldShape f) {
+            return new FieldItem(
+                    f.code(),
+                    f.label(),
+                    f.kind(),
+                    f.unit(),
+                    f.scale(),
+                    f.required(),
+                    f.derived(),
+                    f.queryable(),
+                    f.personal(),
+                    f.options().stream()
+                            .map(o -> new ChoiceItem(o.code(), o.label()))
+                            .toList(),
+                    f.codes(),
+                    f.target());
+        }
+    }
+
+    record TypeItem(
+            String code,
+            Text title,
+            int schema,
+            String day,
+            @Nullable String agreement,
+            List<String> key,
+            List<FieldItem> fields) {
+        static TypeItem of(TypeShape t) {
+            return new TypeItem(
+                    t.code(),
+                    t.label(),
+                    t.schema(),
+                    t.day(),
+                    t.agreement(),
+                    t.key(),
+                    t.fields().stream().map(FieldItem::of).toList());
+        }
+    }
+
+    record RuleItem(String code, String type, Text title, String basis) {}
+
+    record IndicatorItem(
+            String code,
+            Text title,
+            String unit,
+            boolean higherIsBetter,
+            @Nullable BigDecimal target) {}
+
+    record ScreenItem(String path, Text title) {}
+
+    record CodeListItem(String code, Text title, LocalDate since, String source, String licence) {}
+
+    record SectorItem(
+            String id,
+            Text title,
+            String version,
+            boolean reads,
+            boolean writes,
+            List<TypeItem> recordTypes,
+            List<RuleItem> rules,
+            List<IndicatorItem> indicators,
+            List<ScreenItem> screens,
+            List<CodeListItem> codes) {
+        static SectorItem of(SectorShape s, boolean reads, boolean writes) {
+            return new SectorItem(
+                    s.id(),
+                    s.title(),
+                    s.version(),
+                    reads,
+                    writes,
+                    s.types().stream().map(TypeItem::of).toList(),
+                    s.rules().stream()
+                            .map(r -> new RuleItem(r.code(), r.type(), r.title(), r.basis()))
+                            .toList(),
+                    s.indicators().stream()
+                            .map(i -> new IndicatorItem(i.code(), i.title(), i.unit(), i.up(), i.target()))
+                            .toList(),
+                    s.screens().stream()
+                            .map(p -> new ScreenItem(p.path(), p.title()))
+                            .toList(),
+                    s.codes().stream()
+                            .map(c -> new CodeListItem(c.code(), c.title(), c.since(), c.source(), c.licence()))
+                            .toList());
+        }
+    }
+
+    record CodeItem(String code, Text title, @Nullable String remark, boolean confirmed) {
+        static CodeItem of(Code c) {
+            return new CodeItem(c.code(), c.label(), c.remark(), c.isConfirmed());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package simpul.core.web.api.sector;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Between plain values and JSON trees. Amounts and days are texts on the wire. Stateless. */
+final class Trees {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private Trees() {}
+
+    static JsonNode of(@Nullable Object value) {
+        if (value == null) {
+            return NODES.nullNode();
+        }
+        if (value instanceof Map<?, ?> map) {
+            ObjectNode node = NODES.objectNode();
+            map.forEach((name, part) -> node.set(String.valueOf(name), of(part)));
+            return node;
+        }
+        if (value instanceof Iterable<?> all) {
+            ArrayNode node = NODES.arrayNode();
+            all.forEach(part -> node.add(of(part)));
+            return node;
+        }
+        if (value instanceof Boolean flag) {
+            return NODES.booleanNode(flag);
+        }
+        if (value instanceof Integer || value instanceof Long) {
+            return NODES.numberNode(((Number) value).longValue());
+        }
+        if (value instanceof BigDecimal d) {
+            return NODES.textNode(d.toPlainString());
+        }
+        return NODES.textNode(value instanceof LocalDate day ? day.toString() : value.toString());
+    }
+
+    /** The same for schemas, where bounds are numbers. */
+    static ObjectNode schema(Map<String, Object> schema) {
+        ObjectNode node = NODES.objectNode();
+        schema.forEach((name, part) -> node.set(name, part(part)));
+        return node;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static JsonNode part(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return schema((Map<String, Object>) map);
+        }
+        return value instanceof BigDecimal d ? NODES.numberNode(d) : of(value);
+    }
+
+    /** The members of an object as the writing path takes them; nulls are fields without a value. */
+    static Map<String, Object> values(JsonNode object) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> each : object.properties()) {
+            JsonNode node = each.getValue();
+            if (!node.isNull()) {
+                values.put(each.getKey(), plain(node));
+            }
+        }
+        return values;
+    }
+
+    private static Object plain(JsonNode node) {
+        if (node.isTextual()) {
+            return node.textValue();
+        }
+        if (node.isBoolean()) {
+            return node.booleanValue();
+        }
+        if (node.isIntegralNumber()) {
+            return node.bigIntegerValue();
+        }
+        // Lists and objects stay trees, which no field accepts.
+        return node.isNumber() ? node.decimalValue() : node;
+    }
+}
