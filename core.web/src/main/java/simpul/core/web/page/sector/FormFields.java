@@ -1,0 +1,160 @@
+package simpul.core.web.page.sector;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import simpul.core.model.access.Caller;
+import simpul.core.model.agreement.Entitled;
+import simpul.core.model.agreement.Entitlement;
+import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.RecordView;
+import simpul.core.model.record.SectorCatalog;
+import simpul.core.model.record.TypeShape;
+import simpul.core.model.region.Level;
+import simpul.core.model.region.Region;
+import simpul.core.model.region.Regions;
+import simpul.core.web.page.Form;
+import simpul.core.web.ui.Field;
+import simpul.core.web.ui.Messages;
+import simpul.core.web.ui.Option;
+
+/** The inputs of a record type, from its declaration. For one request. */
+final class FormFields {
+    /** Every field stands below this name, because its own name is the sector's. */
+    static final String PREFIX = "isi.";
+
+    private static final int SHORT = 200;
+
+    private final Messages t;
+    private final Caller caller;
+    private final String sector;
+    private final LocalDate today;
+    private final SectorCatalog catalog;
+    private final Regions regions;
+    private final Entitlement entitlement;
+
+    FormFields(
+            Messages t,
+            Caller caller,
+            String sector,
+            LocalDate today,
+            SectorCatalog catalog,
+            Regions regions,
+            Entitlement entitlement) {
+        this.t = t;
+        this.caller = caller;
+        this.sector = sector;
+        this.today = today;
+        this.catalog = catalog;
+        this.regions = regions;
+        this.entitlement = entitlement;
+    }
+
+    List<Field> of(TypeShape type, Form form) {
+        List<Field> fields = new ArrayList<>();
+        for (FieldShape shape : type.fields()) {
+            if (!shape.derived()) {
+                Field field = form.fill(input(shape, form).hint(hint(shape)));
+                fields.add(shape.required() ? field.required() : field);
+            }
+        }
+        return fields;
+    }
+
+    private Field input(FieldShape shape, Form form) {
+        String name = PREFIX + shape.code();
+        String label = t.of(shape.label());
+        return switch (shape.kind()) {
+            case "date" -> Field.date(name, label);
+            case "integer", "decimal", "money" -> Field.text(name, label).unit(shape.unit());
+            case "yes_no" ->
+                Field.select(
+                        name,
+                        label,
+                        List.of(Option.of("ya", t.get("sector.yes")), Option.of("tidak", t.get("sector.no"))));
+            case "choice" ->
+                Field.select(
+                        name,
+                        label,
+                        shape.options().stream()
+                                .map(o -> Option.of(o.code(), t.of(o.label())))
+                                .toList());
+            case "code" -> Field.select(name, label, codes(shape));
+            case "region" -> Field.select(name, label, regions(form.value(name)));
+            case "agreement" -> Field.select(name, label, agreements(form.value(name)));
+            default ->
+                (shape.longest() > SHORT ? Field.area(name, label) : Field.text(name, label))
+                        .maxLength(shape.longest());
+        };
+    }
+
+    private String hint(FieldShape shape) {
+        if (shape.help() != null) {
+            return t.of(shape.help());
+        }
+        return switch (shape.kind()) {
+            case "decimal", "money" -> t.get("sector.numberHint");
+            case "region" -> t.get("sector.regionHint");
+            default -> "";
+        };
+    }
+
+    private List<Option> codes(FieldShape shape) {
+        String list = shape.codes() == null ? "" : shape.codes();
+        return catalog.codes(sector, list, today).orElse(List.of()).stream()
+                .map(c -> Option.of(c.code(), t.of(c.label()) + " (" + c.code() + ")"))
+                .toList();
+    }
+
+    private List<Option> regions(String chosen) {
+        String own =
+                caller.region().flatMap(regions::find).map(Region::province).orElse("");
+        return regions.all().stream()
+                .filter(r -> r.validOn(today))
+                .filter(r -> r.level() == Level.PROVINSI
+                        || r.province().equals(own)
+                        || r.code().equals(chosen))
+                .map(r -> Option.of(r.code(), r.name()))
+                .toList();
+    }
+
+    private List<Option> agreements(String chosen) {
+        Map<String, String> options = new LinkedHashMap<>();
+        for (Entitled e : entitlement.agreements(caller.region().orElse(""), sector, today)) {
+            if (e.agreement() != null) {
+                options.put(e.agreement(), e.title());
+            }
+        }
+        if (!chosen.isEmpty()) {
+            options.putIfAbsent(chosen, chosen);
+        }
+        return options.entrySet().stream()
+                .map(e -> Option.of(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    /** The values of a record as its form shows them; numbers as people write them. */
+    static Map<String, String> values(RecordView record, TypeShape type) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (FieldShape field : type.fields()) {
+            Object value = record.values().get(field.code());
+            if (value != null && !field.derived()) {
+                values.put(PREFIX + field.code(), written(value));
+            }
+        }
+        return values;
+    }
+
+    private static String written(Object value) {
+        if (value instanceof BigDecimal d) {
+            BigDecimal plain = d.stripTrailingZeros();
+            return (plain.scale() < 0 ? plain.setScale(0) : plain)
+                    .toPlainString()
+                    .replace('.', ',');
+        }
+        return value instanceof Boolean yes ? (yes ? "ya" : "tidak") : value.toString();
+    }
+}

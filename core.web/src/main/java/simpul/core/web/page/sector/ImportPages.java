@@ -1,0 +1,156 @@
+package simpul.core.web.page.sector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.ImportReport;
+import simpul.core.model.record.ImportRequest;
+import simpul.core.model.record.Imports;
+import simpul.core.model.record.SectorCatalog;
+import simpul.core.model.record.SectorShape;
+import simpul.core.model.record.TypeShape;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.Result;
+import simpul.core.model.store.Call;
+import simpul.core.web.http.Reply;
+import simpul.core.web.json.Limit;
+import simpul.core.web.page.Form;
+import simpul.core.web.page.PageAsk;
+import simpul.core.web.page.Pages;
+import simpul.core.web.page.Sent;
+import simpul.core.web.route.Route;
+import simpul.core.web.route.RouteSource;
+import simpul.core.web.ui.Cell;
+import simpul.core.web.ui.Column;
+import simpul.core.web.ui.Crumb;
+import simpul.core.web.ui.Field;
+import simpul.core.web.ui.Kpi;
+import simpul.core.web.ui.Messages;
+import simpul.core.web.ui.Table;
+
+/** {@code /s/{sector}/impor/{type}}: pasting from a spreadsheet, without script. */
+@Component
+public final class ImportPages implements RouteSource {
+    private static final String PATH = "/s/{sector}/impor/{type}";
+
+    record ImportForm(@Limit(min = 1, max = 1_000_000) String tabel, boolean periksa) {}
+
+    /** @param report what became of the rows that were sent; empty before */
+    public record ImportPage(
+            String title, String path, String back, Form form, String columns, List<Field> fields, List<Part> report) {}
+
+    private final Pages pages;
+    private final SectorCatalog catalog;
+    private final Imports imports;
+
+    @Activate
+    public ImportPages(@Reference Pages pages, @Reference SectorCatalog catalog, @Reference Imports imports) {
+        this.pages = pages;
+        this.catalog = catalog;
+        this.imports = imports;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                pages.get(PATH).by(ask -> page(ask, ask.form(), null)),
+                pages.post(PATH).takes(ImportForm.class).by(this::send));
+    }
+
+    /** Rows are recognised by their key, so sending a table twice changes nothing and needs no key of the form. */
+    private Reply send(PageAsk ask, Sent<ImportForm> sent) {
+        if (!sent.input().isDone()) {
+            return sent.again(sent.input().problem(), form -> page(ask, form, null));
+        }
+        ImportForm input = sent.input().value();
+        Result<ImportReport> report = imports.run(
+                Call.of(ask.caller()),
+                ask.name("sector"),
+                ask.name("type"),
+                new ImportRequest(input.tabel(), input.periksa()));
+        return report.isDone()
+                ? page(ask, sent.form(), report.value())
+                : sent.again(report.problem(), form -> page(ask, form, null));
+    }
+
+    private Reply page(PageAsk ask, Form form, @Nullable ImportReport report) {
+        return ask.answer(
+                catalog.sector(ask.name("sector")),
+                sector -> sector.type(ask.name("type"))
+                        .map(type -> catalog.access(ask.caller(), sector.id()).writes()
+                                ? page(ask, form, report, sector, type)
+                                : ask.go(Place.sector(sector.id())))
+                        .orElseGet(() -> ask.refuse(Problem.notFound())));
+    }
+
+    private static Reply page(
+            PageAsk ask, Form form, @Nullable ImportReport report, SectorShape sector, TypeShape type) {
+        Messages t = ask.t();
+        String label = t.of(type.label());
+        String title = t.get("sector.importTitle", label);
+        List<Field> fields = List.of(
+                form.fill(Field.area("tabel", t.get("sector.importText"))
+                        .maxLength(1_000_000)
+                        .required()),
+                form.fill(Field.check("periksa", t.get("sector.importDry"))));
+        String columns = t.get("sector.importColumns", labels(t, type, false), labels(t, type, true));
+        ImportPage page = new ImportPage(
+                title,
+                ask.asked().path(),
+                Place.records(sector.id(), type.code()),
+                form,
+                columns,
+                fields,
+                report == null ? List.of() : report(t, report));
+        Crumb above = new Crumb(t.of(sector.title()), Place.sector(sector.id()));
+        return ask.show("sektor/impor", ask.shell(form).titled(title, above, Crumb.here(title)), "page", page);
+    }
+
+    private static String labels(Messages t, TypeShape type, boolean required) {
+        return type.fields().stream()
+                .filter(f -> !f.derived() && (!required || f.required()))
+                .map(FieldShape::label)
+                .map(t::of)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<Part> report(Messages t, ImportReport report) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.figures(
+                t.get(report.dryRun() ? "sector.importTried" : "sector.importReport"),
+                List.of(
+                        kpi(t, "sector.importRead", report.rows()),
+                        kpi(t, "sector.importCreated", report.created()),
+                        kpi(t, "sector.importChanged", report.changed()),
+                        kpi(t, "sector.importSame", report.unchanged()),
+                        kpi(t, "sector.importRefused", report.refused()))));
+        if (!report.findings().isEmpty()) {
+            List<Column> columns = List.of(
+                    Column.number(t.get("sector.importRow")),
+                    Column.text(t.get("sector.importColumn")),
+                    Column.text(t.get("sector.importCell")),
+                    Column.text(t.get("sector.importFinding")));
+            List<List<Cell>> rows =
+                    report.findings().stream().map(f -> row(t, f)).toList();
+            parts.add(Part.table(t.get("sector.diagnoses"), new Table(t.get("sector.diagnoses"), columns, rows)));
+        }
+        return parts;
+    }
+
+    private static Kpi kpi(Messages t, String label, int count) {
+        return Kpi.of(t.get(label), t.number(count), "");
+    }
+
+    private static List<Cell> row(Messages t, ImportReport.CellFinding f) {
+        return List.of(
+                Cell.of(String.valueOf(f.row())),
+                Cell.of(f.column()),
+                Cell.of(f.cell()),
+                Cell.of(t.of(f.finding().message())).below(f.finding().basis()));
+    }
+}

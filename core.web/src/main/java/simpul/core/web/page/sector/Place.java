@@ -1,0 +1,36 @@
+package simpul.core.web.page.sector;
+
+import simpul.core.web.ui.Address;
+
+/** The addresses of a sector's pages. Stateless. */
+final class Place {
+    private Place() {}
+
+    static String sector(String sector) {
+        return "/s/" + Address.segment(sector);
+    }
+
+    static String screen(String sector, String path) {
+        return sector(sector) + "/" + Address.segment(path);
+    }
+
+    static String records(String sector, String type) {
+        return sector(sector) + "/catatan/" + Address.segment(type);
+    }
+
+    static String fresh(String sector, String type) {
+        return records(sector, type) + "/baru";
+    }
+
+    static String record(String sector, String type, String id) {
+        return records(sector, type) + "/" + Address.segment(id);
+    }
+
+    static String importing(String sector, String type) {
+        return sector(sector) + "/impor/" + Address.segment(type);
+    }
+
+    static String export(String sector, String type) {
+        return sector(sector) + "/ekspor/" + Address.segment(type);
+    }
+}

@@ -1,0 +1,236 @@
+package simpul.core.web.page.sector;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.agreement.Entitlement;
+import simpul.core.model.calendar.WorkingDays;
+import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.InputStyle;
+import simpul.core.model.record.RecordView;
+import simpul.core.model.record.Records;
+import simpul.core.model.record.SectorCatalog;
+import simpul.core.model.record.SectorShape;
+import simpul.core.model.record.TypeShape;
+import simpul.core.model.region.Region;
+import simpul.core.model.region.Regions;
+import simpul.core.model.result.Problem;
+import simpul.core.model.text.Text;
+import simpul.core.web.api.sector.Prefixed;
+import simpul.core.web.http.CursorSeal;
+import simpul.core.web.http.Reply;
+import simpul.core.web.page.Form;
+import simpul.core.web.page.PageAsk;
+import simpul.core.web.page.Pages;
+import simpul.core.web.page.Sent;
+import simpul.core.web.route.Route;
+import simpul.core.web.route.RouteSource;
+import simpul.core.web.ui.Crumb;
+import simpul.core.web.ui.Fact;
+import simpul.core.web.ui.Field;
+import simpul.core.web.ui.Messages;
+
+/** {@code /s/{sector}/catatan/{type}}: the list, the form and one record of a type. */
+@Component
+public final class RecordPages implements RouteSource {
+    private static final String LIST = "/s/{sector}/catatan/{type}";
+
+    record RecordForm(Map<String, String> isi, @Nullable Integer versi) {}
+
+    record VersionForm(int versi) {}
+
+    /**
+     * The page of one record, new or kept.
+     *
+     * @param fields inputs; empty where the reader may not write
+     * @param facts what the record says; empty for a new one
+     * @param version of the kept record; 0 for a new one
+     */
+    public record RecordPage(
+            String title,
+            String path,
+            String back,
+            Form form,
+            List<Field> fields,
+            List<Fact> facts,
+            int version,
+            String history) {}
+
+    private final Pages pages;
+    private final SectorCatalog catalog;
+    private final Records records;
+    private final Regions regions;
+    private final Entitlement entitlement;
+    private final WorkingDays days;
+    private final CursorSeal seal;
+
+    @Activate
+    public RecordPages(
+            @Reference Pages pages,
+            @Reference SectorCatalog catalog,
+            @Reference Records records,
+            @Reference Regions regions,
+            @Reference Entitlement entitlement,
+            @Reference WorkingDays days,
+            @Reference CursorSeal seal) {
+        this.pages = pages;
+        this.catalog = catalog;
+        this.records = records;
+        this.regions = regions;
+        this.entitlement = entitlement;
+        this.days = days;
+        this.seal = seal;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                pages.get(LIST).by(ask -> typed(ask, (sector, type) -> list(ask, sector, type))),
+                pages.get(LIST + "/baru")
+                        .by(ask -> typed(ask, (sector, type) -> page(ask, sector, type, ask.form(), null))),
+                pages.post(LIST + "/baru").takes(RecordForm.class).by(this::create),
+                pages.get(LIST + "/{record}").by(ask -> typed(ask, (sector, type) -> show(ask, sector, type))),
+                pages.post(LIST + "/{record}").takes(RecordForm.class).by(this::change),
+                pages.post(LIST + "/{record}/hapus").takes(VersionForm.class).by(this::remove));
+    }
+
+    /** What a page does with a type that exists. */
+    interface Typed {
+        Reply page(SectorShape sector, TypeShape type);
+    }
+
+    private Reply typed(PageAsk ask, Typed page) {
+        return ask.answer(
+                catalog.sector(ask.name("sector")),
+                sector -> sector.type(ask.name("type"))
+                        .map(type -> page.page(sector, type))
+                        .orElseGet(() -> ask.refuse(Problem.notFound())));
+    }
+
+    private Reply list(PageAsk ask, SectorShape sector, TypeShape type) {
+        Messages t = ask.t();
+        boolean writes = catalog.access(ask.caller(), sector.id()).writes();
+        List<String> columns =
+                type.fields().stream().map(FieldShape::code).limit(8).toList();
+        return ask.answer(
+                new RecordTable(ask, records, seal, sector.id(), type).part(List.of(), columns, writes), part -> {
+                    String title = t.of(type.label());
+                    SectorPages.SectorPage page = new SectorPages.SectorPage(
+                            title,
+                            t.get("sector.all"),
+                            ask.asked().path(),
+                            SectorPages.tabs(t, sector, ""),
+                            List.of(),
+                            "",
+                            List.of(part));
+                    Crumb above = new Crumb(t.of(sector.title()), Place.sector(sector.id()));
+                    return ask.show("sektor/layar", ask.shell().titled(title, above, Crumb.here(title)), "page", page);
+                });
+    }
+
+    private Reply show(PageAsk ask, SectorShape sector, TypeShape type) {
+        return ask.answer(
+                records.find(ask.caller(), sector.id(), type.code(), ask.name("record")),
+                record -> page(ask, sector, type, ask.form().startingWith(FormFields.values(record, type)), record));
+    }
+
+    private Reply page(PageAsk ask, SectorShape sector, TypeShape type, Form form, @Nullable RecordView record) {
+        Messages t = ask.t();
+        boolean writes = catalog.access(ask.caller(), sector.id()).writes();
+        if (record == null && !writes) {
+            return ask.go(Place.sector(sector.id()));
+        }
+        String label = t.of(type.label());
+        String title = record == null ? t.get("sector.fresh", label) : t.of(record.title());
+        LocalDate today = days.today(ask.caller().region().orElse(""));
+        List<Field> fields = writes
+                ? new FormFields(t, ask.caller(), sector.id(), today, catalog, regions, entitlement).of(type, form)
+                : List.of();
+        RecordPage page = new RecordPage(
+                title,
+                ask.asked().path(),
+                Place.records(sector.id(), type.code()),
+                form,
+                fields,
+                record == null ? List.of() : facts(t, record, type, writes),
+                record == null ? 0 : record.version(),
+                record == null ? "" : history(t, record));
+        Crumb above = new Crumb(t.of(sector.title()), Place.sector(sector.id()));
+        Crumb list = new Crumb(label, page.back());
+        return ask.show("sektor/catatan", ask.shell(form).titled(title, above, list, Crumb.here(title)), "page", page);
+    }
+
+    /** Everything for who may not write; what the system computed for who may. */
+    private static List<Fact> facts(Messages t, RecordView record, TypeShape type, boolean writes) {
+        Words words = new Words(t);
+        List<Fact> facts = new ArrayList<>();
+        for (FieldShape field : type.fields()) {
+            String value = words.words(record, field, true);
+            if (!value.isEmpty() && (!writes || field.derived())) {
+                facts.add(Fact.of(t.of(field.label()), value));
+            }
+        }
+        return facts;
+    }
+
+    private String history(Messages t, RecordView record) {
+        var zone = regions.find(record.region()).map(Region::zone).orElse(java.time.ZoneId.of("Asia/Jakarta"));
+        return t.get(
+                "sector.history", record.version(), t.moment(record.changed().atZone(zone)));
+    }
+
+    private Reply create(PageAsk ask, Sent<RecordForm> sent) {
+        return typed(
+                ask,
+                (sector, type) -> sent.then(
+                        (call, input) -> Prefixed.by(
+                                FormFields.PREFIX,
+                                records.create(call, sector.id(), type.code(), input.isi(), InputStyle.PEOPLE)),
+                        record -> ask.go(Place.records(sector.id(), type.code()), saved(record)),
+                        form -> page(ask, sector, type, form, null)));
+    }
+
+    private Reply change(PageAsk ask, Sent<RecordForm> sent) {
+        return typed(
+                ask,
+                (sector, type) -> sent.then(
+                        (call, input) -> Prefixed.by(
+                                FormFields.PREFIX,
+                                records.change(
+                                        call,
+                                        sector.id(),
+                                        type.code(),
+                                        ask.name("record"),
+                                        Optional.ofNullable(input.versi()).orElse(0),
+                                        input.isi(),
+                                        InputStyle.PEOPLE)),
+                        record -> ask.go(Place.records(sector.id(), type.code()), saved(record)),
+                        form -> ask.answer(
+                                records.find(ask.caller(), sector.id(), type.code(), ask.name("record")),
+                                record -> page(ask, sector, type, form, record))));
+    }
+
+    private Reply remove(PageAsk ask, Sent<VersionForm> sent) {
+        return typed(
+                ask,
+                (sector, type) -> sent.then(
+                        (call, input) ->
+                                records.delete(call, sector.id(), type.code(), ask.name("record"), input.versi()),
+                        record -> ask.go(
+                                Place.records(sector.id(), type.code()),
+                                Text.of(
+                                        record.title().id() + " dihapus.",
+                                        record.title().en() + " is deleted.")),
+                        form -> show(ask, sector, type)));
+    }
+
+    private static Text saved(RecordView record) {
+        return Text.of(record.title().id() + " tersimpan.", record.title().en() + " is saved.");
+    }
+}

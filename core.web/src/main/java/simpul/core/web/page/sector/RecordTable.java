@@ -1,0 +1,129 @@
+package simpul.core.web.page.sector;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.RecordSearch;
+import simpul.core.model.record.RecordView;
+import simpul.core.model.record.Records;
+import simpul.core.model.record.TypeShape;
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.view.Condition;
+import simpul.core.model.store.Cursor;
+import simpul.core.model.store.Page;
+import simpul.core.web.http.CursorSeal;
+import simpul.core.web.page.PageAsk;
+import simpul.core.web.ui.Action;
+import simpul.core.web.ui.Address;
+import simpul.core.web.ui.Cell;
+import simpul.core.web.ui.Empty;
+import simpul.core.web.ui.Icon;
+import simpul.core.web.ui.Messages;
+import simpul.core.web.ui.Pager;
+import simpul.core.web.ui.Table;
+
+/** A page of records as a table, with search, paging and what may be done with them. */
+final class RecordTable {
+    private static final int ROWS = 50;
+
+    private final PageAsk ask;
+    private final Records records;
+    private final CursorSeal seal;
+    private final String sector;
+    private final TypeShape type;
+
+    RecordTable(PageAsk ask, Records records, CursorSeal seal, String sector, TypeShape type) {
+        this.ask = ask;
+        this.records = records;
+        this.seal = seal;
+        this.sector = sector;
+        this.type = type;
+    }
+
+    /** The table of these columns; a page of the list is chosen by the request's own parameters. */
+    Result<Part> part(List<Condition> conditions, List<String> columns, boolean writes) {
+        String words = ask.query("q").orElse("");
+        @Nullable
+        String after =
+                ask.query("kursor").flatMap(c -> seal.open(bound(words), c)).orElse(null);
+        return records.list(
+                        ask.caller(), sector, type.code(), new RecordSearch(words, conditions), new Cursor(ROWS, after))
+                .map(page -> part(page, words, after != null, columns, writes));
+    }
+
+    private Part part(Page<RecordView> page, String words, boolean later, List<String> columns, boolean writes) {
+        Messages t = ask.t();
+        String title = t.of(type.label());
+        List<Action> actions = actions(writes, page.items().isEmpty());
+        if (page.items().isEmpty() && words.isEmpty() && !later) {
+            String next = writes ? t.get("sector.emptyWrite") : t.get("sector.emptyRead");
+            return Part.empty(title, Empty.of(Icon.INBOX, t.get("sector.empty"), next, actions.toArray(Action[]::new)));
+        }
+        Words shown = new Words(t);
+        List<FieldShape> fields =
+                columns.stream().flatMap(c -> type.field(c).stream()).toList();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (RecordView record : page.items()) {
+            List<Cell> row = new ArrayList<>();
+            for (FieldShape field : fields) {
+                Cell cell = shown.cell(record, field);
+                row.add(
+                        row.isEmpty()
+                                ? Cell.link(Place.record(sector, type.code(), record.id()), cell.words(), "")
+                                : cell);
+            }
+            rows.add(row);
+        }
+        Table table = new Table(title, fields.stream().map(shown::column).toList(), rows);
+        return Part.table(title, table)
+                .offering(actions)
+                .with(pager(page, words, later))
+                .searched(words);
+    }
+
+    private List<Action> actions(boolean writes, boolean empty) {
+        Messages t = ask.t();
+        List<Action> actions = new ArrayList<>();
+        if (!empty) {
+            String export = Place.export(sector, type.code());
+            actions.add(Action.of(export + "?format=csv", Icon.DOWNLOAD, "CSV"));
+            actions.add(Action.of(export + "?format=xlsx", Icon.FILE_SPREADSHEET, "XLSX"));
+        }
+        if (writes) {
+            actions.add(Action.of(Place.importing(sector, type.code()), Icon.FILE_IMPORT, t.get("sector.import")));
+            actions.add(Action.primary(Place.fresh(sector, type.code()), Icon.PLUS, t.get("sector.add")));
+        }
+        return actions;
+    }
+
+    private Pager pager(Page<RecordView> page, String words, boolean later) {
+        Messages t = ask.t();
+        String first = address(words, "");
+        String next = page.next() == null ? "" : address(words, seal.seal(bound(words), page.next()));
+        return new Pager(t.get("sector.rows", page.items().size()), later ? first : "", next);
+    }
+
+    private String address(String words, String cursor) {
+        Address address = Address.of(ask.asked().path());
+        for (String kept : List.of("periode")) {
+            address = ask.query(kept).isPresent()
+                    ? address.with(kept, ask.query(kept).get())
+                    : address;
+        }
+        address = words.isEmpty() ? address : address.with("q", words);
+        return (cursor.isEmpty() ? address : address.with("kursor", cursor)).toString();
+    }
+
+    private String bound(String words) {
+        return ask.scope().fingerprint()
+                + ' '
+                + ask.asked().path()
+                + ' '
+                + ask.query("periode").orElse("")
+                + ' '
+                + type.code()
+                + ' '
+                + words;
+    }
+}

@@ -1,0 +1,225 @@
+package simpul.core.web.page.sector;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.agreement.Prospect;
+import simpul.core.model.calendar.WorkingDays;
+import simpul.core.model.record.Exports;
+import simpul.core.model.record.RecordSearch;
+import simpul.core.model.record.Records;
+import simpul.core.model.record.Screens;
+import simpul.core.model.record.SectorAccess;
+import simpul.core.model.record.SectorCatalog;
+import simpul.core.model.record.SectorShape;
+import simpul.core.model.record.ShownScreen;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.ProblemKind;
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.question.Period;
+import simpul.core.model.text.Text;
+import simpul.core.web.http.Attachment;
+import simpul.core.web.http.CursorSeal;
+import simpul.core.web.http.Reply;
+import simpul.core.web.page.PageAsk;
+import simpul.core.web.page.Pages;
+import simpul.core.web.route.Route;
+import simpul.core.web.route.RouteSource;
+import simpul.core.web.ui.Crumb;
+import simpul.core.web.ui.Empty;
+import simpul.core.web.ui.Messages;
+import simpul.core.web.ui.Option;
+
+/** {@code /s/{sector}}: the screens that a sector declares, drawn by the platform. */
+@Component
+public final class SectorPages implements RouteSource {
+    /** A screen in the sector's row of tabs. */
+    public record Tab(String href, String label, boolean here) {}
+
+    /**
+     * A sector's page.
+     *
+     * @param periods to choose from; empty where the page has no period
+     */
+    public record SectorPage(
+            String title,
+            String sub,
+            String path,
+            List<Tab> tabs,
+            List<Option> periods,
+            String period,
+            List<Part> parts) {}
+
+    private final Pages pages;
+    private final SectorCatalog catalog;
+    private final Screens screens;
+    private final Records records;
+    private final Exports exports;
+    private final WorkingDays days;
+    private final CursorSeal seal;
+
+    @Activate
+    public SectorPages(
+            @Reference Pages pages,
+            @Reference SectorCatalog catalog,
+            @Reference Screens screens,
+            @Reference Records records,
+            @Reference Exports exports,
+            @Reference WorkingDays days,
+            @Reference CursorSeal seal) {
+        this.pages = pages;
+        this.catalog = catalog;
+        this.screens = screens;
+        this.records = records;
+        this.exports = exports;
+        this.days = days;
+        this.seal = seal;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                pages.get("/s/{sector}").by(ask -> open(ask, this::first)),
+                pages.get("/s/{sector}/{screen}").by(ask -> open(ask, this::screen)),
+                pages.get("/s/{sector}/ekspor/{type}").by(this::export));
+    }
+
+    /** What a page does with a sector that the reader may open. */
+    interface Opened {
+        Reply page(PageAsk ask, SectorShape sector, SectorAccess access);
+    }
+
+    private Reply open(PageAsk ask, Opened page) {
+        Result<SectorShape> sector = catalog.sector(ask.name("sector"));
+        if (!sector.isDone()) {
+            return ask.refuse(sector.problem().kind() == ProblemKind.NOT_FOUND ? unknown(ask) : sector.problem());
+        }
+        SectorAccess access = catalog.access(ask.caller(), sector.value().id());
+        return access.reads() ? page.page(ask, sector.value(), access) : closed(ask, sector.value(), access);
+    }
+
+    /** Names only the sectors that this reader may open. */
+    private Problem unknown(PageAsk ask) {
+        List<Text> open = catalog.running().stream()
+                .filter(s -> catalog.access(ask.caller(), s.id()).reads())
+                .map(SectorShape::title)
+                .toList();
+        if (open.isEmpty()) {
+            return Problem.notFound();
+        }
+        return Problem.of(
+                ProblemKind.NOT_FOUND,
+                Text.of(
+                        "Sektor ini tidak ada. Yang dapat Anda buka: "
+                                + String.join(", ", open.stream().map(Text::id).toList()) + ".",
+                        "There is no such sector. You can open: "
+                                + String.join(", ", open.stream().map(Text::en).toList()) + "."));
+    }
+
+    /** Says which agreements would open the sector. */
+    private Reply closed(PageAsk ask, SectorShape sector, SectorAccess access) {
+        Messages t = ask.t();
+        String title = t.of(sector.title());
+        List<String> titles = access.prospects().stream().map(Prospect::title).toList();
+        String words = titles.isEmpty()
+                ? t.get("sector.closedNone", title)
+                : t.get("sector.closedUntil", title, String.join("; ", titles));
+        SectorPage page = new SectorPage(
+                title,
+                "",
+                ask.asked().path(),
+                List.of(),
+                List.of(),
+                "",
+                List.of(Part.empty("", Empty.waiting(t.get("sector.closed"), words))));
+        return ask.show("sektor/layar", ask.shell().titled(title, Crumb.here(title)), "page", page)
+                .as(ProblemKind.FORBIDDEN.status());
+    }
+
+    private Reply first(PageAsk ask, SectorShape sector, SectorAccess access) {
+        if (!sector.screens().isEmpty()) {
+            return ask.go(Place.screen(sector.id(), sector.screens().get(0).path()));
+        }
+        return sector.types().isEmpty()
+                ? ask.refuse(Problem.notFound())
+                : ask.go(Place.records(sector.id(), sector.types().get(0).code()));
+    }
+
+    private Reply screen(PageAsk ask, SectorShape sector, SectorAccess access) {
+        Optional<Period> period = ask.query("periode").flatMap(Period::of);
+        return ask.answer(
+                screens.show(ask.caller(), sector.id(), ask.name("screen"), period),
+                shown -> screen(ask, sector, access, shown));
+    }
+
+    private Reply screen(PageAsk ask, SectorShape sector, SectorAccess access, ShownScreen shown) {
+        Messages t = ask.t();
+        ViewParts parts = new ViewParts(
+                t,
+                sector,
+                (table, type) -> new RecordTable(ask, records, seal, sector.id(), type)
+                        .part(table.query().conditions(), table.columns(), access.writes()));
+        String title = t.of(shown.title());
+        SectorPage page = new SectorPage(
+                title,
+                sub(ask, sector, access),
+                ask.asked().path(),
+                tabs(t, sector, shown.path()),
+                periods(t, days.today(ask.caller().region().orElse(""))),
+                shown.period().code(),
+                parts.of(shown.view()));
+        Crumb above = new Crumb(t.of(sector.title()), Place.sector(sector.id()));
+        return ask.show("sektor/layar", ask.shell().titled(title, above, Crumb.here(title)), "page", page);
+    }
+
+    /** What entitles the region, or that only reading is left. */
+    private static String sub(PageAsk ask, SectorShape sector, SectorAccess access) {
+        Messages t = ask.t();
+        return access.entitled()
+                .map(e -> e.until() == null
+                        ? t.get("sector.by", e.title())
+                        : t.get("sector.byUntil", e.title(), t.longDate(e.until())))
+                .orElseGet(() -> t.get("sector.readOnly"));
+    }
+
+    static List<Tab> tabs(Messages t, SectorShape sector, String here) {
+        return sector.screens().stream()
+                .map(s -> new Tab(
+                        Place.screen(sector.id(), s.path()),
+                        t.of(s.title()),
+                        s.path().equals(here)))
+                .toList();
+    }
+
+    /** The last six quarters and the two years they lie in. */
+    private static List<Option> periods(Messages t, LocalDate today) {
+        List<Option> options = new ArrayList<>();
+        for (int back = 0; back < 6; back++) {
+            options.add(option(t, Period.quarterOf(today.minusMonths(3L * back))));
+        }
+        options.add(option(t, Period.year(today.getYear())));
+        options.add(option(t, Period.year(today.getYear() - 1)));
+        return options;
+    }
+
+    private static Option option(Messages t, Period period) {
+        return Option.of(period.code(), t.of(period.label()));
+    }
+
+    private Reply export(PageAsk ask) {
+        Exports.Format format = ask.query("format")
+                .flatMap(f -> List.of(Exports.Format.values()).stream()
+                        .filter(x -> x.name().equals(f.toUpperCase(Locale.ROOT)))
+                        .findFirst())
+                .orElse(Exports.Format.CSV);
+        RecordSearch search = new RecordSearch(ask.query("q").orElse(""), List.of());
+        return ask.answer(
+                exports.export(ask.caller(), ask.name("sector"), ask.name("type"), search, format),
+                e -> Attachment.of(e.fileName(), format.mediaType(), e::write));
+    }
+}

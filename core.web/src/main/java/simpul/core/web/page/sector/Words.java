@@ -1,0 +1,75 @@
+package simpul.core.web.page.sector;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.RecordView;
+import simpul.core.model.text.Text;
+import simpul.core.web.ui.Cell;
+import simpul.core.web.ui.Column;
+import simpul.core.web.ui.Messages;
+
+/** Values of sectors in the reader's words: numbers with their unit, days, codes by their meaning. */
+final class Words {
+    private final Messages t;
+
+    Words(Messages t) {
+        this.t = t;
+    }
+
+    String number(BigDecimal number, String unit) {
+        return switch (unit) {
+            case "Rp" -> t.rupiah(number);
+            case "%" -> t.decimal(number.stripTrailingZeros()) + "%";
+            case "" -> t.decimal(number);
+            default -> t.decimal(number.stripTrailingZeros()) + " " + unit;
+        };
+    }
+
+    Cell cell(simpul.core.model.sector.view.Cell cell) {
+        if (cell.isMissing()) {
+            return Cell.missing(t.get("sector.noData"));
+        }
+        return cell.words()
+                .map(words -> Cell.of(t.of(words)))
+                .orElseGet(() -> Cell.of(number(cell.number().orElseThrow(), cell.unit())));
+    }
+
+    /** A field of a record in a table; the unit stands in the heading there. */
+    Cell cell(RecordView record, FieldShape field) {
+        String words = words(record, field, false);
+        return words.isEmpty() ? Cell.missing("–") : Cell.of(words);
+    }
+
+    /** A field of a record; empty without a value. */
+    String words(RecordView record, FieldShape field, boolean withUnit) {
+        if (record.masked().contains(field.code())) {
+            return t.get("sector.masked");
+        }
+        Object value = record.values().get(field.code());
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof BigDecimal d) {
+            return withUnit || field.unit().equals("Rp") ? number(d, field.unit()) : t.decimal(d.stripTrailingZeros());
+        }
+        if (value instanceof Long whole) {
+            return t.number(whole);
+        }
+        if (value instanceof LocalDate day) {
+            return t.date(day);
+        }
+        if (value instanceof Boolean yes) {
+            return yes ? t.get("sector.yes") : t.get("sector.no");
+        }
+        Text meaning = record.words().get(field.code());
+        return meaning == null ? value.toString() : t.of(meaning);
+    }
+
+    Column column(FieldShape field) {
+        boolean number = field.kind().matches("integer|decimal|money");
+        String unit = field.unit().isEmpty() || field.unit().equals("Rp") ? "" : " (" + field.unit() + ")";
+        String label = t.of(field.label()) + unit;
+        return number ? Column.number(label) : Column.text(label);
+    }
+}
