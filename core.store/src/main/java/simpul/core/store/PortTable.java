@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import simpul.core.store.access.AccessPorts;
 import simpul.core.store.agreement.AgreementPorts;
+import simpul.core.store.erasure.ErasurePorts;
 import simpul.core.store.evaluation.EvaluationPorts;
 import simpul.core.store.file.FilePorts;
 import simpul.core.store.parameter.ParameterPorts;
@@ -20,6 +21,7 @@ final class PortTable {
         List<PortFactory<?>> all = new ArrayList<>();
         // Foundation.
         all.add(Reference.PORT);
+        all.addAll(ErasurePorts.ALL);
         all.addAll(FilePorts.ALL);
         all.addAll(ParameterPorts.ALL);
         all.addAll(RegionPorts.ALL);

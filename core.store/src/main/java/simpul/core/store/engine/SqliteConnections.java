@@ -10,6 +10,7 @@ import org.sqlite.SQLiteDataSource;
 /** Opens connections to one SQLite file with the settings that the store relies on. Immutable. */
 final class SqliteConnections {
     private static final int BUSY_MILLIS = 15_000;
+    private static final int LOG_BYTES = 64 * 1024 * 1024;
     private final Path file;
 
     /** @param nativeFolder where the driver unpacks its native library */
@@ -43,6 +44,8 @@ final class SqliteConnections {
         // An acknowledged write has to survive a power cut: one fsync a commit.
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
+        // A long backup lets the log grow; afterwards it gives the room back.
+        config.setJournalSizeLimit(LOG_BYTES);
         config.setBusyTimeout(BUSY_MILLIS);
         config.setTransactionMode(mode);
         SQLiteDataSource source = new SQLiteDataSource(config);
