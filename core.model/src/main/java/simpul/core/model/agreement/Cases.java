@@ -66,6 +66,9 @@ public interface Cases {
     /** What the next step would be answered with: empty when nothing stands in its way. */
     List<Finding> outlook(Scope scope, String id);
 
+    /** Whether a region is on Simpul, so that it records its part itself. */
+    boolean joined(Scope scope, String region);
+
     /** The figures of the scope's dashboard. */
     Overview overview(Scope scope);
 }

@@ -140,6 +140,11 @@ public final class CaseDesk implements Cases {
     }
 
     @Override
+    public boolean joined(Scope scope, String region) {
+        return desk.store().read(scope, tx -> tx.port(CaseStore.class).joined(region));
+    }
+
+    @Override
     public Overview overview(Scope scope) {
         LocalDate today = desk.today(scope);
         int stalled = desk.stalledDays(scope, today);

@@ -1,0 +1,117 @@
+package simpul.core.web.page.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import simpul.core.model.agreement.Case;
+import simpul.core.model.agreement.Stage;
+
+/** A case is read and carried on in the browser. */
+class CasePagesTest {
+    @TempDir
+    Path folder;
+
+    private CaseHouse house;
+    private Stories stories;
+
+    @BeforeEach
+    void open() throws IOException {
+        house = new CaseHouse(folder, "", 0);
+        stories = new Stories(house);
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void theDashboardCountsCasesAndNamesWhatWaits() {
+        stories.all();
+        HttpResponse<String> page = house.get("sek-81", "/dasbor");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Kerja sama Maluku", "Menunggu tanda tangan", "Tidak bergerak", "Provinsi mitra");
+        assertThat(house.get("dprd-81", "/dasbor").body())
+                .contains("Kerja sama Maluku")
+                .doesNotContain("Kerja sama baru");
+    }
+
+    @Test
+    void theListIsSearchedByNumberAndNarrowedByStage() {
+        stories.all();
+        assertThat(house.get("sek-81", "/kerja-sama?q=415.4/77/2025").body())
+                .contains("Kerja sama perikanan Maluku dan Jawa Timur")
+                .doesNotContain("Pengembangan kompetensi");
+        assertThat(house.get("sek-81", "/kerja-sama?tahap=PENAWARAN").body())
+                .contains("Pasokan bibit ternak")
+                .doesNotContain("Kerja sama perikanan Maluku dan Jawa Timur");
+        assertThat(house.get("sek-81", "/kerja-sama?q=tidakada").body()).contains("Tidak ada yang cocok");
+    }
+
+    @Test
+    void aDraftDoesNotExistForThePartner() {
+        Case draft = stories.drafted("Konsep rahasia");
+        assertThat(house.get("sek-35", Links.of(draft)).statusCode()).isEqualTo(404);
+        assertThat(house.get("sek-81", Links.of(draft)).body()).contains("Belum dibagikan", "Bagikan ke mitra");
+    }
+
+    @Test
+    void aStepThatIsRefusedSaysEverythingAndKeepsWhatWasTyped() {
+        Case draft = stories.drafted("Konsep");
+        HttpResponse<String> page = house.post(
+                "sek-81",
+                Links.of(draft),
+                Links.of(draft) + "/langkah",
+                Map.of(
+                        "version",
+                        Integer.toString(draft.version()),
+                        "stage",
+                        "PERSIAPAN",
+                        "on",
+                        "",
+                        "note",
+                        "catatan saya"));
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("catatan saya", "PP 28/2018");
+        assertThat(house.cases
+                        .find(house.as("sek-81").scope(), draft.id())
+                        .orElseThrow()
+                        .stage())
+                .isEqualTo(Stage.PERSIAPAN);
+    }
+
+    @Test
+    void sharingLetsThePartnerSeeIt() {
+        Case draft = stories.drafted("Konsep");
+        HttpResponse<String> shared = house.post(
+                "sek-81",
+                Links.of(draft),
+                Links.of(draft) + "/bagikan",
+                Map.of("version", Integer.toString(draft.version())));
+        assertThat(shared.statusCode()).isEqualTo(303);
+        assertThat(house.get("sek-35", Links.of(draft)).body()).contains("Giliran Anda menyunting naskah");
+    }
+
+    @Test
+    void theCaseShowsCountsOfItsDocumentsAndTheirSignatures() {
+        Case running = stories.running("Multisektor", "64", null);
+        String page = house.get("sek-81", Links.of(running)).body();
+        assertThat(page).contains("1 menunggu tanda tangan, 1 pelaksanaan", "PKS Budi Daya Rumput Laut", "Data lama");
+    }
+
+    @Test
+    void whoMayNotChangeIsOfferedNoChange() {
+        Case running = stories.running("Berjalan", "35", LocalDate.of(2025, 5, 2));
+        String page = house.get("gub-81", Links.of(running)).body();
+        assertThat(page).contains("Berjalan").doesNotContain("<button class=\"btn primary\">", "Unggah");
+    }
+}
