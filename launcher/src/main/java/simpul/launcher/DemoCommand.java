@@ -1,6 +1,7 @@
 package simpul.launcher;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
@@ -37,6 +38,11 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         Logging.at(Level.WARNING);
         Path root = data.toAbsolutePath().normalize();
+        Optional<Refusal> refusal = DemoStory.refusal(root);
+        if (refusal.isPresent()) {
+            terminal.refuse(List.of(refusal.get()));
+            return 1;
+        }
         DemoStory story = new DemoStory(root, terminal);
         StartOptions options = new StartOptions(
                 root,

@@ -32,6 +32,19 @@ final class DemoStory implements Preparation {
         this.terminal = terminal;
     }
 
+    /** Why the demonstration may not use the directory: what others keep there would be in its way, or it in theirs. */
+    static Optional<Refusal> refusal(Path data) {
+        boolean ours = Files.exists(data.resolve("run").resolve("demo-loaded"))
+                || Files.exists(data.resolve("run").resolve("demo-telling"));
+        if (ours || !Files.exists(data.resolve("simpul.db"))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Refusal(
+                "SIMPUL-START-DEMO",
+                data + " berisi data yang bukan peragaan; pilih direktori lain dengan --data",
+                data + " holds data that is no demonstration; choose another directory with --data"));
+    }
+
     /** The clock of the demonstration: that of the story while there is one to tell, else where it was left or asked to be. */
     Clock time(Path data, ClockOption option) {
         if (Files.exists(loaded)) {

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.osgi.framework.BundleException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The life of one process: look first, lock, start the framework, serve or do one thing, end. */
 final class Lifetime {
+    private static final Logger LOG = LoggerFactory.getLogger(Lifetime.class);
     private static final long READY_SECONDS = Long.getLong("simpul.readySeconds", 120);
     private static final long STOP_MILLIS = 30_000;
 
@@ -54,8 +57,9 @@ final class Lifetime {
             refuse(host);
         } catch (InterruptedException e) {
             ending.now(0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | RuntimeException e) {
+            LOG.error("The start broke off", e);
+            ending.now(1);
         }
     }
 
@@ -78,7 +82,7 @@ final class Lifetime {
             return;
         }
         board.announce();
-        Optional<Integer> status = host.run(command, arguments, terminal);
+        Optional<Integer> status = answer(host, command, arguments);
         if (status.isEmpty()) {
             terminal.err()
                     .println("SIMPUL-START-COMMAND: Perintah " + command + " tidak tersedia / Command " + command
@@ -150,6 +154,15 @@ final class Lifetime {
             host.unready().forEach(reason -> terminal.err().println("  " + reason));
         }
         ending.now(1);
+    }
+
+    private Optional<Integer> answer(PlatformHost host, String command, List<String> arguments) {
+        try {
+            return host.run(command, arguments, terminal);
+        } catch (RuntimeException e) {
+            LOG.error("The command broke off", e);
+            return Optional.of(1);
+        }
     }
 
     private static void close(DataLock lock) {

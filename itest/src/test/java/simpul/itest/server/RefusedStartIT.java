@@ -62,6 +62,15 @@ final class RefusedStartIT {
                 .contains("2026-02-30", "bukan tanggal");
     }
 
+    @Test
+    void theDemonstrationLeavesRealDataAlone() throws IOException {
+        Files.writeString(data.resolve("simpul.db"), "somebody's data");
+
+        assertThat(refusal("demo", "--data", data.toString(), "--port", "0")).startsWith("SIMPUL-START-DEMO");
+        assertThat(refusal("demo", "--data", data.toString(), "--port", "0")).startsWith("SIMPUL-START-DEMO");
+        assertThat(Files.readString(data.resolve("simpul.db"))).isEqualTo("somebody's data");
+    }
+
     private static String refusal(String... arguments) {
         try (Simpul start = Simpul.running(arguments)) {
             assertThat(start.status()).as(start.output()).isNotZero();
