@@ -107,7 +107,7 @@ record RoundReportMaking(
                 c.due() == null ? Cell.missing(t.get("evaluation.standing")) : Cell.of(t.date(c.due())),
                 c.target().isEmpty() ? Cell.missing(t.get("evaluation.noTarget")) : Cell.of(c.target()),
                 figure == null || !figure.measured()
-                        ? Cell.missing(t.get("evaluation.noData"))
+                        ? Cell.missing(t.get(c.indicator().isEmpty() ? "evaluation.byReport" : "evaluation.noData"))
                         : Cell.of(RoundWords.figure(t, figure)).below(RoundWords.making(t, figure)),
                 Cell.state(RoundWords.status(t, c.status())));
     }
