@@ -100,6 +100,8 @@ final class Waits {
     private static Waiting round(String code, Round round, Text step, Text detail) {
         RoundEvent last = round.lastStep();
         LocalDate since = last == null ? round.period().last().plusDays(1) : last.on();
-        return new Waiting(code, round.title(), step, detail, since, round.due(), "/evaluasi/" + round.id());
+        // The due day is for sending; what the sekretariat does afterwards has none.
+        LocalDate due = round.status().withAgency() ? round.due() : null;
+        return new Waiting(code, round.title(), step, detail, since, due, "/evaluasi/" + round.id());
     }
 }
