@@ -10,6 +10,7 @@ import simpul.core.model.audit.AuditNote;
 import simpul.core.model.calendar.Holiday;
 import simpul.core.model.region.Region;
 import simpul.core.store.calendar.HolidayTable;
+import simpul.core.store.region.CsvResource;
 import simpul.core.store.region.RegionTable;
 import simpul.core.store.tx.PortFactory;
 import simpul.core.store.tx.TxContext;
@@ -24,19 +25,25 @@ final class Reference {
         this.sql = tx.sql();
     }
 
-    /** What the bundle carries, and its digest. */
-    record Edition(List<Region> regions, List<Holiday> holidays, String digest) {
+    /** What the bundle carries, read only when it differs from what was loaded. */
+    record Edition(String digest) {
         static Edition ofBundle() {
-            List<Region> regions = RegionTable.reference();
-            List<Holiday> holidays = HolidayTable.reference();
-            String all = regions + "\n" + holidays;
-            return new Edition(regions, holidays, sha256(all));
+            return new Edition(sha256(CsvResource.text("regions.csv")
+                    + CsvResource.text("region-validity.csv")
+                    + CsvResource.text("holidays.csv")));
+        }
+
+        List<Region> regions() {
+            return RegionTable.reference();
+        }
+
+        List<Holiday> holidays() {
+            return HolidayTable.reference();
         }
 
         AuditNote note() {
             return AuditNote.of("reference.load", "reference", digest.substring(0, 12))
-                    .with("regions", Integer.toString(regions.size()))
-                    .with("holidays", Integer.toString(holidays.size()));
+                    .with("digest", digest);
         }
     }
 

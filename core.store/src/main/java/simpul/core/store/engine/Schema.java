@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -14,6 +15,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
+import org.jdbi.v3.core.Handle;
 import simpul.core.model.result.Diagnosis;
 import simpul.core.model.text.Text;
 import simpul.core.store.home.CannotOpen;
@@ -26,28 +28,23 @@ final class Schema {
     /** Held here, because a logger that nobody holds forgets its level. */
     private static final Logger QUIET = Logger.getLogger("org.flywaydb");
 
-    private final Flyway flyway;
+    private final DataSource source;
+    private final List<String> scripts;
     private final Engine engine;
     private final DataHome home;
     private final Clock clock;
 
     Schema(DataSource source, Engine engine, DataHome home, Clock clock, List<String> scripts) {
-        QUIET.setLevel(Level.WARNING);
+        this.source = source;
+        this.scripts = scripts;
         this.engine = engine;
         this.home = home;
         this.clock = clock;
-        this.flyway = Flyway.configure(Schema.class.getClassLoader())
-                .dataSource(source)
-                .locations(scripts.toArray(String[]::new))
-                .validateMigrationNaming(true)
-                // Each owner of tables has a range of numbers, so a lower number may be younger.
-                .outOfOrder(true)
-                .cleanDisabled(true)
-                .load();
     }
 
     void bringUp(boolean owner) throws CannotOpen {
-        if (isForeign()) {
+        Set<String> tables = engine.read(Schema::tables);
+        if (!tables.isEmpty() && !tables.contains("flyway_schema_history")) {
             throw new CannotOpen(SqliteOpening.diagnosis(
                     "STORE_NOT_A_DATABASE",
                     home.database(),
@@ -55,6 +52,37 @@ final class Schema {
                     "tables without a Simpul schema history",
                     Text.of("Pilih direktori lain dengan --data.", "Choose another directory with --data.")));
         }
+        SchemaDigest digest = new SchemaDigest(scripts);
+        if (tables.contains("meta") && engine.read(digest::isApplied)) {
+            return;
+        }
+        migrate(owner);
+        if (owner) {
+            engine.write(
+                    sql -> {
+                        digest.keep(sql);
+                        return true;
+                    },
+                    kept -> true);
+        }
+    }
+
+    private static Set<String> tables(Handle sql) {
+        return sql.createQuery("select name from sqlite_master where type = 'table'")
+                .mapTo(String.class)
+                .set();
+    }
+
+    private void migrate(boolean owner) throws CannotOpen {
+        QUIET.setLevel(Level.WARNING);
+        Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
+                .dataSource(source)
+                .locations(scripts.toArray(String[]::new))
+                .validateMigrationNaming(true)
+                // Each owner of tables has a range of numbers, so a lower number may be younger.
+                .outOfOrder(true)
+                .cleanDisabled(true)
+                .load();
         MigrationInfoService info = flyway.info();
         List<MigrationInfo> unknown =
                 Arrays.stream(info.all()).filter(m -> isUnknown(m.getState())).toList();
@@ -69,15 +97,6 @@ final class Schema {
         } else {
             throw new CannotOpen(older());
         }
-    }
-
-    private boolean isForeign() {
-        return engine.read(h -> {
-            List<String> tables = h.createQuery("select name from sqlite_master where type = 'table'")
-                    .mapTo(String.class)
-                    .list();
-            return !tables.isEmpty() && !tables.contains("flyway_schema_history");
-        });
     }
 
     private static boolean isUnknown(MigrationState state) {

@@ -51,7 +51,8 @@ public final class SqliteOpening {
         } catch (SQLException e) {
             throw new CannotOpen(explain(file, e), e);
         } catch (FlywayException e) {
-            throw new CannotOpen(explain(file, rootOf(e)), e);
+            Throwable root = rootOf(e);
+            throw new CannotOpen(root instanceof SQLiteException ? explain(file, root) : differs(file, e), e);
         }
     }
 
@@ -104,6 +105,19 @@ public final class SqliteOpening {
                 Text.of(
                         "Periksa pemilik dan hak akses berkas itu (mode 0600, milik pengguna yang menjalankan Simpul).",
                         "Check owner and permissions of the file (mode 0600, owned by the user who runs Simpul)."));
+    }
+
+    private static Diagnosis differs(Path file, FlywayException e) {
+        return diagnosis(
+                "STORE_SCHEMA_DIFFERS",
+                file,
+                Text.of(
+                        "Tabel di basis data ini dibuat oleh versi program yang lain.",
+                        "The tables of this database were made by another version of the program."),
+                String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+                Text.of(
+                        "Jalankan versi yang terakhir dipakai pada direktori ini, atau mulai dengan direktori baru.",
+                        "Run the version last used with this directory, or start with a new one."));
     }
 
     static Diagnosis diagnosis(String code, Path file, Text what, String why, Text remedy) {

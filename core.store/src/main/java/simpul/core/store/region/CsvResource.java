@@ -21,7 +21,8 @@ public final class CsvResource {
                 .toList();
     }
 
-    static String text(String name) {
+    /** The whole of {@code reference/NAME}. */
+    public static String text(String name) {
         try (InputStream in = CsvResource.class.getResourceAsStream("/reference/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("The bundle lacks reference/" + name);

@@ -68,6 +68,23 @@ class SchemaTest {
         assertThat(copies()).isEmpty();
     }
 
+    @Test
+    void theNextStartOfTheSameProgramNeedsNoMigrationTool() throws CannotOpen {
+        try (Engine first = open(true, TODAY)) {
+            assertThat(first.read(new SchemaDigest(TODAY)::isApplied)).isTrue();
+            assertThat(first.read(new SchemaDigest(TOMORROW)::isApplied)).isFalse();
+        }
+    }
+
+    @Test
+    void aStepThatWasRewrittenIsNotTakenForTheOldOne() throws CannotOpen {
+        try (Engine first = open(true, TODAY)) {
+            first.write(sql -> sql.execute("update flyway_schema_history set checksum = 1"), kept -> true);
+            first.write(sql -> sql.execute("delete from meta where name = 'schema.digest'"), kept -> true);
+        }
+        assertThat(refusal(true, TODAY)).isEqualTo("STORE_SCHEMA_DIFFERS");
+    }
+
     private String refusal(boolean owner, List<String> scripts) {
         return catchThrowableOfType(CannotOpen.class, () -> open(owner, scripts).close())
                 .diagnosis()
