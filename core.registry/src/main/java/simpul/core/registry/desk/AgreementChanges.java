@@ -39,7 +39,7 @@ public final class AgreementChanges {
             Action action,
             Function<Subject, Subject> reduce,
             Function<AgreementWork, Result<T>> change) {
-        return desk.store().write(call, tx -> {
+        return Changed.told(call, action, desk.store().write(call, tx -> {
             Work work = new Work(desk, tx, call);
             Optional<Agreement> found = tx.port(AgreementStore.class).find(id);
             Optional<Case> of = found.flatMap(d -> tx.port(CaseStore.class).find(d.caseId()));
@@ -54,7 +54,7 @@ public final class AgreementChanges {
             return subject.version() == version
                     ? change.apply(new AgreementWork(work, subject, of.get()))
                     : Result.refused(Problem.stale());
-        });
+        }));
     }
 
     /** Makes something new in a case that the caller sees. */
@@ -62,7 +62,7 @@ public final class AgreementChanges {
         if (call.scope().region().isEmpty()) {
             return Result.refused(Refusals.NO_REGION);
         }
-        return desk.store().write(call, tx -> {
+        return Changed.told(call, action, desk.store().write(call, tx -> {
             Work work = new Work(desk, tx, call);
             Optional<Case> of = tx.port(CaseStore.class).find(caseId);
             if (of.isEmpty()) {
@@ -74,6 +74,6 @@ public final class AgreementChanges {
             return refusal.isPresent()
                     ? Result.refused(refusal.get())
                     : make.apply(work).apply(of.get());
-        });
+        }));
     }
 }

@@ -36,7 +36,7 @@ public final class CaseChanges {
             Action action,
             Function<Subject, Subject> reduce,
             Function<CaseWork, Result<T>> change) {
-        return desk.store().write(call, tx -> {
+        return Changed.told(call, action, desk.store().write(call, tx -> {
             Work work = new Work(desk, tx, call);
             Optional<Case> found = tx.port(CaseStore.class).find(id);
             if (found.isEmpty()) {
@@ -50,7 +50,7 @@ public final class CaseChanges {
             return subject.version() == version
                     ? change.apply(new CaseWork(work, subject))
                     : Result.refused(Problem.stale());
-        });
+        }));
     }
 
     /** Makes something new for the caller's region. */
@@ -58,10 +58,10 @@ public final class CaseChanges {
         if (call.scope().region().isEmpty()) {
             return Result.refused(Refusals.NO_REGION);
         }
-        return desk.store().write(call, tx -> {
+        return Changed.told(call, action, desk.store().write(call, tx -> {
             Work work = new Work(desk, tx, call);
             Optional<Problem> refusal = work.refusal(action, about.apply(work));
             return refusal.isPresent() ? Result.refused(refusal.get()) : make.apply(work);
-        });
+        }));
     }
 }

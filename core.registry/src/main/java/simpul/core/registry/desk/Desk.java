@@ -85,7 +85,13 @@ public final class Desk {
                 DprdTrigger.of(parameters.get(LawDefaults.TRIGGER, code, day).value()),
                 parameters.integer(LawDefaults.MOST_MONTHS, code, day),
                 parameters.integer(LawDefaults.STALLED, code, day),
-                parameters.integer(LawDefaults.DPRD_DAYS, code, day));
+                parameters.integer(LawDefaults.DPRD_DAYS, code, day),
+                parameters.flag(LawDefaults.SILENCE, code, day));
+    }
+
+    /** The day by which a DPRD is expected to have decided. */
+    public LocalDate dprdDue(String region, LocalDate asked) {
+        return days.plus(asked, law(region, asked).dprdDays());
     }
 
     /** Days without a step after which a case counts as not moving, as the scope's region sees it. */

@@ -38,12 +38,15 @@ final class FactsReader {
         for (Partner partner : tx.port(PartnerStore.class).named(others)) {
             partners.put(partner.id(), partner.kind());
         }
+        Map<String, LocalDate> due = new HashMap<>();
+        subject.dprd().decisions().forEach(d -> due.put(d.region(), desk.dprdDue(d.region(), d.asked())));
         return new Facts(
                 subject,
                 tx.port(AgreementStore.class).ofCase(subject.id()),
                 here,
                 levels,
                 partners,
+                due,
                 desk.law(subject.creator(), today),
                 today);
     }

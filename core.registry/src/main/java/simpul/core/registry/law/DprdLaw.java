@@ -1,12 +1,13 @@
 package simpul.core.registry.law;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import simpul.core.model.agreement.DprdDecision;
 import simpul.core.model.agreement.Kind;
 import simpul.core.model.agreement.Party;
 import simpul.core.model.agreement.Standing;
 
-/** Whether the DPRDs have been asked where they must be (R3, R15). Silence is never consent here (R4). Pure. */
+/** Whether the DPRDs have been asked where they must be (R3, R15). Silence is consent only where the parameter says so (R4). Pure. */
 public final class DprdLaw {
     static final String BASIS = "PP 28/2018 Ps 6(2)";
 
@@ -42,6 +43,26 @@ public final class DprdLaw {
         }
     }
 
+    private static void undecided(Party party, DprdDecision decision, Facts facts, Findings out) {
+        LocalDate due = facts.dprdDue().get(party.key());
+        String field = "dprd." + party.key();
+        if (facts.parameters().silenceConsents() && due != null && facts.today().isAfter(due)) {
+            out.warn(
+                    "DPRD_SILENT",
+                    field,
+                    BASIS,
+                    "DPRD " + party.name() + " tidak memutuskan sampai " + due + "; dianggap setuju.",
+                    "The DPRD of " + party.name() + " did not decide by " + due + "; this counts as consent.");
+        } else {
+            out.block(
+                    "DPRD_UNDECIDED",
+                    field,
+                    BASIS,
+                    "DPRD " + party.name() + " belum memutuskan sejak " + decision.asked() + ".",
+                    "The DPRD of " + party.name() + " has not decided since " + decision.asked() + ".");
+        }
+    }
+
     private static void decided(Party party, Facts facts, Findings out) {
         String field = "dprd." + party.key();
         DprdDecision decision = facts.subject().dprd().of(party.key()).orElse(null);
@@ -62,12 +83,7 @@ public final class DprdLaw {
                     party.name() + " objects to the recorded decision of its DPRD: "
                             + decision.recorded().remark());
         } else if (decision.approved() == null) {
-            out.block(
-                    "DPRD_UNDECIDED",
-                    field,
-                    BASIS,
-                    "DPRD " + party.name() + " belum memutuskan sejak " + decision.asked() + ".",
-                    "The DPRD of " + party.name() + " has not decided since " + decision.asked() + ".");
+            undecided(party, decision, facts, out);
         } else if (!decision.approved()) {
             out.block(
                     "DPRD_REFUSED",

@@ -20,6 +20,7 @@ import simpul.core.model.region.PartnerKind;
  * @param joined codes of the regional parties that are on Simpul and speak for themselves
  * @param levels level of each regional party, by code
  * @param partners what each other party is, by identifier
+ * @param dprdDue by when each DPRD that was asked is expected to decide, by code
  */
 public record Facts(
         Case subject,
@@ -27,6 +28,7 @@ public record Facts(
         Set<String> joined,
         Map<String, Level> levels,
         Map<String, PartnerKind> partners,
+        Map<String, LocalDate> dprdDue,
         LawParameters parameters,
         LocalDate today) {
 

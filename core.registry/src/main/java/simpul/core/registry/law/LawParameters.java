@@ -7,5 +7,7 @@ package simpul.core.registry.law;
  * @param mostMonths term of a PKS beyond which a warning is given
  * @param stalledDays days without a step after which a case counts as not moving
  * @param dprdDays working days in which a DPRD is expected to decide
+ * @param silenceConsents whether a DPRD that has not decided by then counts as consenting
  */
-public record LawParameters(DprdTrigger dprdTrigger, int mostMonths, int stalledDays, int dprdDays) {}
+public record LawParameters(
+        DprdTrigger dprdTrigger, int mostMonths, int stalledDays, int dprdDays, boolean silenceConsents) {}

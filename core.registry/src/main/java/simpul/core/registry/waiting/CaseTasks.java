@@ -8,6 +8,7 @@ import simpul.core.model.agreement.Case;
 import simpul.core.model.agreement.CaseView;
 import simpul.core.model.agreement.Concept;
 import simpul.core.model.agreement.ConceptState;
+import simpul.core.model.agreement.DprdDecision;
 import simpul.core.model.agreement.Stage;
 import simpul.core.model.result.Finding;
 import simpul.core.model.store.Tx;
@@ -39,6 +40,12 @@ final class CaseTasks {
         if (unanswered && !subject.stage().before(Stage.PENYUSUNAN_KB)) {
             all.add(task(subject, "DPRD_ANSWER", subject.since(), dprd(), dprdWhy()));
         }
+        if (subject.stage() == Stage.PERSETUJUAN_DPRD) {
+            subject.dprd()
+                    .of(region)
+                    .filter(d -> d.approved() == null)
+                    .ifPresent(d -> all.add(decision(desk, region, subject, d)));
+        }
         List<Finding> outlook = Outlook.ofCase(desk, tx, subject.id());
         if (!Findings.refuse(outlook)) {
             all.add(task(subject, "CASE_STEP", subject.since(), step(), stepWhy(subject)));
@@ -46,6 +53,20 @@ final class CaseTasks {
             all.add(task(subject, "CASE_TURN", subject.sharing().turnSince(), turn(), turnWhy(subject)));
         }
         return all;
+    }
+
+    private static Waiting decision(Desk desk, String region, Case subject, DprdDecision asked) {
+        LocalDate due = desk.dprdDue(region, asked.asked());
+        return new Waiting(
+                "DPRD_DECISION",
+                Text.same(subject.title()),
+                Text.of("Catat keputusan DPRD", "Record the DPRD's decision"),
+                Text.of(
+                        "Di DPRD sejak " + asked.asked() + ", diharapkan memutuskan sampai " + due + ".",
+                        "With the DPRD since " + asked.asked() + ", expected to decide by " + due + "."),
+                asked.asked(),
+                due,
+                "/kerja-sama/" + subject.id());
     }
 
     /** A concept waits for its hearing, not for the sekretariat. */

@@ -102,6 +102,29 @@ final class CaseLawTest {
         assertThat(CaseLaw.exit(Given.facts(decided(subject, true)))).isEmpty();
     }
 
+    @Test
+    void silenceIsConsentOnlyWhereTheParameterSaysSo() {
+        Party burdened =
+                new Party(Given.party("35").ref(), "Jatim", List.of(), null, "", "", new Burden(true, false, true));
+        Case silent =
+                decided(Given.subject(Kind.KSDD_SUKARELA, Stage.PERSETUJUAN_DPRD, Given.party("81"), burdened), null);
+        Facts facts = Given.facts(silent);
+        LawParameters consenting = new LawParameters(Given.PARAMETERS.dprdTrigger(), 60, 60, 45, true);
+        Facts lenient = new Facts(
+                silent,
+                facts.documents(),
+                facts.joined(),
+                facts.levels(),
+                facts.partners(),
+                facts.dprdDue(),
+                consenting,
+                facts.today());
+
+        assertThat(Given.blocking(CaseLaw.exit(facts))).containsExactly("DPRD_UNDECIDED");
+        assertThat(Given.blocking(CaseLaw.exit(lenient))).isEmpty();
+        assertThat(Given.warnings(CaseLaw.exit(lenient))).containsExactly("DPRD_SILENT");
+    }
+
     private static Case decided(Case subject, @org.jspecify.annotations.Nullable Boolean approved) {
         DprdDecision decision = new DprdDecision(
                 "35",

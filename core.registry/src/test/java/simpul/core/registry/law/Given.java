@@ -38,7 +38,7 @@ import simpul.core.model.result.Finding;
 final class Given {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final LawParameters PARAMETERS = new LawParameters(
-            DprdTrigger.of("membebani_masyarakat atau membebani_daerah atau bukan teranggarkan"), 60, 60, 45);
+            DprdTrigger.of("membebani_masyarakat atau membebani_daerah atau bukan teranggarkan"), 60, 60, 45, false);
 
     private Given() {}
 
@@ -146,7 +146,9 @@ final class Given {
         Map<String, Level> all = new HashMap<>();
         subject.regions().forEach(code -> all.put(code, Level.PROVINSI));
         all.putAll(levels);
-        return new Facts(subject, List.of(documents), Set.of("81", "35"), all, partners, PARAMETERS, TODAY);
+        Map<String, LocalDate> due = new HashMap<>();
+        subject.dprd().decisions().forEach(d -> due.put(d.region(), d.asked().plusDays(63)));
+        return new Facts(subject, List.of(documents), Set.of("81", "35"), all, partners, due, PARAMETERS, TODAY);
     }
 
     static List<String> blocking(List<Finding> findings) {
