@@ -46,6 +46,7 @@ public final class Demo {
         main.told(evaluator);
         new JatimKaltim(timeline).told(evaluator);
         new OtherStories(timeline, organisation).told(evaluator);
+        new FishTrade(timeline, main).told();
         evaluator.tend(SIDES, new Quarter(2025, 1), new Quarter(2026, 3));
         timeline.tell(api, clock, until.atZone(ZoneOffset.UTC).toLocalDate());
         clock.advanceTo(until);

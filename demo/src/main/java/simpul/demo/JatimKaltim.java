@@ -24,7 +24,7 @@ final class JatimKaltim {
 
     void told(Evaluator evaluator) {
         timeline.on("2025-01-08", "sekretariat.jatim", this::record);
-        evaluator.except("PKS Kelautan", Side.KALTIM, new Quarter(2026, 3), Conduct.RETURNED);
+        evaluator.except("PKS Kelautan", Side.KALTIM, new Quarter(2026, 3), Conduct.ACCEPTED);
         evaluator.except("PKS Kepegawaian", Side.KALTIM, new Quarter(2026, 3), Conduct.BEGUN);
         waiting();
     }

@@ -39,7 +39,7 @@ final class MalukuJatim {
         agreement();
         onPaper(evaluator);
         journey.on("2025-07-01", kase::publish);
-        evaluator.except("PKS perikanan", Side.MALUKU, new Quarter(2026, 3), Conduct.ACCEPTED);
+        evaluator.except("PKS perikanan", Side.MALUKU, new Quarter(2026, 3), Conduct.RETURNED);
         evaluator.except("PKS perikanan", Side.JATIM, new Quarter(2026, 3), Conduct.SENT);
     }
 

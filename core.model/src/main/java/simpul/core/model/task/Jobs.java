@@ -6,8 +6,8 @@ import java.util.Map;
 /** The daily work of the platform. Thread-safe. */
 public interface Jobs {
     /**
-     * Runs what is due now on the calling thread, each missed day in order, and returns when it is done. Does nothing while
-     * another thread does it, and while the clock stands before the last day that was run.
+     * Runs what is due now on the calling thread, each missed day in order, and returns when it is done; waits for another
+     * thread that is at it. Does nothing while the clock stands before the last day that was run.
      */
     void runDue();
 

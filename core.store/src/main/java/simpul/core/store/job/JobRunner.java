@@ -47,9 +47,7 @@ public final class JobRunner implements Jobs {
 
     @Override
     public void runDue() {
-        if (!turn.tryLock()) {
-            return;
-        }
+        turn.lock();
         try {
             if (movedBack().isPresent()) {
                 return;
