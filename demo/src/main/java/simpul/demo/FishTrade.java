@@ -37,15 +37,25 @@ final class FishTrade {
         String number = "%d%d-%03d".formatted(quarter.year(), quarter.number(), n);
         int weight = 1200 + 350 * n + 40 * quarter.number();
         return Body.of(
-                "nomor_lot", "CONTOH-" + number,
-                "tanggal_kirim", shipped.toString(),
-                "daerah_asal", "81",
-                "daerah_tujuan", "35",
-                "spesies", SPECIES.get(n % SPECIES.size()),
-                "berat_kg", String.valueOf(weight),
-                "nilai", String.valueOf(weight * 62_000L),
-                "nomor_sertifikat", certified ? "SK-CONTOH-" + number : null,
-                "tanggal_sertifikat", certified ? shipped.minusDays(1).toString() : null,
-                "perjanjian", story.pks());
+                "nomor_lot",
+                "CONTOH-" + number,
+                "tanggal_kirim",
+                shipped.toString(),
+                "daerah_asal",
+                "81",
+                "daerah_tujuan",
+                "35",
+                "spesies",
+                SPECIES.get(n % SPECIES.size()),
+                "berat_kg",
+                String.valueOf(weight),
+                "nilai",
+                String.valueOf(weight * 62_000L),
+                "nomor_sertifikat",
+                certified ? "SK-CONTOH-" + number : null,
+                "tanggal_sertifikat",
+                certified ? shipped.minusDays(1).toString() : null,
+                "perjanjian",
+                story.pks());
     }
 }
