@@ -1,6 +1,7 @@
 package simpul.plugin.perikanan;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,6 @@ final class LotsScreen {
     }
 
     private static Cell tons(Optional<BigDecimal> kilograms) {
-        return Cell.of(kilograms.map(kg -> kg.movePointLeft(3)), "ton");
+        return Cell.of(kilograms.map(kg -> kg.movePointLeft(3).setScale(2, RoundingMode.HALF_UP)), "ton");
     }
 }

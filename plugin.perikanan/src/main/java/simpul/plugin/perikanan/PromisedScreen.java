@@ -41,8 +41,8 @@ final class PromisedScreen {
                 .orElseGet(() -> View.promised(
                         promise,
                         Measurement.none(
-                                "Komitmen ini tidak diukur dari catatan sektor; lihat laporan para pihak.",
-                                "This commitment is not measured from sector records; see the parties' reports."),
+                                "Dilaporkan para pihak, tidak diukur dari catatan.",
+                                "Reported by the parties, not measured from records."),
                         ""));
     }
 }

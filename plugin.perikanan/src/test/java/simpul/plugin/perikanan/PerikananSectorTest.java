@@ -154,7 +154,7 @@ class PerikananSectorTest {
 
         GroupView view = (GroupView) check.show("lot", TW3);
         FiguresView figures = (FiguresView) view.nodes().get(0);
-        assertThat(figures.figures().get(1).value().number()).contains(new BigDecimal("2.50100"));
+        assertThat(figures.figures().get(1).value().number()).contains(new BigDecimal("2.50"));
         GridView grid = (GridView) view.nodes().get(1);
         assertThat(grid.rows()).hasSize(1);
         assertThat(grid.rows().get(0).get(0).words()).contains(Text.of("Cakalang", "Skipjack tuna"));

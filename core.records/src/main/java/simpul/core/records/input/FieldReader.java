@@ -137,7 +137,7 @@ final class FieldReader {
     }
 
     private static Optional<Object> wrongType(Field<?> field, List<Finding> findings) {
-        findings.add(Told.type(field, "teks / text"));
+        findings.add(Told.text(field));
         return Optional.empty();
     }
 }

@@ -19,12 +19,8 @@ public final class Told {
         return about(field, "FIELD_REQUIRED", "%s wajib diisi.", "%s is required.");
     }
 
-    static Finding type(Field<?> field, String expected) {
-        return about(
-                field,
-                "FIELD_TYPE",
-                "%s harus dikirim sebagai " + expected + ".",
-                "%s must be sent as " + expected + ".");
+    static Finding text(Field<?> field) {
+        return about(field, "FIELD_TYPE", "%s harus dikirim sebagai teks.", "%s must be sent as a text.");
     }
 
     static Finding number(Field<?> field) {

@@ -38,8 +38,7 @@ final class Promises {
     private static void of(Tx tx, Agreement agreement, String sector, String region, List<Promise> promises) {
         List<Round> rounds = tx.port(RoundStore.class).ofParty(agreement.id(), region);
         for (Commitment c : agreement.commitments()) {
-            // Those that another sector measures belong on that sector's page.
-            if (c.sector() == null || c.sector().equals(sector)) {
+            if (belongs(c, agreement, sector)) {
                 promises.add(new Promise(
                         agreement.id(),
                         Text.same(agreement.title()),
@@ -52,6 +51,13 @@ final class Promises {
                         state(rounds, c.id())));
             }
         }
+    }
+
+    /** What another sector measures stands on that sector's page; what none does, where only one sector is named. */
+    private static boolean belongs(Commitment commitment, Agreement agreement, String sector) {
+        return commitment.sector() == null
+                ? agreement.sectors().size() == 1
+                : commitment.sector().equals(sector);
     }
 
     private static Text state(List<Round> rounds, String commitment) {

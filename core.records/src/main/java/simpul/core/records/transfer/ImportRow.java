@@ -39,9 +39,8 @@ record ImportRow(int number, Map<String, String> cells) {
                         Text.of(
                                 "Sel ini berisi rumus. Tempelkan nilainya, bukan rumusnya.",
                                 "This cell holds a formula. Paste its value instead.")));
-            } else {
-                cells.put(field.get().code(), Formulas.restored(cell));
             }
+            cells.put(field.get().code(), Formulas.restored(cell));
         }
         return new ImportRow(number, cells);
     }

@@ -1,6 +1,7 @@
 package simpul.core.records.transfer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import simpul.core.model.record.ImportReport;
 import simpul.core.model.result.Finding;
@@ -51,6 +52,7 @@ final class Tally {
     }
 
     ImportReport report(boolean dryRun) {
+        findings.sort(Comparator.comparingInt(ImportReport.CellFinding::row));
         return new ImportReport(dryRun, rows, created, changed, unchanged, refused, headings.codes(), findings);
     }
 }

@@ -92,7 +92,7 @@ public final class ImportPages implements RouteSource {
             PageAsk ask, Form form, @Nullable ImportReport report, SectorShape sector, TypeShape type) {
         Messages t = ask.t();
         String label = t.of(type.label());
-        String title = t.get("sector.importTitle", label);
+        String title = t.get("sector.importTitle", Words.small(label));
         List<Field> fields = List.of(
                 form.fill(Field.area("tabel", t.get("sector.importText"))
                         .maxLength(1_000_000)

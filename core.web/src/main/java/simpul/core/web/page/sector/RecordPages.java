@@ -125,7 +125,7 @@ public final class RecordPages implements RouteSource {
                             title,
                             t.get("sector.all"),
                             ask.asked().path(),
-                            SectorPages.tabs(t, sector, ""),
+                            SectorPages.tabs(t, sector, type.code()),
                             List.of(),
                             "",
                             List.of(part));
@@ -147,7 +147,7 @@ public final class RecordPages implements RouteSource {
             return ask.go(Place.sector(sector.id()));
         }
         String label = t.of(type.label());
-        String title = record == null ? t.get("sector.fresh", label) : t.of(record.title());
+        String title = record == null ? t.get("sector.fresh", Words.small(label)) : t.of(record.title());
         LocalDate today = days.today(ask.caller().region().orElse(""));
         List<Field> fields = writes
                 ? new FormFields(t, ask.caller(), sector.id(), today, catalog, regions, entitlement).of(type, form)

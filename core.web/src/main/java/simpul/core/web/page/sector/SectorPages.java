@@ -188,12 +188,18 @@ public final class SectorPages implements RouteSource {
     }
 
     static List<Tab> tabs(Messages t, SectorShape sector, String here) {
-        return sector.screens().stream()
-                .map(s -> new Tab(
+        List<Tab> tabs = new ArrayList<>();
+        sector.screens()
+                .forEach(s -> tabs.add(new Tab(
                         Place.screen(sector.id(), s.path()),
                         t.of(s.title()),
-                        s.path().equals(here)))
-                .toList();
+                        s.path().equals(here))));
+        sector.types()
+                .forEach(y -> tabs.add(new Tab(
+                        Place.records(sector.id(), y.code()),
+                        t.get("sector.allOf", Words.small(t.of(y.label()))),
+                        y.code().equals(here))));
+        return tabs;
     }
 
     /** The last six quarters and the two years they lie in. */

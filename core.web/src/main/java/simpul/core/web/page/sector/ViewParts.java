@@ -84,9 +84,14 @@ final class ViewParts {
     }
 
     private Kpi kpi(simpul.core.model.sector.view.Figure figure) {
-        Cell value = words.cell(figure.value());
-        return Kpi.of(
-                t.of(figure.label()), value.words(), figure.remark().map(t::of).orElse(""));
+        String remark = figure.remark().map(t::of).orElse("");
+        Cell exact = words.cell(figure.value());
+        String shown = figure.value()
+                .number()
+                .map(n -> words.large(n, figure.value().unit()))
+                .orElse(exact.words());
+        boolean shortened = !shown.equals(exact.words());
+        return Kpi.of(t.of(figure.label()), shown, shortened && remark.isEmpty() ? exact.words() : remark);
     }
 
     private Table table(GridView grid) {

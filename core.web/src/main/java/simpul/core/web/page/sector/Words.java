@@ -1,6 +1,7 @@
 package simpul.core.web.page.sector;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.RecordView;
@@ -11,6 +12,8 @@ import simpul.core.web.ui.Messages;
 
 /** Values of sectors in the reader's words: numbers with their unit, days, codes by their meaning. */
 final class Words {
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
     private final Messages t;
 
     Words(Messages t) {
@@ -24,6 +27,29 @@ final class Words {
             case "" -> t.decimal(number);
             default -> t.decimal(number.stripTrailingZeros()) + " " + unit;
         };
+    }
+
+    /** A figure for the strip at the top: millions and more in words, so that it fits a phone. */
+    String large(BigDecimal number, String unit) {
+        BigDecimal size = number.abs();
+        if (size.compareTo(MILLION) < 0) {
+            return number(number, unit);
+        }
+        boolean billions = size.compareTo(MILLION.movePointRight(3)) >= 0;
+        BigDecimal shown = number.movePointLeft(billions ? 9 : 6)
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        String words = t.decimal(shown) + " " + t.get(billions ? "sector.billion" : "sector.million");
+        return switch (unit) {
+            case "Rp" -> "Rp" + words;
+            case "" -> words;
+            default -> words + " " + unit;
+        };
+    }
+
+    /** A label in the middle of a sentence. */
+    static String small(String label) {
+        return label.isEmpty() ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
     Cell cell(simpul.core.model.sector.view.Cell cell) {
