@@ -1,6 +1,5 @@
 package simpul.core.access.door;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -12,7 +11,6 @@ import simpul.core.model.access.Scope;
 import simpul.core.model.access.SystemTask;
 import simpul.core.model.account.Attempt;
 import simpul.core.model.account.Entered;
-import simpul.core.model.account.Holding;
 import simpul.core.model.account.Login;
 import simpul.core.model.account.Person;
 import simpul.core.model.account.PersonStore;
@@ -26,7 +24,6 @@ import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
 import simpul.core.model.store.Store;
-import simpul.core.model.store.Tx;
 import simpul.core.model.text.Text;
 
 /** In and out by password, and from one post to another. Thread-safe. */
@@ -54,7 +51,7 @@ public final class LoginDoor implements Login {
     @Override
     public Result<Entered> enter(Attempt attempt) {
         return proof.prove(attempt).then(person -> {
-            Optional<Post> post = store.read(system(), tx -> firstPost(tx, person.id()));
+            Optional<Post> post = store.read(system(), tx -> FirstPost.of(tx, person.id()));
             return post.isEmpty()
                     ? Result.refused(withoutPost())
                     : book.begin(person, post.get(), attempt.network(), attempt.agent(), null);
@@ -93,17 +90,6 @@ public final class LoginDoor implements Login {
                             .orElse(Result.refused(Problem.notFound()));
                 })
                 .orElse(Result.refused(expired()));
-    }
-
-    private Optional<Post> firstPost(Tx tx, String person) {
-        List<Holding> held = tx.port(PostStore.class).heldBy(person);
-        Optional<String> last = tx.port(SessionStore.class).lastPost(person);
-        return held.stream()
-                .map(Holding::post)
-                .filter(post -> last.filter(post::equals).isPresent())
-                .findFirst()
-                .or(() -> held.stream().map(Holding::post).findFirst())
-                .flatMap(post -> tx.port(PostStore.class).find(post));
     }
 
     private Optional<Place> place(@Nullable String secret) {

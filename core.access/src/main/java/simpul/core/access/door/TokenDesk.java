@@ -16,12 +16,10 @@ import simpul.core.model.access.Caller;
 import simpul.core.model.access.Scope;
 import simpul.core.model.access.SystemTask;
 import simpul.core.model.account.Attempt;
-import simpul.core.model.account.Holding;
 import simpul.core.model.account.NewToken;
 import simpul.core.model.account.Person;
 import simpul.core.model.account.Post;
 import simpul.core.model.account.PostStore;
-import simpul.core.model.account.SessionStore;
 import simpul.core.model.account.Token;
 import simpul.core.model.account.TokenRequest;
 import simpul.core.model.account.TokenStore;
@@ -143,15 +141,11 @@ public final class TokenDesk implements Tokens {
                 null);
     }
 
-    /** The post asked for, the one last used, or the first by label. */
     private static Optional<Post> chosen(Tx tx, Person person, @Nullable String wanted) {
-        List<String> held = tx.port(PostStore.class).heldBy(person.id()).stream()
-                .map(Holding::post)
-                .toList();
-        Optional<String> last = tx.port(SessionStore.class).lastPost(person.id());
-        Optional<String> chosen = wanted != null
-                ? held.stream().filter(wanted::equals).findFirst()
-                : last.filter(held::contains).or(() -> held.stream().findFirst());
-        return chosen.flatMap(tx.port(PostStore.class)::find);
+        return wanted == null
+                ? FirstPost.of(tx, person.id())
+                : tx.port(PostStore.class)
+                        .find(wanted)
+                        .filter(post -> post.isOpen() && SessionBook.sits(tx, person.id(), wanted));
     }
 }

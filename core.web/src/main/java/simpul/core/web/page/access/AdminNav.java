@@ -6,8 +6,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import simpul.core.model.access.Action;
 import simpul.core.model.access.Caller;
-import simpul.core.model.access.Decisions;
-import simpul.core.model.access.Subject;
 import simpul.core.model.role.Role;
 import simpul.core.model.text.Text;
 import simpul.core.web.page.NavEntry;
@@ -18,17 +16,16 @@ import simpul.core.web.ui.Icon;
 /** The entries for accounts, agencies and partners; a sekretariat has no administration group, so they stand with its work. */
 @Component
 public final class AdminNav implements NavSource {
-    private final Decisions decisions;
+    private final Keepers keepers;
 
     @Activate
-    public AdminNav(@Reference Decisions decisions) {
-        this.decisions = decisions;
+    public AdminNav(@Reference Keepers keepers) {
+        this.keepers = keepers;
     }
 
     @Override
     public List<NavEntry> entries(Caller caller) {
-        Subject own = caller.region().map(Subject::of).orElse(Subject.PLATFORM);
-        if (!decisions.may(caller, Action.ACCOUNT_EDIT, own)) {
+        if (!keepers.may(caller, Action.ACCOUNT_EDIT)) {
             return List.of();
         }
         NavPlace place = caller.role().equals(Role.ADMIN) ? NavPlace.ADMINISTRATION : NavPlace.WORK;

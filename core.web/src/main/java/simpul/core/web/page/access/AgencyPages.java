@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.access.Action;
 import simpul.core.model.region.Agencies;
 import simpul.core.model.region.Agency;
 import simpul.core.model.region.AgencyDraft;
@@ -58,26 +59,29 @@ public final class AgencyPages implements RouteSource {
     private final Agencies agencies;
     private final Regions regions;
     private final UrusanCatalogue catalogue;
+    private final Keepers keepers;
 
     @Activate
     public AgencyPages(
             @Reference Pages pages,
             @Reference Agencies agencies,
             @Reference Regions regions,
-            @Reference UrusanCatalogue catalogue) {
+            @Reference UrusanCatalogue catalogue,
+            @Reference Keepers keepers) {
         this.pages = pages;
         this.agencies = agencies;
         this.regions = regions;
         this.catalogue = catalogue;
+        this.keepers = keepers;
     }
 
     @Override
     public List<Route> routes() {
         return List.of(
-                pages.get(BASE).by(this::list),
-                pages.get(BASE + "/baru").by(ask -> blank(ask, ask.form())),
+                pages.get(BASE).by(keepers.only(Action.AGENCY_EDIT, this::list)),
+                pages.get(BASE + "/baru").by(keepers.only(Action.AGENCY_EDIT, ask -> blank(ask, ask.form()))),
                 pages.post(BASE + "/baru").takes(AgencyForm.class).by(this::create),
-                pages.get(BASE + "/{id}").by(ask -> page(ask, ask.form())),
+                pages.get(BASE + "/{id}").by(keepers.only(Action.AGENCY_EDIT, ask -> page(ask, ask.form()))),
                 pages.post(BASE + "/{id}").takes(AgencyForm.class).by(this::change));
     }
 

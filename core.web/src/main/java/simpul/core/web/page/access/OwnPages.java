@@ -100,7 +100,11 @@ public final class OwnPages implements RouteSource {
                 password,
                 view.passwordFields(password));
         Form wrong = token.problem() != null ? token : password;
-        return ask.show("akses/akun", titled(ask.shell(wrong), t, t.get("access.account")), "page", page);
+        return ask.show(
+                "akses/akun",
+                ask.shell(wrong).titled(t.get("access.account"), Crumb.here(t.get("access.account"))),
+                "page",
+                page);
     }
 
     private static Shell titled(Shell shell, Messages t, String title) {

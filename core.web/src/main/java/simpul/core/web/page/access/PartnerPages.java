@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.access.Action;
 import simpul.core.model.region.Partner;
 import simpul.core.model.region.PartnerDraft;
 import simpul.core.model.region.PartnerKind;
@@ -52,20 +53,22 @@ public final class PartnerPages implements RouteSource {
 
     private final Pages pages;
     private final Partners partners;
+    private final Keepers keepers;
 
     @Activate
-    public PartnerPages(@Reference Pages pages, @Reference Partners partners) {
+    public PartnerPages(@Reference Pages pages, @Reference Partners partners, @Reference Keepers keepers) {
         this.pages = pages;
         this.partners = partners;
+        this.keepers = keepers;
     }
 
     @Override
     public List<Route> routes() {
         return List.of(
-                pages.get(BASE).by(this::list),
-                pages.get(BASE + "/baru").by(ask -> blank(ask, ask.form())),
+                pages.get(BASE).by(keepers.only(Action.AGENCY_EDIT, this::list)),
+                pages.get(BASE + "/baru").by(keepers.only(Action.AGENCY_EDIT, ask -> blank(ask, ask.form()))),
                 pages.post(BASE + "/baru").takes(PartnerForm.class).by(this::create),
-                pages.get(BASE + "/{id}").by(ask -> page(ask, ask.form())),
+                pages.get(BASE + "/{id}").by(keepers.only(Action.AGENCY_EDIT, ask -> page(ask, ask.form()))),
                 pages.post(BASE + "/{id}").takes(PartnerForm.class).by(this::change));
     }
 

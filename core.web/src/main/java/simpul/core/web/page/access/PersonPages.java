@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.access.Action;
 import simpul.core.model.account.Accounts;
 import simpul.core.model.account.Holding;
 import simpul.core.model.account.NewAccount;
@@ -71,20 +72,26 @@ public final class PersonPages implements RouteSource {
     private final Accounts accounts;
     private final Posts posts;
     private final Regions regions;
+    private final Keepers keepers;
 
     @Activate
     public PersonPages(
-            @Reference Pages pages, @Reference Accounts accounts, @Reference Posts posts, @Reference Regions regions) {
+            @Reference Pages pages,
+            @Reference Accounts accounts,
+            @Reference Posts posts,
+            @Reference Regions regions,
+            @Reference Keepers keepers) {
         this.pages = pages;
         this.accounts = accounts;
         this.posts = posts;
         this.regions = regions;
+        this.keepers = keepers;
     }
 
     @Override
     public List<Route> routes() {
         return List.of(
-                pages.get(LIST + "/baru").by(ask -> blank(ask, ask.form())),
+                pages.get(LIST + "/baru").by(keepers.only(Action.ACCOUNT_EDIT, ask -> blank(ask, ask.form()))),
                 pages.post(LIST + "/baru").takes(PersonForm.class).by(this::create),
                 pages.get(LIST + "/{id}").by(ask -> page(ask, ask.form())),
                 pages.post(LIST + "/{id}").takes(PersonForm.class).by(this::change),

@@ -26,6 +26,9 @@ import simpul.core.web.ui.Option;
 /** What can be chosen for a post: roles, agencies, people. Thread-safe. */
 @Component(service = PostChoices.class)
 public final class PostChoices {
+    /** Chosen as successor, it leaves the post vacant. */
+    static final String NOBODY = "-";
+
     private static final Set<Role> OF_PLATFORM = Set.of(Role.ADMIN, Role.PEMANTAU);
 
     private final Accounts accounts;
@@ -81,6 +84,15 @@ public final class PostChoices {
                 .filter(region -> region.validUntil() == null)
                 .map(region -> Option.of(region.code(), region.code() + " " + region.name()))
                 .toList();
+    }
+
+    /** Who may take over; leaving the post vacant must be chosen as well, so that nobody does it by oversight. */
+    List<Option> successors(PageAsk ask, Seat seat) {
+        List<Option> all = new ArrayList<>(people(ask, seat));
+        if (seat.person() != null) {
+            all.add(Option.of(NOBODY, ask.t().get("access.successorNone")));
+        }
+        return all;
     }
 
     /** Everybody with an active entry who could sit there; not who sits there already. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.access.Action;
 import simpul.core.model.account.NewPost;
 import simpul.core.model.account.Posts;
 import simpul.core.model.account.Seat;
@@ -41,7 +42,13 @@ public final class PostPages implements RouteSource {
         }
     }
 
-    record HandoverForm(@Nullable @Limit(max = 64) String successor, int version) {}
+    /** @param successor identifier of a person, or {@link PostChoices#NOBODY} */
+    record HandoverForm(@Limit(max = 64) String successor, int version) {
+        @Nullable
+        String person() {
+            return successor.equals(PostChoices.NOBODY) ? null : successor;
+        }
+    }
 
     record LabelForm(@Limit(max = 160) String label, int version) {}
 
@@ -51,23 +58,26 @@ public final class PostPages implements RouteSource {
     private final Posts posts;
     private final Regions regions;
     private final PostChoices choices;
+    private final Keepers keepers;
 
     @Activate
     public PostPages(
             @Reference Pages pages,
             @Reference Posts posts,
             @Reference Regions regions,
-            @Reference PostChoices choices) {
+            @Reference PostChoices choices,
+            @Reference Keepers keepers) {
         this.pages = pages;
         this.posts = posts;
         this.regions = regions;
         this.choices = choices;
+        this.keepers = keepers;
     }
 
     @Override
     public List<Route> routes() {
         return List.of(
-                pages.get(BASE + "/baru").by(ask -> blank(ask, ask.form())),
+                pages.get(BASE + "/baru").by(keepers.only(Action.ACCOUNT_EDIT, ask -> blank(ask, ask.form()))),
                 pages.post(BASE + "/baru").takes(PostForm.class).by(this::create),
                 pages.get(BASE + "/{id}").by(ask -> page(ask, ask.form())),
                 pages.post(BASE + "/{id}").takes(LabelForm.class).by(this::rename),
@@ -98,8 +108,9 @@ public final class PostPages implements RouteSource {
         Messages t = ask.t();
         PostView view = new PostView(t, Moments.of(t, regions, ask.caller()), regions);
         String id = seat.post().id();
-        Field successor = form.fill(Field.select("successor", t.get("access.successor"), choices.people(ask, seat)))
-                .hint(t.get("access.handoverWhy"));
+        Field successor = form.fill(Field.select("successor", t.get("access.successor"), choices.successors(ask, seat)))
+                .hint(t.get("access.handoverWhy"))
+                .required();
         Field label = form.startingWith(Map.of("label", seat.post().label()))
                 .fill(Field.text("label", t.get("access.label")).maxLength(160).required());
         PostPage page = new PostPage(
@@ -127,7 +138,7 @@ public final class PostPages implements RouteSource {
         Shell shell = titled(ask.shell(), t, t.get("access.handoverDone"));
         PostView view = new PostView(t, Moments.of(t, regions, ask.caller()), regions);
         return sent.then(
-                (call, input) -> posts.handOver(call, ask.name("id"), input.successor(), input.version()),
+                (call, input) -> posts.handOver(call, ask.name("id"), input.person(), input.version()),
                 done -> ask.show("akses/serah-terima", shell, "page", view.receipt(done)),
                 form -> page(ask, form));
     }
