@@ -76,6 +76,25 @@ public final class Simpul implements AutoCloseable {
         }
     }
 
+    /** Waits until it prints something that matches, and gives the first group. */
+    public String said(Pattern pattern) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        synchronized (lines) {
+            while (System.nanoTime() < end) {
+                Matcher found = pattern.matcher(String.join("\n", lines));
+                if (found.find()) {
+                    return found.group(1);
+                }
+                try {
+                    lines.wait(1000);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+        throw new AssertionError("never said " + pattern + ":\n" + output());
+    }
+
     /** Waits for the end. */
     public int status() {
         try {
@@ -140,6 +159,7 @@ public final class Simpul implements AutoCloseable {
             for (String line = text.readLine(); line != null; line = text.readLine()) {
                 synchronized (lines) {
                     lines.add(line);
+                    lines.notifyAll();
                 }
                 Matcher ready = READY.matcher(line);
                 if (ready.find()) {

@@ -31,8 +31,8 @@ final class Door {
     /** The request with its sender; refused when it carries a bearer token that does not hold. */
     Result<Asked> open(Request request, Method method, String path, Surface surface, Content content) {
         Map<String, List<String>> query = query(request);
-        Map<String, String> cookies =
-                Cookies.read(Optional.ofNullable(request.getHeaders().get(HttpHeader.COOKIE)));
+        Optional<String> crumbs = crumbs(request);
+        Map<String, String> cookies = Cookies.read(crumbs);
         Optional<Language> asked = language(request, query, cookies, surface);
         Credentials credentials = new Credentials(cookies.get(Cookies.SESSION), bearer(request), asked.orElse(null));
         return identity.identify(credentials).map(visit -> {
@@ -48,7 +48,7 @@ final class Door {
                     path,
                     Map.of(),
                     query,
-                    name -> request.getHeaders().get(name),
+                    name -> header(request, crumbs, name),
                     speaking,
                     form(visit, cookies, surface),
                     language,
@@ -56,6 +56,21 @@ final class Door {
                     request.isSecure(),
                     content);
         });
+    }
+
+    private static @Nullable String header(Request request, Optional<String> crumbs, String name) {
+        if (HttpHeader.COOKIE.is(name)) {
+            return crumbs.orElse(null);
+        }
+        String value = request.getHeaders().get(name);
+        // HTTP/2 names the host as the authority of its address.
+        return value == null && HttpHeader.HOST.is(name) ? request.getHttpURI().getAuthority() : value;
+    }
+
+    /** All cookies in one line: over HTTP/2, and by some clients, they come in several (RFC 9113 8.2.3). */
+    private static Optional<String> crumbs(Request request) {
+        List<String> lines = request.getHeaders().getValuesList(HttpHeader.COOKIE);
+        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", lines));
     }
 
     /** The language in which something can be said before the sender is known. */
