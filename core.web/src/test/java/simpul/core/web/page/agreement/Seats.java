@@ -2,6 +2,7 @@ package simpul.core.web.page.agreement;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import simpul.core.model.access.Caller;
@@ -48,7 +49,7 @@ final class Seats implements Identity, KeptForms {
     }
 
     Caller caller(String seat) {
-        return callers.get(seat);
+        return Objects.requireNonNull(callers.get(seat), seat);
     }
 
     @Override
