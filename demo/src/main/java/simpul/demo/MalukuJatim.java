@@ -166,7 +166,9 @@ final class MalukuJatim {
                                 "Pelatihan pengolahan ikan bagi 40 pelaku usaha (contoh)",
                                 "2026-03-31"),
                         Promise.of(Side.JATIM, partner.get(1), "Pendampingan bibit ternak (contoh)", "2026-12-31"),
-                        Promise.of(Side.MALUKU, own.get(2), "Kajian hasil hutan bukan kayu (contoh)", "2025-12-31")));
+                        Promise.of(Side.MALUKU, own.get(2), "Kajian hasil hutan bukan kayu (contoh)", "2025-12-31"),
+                        Promise.of(Side.MALUKU, own.get(1), "Pendataan peternak penerima bibit (contoh)", "2026-09-30"),
+                        Promise.of(Side.MALUKU, own.get(0), "Ruang pendingin di pelabuhan muat (contoh)", null)));
     }
 
     private void onPaper(Evaluator evaluator) {

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  */
 public final class Simpul implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("(?:ready at|Open) (http://[^/ ]+)");
-    private static final long PATIENCE_SECONDS = 180;
+    private static final long PATIENCE_SECONDS = 600;
 
     private final Process process;
     private final List<String> lines = new ArrayList<>();
