@@ -73,7 +73,7 @@ final class Front extends Handler.Abstract {
         Reply reply;
         try (JettyContent content = new JettyContent(request, settings.run())) {
             reply = guarded(request, method, path, found, content);
-            if (reply.status() == ProblemKind.TOO_LARGE.status()) {
+            if (reply.status() != ProblemKind.TOO_SLOW.status()) {
                 content.drain();
             }
         }

@@ -114,11 +114,11 @@ final class JettyContent implements Content, AutoCloseable {
     }
 
     /**
-     * Reads the rest of a refused body away, when it is not endless. A client that is cut off while it still sends shows
-     * its user a broken connection instead of the answer.
+     * Reads away what nobody has read of a body, when it is not endless. A client that is cut off while it still sends
+     * shows its user a broken connection instead of the answer.
      */
     void drain() {
-        if (request.getLength() > MOST_DRAINED || request.getHeaders().contains(HttpHeader.EXPECT)) {
+        if (request.consumeAvailable() || request.getLength() > MOST_DRAINED || request.getHeaders().contains(HttpHeader.EXPECT)) {
             return;
         }
         try (InputStream rest = Source.asInputStream(new PacedBody(request, MOST_DRAINED))) {

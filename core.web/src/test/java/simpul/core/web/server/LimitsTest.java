@@ -109,6 +109,21 @@ class LimitsTest {
     }
 
     @Test
+    void a_body_that_nobody_reads_does_not_break_the_connection() throws IOException {
+        URI at = web.at("/");
+        try (Socket socket = new Socket(at.getHost(), at.getPort())) {
+            OutputStream out = socket.getOutputStream();
+            String request = "DELETE /api/v1/nothing HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\n";
+            out.write((request + "\r\n").getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            out.write("{}\r\n".getBytes(StandardCharsets.US_ASCII));
+            out.write((request + "Connection: close\r\n\r\n{}\r\n").getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            assertThat(all(socket.getInputStream()).split("HTTP/1.1 404", -1)).hasSize(3);
+        }
+    }
+
+    @Test
     void a_body_that_grows_too_large_on_the_way_is_refused() {
         byte[] some = new byte[3 * 1024 * 1024];
         HttpRequest request = HttpRequest.newBuilder(web.at("/api/v1/lots"))
