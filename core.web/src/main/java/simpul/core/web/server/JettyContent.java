@@ -118,7 +118,9 @@ final class JettyContent implements Content, AutoCloseable {
      * shows its user a broken connection instead of the answer.
      */
     void drain() {
-        if (request.consumeAvailable() || request.getLength() > MOST_DRAINED || request.getHeaders().contains(HttpHeader.EXPECT)) {
+        if (request.consumeAvailable()
+                || request.getLength() > MOST_DRAINED
+                || request.getHeaders().contains(HttpHeader.EXPECT)) {
             return;
         }
         try (InputStream rest = Source.asInputStream(new PacedBody(request, MOST_DRAINED))) {

@@ -1,0 +1,49 @@
+package simpul.bench.crawl;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** One operation of an OpenAPI document. Immutable. */
+record Operation(String method, String path, JsonNode said) {
+
+    /** All operations, those without variables first, so that their answers give identifiers to the others. */
+    static List<Operation> all(JsonNode document) {
+        List<Operation> found = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
+            for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
+                found.add(new Operation(method.getKey().toUpperCase(Locale.ROOT), path.getKey(), method.getValue()));
+            }
+        }
+        found.sort((a, b) -> Long.compare(a.variables(), b.variables()));
+        return found;
+    }
+
+    boolean reads() {
+        return method.equals("GET");
+    }
+
+    long variables() {
+        return path.chars().filter(c -> c == '{').count();
+    }
+
+    boolean has(String parameter) {
+        return said.path("parameters").findValuesAsText("name").contains(parameter);
+    }
+
+    boolean open() {
+        return said.path("security").path(0).isEmpty();
+    }
+
+    /** The schema of its JSON body; missing when it takes none. */
+    JsonNode body() {
+        return said.path("requestBody").path("content").path("application/json").path("schema");
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}

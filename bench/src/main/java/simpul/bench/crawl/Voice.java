@@ -1,0 +1,100 @@
+package simpul.bench.crawl;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Asks a server as one account, with a bearer token, or as nobody. For one thread. */
+public final class Voice {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    private final URI base;
+    private final String name;
+    private final String token;
+
+    private Voice(URI base, String name, String token) {
+        this.base = base;
+        this.name = name;
+        this.token = token;
+    }
+
+    /** Who has not signed in. */
+    public static Voice nobody(URI base) {
+        return new Voice(base, "(nobody)", "");
+    }
+
+    /** An account, for which a token is made. */
+    public static Voice of(URI base, String account, String password) {
+        String body = "{\"username\":\"" + account + "\",\"password\":\"" + password + "\"}";
+        Heard made = nobody(base).send("POST", "/api/v1/tokens", body, Map.of());
+        if (made.status() != 201) {
+            throw new IllegalStateException("No token for " + account + ": " + made.text());
+        }
+        return new Voice(base, account, made.json().path("token").asText());
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public boolean signedIn() {
+        return !token.isEmpty();
+    }
+
+    public Heard get(String path) {
+        return send("GET", path, "", Map.of());
+    }
+
+    public Heard post(String path, String json) {
+        return send("POST", path, json, Map.of());
+    }
+
+    /** @param json the body; empty for none */
+    public Heard send(String method, String path, String json, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
+                .timeout(PATIENCE)
+                .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        if (!json.isEmpty()) {
+            request.header("Content-Type", "application/json");
+        }
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        headers.forEach(request::header);
+        try {
+            return heard(http.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Heard heard(HttpResponse<String> answer) {
+        Map<String, List<String>> headers = answer.headers().map();
+        String lines = headers.entrySet().stream()
+                .map(e -> e.getKey() + ": " + e.getValue())
+                .collect(Collectors.joining("\n"));
+        String type = answer.headers()
+                .firstValue("Content-Type")
+                .orElse("")
+                .split(";", 2)[0]
+                .strip();
+        String location = answer.headers().firstValue("Location").orElse("");
+        return new Heard(answer.statusCode(), type, answer.body(), lines, location);
+    }
+}
