@@ -133,7 +133,23 @@ final class CaseHouse implements AutoCloseable {
     }
 
     private static List<RouteSource> sources(Pages pages, Rooms rooms) {
-        return List.of(new DashboardPages(pages, rooms), new CaseListPages(pages, rooms), new CasePages(pages, rooms));
+        return List.of(
+                new DashboardPages(pages, rooms),
+                new CaseListPages(pages, rooms),
+                new CaseExportPages(pages, rooms),
+                new CaseDraftPages(pages, rooms),
+                new LegacyPages(pages, rooms),
+                new CasePages(pages, rooms),
+                new CaseFormPages(pages, rooms),
+                new OwnFieldPages(pages, rooms),
+                new CasePaperPages(pages, rooms),
+                new DocumentPages(pages, rooms),
+                new DocumentDraftPages(pages, rooms),
+                new DocumentFormPages(pages, rooms),
+                new CommitmentPages(pages, rooms),
+                new SignPages(pages, rooms),
+                new DocumentPaperPages(pages, rooms),
+                new SlotPages(pages, rooms));
     }
 
     /** No page asks more of sessions than the other posts of a person: none. */
