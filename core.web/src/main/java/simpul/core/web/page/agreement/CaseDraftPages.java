@@ -106,9 +106,7 @@ public final class CaseDraftPages implements RouteSource {
                 .with(t.get("case.fPartners"), t.get("case.fPartnersHint"), fields.parties(true))
                 .with(t.get("case.fText"), "", fields.text())
                 .with(t.get("case.fOnlySome"), "", List.of(fields.grounds()))
-                .suggesting(
-                        CaseFields.partyFields(),
-                        new PartyNames(rooms.directories(), ask.scope()).suggestions());
+                .suggesting(CaseFields.partyFields(), new PartyNames(rooms.directories(), ask.scope()).suggestions());
         return ask.show(
                 "kasus/isian",
                 ask.shell(form)

@@ -10,7 +10,6 @@ import simpul.core.model.agreement.CaseView;
 import simpul.core.model.agreement.Party;
 import simpul.core.model.store.Cursor;
 import simpul.core.model.store.Page;
-import simpul.core.web.http.Reply;
 import simpul.core.web.page.PageAsk;
 import simpul.core.web.page.Pages;
 import simpul.core.web.page.TableFile;
@@ -74,8 +73,7 @@ public final class CaseExportPages implements RouteSource {
                 view.subject().title(),
                 t.of(view.subject().kind().title()),
                 String.join(
-                        "; ",
-                        view.subject().parties().stream().map(Party::name).toList()),
+                        "; ", view.subject().parties().stream().map(Party::name).toList()),
                 say.sectors(view.subject().sectors()),
                 say.stage(view.stage()),
                 t.of(view.condition().title()),

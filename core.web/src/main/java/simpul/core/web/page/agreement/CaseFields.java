@@ -56,7 +56,9 @@ final class CaseFields {
                 Field.select("text.urusan", t.get("case.urusan"), urusan()).hint(t.get("case.fUrusanHint")),
                 Field.boxes("text.sectors", t.get("case.fSectors"), sectors(rooms, t, List.of()))
                         .hint(t.get("case.fSectorsHint")),
-                Field.area("text.object", t.get("case.object")).hint(t.get("case.fObjectHint")).maxLength(2000),
+                Field.area("text.object", t.get("case.object"))
+                        .hint(t.get("case.fObjectHint"))
+                        .maxLength(2000),
                 Field.area("text.summary", t.get("case.summary"))
                         .hint(t.get("case.fSummaryHint"))
                         .maxLength(60_000));
@@ -88,7 +90,8 @@ final class CaseFields {
         List<Field> fields = new ArrayList<>();
         for (int i = 0; i < ROWS; i++) {
             Field field = Field.text("parties[" + i + "]", t.get("case.fPartner", i + 1));
-            fields.add(i == 0 && required ? field.hint(t.get("case.fPartnerHint")).required() : field);
+            fields.add(
+                    i == 0 && required ? field.hint(t.get("case.fPartnerHint")).required() : field);
         }
         fields.add(Field.area("many", t.get("case.fMany")).hint(t.get("case.fManyHint")));
         return fields;

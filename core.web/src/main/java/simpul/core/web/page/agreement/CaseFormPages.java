@@ -53,7 +53,10 @@ public final class CaseFormPages implements RouteSource {
 
     record TextEdited(int version, CaseFields.TextSent text) {}
 
-    record PartiesSent(int version, List<String> parties, @Limit(max = 20_000) @Nullable String many) {}
+    record PartiesSent(
+            int version,
+            List<String> parties,
+            @Limit(max = 20_000) @Nullable String many) {}
 
     record DprdSent(
             int version,
@@ -63,9 +66,13 @@ public final class CaseFormPages implements RouteSource {
             @Limit(max = 300) @Nullable String number,
             @Limit(max = 2000) @Nullable String note) {}
 
-    record Objection(int version, @Limit(max = 2000) @Nullable String remark) {}
+    record Objection(
+            int version, @Limit(max = 2000) @Nullable String remark) {}
 
-    record ConceptSent(int version, ConceptState state, @Limit(max = 2000) @Nullable String note) {}
+    record ConceptSent(
+            int version,
+            ConceptState state,
+            @Limit(max = 2000) @Nullable String note) {}
 
     @Override
     public List<Route> routes() {
@@ -73,10 +80,18 @@ public final class CaseFormPages implements RouteSource {
                 pages.get(AT + "/ubah").by(ask -> page(ask, ask.form(), this::text)),
                 pages.post(AT + "/ubah")
                         .takes(TextEdited.class)
-                        .by((ask, sent) -> change(ask, sent, this::text, (call, in) -> Marked.at(
-                                rooms.cases()
-                                        .edit(call, ask.name("id"), in.version(), in.text().text()),
-                                Marked.under("text.", CaseDraftPages.TEXT)))),
+                        .by((ask, sent) -> change(
+                                ask,
+                                sent,
+                                this::text,
+                                (call, in) -> Marked.at(
+                                        rooms.cases()
+                                                .edit(
+                                                        call,
+                                                        ask.name("id"),
+                                                        in.version(),
+                                                        in.text().text()),
+                                        Marked.under("text.", CaseDraftPages.TEXT)))),
                 pages.get(AT + "/pihak").by(ask -> page(ask, ask.form(), this::parties)),
                 pages.post(AT + "/pihak")
                         .takes(PartiesSent.class)
@@ -88,24 +103,32 @@ public final class CaseFormPages implements RouteSource {
                 pages.get(AT + "/keberatan/{entry}").by(ask -> page(ask, ask.form(), this::objection)),
                 pages.post(AT + "/keberatan/{entry}")
                         .takes(Objection.class)
-                        .by((ask, sent) -> change(ask, sent, this::objection, (call, in) -> rooms.cases()
-                                .answer(
-                                        call,
-                                        ask.name("id"),
-                                        in.version(),
-                                        ask.name("entry"),
-                                        false,
-                                        CaseFields.or(in.remark())))),
+                        .by((ask, sent) -> change(
+                                ask,
+                                sent,
+                                this::objection,
+                                (call, in) -> rooms.cases()
+                                        .answer(
+                                                call,
+                                                ask.name("id"),
+                                                in.version(),
+                                                ask.name("entry"),
+                                                false,
+                                                CaseFields.or(in.remark())))),
                 pages.get(AT + "/konsep").by(ask -> page(ask, ask.form(), this::concept)),
                 pages.post(AT + "/konsep")
                         .takes(ConceptSent.class)
-                        .by((ask, sent) -> change(ask, sent, this::concept, (call, in) -> rooms.cases()
-                                .concept(
-                                        call,
-                                        ask.name("id"),
-                                        in.version(),
-                                        in.state(),
-                                        CaseFields.or(in.note())))));
+                        .by((ask, sent) -> change(
+                                ask,
+                                sent,
+                                this::concept,
+                                (call, in) -> rooms.cases()
+                                        .concept(
+                                                call,
+                                                ask.name("id"),
+                                                in.version(),
+                                                in.state(),
+                                                CaseFields.or(in.note())))));
     }
 
     /** Makes one form of a case. */
@@ -138,7 +161,8 @@ public final class CaseFormPages implements RouteSource {
         CaseFields fields = new CaseFields(rooms, t);
         List<Field> all = new ArrayList<>(fields.text());
         all.add(fields.grounds());
-        return base(t, "case.edit", subject, CaseFields.begin(form, subject), "/ubah").with(all);
+        return base(t, "case.edit", subject, CaseFields.begin(form, subject), "/ubah")
+                .with(all);
     }
 
     private FormPage parties(PageAsk ask, Case subject, Form form) {

@@ -63,7 +63,7 @@ final class CaseMaking {
                 say.counts(view),
                 drafts(subject) ? at + "/pks/baru" : "",
                 new CaseEntries(say, may).of(subject, () -> ask.form()),
-                parties.dprd(subject),
+                subject.origin().legacy() && subject.dprd().decisions().isEmpty() ? null : parties.dprd(subject),
                 parties.cards(subject),
                 facts(subject, base),
                 subject.summary(),

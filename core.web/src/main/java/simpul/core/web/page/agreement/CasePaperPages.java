@@ -53,16 +53,14 @@ public final class CasePaperPages implements RouteSource {
     private Reply add(PageAsk ask, Sent<PaperForm.PaperSent> sent) {
         return sent.then(
                 (call, in) -> Uploads.keep(rooms, call, sent)
-                        .then(file -> rooms.cases()
-                                .document(call, ask.name("id"), in.version(), in.paper(file))),
+                        .then(file -> rooms.cases().document(call, ask.name("id"), in.version(), in.paper(file))),
                 done -> ask.go(Links.of(done) + "#dokumen", ADDED),
                 form -> show(ask, form));
     }
 
     private Reply show(PageAsk ask, Form form) {
         return ask.found(find(ask), subject -> {
-            CaseParties parties =
-                    new CaseParties(rooms, Say.to(ask, rooms), new May(rooms.decisions(), ask.caller()));
+            CaseParties parties = new CaseParties(rooms, Say.to(ask, rooms), new May(rooms.decisions(), ask.caller()));
             List<Option> whose = subject.parties().stream()
                     .filter(parties::speaksFor)
                     .map(p -> Option.of(p.key(), p.name()))

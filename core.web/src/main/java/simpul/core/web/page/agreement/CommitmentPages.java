@@ -56,7 +56,9 @@ public final class CommitmentPages implements RouteSource {
             @Limit(max = 40) @Nullable String measure) {}
 
     record CommitmentsSent(
-            int version, List<CommitmentSent> commitments, @Limit(max = 60_000) @Nullable String pasted) {}
+            int version,
+            List<CommitmentSent> commitments,
+            @Limit(max = 60_000) @Nullable String pasted) {}
 
     @Override
     public List<Route> routes() {
@@ -84,8 +86,7 @@ public final class CommitmentPages implements RouteSource {
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> all.add(new Commitment("", line, own, null, null, null, null, null, "")));
         return Marked.at(
-                rooms.agreements().commitments(call, ask.name("id"), in.version(), all),
-                field -> place(field, places));
+                rooms.agreements().commitments(call, ask.name("id"), in.version(), all), field -> place(field, places));
     }
 
     /** The row of the form that the service means. */
@@ -129,12 +130,14 @@ public final class CommitmentPages implements RouteSource {
                             t.get("doc.commitmentNo", i + 1),
                             i == 0 ? t.get("doc.fCommitmentsHint") : "",
                             List.of(
-                                    Field.area(at + "text", t.get("doc.commitment")).maxLength(2000),
+                                    Field.area(at + "text", t.get("doc.commitment"))
+                                            .maxLength(2000),
                                     Field.select(at + "party", t.get("doc.fWho"), parties),
                                     Field.text(at + "unit", t.get("dash.agency")),
                                     Field.date(at + "due", t.get("doc.due")),
                                     Field.number(at + "target", t.get("doc.target")),
-                                    Field.text(at + "measure", t.get("doc.fMeasure")).maxLength(40),
+                                    Field.text(at + "measure", t.get("doc.fMeasure"))
+                                            .maxLength(40),
                                     Field.select(
                                             at + "sector",
                                             t.get("doc.fSector"),
@@ -144,7 +147,9 @@ public final class CommitmentPages implements RouteSource {
                     .sending(at + "id", begun.value(at + "id"));
         }
         return Optional.of(page.with(
-                t.get("doc.fPasteTitle"), t.get("doc.fPromisesHint"), List.of(Field.area("pasted", t.get("doc.fPromises")))));
+                t.get("doc.fPasteTitle"),
+                t.get("doc.fPromisesHint"),
+                List.of(Field.area("pasted", t.get("doc.fPromises")))));
     }
 
     private static int rows(Form form, Agreement document) {
@@ -170,7 +175,9 @@ public final class CommitmentPages implements RouteSource {
             values.put(at + "due", List.of(due == null ? "" : due.toString()));
             values.put(at + "sector", List.of(CaseFields.or(c.sector())));
             values.put(at + "indicator", List.of(CaseFields.or(c.indicator())));
-            values.put(at + "target", List.of(target == null ? "" : target.toPlainString().replace('.', ',')));
+            values.put(
+                    at + "target",
+                    List.of(target == null ? "" : target.toPlainString().replace('.', ',')));
             values.put(at + "measure", List.of(c.measure()));
         }
         return values;

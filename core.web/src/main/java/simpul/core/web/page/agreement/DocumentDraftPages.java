@@ -90,8 +90,9 @@ public final class DocumentDraftPages implements RouteSource {
                 null,
                 false);
         Result<Agreement> made = rooms.agreements().draft(call, of.get().id(), draft);
-        return Marked.at(Marked.at(made, Marked.under("words.", DocumentText.NAMES)), field ->
-                field.startsWith("commitments") ? "promises" : SignatoryFields.field(field));
+        return Marked.at(
+                Marked.at(made, Marked.under("words.", DocumentText.NAMES)),
+                field -> field.startsWith("commitments") ? "promises" : SignatoryFields.field(field));
     }
 
     private UnitFields units(PageAsk ask) {

@@ -47,7 +47,9 @@ public final class DocumentFormPages implements RouteSource {
     record PartiesEdited(int version, List<SignatoryFields.SignatorySent> parties) {}
 
     record NumberSent(
-            int version, String party, @Limit(max = 300) @Nullable String number) {}
+            int version,
+            String party,
+            @Limit(max = 300) @Nullable String number) {}
 
     record EndSent(
             int version,
@@ -61,10 +63,18 @@ public final class DocumentFormPages implements RouteSource {
                 pages.get(AT + "/ubah").by(ask -> forms.page(ask, ask.form(), this::words)),
                 pages.post(AT + "/ubah")
                         .takes(WordsEdited.class)
-                        .by((ask, sent) -> forms.change(ask, sent, this::words, (call, in) -> Marked.at(
-                                rooms.agreements()
-                                        .edit(call, ask.name("id"), in.version(), in.words().words()),
-                                Marked.under("words.", DocumentText.NAMES)))),
+                        .by((ask, sent) -> forms.change(
+                                ask,
+                                sent,
+                                this::words,
+                                (call, in) -> Marked.at(
+                                        rooms.agreements()
+                                                .edit(
+                                                        call,
+                                                        ask.name("id"),
+                                                        in.version(),
+                                                        in.words().words()),
+                                        Marked.under("words.", DocumentText.NAMES)))),
                 pages.get(AT + "/pihak").by(ask -> forms.page(ask, ask.form(), this::parties)),
                 pages.post(AT + "/pihak")
                         .takes(PartiesEdited.class)
@@ -73,33 +83,45 @@ public final class DocumentFormPages implements RouteSource {
                 pages.get(AT + "/nomor").by(ask -> forms.page(ask, ask.form(), this::number)),
                 pages.post(AT + "/nomor")
                         .takes(NumberSent.class)
-                        .by((ask, sent) -> forms.change(ask, sent, this::number, (call, in) -> rooms.agreements()
-                                .number(
-                                        call,
-                                        ask.name("id"),
-                                        in.version(),
-                                        in.party(),
-                                        CaseFields.or(in.number())))),
+                        .by((ask, sent) -> forms.change(
+                                ask,
+                                sent,
+                                this::number,
+                                (call, in) -> rooms.agreements()
+                                        .number(
+                                                call,
+                                                ask.name("id"),
+                                                in.version(),
+                                                in.party(),
+                                                CaseFields.or(in.number())))),
                 pages.get(AT + "/akhiri").by(ask -> forms.page(ask, ask.form(), this::end)),
                 pages.post(AT + "/akhiri")
                         .takes(EndSent.class)
-                        .by((ask, sent) -> forms.change(ask, sent, this::end, (call, in) -> rooms.agreements()
-                                .end(
-                                        call,
-                                        ask.name("id"),
-                                        in.version(),
-                                        new Ending(in.reason(), in.on(), CaseFields.or(in.note()))))),
+                        .by((ask, sent) -> forms.change(
+                                ask,
+                                sent,
+                                this::end,
+                                (call, in) -> rooms.agreements()
+                                        .end(
+                                                call,
+                                                ask.name("id"),
+                                                in.version(),
+                                                new Ending(in.reason(), in.on(), CaseFields.or(in.note()))))),
                 pages.get(AT + "/keberatan/{entry}").by(ask -> forms.page(ask, ask.form(), this::objection)),
                 pages.post(AT + "/keberatan/{entry}")
                         .takes(CaseFormPages.Objection.class)
-                        .by((ask, sent) -> forms.change(ask, sent, this::objection, (call, in) -> rooms.agreements()
-                                .answer(
-                                        call,
-                                        ask.name("id"),
-                                        in.version(),
-                                        ask.name("entry"),
-                                        false,
-                                        CaseFields.or(in.remark())))));
+                        .by((ask, sent) -> forms.change(
+                                ask,
+                                sent,
+                                this::objection,
+                                (call, in) -> rooms.agreements()
+                                        .answer(
+                                                call,
+                                                ask.name("id"),
+                                                in.version(),
+                                                ask.name("entry"),
+                                                false,
+                                                CaseFields.or(in.remark())))));
     }
 
     private Optional<FormPage> words(PageAsk ask, Case of, Agreement document, Form form) {
@@ -133,11 +155,10 @@ public final class DocumentFormPages implements RouteSource {
         Slots slots = new Slots(rooms, Say.to(ask, rooms), new May(rooms.decisions(), ask.caller()));
         List<Option> parties = document.parties().stream()
                 .filter(p -> slots.speaksFor(document, p.key()))
-                .map(p -> Option.of(
-                        p.key(), p.number().isBlank() ? p.name() : p.name() + " (" + p.number() + ")"))
+                .map(p -> Option.of(p.key(), p.number().isBlank() ? p.name() : p.name() + " (" + p.number() + ")"))
                 .toList();
-        Form begun = form.startingWith(
-                java.util.Map.of("party", ask.scope().region().orElse("")));
+        Form begun =
+                form.startingWith(java.util.Map.of("party", ask.scope().region().orElse("")));
         return Optional.of(DocumentForms.base(t, "doc.editNumber", document, begun, "/nomor")
                 .with(List.of(
                         Field.select("party", t.get("case.party"), parties).required(),

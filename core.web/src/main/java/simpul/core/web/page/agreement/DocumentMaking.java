@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import simpul.core.model.access.Action;
 import simpul.core.model.agreement.Agreement;
 import simpul.core.model.agreement.Case;
@@ -97,7 +96,8 @@ final class DocumentMaking {
         } else if (document.ends().filter(say.today()::isAfter).isPresent()) {
             badges.add(Badge.neutral(Icon.CHECK, t.get("doc.over")));
         }
-        long missing = document.slots().stream().filter(s -> s.signature() == null).count();
+        long missing =
+                document.slots().stream().filter(s -> s.signature() == null).count();
         if (missing > 0 && Slots.collecting(document)) {
             badges.add(new Badge(Tone.WARN, Icon.SIGNATURE, t.get("case.pendingSignatures", missing)));
         }
@@ -113,8 +113,7 @@ final class DocumentMaking {
         String at = Links.of(document);
         if (open && may.edit(document, Action.CASE_EDIT)) {
             actions.add(simpul.core.web.ui.Action.of(at + "/ubah", Icon.PENCIL, t.get("case.edit")));
-            if (document.document().executing()
-                    && document.slots().stream().allMatch(s -> s.signature() == null)) {
+            if (document.document().executing() && document.slots().stream().allMatch(s -> s.signature() == null)) {
                 actions.add(simpul.core.web.ui.Action.of(at + "/pihak", Icon.USERS, t.get("doc.editParties")));
             }
         }
@@ -130,9 +129,7 @@ final class DocumentMaking {
         for (int i = 0; i < document.parties().size(); i++) {
             Signatory party = document.parties().get(i);
             String region = party.ref().region();
-            String number = party.number().isBlank()
-                    ? t.get("doc.noNumber")
-                    : t.get("doc.number", party.number());
+            String number = party.number().isBlank() ? t.get("doc.noNumber") : t.get("doc.number", party.number());
             cards.add(new PartyCard(
                     region != null ? region : party.name().substring(0, 1),
                     i == 0 ? "" : "mark-" + Math.min(4, i + 1),
@@ -158,13 +155,12 @@ final class DocumentMaking {
         String sectors = say.sectors(document.sectors());
         facts.add(Fact.of(t.get("case.sector"), sectors.isEmpty() ? "–" : sectors));
         LocalDate signed = document.signed();
-        facts.add(Fact.of(
-                t.get("doc.signedOn"),
-                signed == null ? t.get("doc.notComplete") : t.date(signed)));
+        facts.add(Fact.of(t.get("doc.signedOn"), signed == null ? t.get("doc.notComplete") : t.date(signed)));
         Ending ending = document.ending();
         if (ending != null) {
             facts.add(Fact.of(
-                    t.get("doc.ended"), t.date(ending.on()) + ", " + t.of(ending.reason().title())));
+                    t.get("doc.ended"),
+                    t.date(ending.on()) + ", " + t.of(ending.reason().title())));
         }
         entitlement(document, facts);
         return facts;
@@ -196,8 +192,7 @@ final class DocumentMaking {
         if (document.document().executing()) {
             history.sharing(document.sharing(), document.creator());
         }
-        LocalDate made =
-                document.created().atZone(ZoneId.of("Asia/Jakarta")).toLocalDate();
+        LocalDate made = document.created().atZone(ZoneId.of("Asia/Jakarta")).toLocalDate();
         return history.event(
                         made,
                         t.get(document.origin().legacy() ? "case.legacyMade" : "case.made"),

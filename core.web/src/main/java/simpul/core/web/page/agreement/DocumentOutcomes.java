@@ -93,8 +93,9 @@ final class DocumentOutcomes {
             String label = t.of(round.period().title());
             int now = round.period().first().getYear();
             String bare = label.replace(" " + now, "");
-            OptionalInt percent =
-                    round.status().withAgency() ? OptionalInt.empty() : round.realisation().percent();
+            OptionalInt percent = round.status().withAgency()
+                    ? OptionalInt.empty()
+                    : round.realisation().percent();
             points.add(new Columns.Point(
                     bare,
                     now == year || bare.equals(label) ? "" : Integer.toString(now),
@@ -130,7 +131,8 @@ final class DocumentOutcomes {
                 Cell.of(
                         round.realisation().due() == 0
                                 ? "–"
-                                : round.realisation().done() + "/" + round.realisation().due()),
+                                : round.realisation().done() + "/"
+                                        + round.realisation().due()),
                 Cell.state(states.state(round)));
     }
 
@@ -142,9 +144,8 @@ final class DocumentOutcomes {
 
     private Event event(Activity activity) {
         String place = activity.place().isEmpty() ? "" : ", " + activity.place();
-        String proof = activity.evidenced()
-                ? t.get("doc.evidence", activity.evidence().size())
-                : t.get("doc.noEvidence");
+        String proof =
+                activity.evidenced() ? t.get("doc.evidence", activity.evidence().size()) : t.get("doc.noEvidence");
         return new Event(
                 activity.evidenced() ? Tone.OK : Tone.WARN,
                 activity.title(),

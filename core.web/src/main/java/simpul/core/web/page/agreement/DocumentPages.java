@@ -78,8 +78,7 @@ public final class DocumentPages implements RouteSource {
                         .by((ask, sent) -> change(
                                 ask,
                                 sent,
-                                (call, in) ->
-                                        rooms.agreements().reopenDprd(call, ask.name("id"), in.version(), ""),
+                                (call, in) -> rooms.agreements().reopenDprd(call, ask.name("id"), in.version(), ""),
                                 Text.of("Tahap DPRD dibuka lagi.", "The DPRD stage is open again."))),
                 pages.post(AT + "/konfirmasi")
                         .takes(CasePages.Answered.class)

@@ -39,7 +39,10 @@ public final class DocumentPaperPages implements RouteSource {
                 pages.post(AT)
                         .takes(PaperForm.PaperSent.class)
                         .by((ask, sent) -> forms.change(
-                                ask, sent, this::show, (call, in) -> Uploads.keep(rooms, call, sent)
+                                ask,
+                                sent,
+                                this::show,
+                                (call, in) -> Uploads.keep(rooms, call, sent)
                                         .then(file -> rooms.agreements()
                                                 .document(call, ask.name("id"), in.version(), in.paper(file))))),
                 pages.get(AT + "/{paper}/{number}")

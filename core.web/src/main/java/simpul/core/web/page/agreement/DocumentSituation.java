@@ -110,8 +110,8 @@ final class DocumentSituation {
                         .confirming(t.get("case.turnConfirm")));
             }
             if (may.on(document, Action.DPRD_DECIDE)) {
-                presses.add(press(document, at + "/dprd", Icon.GAVEL, "doc.reopen")
-                        .confirming(t.get("doc.reopenConfirm")));
+                presses.add(
+                        press(document, at + "/dprd", Icon.GAVEL, "doc.reopen").confirming(t.get("doc.reopenConfirm")));
             }
         }
         return presses;

@@ -41,15 +41,13 @@ public record FormPage(
 
     /** The fields that are not in any section with a title. */
     static FormPage of(String title, String sub, Form form, String action, String submit, String back) {
-        return new FormPage(
-                title, sub, form, action, Map.of(), List.of(), List.of(), List.of(), null, submit, back);
+        return new FormPage(title, sub, form, action, Map.of(), List.of(), List.of(), List.of(), null, submit, back);
     }
 
     FormPage with(String section, String hint, List<Field> fields) {
         List<Section> more = new ArrayList<>(sections);
         more.add(new Section(section, hint, fields.stream().map(form::fill).toList()));
-        return new FormPage(
-                title, sub, form, action, hidden, more, suggested, suggestions, upload, submit, back);
+        return new FormPage(title, sub, form, action, hidden, more, suggested, suggestions, upload, submit, back);
     }
 
     FormPage with(List<Field> fields) {
@@ -59,8 +57,7 @@ public record FormPage(
     FormPage sending(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(hidden);
         more.put(name, value);
-        return new FormPage(
-                title, sub, form, action, more, sections, suggested, suggestions, upload, submit, back);
+        return new FormPage(title, sub, form, action, more, sections, suggested, suggestions, upload, submit, back);
     }
 
     FormPage version(int version) {
@@ -68,12 +65,10 @@ public record FormPage(
     }
 
     FormPage suggesting(List<String> fields, List<String> words) {
-        return new FormPage(
-                title, sub, form, action, hidden, sections, fields, words, upload, submit, back);
+        return new FormPage(title, sub, form, action, hidden, sections, fields, words, upload, submit, back);
     }
 
     FormPage taking(FileField file) {
-        return new FormPage(
-                title, sub, form, action, hidden, sections, suggested, suggestions, file, submit, back);
+        return new FormPage(title, sub, form, action, hidden, sections, suggested, suggestions, file, submit, back);
     }
 }

@@ -133,8 +133,7 @@ public final class LegacyPages implements RouteSource {
                 : parties.stream()
                         .map(p -> new LegacySignature(p.ref().key(), null, signed, CaseFields.or(past.place())))
                         .toList();
-        return new LegacyDocument(
-                new AgreementDraft(type, text, parties, List.of(), null, false), signatures, null);
+        return new LegacyDocument(new AgreementDraft(type, text, parties, List.of(), null, false), signatures, null);
     }
 
     private Reply show(PageAsk ask, Form form) {
@@ -155,9 +154,7 @@ public final class LegacyPages implements RouteSource {
                 .with(t.get("case.fText"), "", fields.text())
                 .with(t.get("case.fBase"), t.get("case.fBaseHint"), past(t, "base.", false))
                 .with(t.get("case.fPks"), t.get("case.fPksHint"), past(t, "pks.", true))
-                .suggesting(
-                        CaseFields.partyFields(),
-                        new PartyNames(rooms.directories(), ask.scope()).suggestions());
+                .suggesting(CaseFields.partyFields(), new PartyNames(rooms.directories(), ask.scope()).suggestions());
         return ask.show(
                 "kasus/isian",
                 ask.shell(form)

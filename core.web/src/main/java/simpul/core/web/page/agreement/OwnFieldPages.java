@@ -95,7 +95,8 @@ public final class OwnFieldPages implements RouteSource {
                 CaseFields.or(in.funding()),
                 burden);
         return Marked.at(
-                rooms.cases().own(call, ask.name("id"), in.version(), party.get().key(), fields),
+                rooms.cases()
+                        .own(call, ask.name("id"), in.version(), party.get().key(), fields),
                 field -> field.contains("units") ? "unitNames" : field);
     }
 
@@ -108,9 +109,7 @@ public final class OwnFieldPages implements RouteSource {
         answered(in.region(), "region", findings);
         answered(in.budgeted(), "budgeted", findings);
         return new Burden(
-                Boolean.TRUE.equals(in.people()),
-                Boolean.TRUE.equals(in.region()),
-                Boolean.TRUE.equals(in.budgeted()));
+                Boolean.TRUE.equals(in.people()), Boolean.TRUE.equals(in.region()), Boolean.TRUE.equals(in.budgeted()));
     }
 
     private static void answered(@Nullable Boolean answer, String field, List<Finding> findings) {
@@ -126,7 +125,8 @@ public final class OwnFieldPages implements RouteSource {
     private Reply show(PageAsk ask, Form form) {
         Optional<Case> subject = find(ask);
         return ask.found(
-                subject.flatMap(c -> c.party(ask.name("party"))), party -> show(ask, form, subject.orElseThrow(), party));
+                subject.flatMap(c -> c.party(ask.name("party"))),
+                party -> show(ask, form, subject.orElseThrow(), party));
     }
 
     private Reply show(PageAsk ask, Form form, Case subject, Party party) {

@@ -124,6 +124,10 @@ final class PaperForm {
                 v -> Downloads.of(
                         v.file().type(),
                         v.name(),
-                        () -> rooms.files().open(ask.scope(), v.recorded().region(), v.file().sha256())));
+                        () -> rooms.files()
+                                .open(
+                                        ask.scope(),
+                                        v.recorded().region(),
+                                        v.file().sha256())));
     }
 }

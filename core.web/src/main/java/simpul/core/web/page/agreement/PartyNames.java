@@ -83,7 +83,8 @@ final class PartyNames {
             return partner;
         }
         return names.regions().all().stream()
-                .filter(r -> r.name().equalsIgnoreCase(name) || r.parent() == null && bare(r.name()).equals(bare))
+                .filter(r -> r.name().equalsIgnoreCase(name)
+                        || r.parent() == null && bare(r.name()).equals(bare))
                 .findFirst()
                 .map(r -> PartyRef.region(r.code()));
     }
@@ -94,9 +95,11 @@ final class PartyNames {
 
     private Finding unknown(String name, String field) {
         Optional<String> near = Stream.concat(
-                        partners.stream().map(Partner::name), names.regions().all().stream().map(Region::name))
+                        partners.stream().map(Partner::name),
+                        names.regions().all().stream().map(Region::name))
                 .filter(n -> common(n, name) > 0)
-                .max(Comparator.comparingInt((String n) -> common(n, name)).thenComparing(String::length, Comparator.reverseOrder()));
+                .max(Comparator.comparingInt((String n) -> common(n, name))
+                        .thenComparing(String::length, Comparator.reverseOrder()));
         return Finding.blocking(
                 "PARTY_UNKNOWN",
                 field,

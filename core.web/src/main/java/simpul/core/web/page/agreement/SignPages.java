@@ -90,9 +90,8 @@ public final class SignPages implements RouteSource {
         if (!findings.isEmpty()) {
             return Result.refused(Problem.invalid(findings));
         }
-        Result<Optional<Upload>> scan = Uploads.given(sent)
-                ? Uploads.keep(rooms, call, sent).map(Optional::of)
-                : Result.done(Optional.empty());
+        Result<Optional<Upload>> scan =
+                Uploads.given(sent) ? Uploads.keep(rooms, call, sent).map(Optional::of) : Result.done(Optional.empty());
         return Marked.at(
                 scan.then(file -> rooms.agreements()
                         .sign(
@@ -170,16 +169,16 @@ public final class SignPages implements RouteSource {
                         t.get("doc.fKuasa"),
                         t.get("doc.fKuasaHint"),
                         List.of(
-                                Field.text("kuasa.number", t.get("doc.fKuasaNumber")).maxLength(150),
+                                Field.text("kuasa.number", t.get("doc.fKuasaNumber"))
+                                        .maxLength(150),
                                 Field.date("kuasa.dated", t.get("doc.fKuasaDated")),
                                 Field.check("kuasa.covers", t.get("doc.fKuasaCovers"))));
         return whole.taking(Uploads.field(t, form, t.get("doc.fScan"), false));
     }
 
     private static SignerOffice capacity(Agreement document, Slot slot) {
-        boolean regional = document.party(slot.party())
-                .filter(p -> p.ref().regional())
-                .isPresent();
+        boolean regional =
+                document.party(slot.party()).filter(p -> p.ref().regional()).isPresent();
         return slot.unit() != null
                 ? SignerOffice.KEPALA_PD
                 : regional ? SignerOffice.KEPALA_DAERAH : SignerOffice.PIMPINAN_MITRA;

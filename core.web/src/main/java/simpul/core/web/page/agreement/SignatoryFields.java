@@ -59,8 +59,7 @@ final class SignatoryFields {
     Map<String, List<String>> now(Case of, Agreement document) {
         Map<String, List<String>> values = new HashMap<>();
         for (int i = 0; i < of.parties().size(); i++) {
-            Signatory signs =
-                    document.party(of.parties().get(i).key()).orElse(null);
+            Signatory signs = document.party(of.parties().get(i).key()).orElse(null);
             if (signs != null) {
                 put(values, i, UnitFields.ids(signs.units()), signs.units());
                 values.put("parties[" + i + "].number", List.of(signs.number()));

@@ -68,8 +68,7 @@ public final class SlotPages implements RouteSource {
                 t.get("slot.sub"),
                 ours,
                 theirs,
-                new Pager(
-                        t.get("slot.shown", open.items().size()), after.isPresent() ? "/tanda-tangan" : "", on));
+                new Pager(t.get("slot.shown", open.items().size()), after.isPresent() ? "/tanda-tangan" : "", on));
         return ask.show(
                 "naskah/menunggu",
                 ask.shell().titled(t.get("slot.title"), Crumb.here(t.get("slot.title"))),
@@ -82,10 +81,9 @@ public final class SlotPages implements RouteSource {
         boolean scan = open.slot().state() == SlotState.SUDAH_MENUNGGU_PINDAIAN;
         long days = say.age(open.since());
         String words = t.get(scan ? "slot.scanSince" : "slot.since", t.days(Math.max(0, days)));
-        Badge badge = days > LONG
-                ? Badge.bad(words)
-                : new Badge(Tone.WARN, scan ? Icon.UPLOAD : Icon.SIGNATURE, words);
-        @Nullable Agreement document =
+        Badge badge = days > LONG ? Badge.bad(words) : new Badge(Tone.WARN, scan ? Icon.UPLOAD : Icon.SIGNATURE, words);
+        @Nullable
+        Agreement document =
                 rooms.agreements().find(ask.scope(), open.agreement()).orElse(null);
         String at = Links.ofDocument(open.caseId(), open.agreement());
         boolean records = document != null && slots.records(document, open.slot());

@@ -25,5 +25,11 @@ public record SlotTable(List<String> parties, List<Row> rows, int filled, int sl
      * @param href where it is recorded; empty where the reader may not
      */
     public record Cell(
-            String css, Icon icon, String words, String note, @Nullable Badge badge, String href, String label) {}
+            String css,
+            Icon icon,
+            String words,
+            String note,
+            @Nullable Badge badge,
+            String href,
+            String label) {}
 }

@@ -64,9 +64,8 @@ final class Slots {
                             .map(p -> cell(document, p.key(), label))
                             .toList()));
         }
-        int filled = (int) document.slots().stream()
-                .filter(s -> s.signature() != null)
-                .count();
+        int filled = (int)
+                document.slots().stream().filter(s -> s.signature() != null).count();
         return new SlotTable(
                 document.parties().stream().map(this::name).toList(),
                 rows,
@@ -94,9 +93,7 @@ final class Slots {
     }
 
     private SlotTable.Cell cell(Agreement document, Slot slot) {
-        String href = records(document, slot)
-                ? Links.of(document) + "/tanda-tangan/" + Address.segment(slot.id())
-                : "";
+        String href = records(document, slot) ? Links.of(document) + "/tanda-tangan/" + Address.segment(slot.id()) : "";
         Signature signature = slot.signature();
         if (signature == null) {
             boolean collecting = document.stage().signing() || document.stage().inForce();

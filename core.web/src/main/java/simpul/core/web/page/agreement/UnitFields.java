@@ -33,7 +33,8 @@ final class UnitFields {
     List<Field> fields(PartyRef party, String prefix) {
         List<Agency> known = registered(party);
         if (known.isEmpty()) {
-            return List.of(Field.area(prefix + "unitNames", t.get("case.fUnits")).hint(t.get("case.fUnitsHint")));
+            return List.of(
+                    Field.area(prefix + "unitNames", t.get("case.fUnits")).hint(t.get("case.fUnitsHint")));
         }
         return List.of(Field.boxes(
                 prefix + "units",

@@ -50,7 +50,9 @@ final class Uploads {
         if (problem.kind() == ProblemKind.NOT_FOUND) {
             return problem;
         }
-        Text why = problem.findings().isEmpty() ? problem.detail() : problem.findings().get(0).message();
+        Text why = problem.findings().isEmpty()
+                ? problem.detail()
+                : problem.findings().get(0).message();
         return new Problem(problem.kind(), problem.detail(), List.of(Finding.blocking("FILE_REFUSED", FILE, why)));
     }
 }
