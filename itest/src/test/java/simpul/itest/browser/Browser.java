@@ -84,7 +84,10 @@ final class Browser implements AutoCloseable {
     void click(By what) {
         clicks++;
         WebElement element = new WebDriverWait(driver, Duration.ofSeconds(10))
-                .until(d -> d.findElements(what).stream().filter(WebElement::isDisplayed).findFirst().orElse(null));
+                .until(d -> d.findElements(what).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
         driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
         element.click();
     }

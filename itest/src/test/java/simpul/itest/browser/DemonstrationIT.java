@@ -120,7 +120,8 @@ final class DemonstrationIT {
         browser.click(
                 By.cssSelector("#" + commitments.get(1).getAttribute("id") + " label:has(input[value=TERHAMBAT])"));
         if (!browser.all(By.name("photo")).get(0).isDisplayed()) {
-            browser.click(By.xpath("//summary[following-sibling::*//input[@name='photo'] or ..//input[@name='photo']]"));
+            browser.click(
+                    By.xpath("//summary[following-sibling::*//input[@name='photo'] or ..//input[@name='photo']]"));
         }
         browser.type(By.name("activities[0].title"), "Pertemuan lanjutan");
         browser.attach(By.name("photo"), photo());
