@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Makes offices, partners, posts and accounts as people would: the setup link makes the administrator, he seats each
@@ -23,8 +24,8 @@ final class Organisation {
 
     void make(String setupSecret) {
         choose(setupSecret, Body.of("password", password, "username", "admin", "name", "Administrator platform"));
-        List<Map<String, String>> accounts = Table.rows("accounts.csv");
-        for (Map<String, String> row : accounts) {
+        List<Row> accounts = Table.rows("accounts.csv");
+        for (Row row : accounts) {
             boolean leads = row.get("role").equals("SEKRETARIAT");
             if (leads || row.get("region").isEmpty()) {
                 seat("admin", row, null);
@@ -33,10 +34,10 @@ final class Organisation {
                 sekretariat.put(row.get("region"), row.get("username"));
             }
         }
-        for (Map<String, String> row : Table.rows("offices.csv")) {
+        for (Row row : Table.rows("offices.csv")) {
             register(row);
         }
-        for (Map<String, String> row : accounts) {
+        for (Row row : accounts) {
             String own = sekretariat.get(row.get("region"));
             if (own != null && !row.get("role").equals("SEKRETARIAT")) {
                 String agency = agencies.get(key(row));
@@ -69,8 +70,8 @@ final class Organisation {
                 .asText();
     }
 
-    private void register(Map<String, String> row) {
-        String account = sekretariat.get(row.get("region"));
+    private void register(Row row) {
+        String account = Objects.requireNonNull(sekretariat.get(row.get("region")), row.get("region"));
         String id = api.as(account)
                 .post(
                         "/api/v1/agencies",
@@ -85,7 +86,7 @@ final class Organisation {
         agencies.put(key(row), id);
     }
 
-    private void seat(String by, Map<String, String> row, @org.jspecify.annotations.Nullable String agency) {
+    private void seat(String by, Row row, @org.jspecify.annotations.Nullable String agency) {
         String region = row.get("region").isEmpty() ? null : row.get("region");
         JsonNode made = api.as(by)
                 .post(
@@ -108,7 +109,7 @@ final class Organisation {
         api.as("").post("/api/v1/links/" + secret, body);
     }
 
-    private static String key(Map<String, String> row) {
+    private static String key(Row row) {
         return row.get("region") + " " + row.get("short");
     }
 }

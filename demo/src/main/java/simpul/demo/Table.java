@@ -13,19 +13,19 @@ import java.util.Objects;
 final class Table {
     private Table() {}
 
-    static List<Map<String, String>> rows(String name) {
+    static List<Row> rows(String name) {
         List<String> lines = lines(name);
         String[] header = lines.get(0).split(",", -1);
         return lines.stream().skip(1).map(line -> row(header, line)).toList();
     }
 
-    private static Map<String, String> row(String[] header, String line) {
+    private static Row row(String[] header, String line) {
         String[] cells = line.split(",", -1);
         Map<String, String> row = new LinkedHashMap<>();
         for (int i = 0; i < header.length; i++) {
             row.put(header[i], cells[i]);
         }
-        return row;
+        return new Row(row);
     }
 
     private static List<String> lines(String name) {

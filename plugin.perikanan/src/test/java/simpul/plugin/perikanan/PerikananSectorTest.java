@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Result;
@@ -162,7 +163,7 @@ class PerikananSectorTest {
         assertThat(check.show("lot", Period.quarter(2020, 1))).isInstanceOf(TableView.class);
     }
 
-    private static Promise promise(String id, String indicator, BigDecimal target) {
+    private static Promise promise(String id, @Nullable String indicator, @Nullable BigDecimal target) {
         return new Promise(
                 "pks",
                 Text.same("PKS perikanan"),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import simpul.core.model.audit.AuditNote;
 import simpul.core.model.record.Saving;
 import simpul.core.model.record.StoredRecord;
@@ -28,7 +29,8 @@ final class Keeping {
         TypeShape shape = Shapes.of(type);
         Object agreement =
                 type.agreement().map(f -> draft.values().get(f.code())).orElse(null);
-        LocalDate day = (LocalDate) draft.values().get(type.day().orElseThrow().code());
+        LocalDate day = Objects.requireNonNull(
+                (LocalDate) draft.values().get(type.day().orElseThrow().code()), "a record without its day");
         return new StoredRecord(
                 identity.id(),
                 identity.sector(),

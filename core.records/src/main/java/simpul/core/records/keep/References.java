@@ -71,7 +71,7 @@ final class References {
                     .filter(d -> records.find(
                                     sector,
                                     field.target().orElseThrow(),
-                                    d.values().get(field.code()).toString())
+                                    String.valueOf(d.values().get(field.code())))
                             .filter(r -> r.region().equals(region))
                             .isEmpty())
                     .toList();

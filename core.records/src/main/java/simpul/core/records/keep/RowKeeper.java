@@ -148,7 +148,11 @@ public final class RowKeeper {
         private Optional<StoredRecord> byKey(Draft draft) {
             return keyConstraint()
                     .flatMap(c -> Optional.ofNullable(Columns.claim(c, draft.values()))
-                            .map(value -> claimed.get(c.code()).get(value)));
+                            .map(value -> claimedBy(c, value)));
+        }
+
+        private @Nullable StoredRecord claimedBy(Constraint constraint, String value) {
+            return claimed.getOrDefault(constraint.code(), Map.of()).get(value);
         }
 
         private Optional<Constraint> keyConstraint() {
@@ -162,8 +166,7 @@ public final class RowKeeper {
             List<Finding> findings = new ArrayList<>();
             for (Constraint constraint : type.constraints()) {
                 String value = Columns.claim(constraint, draft.values());
-                StoredRecord other =
-                        value == null ? null : claimed.get(constraint.code()).get(value);
+                StoredRecord other = value == null ? null : claimedBy(constraint, value);
                 if (other != null && !Objects.equals(other.id(), self)) {
                     findings.add(Keeping.taken(constraint));
                 } else if (value != null && !here.add(constraint.code() + value)) {

@@ -86,7 +86,8 @@ class RecordStoryTest {
                         .value()
                         .values())
                 .isEqualTo(kept.values());
-        assertThat(kept.words().get("jenis").en()).isEqualTo("Net");
+        assertThat(java.util.Objects.requireNonNull(kept.words().get("jenis")).en())
+                .isEqualTo("Net");
     }
 
     @Test
