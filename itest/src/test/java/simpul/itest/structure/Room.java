@@ -16,10 +16,8 @@ import java.util.stream.Stream;
 
 /** One folder of the checkout that becomes a bundle, with what the compiler and bnd made of it. */
 record Room(String name, Path folder) {
-    private static final Path CHECKOUT = Path.of(System.getProperty("basedir", "."))
-            .toAbsolutePath()
-            .normalize()
-            .getParent();
+    private static final Path CHECKOUT =
+            Path.of(System.getProperty("basedir", "."), "..").toAbsolutePath().normalize();
 
     /** Every room that has been compiled; the tests themselves are none. */
     static List<Room> all() {
