@@ -89,12 +89,27 @@ public final class PostDesk implements Posts {
 
     @Override
     public Result<List<Waiting>> pending(Caller caller, String id) {
-        return post(caller, id).map(this::waiting);
+        return post(caller, id).map(seat -> waiting(caller, seat));
     }
 
-    private List<Waiting> waiting(Seat seat) {
+    private List<Waiting> waiting(Caller caller, Seat seat) {
         String person = seat.person() == null ? "" : seat.person().id();
-        return pending.of(callers.of(seat.post(), person, Language.ID));
+        List<Waiting> all = pending.of(callers.of(seat.post(), person, Language.ID));
+        return caller.region().equals(Optional.ofNullable(seat.post().region()))
+                ? all
+                : all.stream().map(PostDesk::veiled).toList();
+    }
+
+    /** What an administrator sees of a region's work: that it waits and since when, not what it is about. */
+    private static Waiting veiled(Waiting work) {
+        return new Waiting(
+                work.code(),
+                Text.of("Pekerjaan daerah ini", "Work of this region"),
+                work.step(),
+                Text.of("Isinya terlihat oleh daerahnya saja.", "Only the region itself sees what it is about."),
+                work.since(),
+                work.due(),
+                "/tugas");
     }
 
     @Override
@@ -150,7 +165,7 @@ public final class PostDesk implements Posts {
         return Territory.of(decisions, call.caller()).then(mine -> {
             Result<Seat> before = store.read(call.scope(), tx -> known(tx, mine, id));
             // Asked outside the transaction: each room reads in one of its own.
-            Result<List<Waiting>> open = before.map(this::waiting);
+            Result<List<Waiting>> open = before.map(seat -> waiting(call.caller(), seat));
             return open.then(list -> store.write(
                     call,
                     tx -> known(tx, mine, id)

@@ -70,7 +70,11 @@ class HandoverTest {
 
         assertThat(done.former()).isEqualTo(old);
         assertThat(done.successor()).isEqualTo(next);
-        assertThat(done.pending()).extracting(Waiting::title).containsExactly(WORDS);
+        assertThat(done.pending())
+                .as("an administrator learns that work waits, not what a region's work is about")
+                .singleElement()
+                .satisfies(w -> assertThat(w.title()).isNotEqualTo(WORDS))
+                .satisfies(w -> assertThat(w.code()).isEqualTo(waiting().code()));
         assertThat(done.endedSessions()).isEqualTo(2);
         assertThat(done.revokedTokens()).isEqualTo(1);
         assertThat(house.visit(session.secret()).caller().isPublic()).isTrue();
@@ -88,6 +92,15 @@ class HandoverTest {
                         .kind())
                 .as("the account stays, but holds no post")
                 .isEqualTo(ProblemKind.FORBIDDEN);
+    }
+
+    @Test
+    void theOwnSekretariatReadsWhatWaitsForAPost() {
+        house.sources.add(caller -> caller.post().equals(sekretariat.post()) ? List.of(waiting()) : List.of());
+
+        assertThat(house.posts.pending(sekretariat, sekretariat.post()).value())
+                .extracting(Waiting::title)
+                .containsExactly(WORDS);
     }
 
     @Test
