@@ -8,6 +8,7 @@ import simpul.core.model.sector.record.RecordType;
 /** A record that a test has put in place. */
 record GivenRecord(RecordType type, String owner, Map<String, Object> values) {
     LocalDate day() {
-        return Objects.requireNonNull((LocalDate) values.get(type.day().orElseThrow().code()), "a record without its day");
+        return Objects.requireNonNull(
+                (LocalDate) values.get(type.day().orElseThrow().code()), "a record without its day");
     }
 }
