@@ -17,6 +17,7 @@ import org.osgi.test.junit5.context.BundleContextExtension;
 /** The bundles as a running framework sees them. */
 @ExtendWith(BundleContextExtension.class)
 final class BundlesTest {
+    @SuppressWarnings("NullAway.Init")
     @InjectBundleContext
     BundleContext context;
 
