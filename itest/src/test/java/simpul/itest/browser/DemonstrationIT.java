@@ -30,7 +30,7 @@ final class DemonstrationIT {
             "dprd.maluku",
             List.of("/tugas", "/dasbor", "/kerja-sama"),
             "admin",
-            List.of("/admin/modul", "/admin/akun"));
+            List.of("/admin/akun"));
 
     private final Simpul server = Simpul.demonstration(folder().resolve("data"));
     private final Browser browser = new Browser(server.address());
@@ -99,18 +99,10 @@ final class DemonstrationIT {
     }
 
     @Test
-    void theAgencyFindsItsReturnedRoundWaiting() {
-        browser.width(390);
-        browser.signIn("opd.dkp.maluku");
-
-        assertThat(browser.path()).isEqualTo("/tugas");
-        assertThat(browser.text()).contains("PKS perikanan, peternakan, dan kehutanan");
-    }
-
-    @Test
     void aQuarterlyEvaluationOnAPhoneTakesFewClicksAndFields() throws IOException {
         browser.width(390);
         browser.signIn("opd.dkp.maluku");
+        assertThat(browser.path()).isEqualTo("/tugas");
         browser.countFromHere();
 
         browser.click(By.partialLinkText("PKS perikanan, peternakan, dan kehutanan"));
