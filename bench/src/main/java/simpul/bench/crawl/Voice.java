@@ -8,12 +8,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Asks a server as one account, with a bearer token, or as nobody. For one thread. */
+/** Asks a server as one account, with a bearer token, or as nobody. Thread-safe. */
 public final class Voice {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -46,6 +48,11 @@ public final class Voice {
         return new Voice(base, account, made.json().path("token").asText());
     }
 
+    /** The same account with the same token, at another server. */
+    public Voice at(URI other) {
+        return new Voice(other, name, token);
+    }
+
     public String name() {
         return name;
     }
@@ -64,18 +71,33 @@ public final class Voice {
 
     /** @param json the body; empty for none */
     public Heard send(String method, String path, String json, Map<String, String> headers) {
+        return json.isEmpty()
+                ? send(method, path, new byte[0], headers)
+                : send(method, path, json.getBytes(StandardCharsets.UTF_8), typed(headers, "application/json"));
+    }
+
+    /** Sends a form with one file. */
+    public Heard upload(String path, Map<String, String> fields, Paper paper, Map<String, String> headers) {
+        return send(
+                "POST", path, paper.form(fields), typed(headers, "multipart/form-data; boundary=" + Paper.BOUNDARY));
+    }
+
+    private static Map<String, String> typed(Map<String, String> headers, String type) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.putIfAbsent("Content-Type", type);
+        return all;
+    }
+
+    private Heard send(String method, String path, byte[] body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
                 .timeout(PATIENCE)
-                .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
-        if (!json.isEmpty()) {
-            request.header("Content-Type", "application/json");
-        }
+                .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
         headers.forEach(request::header);
         try {
-            return heard(http.send(request.build(), BodyHandlers.ofString()));
+            return heard(http.send(request.build(), BodyHandlers.ofByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);
         } catch (InterruptedException e) {
@@ -84,7 +106,7 @@ public final class Voice {
         }
     }
 
-    private static Heard heard(HttpResponse<String> answer) {
+    private static Heard heard(HttpResponse<byte[]> answer) {
         Map<String, List<String>> headers = answer.headers().map();
         String lines = headers.entrySet().stream()
                 .map(e -> e.getKey() + ": " + e.getValue())

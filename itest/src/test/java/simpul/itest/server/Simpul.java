@@ -144,7 +144,8 @@ public final class Simpul implements AutoCloseable {
         }
     }
 
-    private static Path distribution() {
+    /** The packaged distribution. */
+    public static Path distribution() {
         Path folder =
                 Path.of(System.getProperty("basedir", ".")).toAbsolutePath().normalize();
         Path distribution = folder.resolveSibling("launcher").resolve("target/simpul");

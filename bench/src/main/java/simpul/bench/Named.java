@@ -1,0 +1,28 @@
+package simpul.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import simpul.bench.server.Distribution;
+
+/**
+ * A benchmark under the name by which it is asked for.
+ *
+ * @param id what it does, in Indonesian
+ * @param en the same in English
+ */
+record Named(String name, String id, String en, Benchmark benchmark) {
+
+    static List<Named> all(Path home, Machine machine) {
+        return List.of(
+                new Named(
+                        "start",
+                        "Waktu mulai dan memori peragaan dibandingkan dengan Apache Karaf (beberapa menit)",
+                        "Start and memory of the demonstration beside Apache Karaf (some minutes)",
+                        () -> new Benchmark.Outcome(new StartBench(home, machine).run(), true)),
+                new Named(
+                        "durability",
+                        "30 kali kill -9 di bawah beban, lalu 20 cadangan dipulihkan: tak ada yang hilang atau ganda",
+                        "30 times kill -9 under load, then 20 backups restored: nothing lost, nothing doubled",
+                        new Durability(new Distribution(home), machine)));
+    }
+}
