@@ -24,6 +24,7 @@ import simpul.core.model.agreement.Stage;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
+import simpul.core.model.text.DayWords;
 import simpul.core.registry.desk.CaseChanges;
 import simpul.core.registry.desk.CaseWork;
 import simpul.core.registry.desk.Slots;
@@ -110,8 +111,8 @@ final class Legacy {
                     "DATE_IN_FUTURE",
                     "agreements",
                     "",
-                    "Tanggal tanda tangan " + last + " belum tiba.",
-                    "The day of signature " + last + " has not come yet.");
+                    "Tanggal tanda tangan " + DayWords.of(last).id() + " belum tiba.",
+                    "The day of signature " + DayWords.of(last).en() + " has not come yet.");
         }
         return draft.change()
                 .slots(slots)

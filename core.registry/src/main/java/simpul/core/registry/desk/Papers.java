@@ -11,6 +11,7 @@ import simpul.core.model.agreement.PartyRef;
 import simpul.core.model.agreement.Upload;
 import simpul.core.model.file.StoredFiles;
 import simpul.core.model.result.Result;
+import simpul.core.model.text.DayWords;
 import simpul.core.registry.law.Findings;
 
 /** Adds papers and their versions to a list; nothing is ever overwritten. */
@@ -66,8 +67,8 @@ public final class Papers {
                     "DATE_IN_FUTURE",
                     "dated",
                     "",
-                    "Tanggal " + fresh.dated() + " belum tiba.",
-                    "The date " + fresh.dated() + " has not come yet.");
+                    "Tanggal " + DayWords.of(fresh.dated()).id() + " belum tiba.",
+                    "The date " + DayWords.of(fresh.dated()).en() + " has not come yet.");
         }
         if (Findings.refuse(out.list())) {
             return Result.refused(simpul.core.model.result.Problem.invalid(out.list()));

@@ -9,6 +9,7 @@ import simpul.core.model.evaluation.ActivityDraft;
 import simpul.core.model.evaluation.Evidence;
 import simpul.core.model.evaluation.SectorRecord;
 import simpul.core.model.result.Finding;
+import simpul.core.model.text.DayWords;
 import simpul.core.model.text.Text;
 
 /**
@@ -62,8 +63,11 @@ record ActivityCheck(LocalDate first, LocalDate last, Set<String> known, List<Se
                     "DATE_OUTSIDE",
                     field,
                     Text.of(
-                            "Tanggal kegiatan harus antara " + first + " dan " + last + ".",
-                            "The day must lie between " + first + " and " + last + ".")));
+                            "Tanggal kegiatan harus antara "
+                                    + DayWords.of(first).id() + " dan "
+                                    + DayWords.of(last).id() + ".",
+                            "The day must lie between " + DayWords.of(first).en() + " and "
+                                    + DayWords.of(last).en() + ".")));
         }
     }
 }

@@ -1,6 +1,5 @@
 package simpul.core.registry.evaluation;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,18 +37,13 @@ public final class EvaluationWaiting implements WaitingSource {
     private final Store store;
     private final Decisions decisions;
     private final WorkingDays workingDays;
-    private final Clock clock;
 
     @Activate
     public EvaluationWaiting(
-            @Reference Store store,
-            @Reference Decisions decisions,
-            @Reference WorkingDays workingDays,
-            @Reference Clock clock) {
+            @Reference Store store, @Reference Decisions decisions, @Reference WorkingDays workingDays) {
         this.store = store;
         this.decisions = decisions;
         this.workingDays = workingDays;
-        this.clock = clock;
     }
 
     @Override
@@ -100,7 +94,8 @@ public final class EvaluationWaiting implements WaitingSource {
             if (round.status() == RoundStatus.DIKEMBALIKAN) {
                 all.add(Waits.correct(round));
             } else if (today.isAfter(round.period().last())) {
-                rest.add(Waits.fill(round, round.overdue(clock.instant()), today));
+                rest.add(Waits.fill(
+                        round, caller.agency().isEmpty() && !round.agencies().isEmpty()));
             }
         }
         all.addAll(rest);

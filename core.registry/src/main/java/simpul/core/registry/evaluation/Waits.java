@@ -1,29 +1,33 @@
 package simpul.core.registry.evaluation;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import simpul.core.model.evaluation.Activity;
 import simpul.core.model.evaluation.PaperAlarm;
 import simpul.core.model.evaluation.Round;
 import simpul.core.model.evaluation.RoundEvent;
 import simpul.core.model.evaluation.RoundStatus;
 import simpul.core.model.task.Waiting;
+import simpul.core.model.text.DayWords;
 import simpul.core.model.text.Text;
 
 /** The words in which evaluation's work waits. Pure. */
 final class Waits {
     private Waits() {}
 
-    static Waiting fill(Round round, boolean overdue, LocalDate today) {
-        long late = ChronoUnit.DAYS.between(round.due(), today);
-        Text detail = overdue
-                ? Text.of(
-                        round.period().title().id() + ", terlambat " + late + " hari",
-                        round.period().title().en() + ", " + late + " days late")
-                : Text.of(
-                        round.period().title().id() + ", " + -late + " hari lagi",
-                        round.period().title().en() + ", due in " + -late + " days");
-        return round("ROUND_FILL", round, Text.of("Isi evaluasi", "Fill in the evaluation"), detail);
+    /** @param instead whether the sekretariat fills it in for an agency that nobody can sign in for */
+    static Waiting fill(Round round, boolean instead) {
+        Text due = DayWords.of(round.due());
+        return round(
+                "ROUND_FILL",
+                round,
+                Text.of("Isi evaluasi", "Fill in the evaluation"),
+                Text.of(
+                        round.period().title().id() + ", tenggat " + due.id() + "."
+                                + (instead ? " OPD-nya belum punya akun." : ""),
+                        round.period().title().en() + ", due " + due.en() + "."
+                                + (instead ? " Its agency has no account yet." : "")));
     }
 
     static Waiting correct(Round round) {
@@ -33,12 +37,16 @@ final class Waits {
                 "ROUND_CORRECT",
                 round,
                 Text.of("Perbaiki evaluasi", "Correct the evaluation"),
-                Text.of("Dikembalikan sekretariat: " + note, "Given back by the secretariat: " + note));
+                Text.of(
+                        round.period().title().id() + ", dikembalikan sekretariat: " + note,
+                        round.period().title().en() + ", given back by the secretariat: " + note));
     }
 
     static Waiting decide(Round round) {
         boolean sent = round.status() == RoundStatus.DIKIRIM;
-        String office = round.lastStep() == null ? "" : round.lastStep().office();
+        RoundEvent last = round.lastStep();
+        String office = last == null ? "" : last.office();
+        Text day = DayWords.of(last == null ? round.due() : last.on());
         return round(
                 sent ? "ROUND_ACCEPT" : "ROUND_CLOSE",
                 round,
@@ -47,11 +55,11 @@ final class Waits {
                         : Text.of("Tutup dengan keputusan", "Close with a verdict"),
                 sent
                         ? Text.of(
-                                round.period().title().id() + ", dikirim " + office,
-                                round.period().title().en() + ", sent by " + office)
+                                round.period().title().id() + ", dikirim " + day.id() + " oleh " + office + ".",
+                                round.period().title().en() + ", sent on " + day.en() + " by " + office + ".")
                         : Text.of(
-                                round.period().title().id() + ", sudah diterima",
-                                round.period().title().en() + ", accepted"));
+                                round.period().title().id() + ", diterima " + day.id() + ".",
+                                round.period().title().en() + ", accepted on " + day.en() + "."));
     }
 
     static Waiting confirm(Activity activity, String title) {
@@ -73,8 +81,8 @@ final class Waits {
                 alarm.title(),
                 Text.of("Tanggapi", "Reply"),
                 Text.of(
-                        "Hanya di atas kertas: " + alarm.periods().size() + " triwulan tanpa kegiatan berbukti",
-                        "Only on paper: " + alarm.periods().size() + " periods without an activity with evidence"),
+                        "Hanya di atas kertas: " + alarm.periods().size() + " triwulan tanpa kegiatan berbukti.",
+                        "Only on paper: " + alarm.periods().size() + " quarters without an activity with evidence."),
                 alarm.raisedOn(),
                 alarm.replyUntil(),
                 link(alarm));
@@ -85,12 +93,22 @@ final class Waits {
                 "PAPER_ONLY",
                 alarm.title(),
                 Text.of("Baca", "Read"),
-                alarm.reply().isEmpty()
-                        ? Text.of("OPD belum menanggapi", "The agency has not replied")
-                        : Text.of("OPD menanggapi: " + alarm.reply(), "The agency replied: " + alarm.reply()),
+                Text.of(
+                        titles(alarm, Text::id) + " tanpa kegiatan berbukti. "
+                                + (alarm.reply().isEmpty()
+                                        ? "OPD belum menanggapi."
+                                        : "OPD menanggapi: " + alarm.reply()),
+                        titles(alarm, Text::en) + " without an activity with evidence. "
+                                + (alarm.reply().isEmpty()
+                                        ? "The agency has not replied."
+                                        : "The agency replied: " + alarm.reply())),
                 alarm.raisedOn(),
                 null,
                 link(alarm));
+    }
+
+    private static String titles(PaperAlarm alarm, Function<Text, String> language) {
+        return alarm.periods().stream().map(language).collect(Collectors.joining(", "));
     }
 
     private static String link(PaperAlarm alarm) {

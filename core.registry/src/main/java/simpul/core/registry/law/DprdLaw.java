@@ -6,6 +6,7 @@ import simpul.core.model.agreement.DprdDecision;
 import simpul.core.model.agreement.Kind;
 import simpul.core.model.agreement.Party;
 import simpul.core.model.agreement.Standing;
+import simpul.core.model.text.DayWords;
 
 /** Whether the DPRDs have been asked where they must be (R3, R15). Silence is consent only where the parameter says so (R4). Pure. */
 public final class DprdLaw {
@@ -51,15 +52,19 @@ public final class DprdLaw {
                     "DPRD_SILENT",
                     field,
                     BASIS,
-                    "DPRD " + party.name() + " tidak memutuskan sampai " + due + "; dianggap setuju.",
-                    "The DPRD of " + party.name() + " did not decide by " + due + "; this counts as consent.");
+                    "DPRD " + party.name() + " tidak memutuskan sampai "
+                            + DayWords.of(due).id() + "; dianggap setuju.",
+                    "The DPRD of " + party.name() + " did not decide by "
+                            + DayWords.of(due).en() + "; this counts as consent.");
         } else {
             out.block(
                     "DPRD_UNDECIDED",
                     field,
                     BASIS,
-                    "DPRD " + party.name() + " belum memutuskan sejak " + decision.asked() + ".",
-                    "The DPRD of " + party.name() + " has not decided since " + decision.asked() + ".");
+                    "DPRD " + party.name() + " belum memutuskan sejak "
+                            + DayWords.of(decision.asked()).id() + ".",
+                    "The DPRD of " + party.name() + " has not decided since "
+                            + DayWords.of(decision.asked()).en() + ".");
         }
     }
 

@@ -3,10 +3,12 @@ package simpul.core.registry.law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import simpul.core.model.agreement.Agreement;
 import simpul.core.model.agreement.EndReason;
 import simpul.core.model.agreement.Ending;
 import simpul.core.model.result.Finding;
+import simpul.core.model.text.DayWords;
 
 /** How cooperation ends before its term (R8). Pure. */
 public final class EndingLaw {
@@ -43,8 +45,8 @@ public final class EndingLaw {
                     "DATE_IN_FUTURE",
                     "on",
                     "",
-                    "Tanggal " + ending.on() + " belum tiba. Catat setelah benar-benar berakhir.",
-                    "The date " + ending.on() + " has not come yet. Record it once it has ended.");
+                    "Tanggal " + DayWords.of(ending.on()).id() + " belum tiba. Catat setelah benar-benar berakhir.",
+                    "The date " + DayWords.of(ending.on()).en() + " has not come yet. Record it once it has ended.");
         }
         LocalDate starts = document.term().starts();
         LocalDate ends = document.term().ends();
@@ -54,9 +56,19 @@ public final class EndingLaw {
                     "END_OUTSIDE_TERM",
                     "on",
                     BASIS,
-                    "Tanggal berakhir harus di dalam jangka waktu " + starts + " sampai " + ends + ".",
-                    "The last day must lie within the term, " + starts + " to " + ends + ".");
+                    "Tanggal berakhir harus di dalam jangka waktu" + day(" mulai ", starts, true)
+                            + day(" sampai ", ends, true) + ".",
+                    "The last day must lie within the term" + day(" from ", starts, false) + day(" to ", ends, false)
+                            + ".");
         }
         return out.list();
+    }
+
+    /** An end of the term that nobody has filled in is left out. */
+    private static String day(String before, @Nullable LocalDate day, boolean indonesian) {
+        return day == null
+                ? ""
+                : before
+                        + (indonesian ? DayWords.of(day).id() : DayWords.of(day).en());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import simpul.core.model.agreement.Stage;
 import simpul.core.model.agreement.Step;
+import simpul.core.model.text.DayWords;
 
 /** The order of stages is that of the law; the days of fact follow it as a rule. Pure. */
 public final class OrderLaw {
@@ -34,8 +35,8 @@ public final class OrderLaw {
                     "DATE_IN_FUTURE",
                     "on",
                     "",
-                    "Tanggal " + on + " belum tiba. Catat setelah benar-benar terjadi.",
-                    "The date " + on + " has not come yet. Record it once it has happened.");
+                    "Tanggal " + DayWords.of(on).id() + " belum tiba. Catat setelah benar-benar terjadi.",
+                    "The date " + DayWords.of(on).en() + " has not come yet. Record it once it has happened.");
         }
         if (!before.isEmpty() && on.isBefore(before.get(before.size() - 1).on())) {
             Step last = before.get(before.size() - 1);
@@ -43,10 +44,12 @@ public final class OrderLaw {
                     "STEP_BEFORE_PREVIOUS",
                     "on",
                     "PP 28/2018 Ps 6(1)",
-                    "Tanggal " + on + " mendahului selesainya tahap "
-                            + last.stage().title().id() + " (" + last.on() + ").",
-                    "The date " + on + " is before the stage \""
-                            + last.stage().title().en() + "\" was finished (" + last.on() + ").");
+                    "Tanggal " + DayWords.of(on).id() + " mendahului selesainya tahap "
+                            + last.stage().title().id() + " ("
+                            + DayWords.of(last.on()).id() + ").",
+                    "The date " + DayWords.of(on).en() + " is before the stage \""
+                            + last.stage().title().en() + "\" was finished ("
+                            + DayWords.of(last.on()).en() + ").");
         }
     }
 }

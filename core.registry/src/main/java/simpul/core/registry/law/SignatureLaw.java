@@ -8,6 +8,7 @@ import simpul.core.model.agreement.Kuasa;
 import simpul.core.model.agreement.Signing;
 import simpul.core.model.agreement.Slot;
 import simpul.core.model.result.Finding;
+import simpul.core.model.text.DayWords;
 
 /** Who may sign what (R1): base documents the head of region, a PKS also the head of an agency with a surat kuasa. Pure. */
 public final class SignatureLaw {
@@ -34,8 +35,9 @@ public final class SignatureLaw {
                     "DATE_IN_FUTURE",
                     "on",
                     "",
-                    "Tanggal " + signing.on() + " belum tiba. Catat setelah benar-benar ditandatangani.",
-                    "The date " + signing.on() + " has not come yet. Record it once it is signed.");
+                    "Tanggal " + DayWords.of(signing.on()).id()
+                            + " belum tiba. Catat setelah benar-benar ditandatangani.",
+                    "The date " + DayWords.of(signing.on()).en() + " has not come yet. Record it once it is signed.");
         }
         if (regional) {
             capacity(document, slot, signing, out);
@@ -98,9 +100,11 @@ public final class SignatureLaw {
                     "KUASA_AFTER_SIGNATURE",
                     "kuasa.dated",
                     KUASA,
-                    "Surat kuasa bertanggal " + kuasa.dated() + ", sesudah tanda tangan " + signing.on() + ".",
-                    "The power of attorney is dated " + kuasa.dated() + ", after the signature of " + signing.on()
-                            + ".");
+                    "Surat kuasa bertanggal " + DayWords.of(kuasa.dated()).id() + ", sesudah tanda tangan "
+                            + DayWords.of(signing.on()).id() + ".",
+                    "The power of attorney is dated "
+                            + DayWords.of(kuasa.dated()).en() + ", after the signature of "
+                            + DayWords.of(signing.on()).en() + ".");
         }
         if (!kuasa.covers()) {
             out.block(

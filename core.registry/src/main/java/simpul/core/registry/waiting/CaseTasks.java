@@ -13,6 +13,7 @@ import simpul.core.model.agreement.Stage;
 import simpul.core.model.result.Finding;
 import simpul.core.model.store.Tx;
 import simpul.core.model.task.Waiting;
+import simpul.core.model.text.DayWords;
 import simpul.core.model.text.Text;
 import simpul.core.registry.desk.Desk;
 import simpul.core.registry.desk.Outlook;
@@ -62,8 +63,10 @@ final class CaseTasks {
                 Text.same(subject.title()),
                 Text.of("Catat keputusan DPRD", "Record the DPRD's decision"),
                 Text.of(
-                        "Di DPRD sejak " + asked.asked() + ", diharapkan memutuskan sampai " + due + ".",
-                        "With the DPRD since " + asked.asked() + ", expected to decide by " + due + "."),
+                        "Di DPRD sejak " + DayWords.of(asked.asked()).id() + ", diharapkan memutuskan sampai "
+                                + DayWords.of(due).id() + ".",
+                        "With the DPRD since " + DayWords.of(asked.asked()).en() + ", expected to decide by "
+                                + DayWords.of(due).en() + "."),
                 asked.asked(),
                 due,
                 "/kerja-sama/" + subject.id());
@@ -87,8 +90,8 @@ final class CaseTasks {
 
     private static Text shareWhy(Case subject) {
         return Text.of(
-                "Draf sejak " + subject.since() + ", belum terlihat oleh mitra.",
-                "A draft since " + subject.since() + ", not visible to the partner.");
+                "Draf sejak " + DayWords.of(subject.since()).id() + ", belum terlihat oleh mitra.",
+                "A draft since " + DayWords.of(subject.since()).en() + ", not visible to the partner.");
     }
 
     private static Text dprd() {
@@ -117,7 +120,9 @@ final class CaseTasks {
 
     private static Text turnWhy(Case subject) {
         return Text.of(
-                "Giliran Anda menyunting naskah sejak " + subject.sharing().turnSince() + ".",
-                "It is your turn to edit the text since " + subject.sharing().turnSince() + ".");
+                "Giliran Anda menyunting naskah sejak "
+                        + DayWords.of(subject.sharing().turnSince()).id() + ".",
+                "It is your turn to edit the text since "
+                        + DayWords.of(subject.sharing().turnSince()).en() + ".");
     }
 }

@@ -14,6 +14,7 @@ import simpul.core.model.agreement.Unit;
 import simpul.core.model.store.Cursor;
 import simpul.core.model.store.Tx;
 import simpul.core.model.task.Waiting;
+import simpul.core.model.text.DayWords;
 import simpul.core.model.text.Text;
 import simpul.core.registry.desk.Desk;
 import simpul.core.registry.desk.Outlook;
@@ -72,9 +73,11 @@ final class DocumentTasks {
                     Text.of("Sunting atau serahkan giliran", "Edit, or hand the turn over"),
                     Text.of(
                             "Giliran Anda menyunting naskah PKS sejak "
-                                    + document.sharing().turnSince() + ".",
+                                    + DayWords.of(document.sharing().turnSince())
+                                            .id() + ".",
                             "It is your turn to edit the PKS since "
-                                    + document.sharing().turnSince() + ".")));
+                                    + DayWords.of(document.sharing().turnSince())
+                                            .en() + ".")));
         }
     }
 

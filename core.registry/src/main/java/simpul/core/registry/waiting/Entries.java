@@ -28,7 +28,9 @@ final class Entries {
                 Text.of("Konfirmasi catatan mitra", "Confirm the partner's entries"),
                 Text.of(
                         pending.entries() + " catatan tentang daerah Anda dicatat oleh mitra.",
-                        pending.entries() + " entries about your region were recorded by the partner."),
+                        pending.entries() == 1
+                                ? "1 entry about your region was recorded by the partner."
+                                : pending.entries() + " entries about your region were recorded by the partner."),
                 pending.since(),
                 null,
                 link);

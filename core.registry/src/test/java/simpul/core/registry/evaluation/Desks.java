@@ -93,7 +93,7 @@ final class Desks implements AutoCloseable {
                 new ActivityWriting(store, days, watch, fixture.entropy()));
         alarms = new AlarmDesk(store, decisions, days);
         totals = new TotalsDesk(store, days, clock);
-        waiting = new EvaluationWaiting(store, decisions, days, clock);
+        waiting = new EvaluationWaiting(store, decisions, days);
         jobs = List.of(
                 new RoundsMeasureJob(store, figures), new RoundsOpenJob(opening), new RoundsWatchJob(store, watch));
         figures.bindSource(sector);

@@ -247,6 +247,8 @@ final class AgreementStoryTest {
                 .extracting(Waiting::code)
                 .containsExactly("SLOT_SIGN");
         assertThat(source.waiting(House.BY_KALTIM.caller())).isEmpty();
+        assertThat(source.waiting(BY_JATIM.caller()))
+                .allSatisfy(w -> assertThat(w.detail().id()).doesNotContainPattern("\\d{4}-\\d{2}"));
     }
 
     private static List<String> codes(Result<?> refused) {

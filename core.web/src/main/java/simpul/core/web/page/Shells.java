@@ -117,8 +117,13 @@ public final class Shells {
         NavItem item = NavItem.of(entry.href(), entry.icon(), t.of(entry.label()));
         int count = entry.href().equals("/tugas")
                 ? waits.size()
-                : (int) waits.stream().filter(w -> item.covers(w.link())).count();
+                : (int) waits.stream().filter(w -> item.covers(entryOf(w))).count();
         return item.waiting(count, Tone.NEUTRAL);
+    }
+
+    /** A signature is recorded on the page of its document, but belongs below the entry of signatures. */
+    private static String entryOf(Waiting waiting) {
+        return waiting.code().startsWith("SLOT_") ? "/tanda-tangan" : waiting.link();
     }
 
     private Seat seat(Caller caller, Messages t) {
@@ -126,8 +131,13 @@ public final class Shells {
                 caller.post(),
                 caller.region().orElse("ID"),
                 region(caller.region(), t),
-                t.of(caller.office()),
+                within(t.of(caller.office()), region(caller.region(), t)),
                 t.of(caller.role().label()));
+    }
+
+    /** The region stands above: {@code Sekretariat TKKSD} says enough below {@code Jawa Timur}. */
+    private static String within(String office, String region) {
+        return office.endsWith(" " + region) ? office.substring(0, office.length() - region.length() - 1) : office;
     }
 
     private List<Seat> others(Caller caller, Messages t) {
@@ -143,7 +153,7 @@ public final class Shells {
                 post.id(),
                 code.orElse("ID"),
                 region(code, t),
-                post.label(),
+                within(post.label(), region(code, t)),
                 t.of(post.role().label()));
     }
 

@@ -9,39 +9,14 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import simpul.core.model.text.DayWords;
 import simpul.core.model.text.Language;
 
 /**
- * Dates and numbers as Indonesian offices write them, and in English. Own month names, because those of the JDK differ
+ * Dates and numbers as Indonesian offices write them, and in English. Own names of days, because those of the JDK differ
  * from release to release. Immutable.
  */
 final class Figures {
-    private static final List<String> MONTHS_ID = List.of(
-            "Januari",
-            "Februari",
-            "Maret",
-            "April",
-            "Mei",
-            "Juni",
-            "Juli",
-            "Agustus",
-            "September",
-            "Oktober",
-            "November",
-            "Desember");
-    private static final List<String> MONTHS_EN = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
     private static final List<String> DAYS_ID = List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
     private static final List<String> DAYS_EN =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
@@ -49,18 +24,20 @@ final class Figures {
             Map.of("Asia/Jakarta", "WIB", "Asia/Pontianak", "WIB", "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
     private static final List<String> SIZES = List.of("B", "KB", "MB", "GB", "TB");
 
+    private final Language language;
     private final boolean indonesian;
 
     Figures(Language language) {
+        this.language = language;
         this.indonesian = language == Language.ID;
     }
 
     String date(LocalDate day) {
-        return day.getDayOfMonth() + " " + month(day).substring(0, 3) + " " + day.getYear();
+        return DayWords.of(day).in(language);
     }
 
     String longDate(LocalDate day) {
-        return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
+        return DayWords.inFull(day).in(language);
     }
 
     String moment(ZonedDateTime at) {
@@ -92,10 +69,6 @@ final class Figures {
     static BigDecimal withoutEmptyCents(BigDecimal amount) {
         BigDecimal bare = amount.stripTrailingZeros();
         return bare.scale() <= 0 ? bare.setScale(0) : amount.setScale(2, RoundingMode.HALF_UP);
-    }
-
-    private String month(LocalDate day) {
-        return (indonesian ? MONTHS_ID : MONTHS_EN).get(day.getMonthValue() - 1);
     }
 
     private DecimalFormat format(int scale) {
