@@ -95,7 +95,9 @@ class SqlStoreTest {
                         "key-1",
                         "digest",
                         value -> new Answer(
-                                201, Map.of("Location", "/x"), value.toString().getBytes(StandardCharsets.UTF_8))));
+                                201,
+                                Map.of("Location", "/x"),
+                                value.value().toString().getBytes(StandardCharsets.UTF_8))));
         assertThat(add("a1", "Dinas", call).isDone()).isTrue();
         assertThat(add("a2", "Dinas lain", call).problem().kind()).isEqualTo(ProblemKind.CONFLICT);
         assertThat(agencies()).hasSize(1);

@@ -66,6 +66,9 @@ public interface Cases {
     /** What the next step would be answered with: empty when nothing stands in its way. */
     List<Finding> outlook(Scope scope, String id);
 
+    /** What the law says about a case, derived from its kind, parties and term. */
+    List<LegalNote> notes(CaseView view);
+
     /** Whether a region is on Simpul, so that it records its part itself. */
     boolean joined(Scope scope, String region);
 

@@ -18,11 +18,17 @@ public record Slot(
         String office,
         @Nullable Signature signature) {
 
+    /** Where it stands; a recorded signature that its party objects to is none. */
     public SlotState state() {
-        if (signature == null) {
+        if (signature == null || signature.recorded().standing() == Standing.KEBERATAN) {
             return SlotState.BELUM;
         }
         return signature.scan() == null ? SlotState.SUDAH_MENUNGGU_PINDAIAN : SlotState.SUDAH;
+    }
+
+    /** Whether somebody has signed here. */
+    public boolean signed() {
+        return state() != SlotState.BELUM;
     }
 
     public Slot with(@Nullable Signature next) {

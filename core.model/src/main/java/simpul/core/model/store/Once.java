@@ -2,6 +2,7 @@ package simpul.core.model.store;
 
 import java.util.Optional;
 import java.util.function.Function;
+import simpul.core.model.result.Result;
 
 /**
  * How a request takes effect once: its idempotency key, the digest of what it asked, and how its answer is rendered
@@ -9,9 +10,9 @@ import java.util.function.Function;
  *
  * @param key client's {@code Idempotency-Key}, or the form's; unique per post
  * @param digest SHA-256 (hex) of method, path and body
- * @param render turns the value of the transaction into the answer to keep; must not block
+ * @param render turns the value of the transaction, with its warnings, into the answer to keep; must not block
  */
-public record Once(String key, String digest, Function<Object, Answer> render) {
+public record Once(String key, String digest, Function<Result<?>, Answer> render) {
 
     /** What was kept under a key. */
     public record Kept(String digest, Answer answer) {}

@@ -17,6 +17,7 @@ import simpul.core.model.agreement.Cases;
 import simpul.core.model.agreement.ConceptState;
 import simpul.core.model.agreement.DprdEntry;
 import simpul.core.model.agreement.LegacyCase;
+import simpul.core.model.agreement.LegalNote;
 import simpul.core.model.agreement.NewDocument;
 import simpul.core.model.agreement.Overview;
 import simpul.core.model.agreement.OwnFields;
@@ -30,6 +31,7 @@ import simpul.core.model.store.Page;
 import simpul.core.registry.desk.CaseChanges;
 import simpul.core.registry.desk.Desk;
 import simpul.core.registry.desk.Outlook;
+import simpul.core.registry.law.LegalNotes;
 
 /** The service of cases: each concern is done by a class of its own. */
 @Component
@@ -137,6 +139,15 @@ public final class CaseDesk implements Cases {
     @Override
     public List<Finding> outlook(Scope scope, String id) {
         return desk.store().read(scope, tx -> Outlook.ofCase(desk, tx, id));
+    }
+
+    @Override
+    public List<LegalNote> notes(CaseView view) {
+        return LegalNotes.of(
+                view,
+                view.subject().regions().stream()
+                        .flatMap(code -> desk.regions().find(code).stream())
+                        .toList());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package simpul.core.registry.desk;
 
+import java.util.Locale;
 import simpul.core.model.region.Region;
 
 /** Names of parties and offices as documents have them, derived rather than typed. Pure. */
@@ -22,6 +23,12 @@ public final class Names {
             default:
                 return "Gubernur " + region.name();
         }
+    }
+
+    /** The name of an agency with its place behind it, unless it says that already. */
+    static String of(String agency, String place) {
+        String bare = without(without(place, "Kabupaten "), "Kota ");
+        return agency.toLowerCase(Locale.ROOT).endsWith(bare.toLowerCase(Locale.ROOT)) ? agency : agency + " " + place;
     }
 
     private static String without(String name, String start) {

@@ -31,18 +31,20 @@ public final class Papers {
             List<PartyRef> parties,
             List<DocumentKind> kinds) {
         Findings out = new Findings();
-        String key = fresh.party() == null ? work.region() : fresh.party();
+        Optional<DocumentEntry> earlier = before.stream()
+                .filter(d -> d.id().equals(fresh.replaces()) && d.kind() == fresh.kind())
+                .findFirst();
+        // A further version stays the paper of whose paper it is.
+        String key = earlier.map(DocumentEntry::party).orElse(fresh.party() == null ? work.region() : fresh.party());
         Optional<PartyRef> party =
                 parties.stream().filter(p -> p.key().equals(key)).findFirst();
-        Optional<DocumentEntry> earlier =
-                before.stream().filter(d -> d.id().equals(fresh.replaces())).findFirst();
         if (fresh.replaces() != null && earlier.isEmpty()) {
             out.block(
                     "PAPER_UNKNOWN",
                     "replaces",
                     "",
-                    "Dokumen yang diganti tidak ada.",
-                    "The document to replace is not there.");
+                    "Tidak ada dokumen sejenis yang dapat diganti.",
+                    "There is no document of this kind to replace.");
         }
         if (party.isEmpty()) {
             out.block(
@@ -60,7 +62,10 @@ public final class Papers {
                     fresh.kind().title().id() + " tidak disimpan di sini.",
                     "\"" + fresh.kind().title().en() + "\" is not kept here.");
         }
-        Limits.required(fresh.title(), "title", Limits.TITLE, out);
+        if (earlier.isEmpty()) {
+            Limits.required(fresh.title(), "title", Limits.TITLE, out);
+        }
+        Limits.length(fresh.title(), "title", Limits.TITLE, out);
         Limits.length(fresh.number(), "number", Limits.TITLE, out);
         if (fresh.dated() != null && fresh.dated().isAfter(work.today())) {
             out.block(
@@ -86,7 +91,7 @@ public final class Papers {
             DocumentEntry entry = earlier.get();
             List<FileVersion> versions = new ArrayList<>(entry.versions());
             versions.add(version(work, versions.size() + 1, fresh.upload(), entry.party()));
-            all.set(all.indexOf(entry), entry.with(versions).with(work.recorded(entry.party())));
+            all.set(all.indexOf(entry), fresh.over(entry).with(versions).with(work.recorded(entry.party())));
         } else {
             all.add(new DocumentEntry(
                     work.desk().newId(),

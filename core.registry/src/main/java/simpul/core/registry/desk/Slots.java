@@ -25,7 +25,7 @@ public final class Slots {
                 }
             } else {
                 for (Unit unit : party.units()) {
-                    slots.add(slot(slots.size(), party, unit, "Kepala " + unit.name() + " " + place(work, party)));
+                    slots.add(slot(slots.size(), party, unit, "Kepala " + Names.of(unit.name(), place(work, party))));
                 }
             }
         }

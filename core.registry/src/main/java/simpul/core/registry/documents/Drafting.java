@@ -70,6 +70,14 @@ public final class Drafting {
                     "",
                     "Naskah yang diperpanjang tidak ada dalam kerja sama ini.",
                     "The document to renew is not in this case.");
+        } else if (renewed != null) {
+            out.warn(
+                    "RENEWAL_REPEATS",
+                    "renews",
+                    "Permendagri 22/2020 (panduan Kota Yogyakarta)",
+                    "Perpanjangan mengulang seluruh tata cara, mulai dari persiapan dan penawaran. Pertimbangkan membuat"
+                            + " kerja sama baru.",
+                    "A renewal repeats the whole procedure, from preparation and offer on. Consider a new case.");
         }
     }
 
@@ -107,7 +115,7 @@ public final class Drafting {
 
     Result<Agreement> parties(Call call, String id, int version, List<SignatoryDraft> named) {
         return changes.change(call, id, version, Action.CASE_EDIT, w -> {
-            if (w.subject().slots().stream().anyMatch(s -> s.signature() != null)
+            if (w.subject().slots().stream().anyMatch(s -> s.signed())
                     || !w.subject().document().executing()) {
                 return Result.refused(Refusals.TEXT_CLOSED);
             }

@@ -25,6 +25,7 @@ import simpul.core.registry.desk.Limits;
 import simpul.core.registry.desk.Papers;
 import simpul.core.registry.desk.Refusals;
 import simpul.core.registry.desk.Slots;
+import simpul.core.registry.law.AgreementLaw;
 import simpul.core.registry.law.Findings;
 import simpul.core.registry.law.SignatureLaw;
 
@@ -66,14 +67,16 @@ final class Signatures {
                     signing.kuasa(),
                     null,
                     w.work().recorded(slot.party()));
-            return scanned(
-                    w, signing.scan(), Set.of(slotId), with(w.subject().slots(), slot.with(signature)), out.list());
+            List<Slot> slots = with(w.subject().slots(), slot.with(signature));
+            Agreement signed = w.subject().change().slots(slots).done();
+            out.add(AgreementLaw.sequence(signed, w.work().facts(w.of())));
+            return scanned(w, signing.scan(), Set.of(slotId), slots, out.list());
         });
     }
 
     private static void open(Agreement document, Findings out) {
         boolean collecting = document.stage().signing()
-                || document.stage().inForce() && document.slots().stream().anyMatch(s -> s.signature() == null);
+                || document.stage().inForce() && document.slots().stream().anyMatch(s -> !s.signed());
         if (!collecting) {
             out.block(
                     "SLOT_NOT_OPEN",
@@ -90,7 +93,7 @@ final class Signatures {
         return changes.change(call, id, version, Action.SIGNATURE_RECORD, w -> {
             Findings out = new Findings();
             for (String slotId : slotIds) {
-                if (w.subject().slot(slotId).filter(s -> s.signature() != null).isEmpty()) {
+                if (w.subject().slot(slotId).filter(Slot::signed).isEmpty()) {
                     out.block(
                             "SLOT_UNSIGNED",
                             "slots." + slotId,

@@ -21,6 +21,7 @@ import simpul.core.registry.desk.AgreementChanges;
 import simpul.core.registry.desk.AgreementWork;
 import simpul.core.registry.desk.CaseWork;
 import simpul.core.registry.desk.Limits;
+import simpul.core.registry.desk.Refusals;
 import simpul.core.registry.law.AgreementLaw;
 import simpul.core.registry.law.EndingLaw;
 import simpul.core.registry.law.Facts;
@@ -103,6 +104,9 @@ final class Steps {
     Result<Agreement> reopenDprd(Call call, String id, int version, String note) {
         return changes.change(call, id, version, Action.DPRD_DECIDE, w -> {
             Case of = w.of();
+            if (!w.subject().sharing().shared()) {
+                return Result.refused(Refusals.NOT_SHARED);
+            }
             if (of.stage().ofCase()) {
                 return Result.refused(DPRD_OPEN);
             }

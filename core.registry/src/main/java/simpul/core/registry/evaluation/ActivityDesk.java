@@ -21,8 +21,12 @@ import simpul.core.model.evaluation.Activities;
 import simpul.core.model.evaluation.Activity;
 import simpul.core.model.evaluation.ActivityDraft;
 import simpul.core.model.evaluation.ActivityStore;
+import simpul.core.model.evaluation.Cycle;
 import simpul.core.model.evaluation.Evidence;
 import simpul.core.model.evaluation.MeasuredMatter;
+import simpul.core.model.evaluation.Period;
+import simpul.core.model.evaluation.Round;
+import simpul.core.model.evaluation.RoundStore;
 import simpul.core.model.evaluation.SectorRecord;
 import simpul.core.model.file.Files;
 import simpul.core.model.result.Problem;
@@ -135,12 +139,16 @@ public final class ActivityDesk implements Activities {
                 .orElseGet(() -> Result.done(known.get()));
     }
 
+    /** The sector records of the activity's own period: of its round, or of the calendar quarter where there is none. */
     private List<SectorRecord> offered(Scope scope, Agreement agreement, @Nullable LocalDate date) {
         String region = scope.region().orElseThrow();
         LocalDate day = date == null ? workingDays.today(region) : date;
-        // A record and the activity it proves need not carry the same day.
+        Period period = store.read(scope, tx -> tx.port(RoundStore.class).ofParty(agreement.id(), region)).stream()
+                .map(Round::period)
+                .filter(p -> p.holds(day))
+                .findFirst()
+                .orElseGet(() -> Period.containing(Cycle.TRIWULANAN, day));
         return figures.records(
-                scope,
-                new MeasuredMatter(agreement.id(), region, agreement.sectors(), day.minusMonths(3), day.plusMonths(3)));
+                scope, new MeasuredMatter(agreement.id(), region, agreement.sectors(), period.first(), period.last()));
     }
 }

@@ -26,6 +26,7 @@ public final class AgreementLaw {
         if (rule != null) {
             rule.check(document, facts, out);
         }
+        SequenceLaw.check(document, facts, out);
         return out.list();
     }
 
@@ -50,6 +51,13 @@ public final class AgreementLaw {
         if (document.stage().before(stage)) {
             out.add(exit(document, facts));
         }
+        return out.list();
+    }
+
+    /** What is to be said about the order of the documents once a signature is recorded; never refuses. */
+    public static List<Finding> sequence(Agreement document, Facts facts) {
+        Findings out = new Findings();
+        SequenceLaw.check(document, facts, out);
         return out.list();
     }
 

@@ -5,25 +5,24 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import simpul.core.model.agreement.Agreement;
 import simpul.core.model.agreement.Clause;
-import simpul.core.model.agreement.Kind;
+import simpul.core.model.agreement.DocumentType;
 import simpul.core.model.text.Text;
 
-/** The clause checklists: R7's minimum refuses for KSDPK, practice only warns. Pure. */
+/** The clause checklists: a PKS without R7's minimum is refused, practice only warns. Pure. */
 final class ClauseLaw {
     private static final String MINIMUM = "PP 28/2018 Ps 19(2); UU 23/2014 Ps 366(2)";
 
     private ClauseLaw() {}
 
     static void check(Agreement document, Findings out) {
-        List<Clause> least = document.document().executing() ? missing(document, Clause.minimum()) : List.of();
+        List<Clause> least = document.document() == DocumentType.PKS ? missing(document, Clause.minimum()) : List.of();
         if (!least.isEmpty()) {
-            String id = "PKS belum memuat: " + names(least, Text::id) + ". Lengkapi naskahnya.";
-            String en = "The PKS does not hold yet: " + names(least, Text::en) + ". Complete its text.";
-            if (document.kind() == Kind.KSDPK) {
-                out.block("CLAUSE_MINIMUM_MISSING", "clauses", MINIMUM, id, en);
-            } else {
-                out.warn("CLAUSE_MISSING", "clauses", MINIMUM, id, en);
-            }
+            out.block(
+                    "CLAUSE_MINIMUM_MISSING",
+                    "clauses",
+                    MINIMUM,
+                    "PKS belum memuat: " + names(least, Text::id) + ". Lengkapi naskahnya.",
+                    "The PKS does not hold yet: " + names(least, Text::en) + ". Complete its text.");
         }
         List<Clause> practice = missing(document, Clause.of(document.document()));
         practice.removeAll(least);

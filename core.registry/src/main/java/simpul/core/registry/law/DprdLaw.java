@@ -1,7 +1,10 @@
 package simpul.core.registry.law;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import simpul.core.model.agreement.DocumentEntry;
+import simpul.core.model.agreement.DocumentKind;
 import simpul.core.model.agreement.DprdDecision;
 import simpul.core.model.agreement.Kind;
 import simpul.core.model.agreement.Party;
@@ -96,6 +99,11 @@ public final class DprdLaw {
                     BASIS,
                     "DPRD " + party.name() + " tidak menyetujui. Perbaiki rencananya, lalu ajukan kembali.",
                     "The DPRD of " + party.name() + " does not approve. Change the plan, then ask again.");
+        } else {
+            List<DocumentEntry> letters = facts.papers(DocumentKind.SURAT_DPRD).stream()
+                    .filter(paper -> paper.party().equals(party.key()))
+                    .toList();
+            PaperLaw.expected(letters, DocumentKind.SURAT_DPRD, BASIS, out);
         }
     }
 }

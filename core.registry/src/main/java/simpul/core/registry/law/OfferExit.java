@@ -25,7 +25,9 @@ final class OfferExit implements ExitRule {
         }
         List<DocumentEntry> offers = facts.papers(DocumentKind.SURAT_PENAWARAN);
         PaperLaw.required(offers, DocumentKind.SURAT_PENAWARAN, Stage.PENAWARAN.basis(), out);
-        offers.stream().filter(o -> o.issuer() != SignerOffice.KEPALA_DAERAH).forEach(o -> byHead(subject, o, out));
+        if (offers.stream().noneMatch(o -> PaperLaw.valid(o) && entitled(subject, o))) {
+            offers.stream().filter(PaperLaw::valid).forEach(o -> byHead(o, out));
+        }
         for (Party party : subject.parties()) {
             if (!party.key().equals(subject.creator())) {
                 reply(facts, party, offers, out);
@@ -33,20 +35,22 @@ final class OfferExit implements ExitRule {
         }
     }
 
-    private static void byHead(Case subject, DocumentEntry offer, Findings out) {
+    private static boolean entitled(Case subject, DocumentEntry offer) {
         boolean partner =
                 subject.party(offer.party()).filter(p -> !p.ref().regional()).isPresent();
-        if (!partner) {
-            out.block(
-                    "LETTER_NOT_BY_HEAD",
-                    "documents." + offer.id() + ".issuer",
-                    OFFERS,
-                    "Surat penawaran \"" + offer.title() + "\" harus diterbitkan kepala daerah, bukan kepala OPD."
-                            + " Unggah surat kepala daerah.",
-                    "The letter of offer \"" + offer.title()
-                            + "\" must be issued by the head of region, not by an agency."
-                            + " Upload the head's letter.");
-        }
+        return partner || offer.issuer() == SignerOffice.KEPALA_DAERAH;
+    }
+
+    private static void byHead(DocumentEntry offer, Findings out) {
+        out.block(
+                "LETTER_NOT_BY_HEAD",
+                "documents." + offer.id() + ".issuer",
+                OFFERS,
+                "Surat penawaran \"" + offer.title() + "\" harus diterbitkan kepala daerah, bukan kepala OPD."
+                        + " Unggah surat kepala daerah.",
+                "The letter of offer \"" + offer.title()
+                        + "\" must be issued by the head of region, not by an agency."
+                        + " Upload the head's letter.");
     }
 
     private static void reply(Facts facts, Party party, List<DocumentEntry> offers, Findings out) {

@@ -1,6 +1,7 @@
 package simpul.core.registry.law;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import simpul.core.model.agreement.Case;
@@ -14,6 +15,12 @@ import simpul.core.model.region.PartnerKind;
 final class PartyLaw {
     private static final Set<Ground> MANDATORY = Set.of(Ground.BERBATASAN, Ground.EKSTERNALITAS, Ground.LEBIH_EFISIEN);
     private static final Set<Ground> PROPOSED = Set.of(Ground.TERINTEGRASI, Ground.LAYAK, Ground.MAMPU);
+
+    /** What kabupaten and kota keep in fisheries (Lampiran Y), and what is the sea's (Ps 14), as titles and objects say it. */
+    private static final List<String> KEPT =
+            List.of("nelayan kecil", "pelelangan ikan", "tpi", "budidaya", "budi daya", "pembudidaya");
+
+    private static final List<String> MARINE = List.of("kelautan", "ruang laut", "pesisir", "pulau-pulau kecil");
 
     private PartyLaw() {}
 
@@ -114,7 +121,15 @@ final class PartyLaw {
                     "Kehutanan bukan wewenang kabupaten/kota, kecuali taman hutan raya. Ganti pihak atau objeknya.",
                     "Forestry is not within the powers of a kabupaten or kota, except a forest park. Change party or object.");
         }
-        if (regency && subject.urusan().equals("kelautan-perikanan")) {
+        boolean kept = KEPT.stream().anyMatch(words::contains);
+        if (regency && !kept && MARINE.stream().anyMatch(words::contains)) {
+            out.block(
+                    "OBJECT_NOT_FOR_REGENCY",
+                    "parties",
+                    "UU 23/2014 Ps 14(1)-(2)",
+                    "Kelautan bukan wewenang kabupaten/kota. Ganti pihak atau objeknya.",
+                    "Marine affairs are not within the powers of a kabupaten or kota. Change party or object.");
+        } else if (regency && !kept && subject.urusan().equals("kelautan-perikanan")) {
             out.warn(
                     "OBJECT_FISHERIES_REGENCY",
                     "object",

@@ -21,7 +21,7 @@ public final class SignatureLaw {
     public static List<Finding> check(
             Agreement document, Slot slot, Signing signing, boolean regional, LocalDate today) {
         Findings out = new Findings();
-        if (slot.signature() != null) {
+        if (slot.signed()) {
             out.block(
                     "SLOT_TAKEN",
                     "slot",

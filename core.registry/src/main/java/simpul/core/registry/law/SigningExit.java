@@ -18,21 +18,5 @@ final class SigningExit implements DocumentExitRule {
                     "Persetujuan DPRD dibuka kembali karena PKS ini. Selesaikan tahap itu lebih dulu.",
                     "The DPRD stage was opened again because of this PKS. Finish that stage first.");
         }
-        facts.base().ifPresent(base -> beforeBase(document, base, out));
-    }
-
-    private static void beforeBase(Agreement document, Agreement base, Findings out) {
-        boolean earlier = base.signed() == null
-                || document.slots().stream()
-                        .map(s -> s.signature())
-                        .anyMatch(s -> s != null && s.on().isBefore(base.signed()));
-        if (earlier) {
-            out.warn(
-                    "SIGNED_BEFORE_KB",
-                    "slots",
-                    "PP 28/2018 Ps 6(1)d-g",
-                    "PKS ini ditandatangani sebelum Kesepakatan Bersamanya. Periksa urutannya.",
-                    "This PKS is signed before its KB. Check the order.");
-        }
     }
 }

@@ -35,9 +35,9 @@ final class SlotLaw {
                         "slots." + slot.id(),
                         basis,
                         "Catatan tanda tangan " + slot.office() + " ditolak pihaknya: "
-                                + signature.recorded().remark(),
+                                + signature.recorded().remark() + " Catat tanda tangan yang benar di tempat itu.",
                         "The recorded signature of " + slot.office() + " is objected to: "
-                                + signature.recorded().remark());
+                                + signature.recorded().remark() + " Record the right signature in that slot.");
             } else if (slot.state() == SlotState.SUDAH_MENUNGGU_PINDAIAN) {
                 out.warn(
                         "SLOT_WITHOUT_SCAN",

@@ -274,7 +274,11 @@ final class Desks implements AutoCloseable {
         @Override
         public List<SectorRecord> records(Scope scope, MeasuredMatter matter) {
             SectorRecord known = record;
-            return known == null ? List.of() : List.of(known);
+            return known == null
+                            || known.happenedOn().isBefore(matter.first())
+                            || known.happenedOn().isAfter(matter.last())
+                    ? List.of()
+                    : List.of(known);
         }
     }
 

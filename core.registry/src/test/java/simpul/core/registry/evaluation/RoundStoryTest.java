@@ -25,6 +25,7 @@ import simpul.core.model.evaluation.RoundDraft;
 import simpul.core.model.evaluation.RoundStatus;
 import simpul.core.model.evaluation.RoundTotals;
 import simpul.core.model.evaluation.RoundView;
+import simpul.core.model.evaluation.SectorRecord;
 import simpul.core.model.evaluation.StatusDraft;
 import simpul.core.model.evaluation.Verdict;
 import simpul.core.model.file.StoredFile;
@@ -33,6 +34,7 @@ import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Cursor;
 import simpul.core.model.task.Waiting;
+import simpul.core.model.text.Text;
 
 class RoundStoryTest {
     @TempDir
@@ -239,6 +241,41 @@ class RoundStoryTest {
             assertThat(kind(desks.activities.add(opd(), PKS, activity("2026-06-11", photo()))))
                     .isEqualTo(ProblemKind.CONFLICT);
         }
+    }
+
+    @Test
+    void onlyASectorRecordOfTheActivitysOwnPeriodProvesIt() {
+        try (Desks desks = new Desks(folder, "2026-04-01")) {
+            desks.sign("2026-04-01", false);
+            desks.until("2026-07-03");
+            SectorRecord lot =
+                    new SectorRecord("perikanan", "lot", "r1", Text.same("Lot 1"), LocalDate.of(2026, 6, 30));
+            desks.sector.record = lot;
+
+            assertThat(desks.activities
+                            .add(opd(), PKS, proven("2026-07-01", lot))
+                            .problem()
+                            .findings())
+                    .extracting(Finding::code)
+                    .containsExactly("RECORD_NO_EVIDENCE");
+            assertThat(desks.activities
+                            .add(opd(), PKS, proven("2026-06-10", lot))
+                            .value()
+                            .evidenced())
+                    .isTrue();
+        }
+    }
+
+    private static ActivityDraft proven(String day, SectorRecord record) {
+        return new ActivityDraft(
+                null,
+                LocalDate.parse(day),
+                "Pengiriman",
+                "Ambon",
+                List.of(),
+                List.of(),
+                List.of(Evidence.key(record)),
+                false);
     }
 
     @Test

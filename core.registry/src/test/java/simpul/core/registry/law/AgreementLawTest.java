@@ -20,8 +20,10 @@ import simpul.core.model.agreement.Signature;
 import simpul.core.model.agreement.SignerOffice;
 import simpul.core.model.agreement.Signing;
 import simpul.core.model.agreement.Slot;
+import simpul.core.model.agreement.SlotState;
 import simpul.core.model.agreement.Stage;
 import simpul.core.model.agreement.Term;
+import simpul.core.model.result.Finding;
 
 final class AgreementLawTest {
     private static final Slot OPEN = new Slot("s1", "81", null, "Gubernur Maluku", null);
@@ -87,16 +89,24 @@ final class AgreementLawTest {
     }
 
     @Test
-    void theMinimumOfClausesRefusesForAThirdPartyAndWarnsBetweenRegions() {
-        Agreement regions = Given.document(DocumentType.PKS, Kind.KSDD_SUKARELA)
+    void aPksHoldsAtLeastTheFourClausesOfTheLawAndPracticeOnlyWarns() {
+        Agreement bare = Given.document(DocumentType.PKS, Kind.KSDD_SUKARELA)
                 .change()
                 .clauses(Set.of(Clause.OBJEK))
                 .done();
-        Agreement company = regions.change().kind(Kind.KSDPK).done();
+        Agreement least = bare.change().clauses(Set.copyOf(Clause.minimum())).done();
 
-        assertThat(Given.blocking(AgreementLaw.exit(regions, facts()))).isEmpty();
-        assertThat(Given.warnings(AgreementLaw.exit(regions, facts()))).contains("CLAUSE_MISSING");
-        assertThat(Given.blocking(AgreementLaw.exit(company, facts()))).containsExactly("CLAUSE_MINIMUM_MISSING");
+        assertThat(AgreementLaw.exit(bare, facts()))
+                .filteredOn(Finding::blocks)
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.code()).isEqualTo("CLAUSE_MINIMUM_MISSING");
+                    assertThat(f.basis()).isEqualTo("PP 28/2018 Ps 19(2); UU 23/2014 Ps 366(2)");
+                    assertThat(f.message().id())
+                            .contains("Hak dan kewajiban, Jangka waktu, Penyelesaian perselisihan, Sanksi");
+                });
+        assertThat(Given.blocking(AgreementLaw.exit(least, facts()))).isEmpty();
+        assertThat(Given.warnings(AgreementLaw.exit(least, facts()))).contains("CLAUSE_MISSING");
     }
 
     @Test
@@ -131,6 +141,30 @@ final class AgreementLawTest {
         assertThat(Given.warnings(AgreementLaw.exit(pks, facts(base)))).containsExactly("SIGNED_BEFORE_KB");
         assertThat(AgreementLaw.exit(pks, facts(base.change().signed(MARCH).done())))
                 .isEmpty();
+        Agreement running = pks.change().stage(Stage.PELAKSANAAN).done();
+        assertThat(Given.warnings(AgreementLaw.exit(running, facts(base))))
+                .as("it stays said while the PKS runs")
+                .contains("SIGNED_BEFORE_KB");
+    }
+
+    @Test
+    void aSignatureThatItsPartyObjectsToIsNoneAndTheSlotIsOpenAgain() {
+        Slot recorded = signed("2026-03-10");
+        Signature wrong = java.util.Objects.requireNonNull(recorded.signature());
+        Slot objected = recorded.with(
+                wrong.with(wrong.recorded().answered(false, "Tanggalnya keliru", java.time.Instant.EPOCH)));
+        Agreement pks = Given.document(DocumentType.PKS, Kind.KSDD_SUKARELA, objected)
+                .change()
+                .stage(Stage.PENANDATANGANAN_PKS)
+                .done();
+
+        assertThat(objected.state()).isEqualTo(SlotState.BELUM);
+        assertThat(Given.blocking(AgreementLaw.exit(pks, facts()))).containsExactly("SLOT_OBJECTED");
+        assertThat(SignatureLaw.check(pks, objected, by(SignerOffice.KEPALA_DAERAH, null), true, Given.TODAY))
+                .isEmpty();
+        assertThat(Given.blocking(
+                        SignatureLaw.check(pks, recorded, by(SignerOffice.KEPALA_DAERAH, null), true, Given.TODAY)))
+                .containsExactly("SLOT_TAKEN");
     }
 
     @ParameterizedTest

@@ -63,6 +63,9 @@ final class CaseLawTest {
                 .done();
 
         assertThat(Given.blocking(CaseLaw.exit(Given.facts(offered)))).containsExactly("LETTER_NOT_BY_HEAD");
+        assertThat(CaseLaw.exit(Given.facts(Given.with(offered, DocumentKind.SURAT_PENAWARAN))))
+                .as("the head's own letter mends it")
+                .isEmpty();
     }
 
     @Test
@@ -99,7 +102,17 @@ final class CaseLawTest {
                 .containsExactly("DPRD_UNDECIDED");
         assertThat(Given.blocking(CaseLaw.exit(Given.facts(decided(subject, false)))))
                 .containsExactly("DPRD_REFUSED");
-        assertThat(CaseLaw.exit(Given.facts(decided(subject, true)))).isEmpty();
+        assertThat(Given.blocking(CaseLaw.exit(Given.facts(decided(subject, true)))))
+                .isEmpty();
+        assertThat(Given.warnings(CaseLaw.exit(Given.facts(decided(subject, true)))))
+                .as("the letter of the DPRD belongs to the stage")
+                .containsExactly("PAPER_EXPECTED");
+        DocumentEntry letter = Given.paper(DocumentKind.SURAT_DPRD, "35");
+        assertThat(CaseLaw.exit(Given.facts(decided(subject, true)
+                        .change()
+                        .documents(List.of(letter))
+                        .done())))
+                .isEmpty();
     }
 
     @Test

@@ -88,7 +88,10 @@ final class Given {
     }
 
     static DocumentEntry paper(DocumentKind kind) {
-        String party = kind == DocumentKind.SURAT_JAWABAN ? "35" : "81";
+        return paper(kind, kind == DocumentKind.SURAT_JAWABAN ? "35" : "81");
+    }
+
+    static DocumentEntry paper(DocumentKind kind, String party) {
         return new DocumentEntry(
                 "d-" + kind,
                 kind.stage(),

@@ -95,4 +95,25 @@ final class PartyLawTest {
 
         assertThat(Given.warnings(CaseLaw.parties(facts))).containsExactly("OBJECT_FISHERIES_REGENCY");
     }
+
+    @Test
+    void aRegencyHasNoPowersOverTheSeaAndKeepsSmallFishersLandingSitesAndAquaculture() {
+        Map<String, Level> regency = Map.of("35", Level.KABUPATEN);
+        Case sea = Given.voluntary(Stage.PERSIAPAN)
+                .change()
+                .object("Penataan ruang laut dan kelautan")
+                .done();
+        Case kept = sea.change()
+                .object("Pemberdayaan nelayan kecil dan TPI bidang kelautan")
+                .done();
+
+        assertThat(CaseLaw.parties(Given.facts(sea, regency, Map.of())))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.code()).isEqualTo("OBJECT_NOT_FOR_REGENCY");
+                    assertThat(f.basis()).isEqualTo("UU 23/2014 Ps 14(1)-(2)");
+                });
+        assertThat(CaseLaw.parties(Given.facts(kept, regency, Map.of()))).isEmpty();
+        assertThat(CaseLaw.parties(Given.facts(sea))).as("provinces have them").isEmpty();
+    }
 }

@@ -2,8 +2,10 @@ package simpul.core.registry.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static simpul.core.registry.story.House.BY_JATIM;
+import static simpul.core.registry.story.House.BY_KALTIM;
 import static simpul.core.registry.story.House.BY_MALUKU;
 import static simpul.core.registry.story.House.JATIM;
+import static simpul.core.registry.story.House.KALTIM;
 import static simpul.core.registry.story.House.MALUKU;
 
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import simpul.core.model.agreement.Agreement;
+import simpul.core.model.agreement.AgreementDraft;
 import simpul.core.model.agreement.Case;
 import simpul.core.model.agreement.Condition;
 import simpul.core.model.agreement.DocumentKind;
@@ -26,6 +29,7 @@ import simpul.core.model.agreement.SignerOffice;
 import simpul.core.model.agreement.Signing;
 import simpul.core.model.agreement.SlotState;
 import simpul.core.model.agreement.Stage;
+import simpul.core.model.agreement.Standing;
 import simpul.core.model.agreement.StepTaken;
 import simpul.core.model.agreement.Trial;
 import simpul.core.model.agreement.TrialStore;
@@ -231,6 +235,90 @@ final class AgreementStoryTest {
                         .step(BY_MALUKU, pks.id(), pks.version(), step)
                         .isDone())
                 .isTrue();
+    }
+
+    @Test
+    void aDraftThatThePartnerDoesNotSeeReopensNothing() {
+        Case subject = house.ready();
+        Agreement pks =
+                house.agreements.draft(BY_MALUKU, subject.id(), House.pks()).value();
+
+        assertThat(house.agreements
+                        .reopenDprd(BY_MALUKU, pks.id(), pks.version(), "")
+                        .problem()
+                        .kind())
+                .isEqualTo(ProblemKind.CONFLICT);
+        assertThat(house.cases
+                        .find(BY_JATIM.scope(), subject.id())
+                        .orElseThrow()
+                        .subject()
+                        .dprd()
+                        .reopenedBy())
+                .isNull();
+    }
+
+    @Test
+    void aPartyThatJoinsObjectsToARecordedSignatureAndTheRightOneTakesItsPlace() {
+        Case subject = house.atBaseSigning(KALTIM);
+        Agreement base = house.signed(BY_MALUKU, house.base(subject), "s1", House.byHead("2026-02-01"));
+        base = house.signed(BY_MALUKU, base, "s2", House.byHead("2026-02-03"));
+        assertThat(base.signed()).isEqualTo(LocalDate.of(2026, 2, 3));
+        house.join(KALTIM);
+        assertThat(new CaseWaiting(house.desk).waiting(BY_KALTIM.caller()))
+                .extracting(Waiting::code)
+                .contains("CASE_CONFIRM");
+
+        base = house.agreements
+                .answer(BY_KALTIM, base.id(), base.version(), "s2", false, "Ditandatangani 4 Februari")
+                .value();
+        assertThat(base.signed()).isNull();
+        assertThat(house.agreements
+                        .openSlots(BY_KALTIM.scope(), new Cursor(10, null))
+                        .items())
+                .anySatisfy(open -> assertThat(open.slot().id()).isEqualTo("s2"));
+        assertThat(codes(house.cases.step(
+                        BY_MALUKU, subject.id(), subject.version(), new StepTaken(Stage.PENANDATANGANAN_KB, null, ""))))
+                .contains("SLOT_OBJECTED");
+
+        base = house.signed(BY_KALTIM, base, "s2", House.byHead("2026-02-04"));
+        assertThat(base.signed()).isEqualTo(LocalDate.of(2026, 2, 4));
+        assertThat(base.slot("s2").orElseThrow().signature())
+                .isNotNull()
+                .extracting(s -> s.recorded().standing())
+                .isEqualTo(Standing.SENDIRI);
+    }
+
+    @Test
+    void recordingASignatureBeforeTheKbIsSignedSaysSoAtOnce() {
+        Agreement pks = house.atSigning(house.atBaseSigning(JATIM));
+        Result<Agreement> signed = house.agreements.sign(
+                BY_MALUKU, pks.id(), pks.version(), "s1", byAgency("2026-03-05", kuasa("2026-03-01")));
+
+        assertThat(signed.isDone()).isTrue();
+        assertThat(signed.warnings()).extracting(Finding::code).containsExactly("SIGNED_BEFORE_KB");
+    }
+
+    @Test
+    void aRenewalIsWarnedThatItRepeatsTheWholeProcedure() {
+        Agreement pks = running();
+        AgreementDraft draft = House.pks();
+        Result<Agreement> renewal = house.agreements.draft(
+                BY_MALUKU,
+                pks.caseId(),
+                new AgreementDraft(
+                        draft.document(), draft.text(), draft.parties(), draft.commitments(), pks.id(), false));
+
+        assertThat(renewal.value().renews()).isEqualTo(pks.id());
+        assertThat(renewal.warnings()).extracting(Finding::code).containsExactly("RENEWAL_REPEATS");
+    }
+
+    @Test
+    void aSlotNamesAgencyAndPlaceOnce() {
+        Agreement pks = house.atSigning(house.ready());
+        assertThat(pks.slots())
+                .extracting(s -> s.office())
+                .containsExactly(
+                        "Kepala Dinas Kelautan dan Perikanan Maluku", "Kepala Dinas Kelautan dan Perikanan Jawa Timur");
     }
 
     @Test

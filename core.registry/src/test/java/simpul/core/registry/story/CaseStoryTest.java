@@ -9,6 +9,7 @@ import static simpul.core.registry.story.House.KALTIM;
 import static simpul.core.registry.story.House.MALUKU;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -21,10 +22,13 @@ import simpul.core.model.agreement.Case;
 import simpul.core.model.agreement.CaseFilter;
 import simpul.core.model.agreement.CaseView;
 import simpul.core.model.agreement.Condition;
+import simpul.core.model.agreement.DocumentEntry;
 import simpul.core.model.agreement.DocumentKind;
 import simpul.core.model.agreement.DprdEntry;
+import simpul.core.model.agreement.NewDocument;
 import simpul.core.model.agreement.OwnFields;
 import simpul.core.model.agreement.PlanBasis;
+import simpul.core.model.agreement.SignerOffice;
 import simpul.core.model.agreement.Stage;
 import simpul.core.model.agreement.Standing;
 import simpul.core.model.agreement.StepTaken;
@@ -176,6 +180,53 @@ final class CaseStoryTest {
                         .problem()
                         .kind())
                 .isEqualTo(ProblemKind.FORBIDDEN);
+    }
+
+    @Test
+    void aFurtherVersionStaysWithItsPartyAndPutsItsNumberDateAndOfficeRight() {
+        Case subject = house.answered(BY_MALUKU, house.drafted(JATIM), MALUKU);
+        subject = house.filed(BY_MALUKU, subject, DocumentKind.KAK, MALUKU);
+        subject = house.stepped(BY_MALUKU, subject, Stage.PERSIAPAN);
+        subject = house.cases.share(BY_MALUKU, subject.id(), subject.version()).value();
+        NewDocument wrong = new NewDocument(
+                DocumentKind.SURAT_PENAWARAN,
+                "Surat penawaran",
+                null,
+                null,
+                "1/DKP",
+                LocalDate.of(2026, 1, 5),
+                SignerOffice.KEPALA_PD,
+                House.upload("satu"));
+        subject = house.cases
+                .document(BY_MALUKU, subject.id(), subject.version(), wrong)
+                .value();
+        String offer = subject.documents().get(1).id();
+        NewDocument right = new NewDocument(
+                DocumentKind.SURAT_PENAWARAN,
+                "",
+                offer,
+                null,
+                "2/GUB",
+                null,
+                SignerOffice.KEPALA_DAERAH,
+                House.upload("dua"));
+
+        assertThat(house.cases
+                        .document(BY_JATIM, subject.id(), subject.version(), right)
+                        .problem()
+                        .kind())
+                .as("a partner puts no version over a paper that is not its own")
+                .isEqualTo(ProblemKind.FORBIDDEN);
+        DocumentEntry mended = house.cases
+                .document(BY_MALUKU, subject.id(), subject.version(), right)
+                .value()
+                .documents()
+                .get(1);
+        assertThat(mended.issuer()).isEqualTo(SignerOffice.KEPALA_DAERAH);
+        assertThat(mended.number()).isEqualTo("2/GUB");
+        assertThat(mended.dated()).isEqualTo(LocalDate.of(2026, 1, 5));
+        assertThat(mended.title()).isEqualTo("Surat penawaran");
+        assertThat(mended.versions()).extracting(v -> v.name()).containsExactly("satu.pdf", "dua.pdf");
     }
 
     @Test

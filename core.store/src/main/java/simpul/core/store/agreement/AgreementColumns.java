@@ -65,9 +65,8 @@ final class AgreementColumns {
                 .prepareBatch("insert into agreement_slot (agreement, slot, party, state, since)"
                         + " values (:id, :slot, :party, :state, :since)");
         for (Slot slot : open) {
-            LocalDate since = slot.signature() == null
-                    ? document.since()
-                    : slot.signature().on();
+            Signature signature = slot.signature();
+            LocalDate since = signature == null || !slot.signed() ? document.since() : signature.on();
             batch.bind("id", document.id())
                     .bind("slot", slot.id())
                     .bind("party", slot.party())

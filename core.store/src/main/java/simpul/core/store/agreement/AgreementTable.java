@@ -160,8 +160,7 @@ final class AgreementTable implements AgreementStore {
                 .bind("starts", a.starts().map(LocalDate::toString).orElse(null))
                 .bind("ends", a.ends().map(LocalDate::toString).orElse(null))
                 .bind("slots", a.slots().size())
-                .bind("filled", (int)
-                        a.slots().stream().filter(s -> s.signature() != null).count())
+                .bind("filled", (int) a.slots().stream().filter(s -> s.signed()).count())
                 .bind("body", tx.bodies().write(a));
     }
 }

@@ -59,9 +59,7 @@ final class SlotQuery {
                 document.document(),
                 slot.orElseThrow(),
                 LocalDate.parse(row.since()),
-                (int) document.slots().stream()
-                        .filter(s -> s.signature() != null)
-                        .count(),
+                (int) document.slots().stream().filter(Slot::signed).count(),
                 document.slots().size(),
                 document.origin().legacy());
     }

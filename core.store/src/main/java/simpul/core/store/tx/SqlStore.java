@@ -117,7 +117,7 @@ public final class SqlStore implements Store {
                         call.caller().post(),
                         once.key(),
                         once.digest(),
-                        once.render().apply(result.value()))) {
+                        once.render().apply(result))) {
             return Result.refused(ASKED_BEFORE);
         }
         return result;

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.access.Caller;
 import simpul.core.model.access.Scope;
+import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
@@ -25,6 +26,7 @@ public final class Ask {
     private final Cursor cursor;
     private final long version;
     private final byte[] body;
+    private List<Finding> warnings = List.of();
 
     Ask(Api api, Asked asked, Cursor cursor, long version, byte[] body) {
         this.api = api;
@@ -118,7 +120,22 @@ public final class Ask {
     public <T> Reply write(Function<Call, Result<T>> work, Function<T, Reply> reply) {
         String digest =
                 Digests.of(Digests.utf8(asked.method().name()), Digests.utf8(asked.path()), Digests.utf8(type()), body);
-        return api.repeat().write(asked, asked.header("Idempotency-Key"), digest, work, reply, this::refuse);
+        return api.repeat()
+                .write(
+                        asked,
+                        asked.header("Idempotency-Key"),
+                        digest,
+                        work,
+                        (value, said) -> {
+                            warnings = said;
+                            return reply.apply(value);
+                        },
+                        this::refuse);
+    }
+
+    /** What the change that is being answered was warned about, and passed all the same. */
+    public List<Finding> warnings() {
+        return warnings;
     }
 
     /** The problem as its document, in the caller's language. */

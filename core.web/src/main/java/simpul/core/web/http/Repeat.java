@@ -1,9 +1,12 @@
 package simpul.core.web.http;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
@@ -29,6 +32,7 @@ public final class Repeat {
      *
      * @param key the client's key; empty when it sent none
      * @param digest of method, path and content
+     * @param show renders the value and the warnings that let it pass
      * @param refuse turns a problem into the reply
      */
     public <T> Reply write(
@@ -36,11 +40,11 @@ public final class Repeat {
             Optional<String> key,
             String digest,
             Function<Call, Result<T>> work,
-            Function<T, Reply> show,
+            BiFunction<T, List<Finding>, Reply> show,
             Function<Problem, Reply> refuse) {
         if (key.isEmpty()) {
             Result<T> done = work.apply(Call.of(asked.caller()));
-            return done.isDone() ? show.apply(done.value()) : refuse.apply(done.problem());
+            return done.isDone() ? show.apply(done.value(), done.warnings()) : refuse.apply(done.problem());
         }
         if (!KEY.matcher(key.get()).matches()) {
             return refuse.apply(malformed());
@@ -51,16 +55,16 @@ public final class Repeat {
             return replay(kept.get(), digest, refuse);
         }
         AtomicReference<Reply> rendered = new AtomicReference<>();
-        Once once = new Once(key.get(), digest, value -> {
+        Once once = new Once(key.get(), digest, result -> {
             @SuppressWarnings("unchecked") // A service answers with the value of its transaction: see Once.
-            Reply reply = show.apply((T) value);
+            Reply reply = show.apply((T) result.value(), result.warnings());
             rendered.set(reply);
             return reply.kept();
         });
         Result<T> done = work.apply(new Call(asked.caller(), once));
         if (done.isDone()) {
             Reply reply = rendered.get();
-            return reply != null ? reply : show.apply(done.value());
+            return reply != null ? reply : show.apply(done.value(), done.warnings());
         }
         Optional<Once.Kept> meanwhile =
                 done.problem().kind() == ProblemKind.CONFLICT ? memory.find(post, key.get()) : Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import simpul.core.model.access.Caller;
 import simpul.core.model.access.Scope;
+import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.model.task.Waiting;
@@ -23,6 +24,7 @@ import simpul.core.web.ui.Tone;
 public final class PageAsk {
     private final Pages pages;
     private final Asked asked;
+    private List<Finding> warnings = List.of();
 
     PageAsk(Pages pages, Asked asked) {
         this.pages = pages;
@@ -110,7 +112,13 @@ public final class PageAsk {
     }
 
     public Reply go(String path, Tone tone, Text said) {
-        return pages.flash().say(Reply.seeOther(path), asked, tone, said);
+        return pages.flash()
+                .say(Reply.seeOther(path), asked, warnings.isEmpty() ? tone : Tone.WARN, Warned.of(said, warnings));
+    }
+
+    /** What the change was warned about, and passed all the same: the page after it says so. */
+    void warned(List<Finding> said) {
+        warnings = said;
     }
 
     /** The page of what was found, or the one page for what does not exist. */

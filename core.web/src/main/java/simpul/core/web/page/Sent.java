@@ -49,7 +49,10 @@ public record Sent<I>(PageAsk ask, Result<I> input, Form form, FileParts files, 
                         key,
                         Digests.of(Digests.utf8(ask.asked().path()), Digests.utf8(digest)),
                         call -> work.apply(call, input.value()),
-                        done,
+                        (value, warnings) -> {
+                            ask.warned(warnings);
+                            return done.apply(value);
+                        },
                         problem -> again(problem, again));
     }
 

@@ -96,7 +96,8 @@ public final class AgreementRoutes implements RouteSource {
                 .by((ask, input) -> ask.write(
                         call -> input.draft().then(draft -> agreements.draft(call, input.caseId(), draft)),
                         made -> ask.tagged(
-                                ask.created("/api/v1/agreements/" + made.id(), AgreementWire.of(made)),
+                                ask.created(
+                                        "/api/v1/agreements/" + made.id(), AgreementWire.changed(made, ask.warnings())),
                                 made.version())));
     }
 
@@ -181,6 +182,6 @@ public final class AgreementRoutes implements RouteSource {
     }
 
     static Reply changed(Ask ask, Agreement changed) {
-        return ask.tagged(ask.json(200, AgreementWire.of(changed)), changed.version());
+        return ask.tagged(ask.json(200, AgreementWire.changed(changed, ask.warnings())), changed.version());
     }
 }

@@ -10,6 +10,8 @@ import simpul.core.model.agreement.Clause;
 import simpul.core.model.agreement.DocumentType;
 import simpul.core.model.agreement.Kind;
 import simpul.core.model.agreement.Stage;
+import simpul.core.model.result.Finding;
+import simpul.core.web.api.FindingWire;
 import simpul.core.web.json.Wire;
 
 /**
@@ -17,6 +19,7 @@ import simpul.core.web.json.Wire;
  *
  * @param numbers each party's own number, by the party's code or identifier
  * @param ends last day in force, early ending included
+ * @param warnings what a change was warned about; null where nothing was changed
  */
 record AgreementWire(
         String id,
@@ -46,9 +49,18 @@ record AgreementWire(
         List<SlotWire> slots,
         List<CommitmentWire> commitments,
         List<StepWire> steps,
-        List<DocumentWire> documents) {
-
+        List<DocumentWire> documents,
+        @Nullable List<FindingWire> warnings) {
     static AgreementWire of(Agreement a) {
+        return of(a, null);
+    }
+
+    /** The answer to a change, with what it was warned about. */
+    static AgreementWire changed(Agreement a, List<Finding> warnings) {
+        return of(a, FindingWire.all(warnings));
+    }
+
+    private static AgreementWire of(Agreement a, @Nullable List<FindingWire> warnings) {
         Map<String, String> numbers = new TreeMap<>();
         a.parties().forEach(p -> numbers.put(p.key(), p.number()));
         return new AgreementWire(
@@ -79,6 +91,7 @@ record AgreementWire(
                 a.slots().stream().map(SlotWire::of).toList(),
                 a.commitments().stream().map(CommitmentWire::of).toList(),
                 StepWire.all(a.steps()),
-                DocumentWire.all(a.documents()));
+                DocumentWire.all(a.documents()),
+                warnings);
     }
 }

@@ -68,7 +68,8 @@ public final class CaseRoutes implements RouteSource {
                         Param.text("batch", "Paket konsep", "Batch of concepts"))
                 .lists(CaseWire.class)
                 .by(ask -> ask.page(
-                        cases.list(ask.scope(), filter(ask), ask.cursor()), (CaseView view) -> CaseWire.of(view)));
+                        cases.list(ask.scope(), filter(ask), ask.cursor()),
+                        (CaseView view) -> CaseWire.of(view, cases.notes(view))));
     }
 
     private CaseFilter filter(Ask ask) {
@@ -103,7 +104,8 @@ public final class CaseRoutes implements RouteSource {
                                 ? input.legacyCase().then(legacy -> cases.record(call, legacy))
                                 : input.draft().then(draft -> cases.draft(call, draft)),
                         made -> ask.tagged(
-                                ask.created("/api/v1/cases/" + made.id(), CaseWire.of(made)), made.version())));
+                                ask.created("/api/v1/cases/" + made.id(), CaseWire.of(made, ask.warnings())),
+                                made.version())));
     }
 
     private Route show() {
@@ -111,9 +113,10 @@ public final class CaseRoutes implements RouteSource {
                 .operation("showCase")
                 .summary("Menampilkan kerja sama", "Show a case")
                 .answers(CaseWire.class)
-                .by(ask ->
-                        ask.show(cases.find(ask.scope(), ask.name("id")), (CaseView view) -> CaseWire.of(view), view ->
-                                (long) view.subject().version()));
+                .by(ask -> ask.show(
+                        cases.find(ask.scope(), ask.name("id")),
+                        (CaseView view) -> CaseWire.of(view, cases.notes(view)),
+                        view -> (long) view.subject().version()));
     }
 
     private Route edit() {
@@ -174,6 +177,6 @@ public final class CaseRoutes implements RouteSource {
     }
 
     static Reply changed(Ask ask, Case changed) {
-        return ask.tagged(ask.json(200, CaseWire.of(changed)), changed.version());
+        return ask.tagged(ask.json(200, CaseWire.of(changed, ask.warnings())), changed.version());
     }
 }

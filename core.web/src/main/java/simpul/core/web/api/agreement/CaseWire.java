@@ -8,7 +8,10 @@ import simpul.core.model.agreement.CaseView;
 import simpul.core.model.agreement.Condition;
 import simpul.core.model.agreement.Ground;
 import simpul.core.model.agreement.Kind;
+import simpul.core.model.agreement.LegalNote;
 import simpul.core.model.agreement.Stage;
+import simpul.core.model.result.Finding;
+import simpul.core.web.api.FindingWire;
 
 /**
  * A case.
@@ -16,6 +19,8 @@ import simpul.core.model.agreement.Stage;
  * @param stage where it stands on the whole; after a change its own stage
  * @param condition null in the answer to a change
  * @param agreements null in the answer to a change
+ * @param notes what the law says about it; null in the answer to a change
+ * @param warnings what a change was warned about; null where nothing was changed
  */
 record CaseWire(
         String id,
@@ -42,22 +47,32 @@ record CaseWire(
         DprdWire dprd,
         List<StepWire> steps,
         List<DocumentWire> documents,
-        @Nullable List<CardWire> agreements) {
+        @Nullable List<CardWire> agreements,
+        @Nullable List<LegalNoteWire> notes,
+        @Nullable List<FindingWire> warnings) {
 
-    static CaseWire of(Case subject) {
-        return of(subject, subject.stage(), null, null);
+    /** The answer to a change, with what it was warned about. */
+    static CaseWire of(Case subject, List<Finding> warnings) {
+        return of(subject, subject.stage(), null, null, null, FindingWire.all(warnings));
     }
 
-    static CaseWire of(CaseView view) {
+    static CaseWire of(CaseView view, List<LegalNote> notes) {
         return of(
                 view.subject(),
                 view.stage(),
                 view.condition(),
-                view.agreements().stream().map(CardWire::of).toList());
+                view.agreements().stream().map(CardWire::of).toList(),
+                notes.stream().map(LegalNoteWire::of).toList(),
+                null);
     }
 
     private static CaseWire of(
-            Case c, Stage stage, @Nullable Condition condition, @Nullable List<CardWire> agreements) {
+            Case c,
+            Stage stage,
+            @Nullable Condition condition,
+            @Nullable List<CardWire> agreements,
+            @Nullable List<LegalNoteWire> notes,
+            @Nullable List<FindingWire> warnings) {
         return new CaseWire(
                 c.id(),
                 c.version(),
@@ -83,6 +98,8 @@ record CaseWire(
                 DprdWire.of(c.dprd()),
                 StepWire.all(c.steps()),
                 DocumentWire.all(c.documents()),
-                agreements);
+                agreements,
+                notes,
+                warnings);
     }
 }

@@ -115,7 +115,8 @@ public final class EvaluationRoutes implements RouteSource {
     }
 
     private Reply shown(Ask ask, Round round) {
-        return ask.tagged(ask.json(200, RoundDetailWire.of(round, clock.instant())), round.version());
+        return ask.tagged(
+                ask.json(200, RoundDetailWire.changed(round, ask.warnings(), clock.instant())), round.version());
     }
 
     private static int version(Ask ask) {

@@ -11,10 +11,16 @@ import simpul.core.model.evaluation.RoundStatus;
 import simpul.core.model.evaluation.RoundView;
 import simpul.core.model.evaluation.SectorRecord;
 import simpul.core.model.evaluation.Verdict;
+import simpul.core.model.result.Finding;
 import simpul.core.model.text.Text;
+import simpul.core.web.api.FindingWire;
 import simpul.core.web.json.Wire;
 
-/** All of a round. */
+/**
+ * All of a round.
+ *
+ * @param warnings what a change was warned about; null where nothing was changed
+ */
 record RoundDetailWire(
         String id,
         String agreement,
@@ -38,18 +44,24 @@ record RoundDetailWire(
         String noActivity,
         List<RoundEventWire> history,
         List<OfferedRecordWire> offeredRecords,
+        @Nullable List<FindingWire> warnings,
         int version) {
 
     static RoundDetailWire of(RoundView view, Instant now) {
-        return of(view.round(), view.activities(), view.offered(), now);
+        return of(view.round(), view.activities(), view.offered(), null, now);
     }
 
     /** After a change, from the round alone: its activities are in it once it is closed. */
-    static RoundDetailWire of(Round round, Instant now) {
-        return of(round, round.activities(), List.of(), now);
+    static RoundDetailWire changed(Round round, List<Finding> warnings, Instant now) {
+        return of(round, round.activities(), List.of(), FindingWire.all(warnings), now);
     }
 
-    private static RoundDetailWire of(Round r, List<Activity> activities, List<SectorRecord> offered, Instant now) {
+    private static RoundDetailWire of(
+            Round r,
+            List<Activity> activities,
+            List<SectorRecord> offered,
+            @Nullable List<FindingWire> warnings,
+            Instant now) {
         return new RoundDetailWire(
                 r.id(),
                 r.agreement(),
@@ -73,6 +85,7 @@ record RoundDetailWire(
                 r.noActivity(),
                 r.history().stream().map(RoundEventWire::of).toList(),
                 offered.stream().map(OfferedRecordWire::of).toList(),
+                warnings,
                 r.version());
     }
 }

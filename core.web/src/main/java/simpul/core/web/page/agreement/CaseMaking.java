@@ -11,6 +11,7 @@ import simpul.core.model.agreement.Agreement;
 import simpul.core.model.agreement.AgreementCard;
 import simpul.core.model.agreement.Case;
 import simpul.core.model.agreement.CaseView;
+import simpul.core.model.agreement.LegalNote;
 import simpul.core.model.agreement.Stage;
 import simpul.core.model.region.Urusan;
 import simpul.core.web.page.Form;
@@ -65,7 +66,7 @@ final class CaseMaking {
                 new CaseEntries(say, may).of(subject, () -> ask.form()),
                 subject.origin().legacy() && subject.dprd().decisions().isEmpty() ? null : parties.dprd(subject),
                 parties.cards(subject),
-                facts(subject, base),
+                facts(view, base),
                 subject.summary(),
                 new Papers(say).groups(subject.documents(), at, uploads),
                 uploads ? at + "/dokumen" : "",
@@ -167,7 +168,8 @@ final class CaseMaking {
                                                         : Badge.ok(t.get("case.until", t.date(ends)))));
     }
 
-    private List<Fact> facts(Case subject, @Nullable Agreement base) {
+    private List<Fact> facts(CaseView view, @Nullable Agreement base) {
+        Case subject = view.subject();
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(t.get("case.kind"), t.of(subject.kind().title())));
         String urusan = rooms.directories()
@@ -189,6 +191,9 @@ final class CaseMaking {
                     t.get("case.concept"),
                     subject.concept().number() + ". "
                             + t.of(subject.concept().state().title())));
+        }
+        for (LegalNote note : rooms.cases().notes(view)) {
+            facts.add(Fact.of(t.of(note.title()), t.of(note.text()) + " (" + note.basis() + ")"));
         }
         return facts;
     }

@@ -92,9 +92,7 @@ final class CaseStages {
                 steps.add(new Step(Step.State.DONE, label, t.date(taken.get().on())));
             } else if (document.stage() == stage) {
                 boolean signing = stage == Stage.PENANDATANGANAN_PKS;
-                long filled = document.slots().stream()
-                        .filter(s -> s.signature() != null)
-                        .count();
+                long filled = document.slots().stream().filter(s -> s.signed()).count();
                 steps.add(new Step(
                         signing ? Step.State.WAITING : Step.State.NOW,
                         label,

@@ -96,8 +96,7 @@ final class DocumentMaking {
         } else if (document.ends().filter(say.today()::isAfter).isPresent()) {
             badges.add(Badge.neutral(Icon.CHECK, t.get("doc.over")));
         }
-        long missing =
-                document.slots().stream().filter(s -> s.signature() == null).count();
+        long missing = document.slots().stream().filter(s -> !s.signed()).count();
         if (missing > 0 && Slots.collecting(document)) {
             badges.add(new Badge(Tone.WARN, Icon.SIGNATURE, t.get("case.pendingSignatures", missing)));
         }
@@ -113,7 +112,7 @@ final class DocumentMaking {
         String at = Links.of(document);
         if (open && may.edit(document, Action.CASE_EDIT)) {
             actions.add(simpul.core.web.ui.Action.of(at + "/ubah", Icon.PENCIL, t.get("case.edit")));
-            if (document.document().executing() && document.slots().stream().allMatch(s -> s.signature() == null)) {
+            if (document.document().executing() && document.slots().stream().noneMatch(s -> s.signed())) {
                 actions.add(simpul.core.web.ui.Action.of(at + "/pihak", Icon.USERS, t.get("doc.editParties")));
             }
         }

@@ -45,7 +45,7 @@ final class DocumentSituation {
         }
         if (Slots.collecting(document)) {
             List<String> waits = document.slots().stream()
-                    .filter(s -> s.signature() == null)
+                    .filter(s -> !s.signed())
                     .map(Slot::office)
                     .toList();
             return Notice.of(Tone.WARN, stands + " " + t.get("doc.waitsFor", waits.size(), String.join("; ", waits)))

@@ -73,11 +73,21 @@ final class PaperForm {
                         at + "#dokumen")
                 .version(version)
                 .taking(Uploads.field(t, form, t.get("case.file"), true));
+        List<Field> letter = List.of(
+                Field.text("number", t.get("case.fNumber")).maxLength(190),
+                Field.date("dated", t.get("case.fDated")),
+                Field.select(
+                        "issuer",
+                        t.get("case.fIssuer"),
+                        Stream.of(SignerOffice.values())
+                                .map(o -> Option.of(o.name(), t.of(o.title())))
+                                .toList()));
         if (earlier.isPresent()) {
             return page.sending("replaces", earlier.get().id())
                     .sending("kind", earlier.get().kind().name())
                     .sending("title", earlier.get().title())
-                    .sending("party", earlier.get().party());
+                    .sending("party", earlier.get().party())
+                    .with(letter);
         }
         List<Field> fields = new java.util.ArrayList<>(List.of(
                 Field.select(
@@ -89,15 +99,8 @@ final class PaperForm {
                         .required(),
                 Field.text("title", t.get("case.fPaperTitle"))
                         .hint(t.get("case.fPaperTitleHint"))
-                        .maxLength(190),
-                Field.text("number", t.get("case.fNumber")).maxLength(190),
-                Field.date("dated", t.get("case.fDated")),
-                Field.select(
-                        "issuer",
-                        t.get("case.fIssuer"),
-                        Stream.of(SignerOffice.values())
-                                .map(o -> Option.of(o.name(), t.of(o.title())))
-                                .toList())));
+                        .maxLength(190)));
+        fields.addAll(letter);
         if (parties.size() > 1) {
             fields.add(Field.select("party", t.get("case.fWhose"), parties));
         }
@@ -108,7 +111,12 @@ final class PaperForm {
         Map<String, String> now = new HashMap<>();
         now.put("kind", ask.query("jenis").orElse(""));
         ask.scope().region().ifPresent(r -> now.put("party", r));
-        earlier.ifPresent(e -> now.put("kind", e.kind().name()));
+        earlier.ifPresent(e -> {
+            now.put("kind", e.kind().name());
+            now.put("number", e.number());
+            now.put("dated", e.dated() == null ? "" : String.valueOf(e.dated()));
+            now.put("issuer", e.issuer() == null ? "" : String.valueOf(e.issuer()));
+        });
         return form.startingWith(now);
     }
 

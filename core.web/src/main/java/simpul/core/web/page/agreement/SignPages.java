@@ -137,7 +137,7 @@ public final class SignPages implements RouteSource {
         Slots slots = new Slots(rooms, Say.to(ask, rooms), new May(rooms.decisions(), ask.caller()));
         return document.slot(ask.name("slot"))
                 .filter(slot -> slots.records(document, slot))
-                .map(slot -> slot.signature() == null
+                .map(slot -> !slot.signed()
                         ? signing(ask, document, slot, form)
                         : scanning(ask.t(), slots, document, slot, form));
     }
@@ -186,7 +186,7 @@ public final class SignPages implements RouteSource {
 
     private static FormPage scanning(Messages t, Slots slots, Agreement document, Slot slot, Form form) {
         List<Option> others = document.slots().stream()
-                .filter(s -> !s.id().equals(slot.id()) && s.signature() != null && slots.records(document, s))
+                .filter(s -> !s.id().equals(slot.id()) && s.signed() && slots.records(document, s))
                 .map(s -> Option.of(s.id(), s.office()))
                 .toList();
         FormPage page = DocumentForms.base(t, "doc.scanTitle", document, form, path(slot) + "/pindaian")

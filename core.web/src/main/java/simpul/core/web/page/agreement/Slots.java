@@ -64,8 +64,7 @@ final class Slots {
                             .map(p -> cell(document, p.key(), label))
                             .toList()));
         }
-        int filled = (int)
-                document.slots().stream().filter(s -> s.signature() != null).count();
+        int filled = (int) document.slots().stream().filter(Slot::signed).count();
         return new SlotTable(
                 document.parties().stream().map(this::name).toList(),
                 rows,
@@ -95,14 +94,14 @@ final class Slots {
     private SlotTable.Cell cell(Agreement document, Slot slot) {
         String href = records(document, slot) ? Links.of(document) + "/tanda-tangan/" + Address.segment(slot.id()) : "";
         Signature signature = slot.signature();
-        if (signature == null) {
+        if (signature == null || !slot.signed()) {
             boolean collecting = document.stage().signing() || document.stage().inForce();
             return new SlotTable.Cell(
                     collecting ? "warn" : "todo",
                     Icon.CIRCLE_DASHED,
                     t.get("doc.unsigned"),
-                    collecting ? say.since(document.since()) : "",
-                    null,
+                    signature != null ? signature.recorded().remark() : collecting ? say.since(document.since()) : "",
+                    signature == null ? null : new Papers(say).standing(signature.recorded()),
                     href,
                     t.get("doc.record", slot.office()));
         }
@@ -122,6 +121,6 @@ final class Slots {
     static boolean collecting(Agreement document) {
         return document.stage() != Stage.PENYUSUNAN_PKS
                 && !document.stage().before(Stage.PENANDATANGANAN_KB)
-                && document.slots().stream().anyMatch(s -> s.signature() == null);
+                && document.slots().stream().anyMatch(s -> !s.signed());
     }
 }

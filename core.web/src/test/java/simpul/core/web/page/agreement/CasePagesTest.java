@@ -3,6 +3,7 @@ package simpul.core.web.page.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import simpul.core.model.agreement.Case;
+import simpul.core.model.agreement.DocumentKind;
 import simpul.core.model.agreement.Stage;
 
 /** A case is read and carried on in the browser. */
@@ -87,6 +89,35 @@ class CasePagesTest {
                         .orElseThrow()
                         .stage())
                 .isEqualTo(Stage.PERSIAPAN);
+    }
+
+    @Test
+    void aStepThatPassesWithAWarningSaysSoOnThePageAfterIt() {
+        Case draft = stories.drafted("Konsep");
+        draft = house.cases
+                .own(house.as("sek-81"), draft.id(), draft.version(), "81", Stories.fields())
+                .value();
+        draft = stories.filed("sek-81", draft, DocumentKind.KAK, "81");
+        HttpResponse<String> done = house.post(
+                "sek-81",
+                Links.of(draft),
+                Links.of(draft) + "/langkah",
+                Map.of("version", Integer.toString(draft.version()), "stage", "PERSIAPAN", "on", "", "note", ""));
+
+        assertThat(done.statusCode()).isEqualTo(303);
+        String said = done.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        HttpResponse<String> page = house.send(HttpRequest.newBuilder(house.at(Links.of(draft)))
+                .header("Cookie", "simpul=sek-81; " + said)
+                .header("Accept", "text/html")
+                .build());
+        assertThat(page.body()).contains("Tahap dicatat selesai. Perhatikan: Pemetaan urusan belum diunggah.");
+    }
+
+    @Test
+    void theCaseSaysWhoSettlesADispute() {
+        Case running = stories.running("Multisektor", "64", null);
+        assertThat(house.get("sek-81", Links.of(running)).body())
+                .contains("Bila berselisih", "Menteri Dalam Negeri; keputusannya final (UU 23/2014 Ps 370");
     }
 
     @Test
