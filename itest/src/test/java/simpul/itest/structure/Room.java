@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** One folder of the checkout that becomes a bundle, with what the compiler and bnd made of it. */
 record Room(String name, Path folder) {
-    private static final Path CHECKOUT =
+    static final Path CHECKOUT =
             Path.of(System.getProperty("basedir", "."), "..").toAbsolutePath().normalize();
 
     /** Every room that has been compiled; the tests themselves are none. */

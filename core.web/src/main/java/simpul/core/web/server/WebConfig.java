@@ -23,6 +23,6 @@ public @interface WebConfig {
     @AttributeDefinition(description = "Whether each request is noted in run/access.*.log, without names and queries")
     boolean accessLog() default true;
 
-    @AttributeDefinition(description = "Password of the PKCS#12 key store that --tls names")
+    @AttributeDefinition(description = "Password of the PKCS#12 key store that --tls-keystore names")
     String _tlsPassword() default "";
 }

@@ -33,10 +33,11 @@ final class WebStart {
         }
         report.cannotStart(
                 "WEB_OPEN_WITHOUT_TLS",
-                "Alamat " + start.bind() + " dapat dijangkau dari luar, tetapi sambungan tidak terenkripsi. Pakai --tls"
+                "Alamat " + start.bind()
+                        + " dapat dijangkau dari luar, tetapi sambungan tidak terenkripsi. Pakai --tls-keystore"
                         + " BERKAS.p12, atau --behind-proxy bila ada proksi TLS di depannya, atau biarkan 127.0.0.1.",
                 "The address " + start.bind() + " can be reached from elsewhere, but the connection is not encrypted."
-                        + " Use --tls FILE.p12, or --behind-proxy when a TLS proxy stands in front, or leave 127.0.0.1.");
+                        + " Use --tls-keystore FILE.p12, or --behind-proxy when a TLS proxy stands in front, or leave 127.0.0.1.");
         return Optional.empty();
     }
 
