@@ -11,6 +11,7 @@ import simpul.core.model.result.Finding;
 import simpul.core.model.sector.record.Choice;
 import simpul.core.model.sector.record.CodeList;
 import simpul.core.model.sector.record.Field;
+import simpul.core.model.text.Legible;
 
 /** Reads what was written for one field. Stateless besides what it was told at the start. */
 final class FieldReader {
@@ -45,7 +46,7 @@ final class FieldReader {
         return switch (field.kind().code()) {
             case "date" -> {
                 Optional<LocalDate> date = people() ? Days.ofPeople(text) : Days.ofPrograms(text);
-                yield found(date, findings, Told.day(field));
+                yield found(date, findings, Told.day(field, style));
             }
             case "choice" -> found(choice(field, text), findings, Told.listed(field, "FIELD_CHOICE"));
             case "code" ->
@@ -71,7 +72,7 @@ final class FieldReader {
                     "FIELD_TOO_LONG",
                     "%s paling panjang " + field.mostCharacters() + " huruf.",
                     "%s has at most " + field.mostCharacters() + " characters."));
-        } else if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+        } else if (!Legible.is(text)) {
             findings.add(Told.about(
                     field,
                     "FIELD_CHARACTERS",

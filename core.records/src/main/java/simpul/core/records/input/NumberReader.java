@@ -16,9 +16,14 @@ final class NumberReader {
     private NumberReader() {}
 
     static Optional<Object> read(Field<?> field, Object raw, InputStyle style, List<Finding> findings) {
+        boolean whole = field.kind().equals(FieldKind.INTEGER);
+        if (style == InputStyle.PROGRAMS && raw instanceof String == whole) {
+            findings.add(Told.form(field, whole));
+            return Optional.empty();
+        }
         Optional<BigDecimal> number = number(raw, style);
         if (number.isEmpty()) {
-            findings.add(Told.number(field));
+            findings.add(Told.number(field, style));
             return Optional.empty();
         }
         BigDecimal exact = number.get().stripTrailingZeros();
@@ -39,7 +44,7 @@ final class NumberReader {
             return Optional.empty();
         }
         BigDecimal kept = exact.setScale(field.scale());
-        return Optional.of(field.kind().equals(FieldKind.INTEGER) ? (Object) kept.longValueExact() : kept);
+        return Optional.of(whole ? (Object) kept.longValueExact() : kept);
     }
 
     private static Optional<BigDecimal> number(Object raw, InputStyle style) {

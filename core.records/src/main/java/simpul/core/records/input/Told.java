@@ -1,5 +1,6 @@
 package simpul.core.records.input;
 
+import simpul.core.model.record.InputStyle;
 import simpul.core.model.result.Finding;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.text.Text;
@@ -23,20 +24,37 @@ public final class Told {
         return about(field, "FIELD_TYPE", "%s harus dikirim sebagai teks.", "%s must be sent as a text.");
     }
 
-    static Finding number(Field<?> field) {
+    /** A number in the wrong form of JSON: amounts are texts, so that no reader rounds them; counts are numbers. */
+    static Finding form(Field<?> field, boolean whole) {
+        return whole
+                ? about(
+                        field,
+                        "FIELD_TYPE",
+                        "%s harus dikirim sebagai bilangan bulat JSON, misalnya 12.",
+                        "%s must be sent as a whole JSON number, such as 12.")
+                : about(
+                        field,
+                        "FIELD_TYPE",
+                        "%s harus dikirim sebagai teks, misalnya \"1250000.50\".",
+                        "%s must be sent as a text, such as \"1250000.50\".");
+    }
+
+    static Finding number(Field<?> field, InputStyle style) {
+        String example = style == InputStyle.PEOPLE ? "1.250.000,50" : "1250000.50";
         return about(
                 field,
                 "FIELD_NUMBER",
-                "%s bukan angka. Tulis misalnya 1.250.000,50 tanpa huruf atau pangkat.",
-                "%s is not a number. Write for example 1250000.50, without letters or exponent.");
+                "%s bukan angka. Tulis misalnya " + example + " tanpa huruf atau pangkat.",
+                "%s is not a number. Write for example " + example + ", without letters or exponent.");
     }
 
-    static Finding day(Field<?> field) {
+    static Finding day(Field<?> field, InputStyle style) {
+        String example = style == InputStyle.PEOPLE ? "17/08/2026" : "2026-08-17";
         return about(
                 field,
                 "FIELD_DATE",
-                "%s bukan tanggal yang ada. Tulis misalnya 17/08/2026.",
-                "%s is not a day that exists. Write for example 2026-08-17.");
+                "%s bukan tanggal yang ada. Tulis misalnya " + example + ".",
+                "%s is not a day that exists. Write for example " + example + ".");
     }
 
     static Finding listed(Field<?> field, String code) {

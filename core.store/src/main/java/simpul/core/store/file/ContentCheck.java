@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Result;
+import simpul.core.model.text.Legible;
 import simpul.core.model.text.Text;
 
 /** Decides by content whether a file is one of the kinds that are kept, and whether its name says the same. Stateless. */
@@ -20,8 +21,8 @@ final class ContentCheck {
             return refused(
                     "FILE_NAME",
                     Text.of(
-                            "Nama berkas tidak boleh kosong, lebih dari 200 huruf, atau memuat garis miring, titik dua beruntun atau huruf kendali.",
-                            "A file name must not be empty, longer than 200 characters, or hold slashes, double dots or control characters."));
+                            "Nama berkas tidak boleh kosong, lebih dari 200 huruf, atau memuat garis miring, dua titik beruntun atau karakter yang tidak terlihat.",
+                            "A file name must not be empty, longer than 200 characters, or hold slashes, double dots or invisible characters."));
         }
         if (java.nio.file.Files.size(file) == 0) {
             return refused("FILE_EMPTY", Text.of("Berkas ini kosong.", "This file is empty."));
@@ -58,7 +59,8 @@ final class ContentCheck {
                 || name.contains("/")
                 || name.contains("\\")
                 || name.contains("..")
-                || name.chars().anyMatch(Character::isISOControl);
+                || name.chars().anyMatch(Character::isISOControl)
+                || !Legible.is(name);
     }
 
     private static String ending(String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import simpul.core.model.result.Finding;
+import simpul.core.model.text.Legible;
 import simpul.core.model.text.Text;
 
 /** What a name of an agency or partner has to keep to. Stateless. */
@@ -24,7 +25,7 @@ final class NameRules {
                     "NAME_TOO_LONG",
                     field,
                     Text.of("Paling panjang " + longest + " huruf.", "At most " + longest + " characters.")));
-        } else if (value.chars().anyMatch(Character::isISOControl)) {
+        } else if (value.chars().anyMatch(Character::isISOControl) || !Legible.is(value)) {
             findings.add(Finding.blocking(
                     "NAME_CONTROL",
                     field,

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 public final class Amounts {
     private static final int MOST_DIGITS = 40;
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
-    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern COMMA = Pattern.compile("-?\\d+(,\\d+)?");
-    /** A point with one or two digits behind it cannot be meant as a group of thousands. */
-    private static final Pattern CENTS = Pattern.compile("-?\\d+\\.\\d{1,2}");
+    /** A point with one or two digits behind it, or behind a nought, cannot be meant as a group of thousands. */
+    private static final Pattern CENTS = Pattern.compile("-?(\\d+\\.\\d{1,2}|0\\.\\d+)");
 
     private Amounts() {}
 

@@ -8,11 +8,10 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.text.Language;
+import simpul.core.model.text.Legible;
 
 /** A text with a length in characters as people count them (code points) and perhaps a pattern. */
 record TextShape(long min, long max, Pattern pattern) implements Shape {
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\r\n\t]]");
-
     @Override
     public ObjectNode schema(Definitions definitions) {
         ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "string");
@@ -44,12 +43,12 @@ record TextShape(long min, long max, Pattern pattern) implements Shape {
             return reading.wrong(
                     "TOO_SHORT", field, "Paling sedikit " + min + " karakter.", "At least " + min + " characters.");
         }
-        if (CONTROLS.matcher(text).find()) {
+        if (!Legible.is(text)) {
             return reading.wrong(
                     "CONTROL_CHARACTER",
                     field,
-                    "Memuat karakter kendali yang tidak terlihat; ketik ulang bagian ini.",
-                    "Contains an invisible control character; type this part again.");
+                    "Memuat karakter yang tidak terlihat atau tidak dapat disimpan; ketik ulang bagian ini.",
+                    "Contains a character that is invisible or cannot be kept; type this part again.");
         }
         if (!pattern.pattern().isEmpty() && !pattern.matcher(text).matches()) {
             return reading.wrong(

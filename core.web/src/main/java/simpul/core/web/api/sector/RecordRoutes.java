@@ -131,10 +131,9 @@ public final class RecordRoutes implements RouteSource {
                 .refuses(ProblemKind.UNAVAILABLE, ProblemKind.CONFLICT)
                 .takes(RecordInput.class)
                 .by((ask, input) -> ask.write(
-                        call -> Prefixed.by(
-                                "values.",
-                                values(input)
-                                        .then(v -> records.create(call, ask.name("id"), ask.name("type"), v, JSON))),
+                        call -> values(input)
+                                .then(v -> Prefixed.by(
+                                        "values.", records.create(call, ask.name("id"), ask.name("type"), v, JSON))),
                         r -> ask.tagged(
                                 ask.created(ask.asked().path() + "/" + r.id(), RecordItem.of(r)), r.version())));
     }
@@ -159,10 +158,10 @@ public final class RecordRoutes implements RouteSource {
                 .refuses(ProblemKind.UNAVAILABLE, ProblemKind.CONFLICT)
                 .takes(RecordInput.class)
                 .by((ask, input) -> ask.write(
-                        call -> Prefixed.by(
-                                "values.",
-                                values(input)
-                                        .then(v -> records.change(
+                        call -> values(input)
+                                .then(v -> Prefixed.by(
+                                        "values.",
+                                        records.change(
                                                 call,
                                                 ask.name("id"),
                                                 ask.name("type"),
@@ -236,7 +235,7 @@ public final class RecordRoutes implements RouteSource {
                 ? Result.done(Trees.values(input.values()))
                 : Result.refused(Problem.invalid(List.of(simpul.core.model.result.Finding.blocking(
                         "WRONG_TYPE",
-                        "",
+                        "values",
                         Text.of("Isian values harus berupa objek JSON.", "values must be a JSON object.")))));
     }
 
