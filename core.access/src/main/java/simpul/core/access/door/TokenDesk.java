@@ -64,10 +64,10 @@ public final class TokenDesk implements Tokens {
     }
 
     @Override
-    public Result<NewToken> create(Attempt attempt, TokenRequest request) {
+    public Result<Caller> prove(Attempt attempt, @Nullable String post) {
         return proof.prove(attempt).then(person -> {
-            Optional<Post> post = store.read(Scope.system(SystemTask.LOGIN), tx -> chosen(tx, person, request.post()));
-            return post.map(p -> make(Call.of(callers.of(p, person.id(), person.language())), p, request))
+            Optional<Post> chosen = store.read(Scope.system(SystemTask.LOGIN), tx -> chosen(tx, person, post));
+            return chosen.map(p -> Result.done(callers.of(p, person.id(), person.language())))
                     .orElseGet(() -> Result.refused(TokenRules.noSuchPost()));
         });
     }

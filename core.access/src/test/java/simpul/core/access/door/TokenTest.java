@@ -13,6 +13,7 @@ import simpul.core.access.House;
 import simpul.core.model.access.Action;
 import simpul.core.model.access.Caller;
 import simpul.core.model.access.Subject;
+import simpul.core.model.account.Attempt;
 import simpul.core.model.account.Credentials;
 import simpul.core.model.account.NewToken;
 import simpul.core.model.account.Token;
@@ -110,20 +111,16 @@ class TokenTest {
 
     @Test
     void isMadeByPasswordWithTheDelaysOfALogin() {
-        TokenRequest request = new TokenRequest("skrip", null, false, Set.of(), 30);
-        assertThat(house.tokens
-                        .create(House.attempt("sekretariat.maluku", House.PASSWORD), request)
-                        .isDone())
-                .isTrue();
+        Attempt right = House.attempt("sekretariat.maluku", House.PASSWORD);
+        Result<Caller> proven = house.tokens.prove(right, null);
+        assertThat(proven.value().post()).isEqualTo(sekretariat.post());
+        assertThat(house.tokens.prove(right, "pos-orang-lain").problem().findings())
+                .extracting(Finding::code)
+                .containsExactly("TOKEN_POST");
         for (int i = 0; i < 3; i++) {
-            house.tokens.create(House.attempt("sekretariat.maluku", "bukan itu"), request);
+            house.tokens.prove(House.attempt("sekretariat.maluku", "bukan itu"), null);
         }
-
-        assertThat(house.tokens
-                        .create(House.attempt("sekretariat.maluku", House.PASSWORD), request)
-                        .problem()
-                        .kind())
-                .isEqualTo(ProblemKind.TOO_MANY);
+        assertThat(house.tokens.prove(right, null).problem().kind()).isEqualTo(ProblemKind.TOO_MANY);
     }
 
     private Result<NewToken> make(boolean readOnly, Set<String> only, int days) {

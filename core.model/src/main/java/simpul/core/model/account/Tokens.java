@@ -1,6 +1,7 @@
 package simpul.core.model.account;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import simpul.core.model.access.Caller;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
@@ -16,8 +17,12 @@ public interface Tokens {
     /** Makes a token for the caller. A token cannot make a token that may do more than itself. */
     Result<NewToken> create(Call call, TokenRequest request);
 
-    /** Makes a token by username and password, throttled like a login. */
-    Result<NewToken> create(Attempt attempt, TokenRequest request);
+    /**
+     * Who may make a token by username and password; throttled like a login.
+     *
+     * @param post through which the token is to act; null for the person's first
+     */
+    Result<Caller> prove(Attempt attempt, @Nullable String post);
 
     /** Revokes one of the caller's own tokens. */
     Result<Token> revoke(Call call, String id);

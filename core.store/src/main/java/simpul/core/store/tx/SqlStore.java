@@ -23,11 +23,6 @@ import simpul.core.store.json.BodyCodec;
 
 /** The store over an SQL engine. Thread-safe; at most one transaction a thread. */
 public final class SqlStore implements Store {
-    private static final Problem FULL = Problem.of(
-            ProblemKind.STORAGE_FULL,
-            Text.of(
-                    "Ruang simpan penuh, perubahan tidak disimpan. Data yang ada tetap dapat dibaca; hubungi administrator.",
-                    "Storage is full, the change was not saved. Existing data stays readable; contact the administrator."));
     private static final Problem ASKED_BEFORE = Problem.of(
             ProblemKind.CONFLICT,
             Text.of("Permintaan dengan kunci ini sudah dikerjakan.", "A request with this key has been carried out."));
@@ -64,7 +59,7 @@ public final class SqlStore implements Store {
             return engine.write(sql -> inside(sql, call, work), Result::isDone);
         } catch (RuntimeException e) {
             if (engine.isFull(e)) {
-                return Result.refused(FULL);
+                return Result.refused(StorageFull.problem());
             }
             throw e;
         }

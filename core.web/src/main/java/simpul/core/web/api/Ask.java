@@ -118,11 +118,20 @@ public final class Ask {
      * nothing but the value: the same one that the service's transaction ended with.
      */
     public <T> Reply write(Function<Call, Result<T>> work, Function<T, Reply> reply) {
-        String digest =
-                Digests.of(Digests.utf8(asked.method().name()), Digests.utf8(asked.path()), Digests.utf8(type()), body);
+        return write(caller(), body, work, reply);
+    }
+
+    /**
+     * The same for whom the body itself has named.
+     *
+     * @param content what has to be the same under the same key; without any secret
+     */
+    public <T> Reply write(Caller by, byte[] content, Function<Call, Result<T>> work, Function<T, Reply> reply) {
+        String digest = Digests.of(
+                Digests.utf8(asked.method().name()), Digests.utf8(asked.path()), Digests.utf8(type()), content);
         return api.repeat()
                 .write(
-                        asked,
+                        by,
                         asked.header("Idempotency-Key"),
                         digest,
                         work,

@@ -19,7 +19,8 @@ import simpul.core.web.route.Param;
 /** Checks what comes with a request beside its body: query parameters, cursor, version. Stateless. */
 final class Entries {
     private static final int USUAL = 50;
-    private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})(?:-[0-9a-f]{1,64})?\"");
+    /** A proxy that compresses answers weakens their tags; the version in them is as good as before. */
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})(?:-[0-9a-f]{1,64})?\"");
 
     private Entries() {}
 
@@ -80,6 +81,18 @@ final class Entries {
                             "Send the header If-Match with the ETag of the data you have read.")));
         }
         Matcher matcher = TAG.matcher(tag.get().strip());
-        return matcher.matches() ? Result.done(Long.valueOf(matcher.group(1))) : Result.refused(Problem.stale());
+        return matcher.matches() ? Result.done(Long.valueOf(matcher.group(1))) : Result.refused(noTag());
+    }
+
+    private static Problem noTag() {
+        return new Problem(
+                ProblemKind.MALFORMED,
+                Text.of(
+                        "Kirim header If-Match berisi ETag dari data yang Anda baca, dengan tanda kutipnya.",
+                        "Send the header If-Match with the ETag of the data you have read, with its quotes."),
+                List.of(Finding.blocking(
+                        "WRONG_VERSION",
+                        "If-Match",
+                        Text.of("Ini bukan satu ETag dari Simpul.", "This is not one ETag of Simpul."))));
     }
 }

@@ -34,6 +34,7 @@ public final class Operation {
     private Text summary = Text.same("-");
     private Who who = Who.SIGNED_IN;
     private boolean versioned;
+    private boolean keyed;
     private boolean paged;
 
     Operation(Api api, Method method, String path) {
@@ -74,6 +75,12 @@ public final class Operation {
     /** Asks for {@code If-Match}: 428 without, and the service answers 412 when {@link Ask#version} is stale. */
     public Operation versioned() {
         this.versioned = true;
+        return this;
+    }
+
+    /** Also takes an {@code Idempotency-Key} from who has not signed in, because the body says who it is. */
+    public Operation keyed() {
+        this.keyed = true;
         return this;
     }
 
@@ -153,8 +160,9 @@ public final class Operation {
                     "Operation, summary and answers must be declared: " + method + " " + template);
         }
         String group = tag.isEmpty() ? template.segment(2) : tag;
-        boolean keyed = method == Method.POST && who == Who.SIGNED_IN;
-        Described described = new Described(name, group, summary, body, answers, Refusals.of(this), versioned, keyed);
+        boolean takesKey = keyed || (method == Method.POST && who == Who.SIGNED_IN);
+        Described described =
+                new Described(name, group, summary, body, answers, Refusals.of(this), versioned, takesKey);
         return new Route(method, template, Surface.API, who, params, Optional.of(described), responder);
     }
 

@@ -6,12 +6,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import simpul.core.model.access.Caller;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
 import simpul.core.model.store.Once;
+import simpul.core.model.store.StorageFull;
 import simpul.core.model.text.Text;
 
 /**
@@ -30,49 +32,70 @@ public final class Repeat {
     /**
      * Runs a write.
      *
+     * @param caller whose key it is
      * @param key the client's key; empty when it sent none
      * @param digest of method, path and content
      * @param show renders the value and the warnings that let it pass
      * @param refuse turns a problem into the reply
      */
     public <T> Reply write(
-            Asked asked,
+            Caller caller,
+            Optional<String> key,
+            String digest,
+            Function<Call, Result<T>> work,
+            BiFunction<T, List<Finding>, Reply> show,
+            Function<Problem, Reply> refuse) {
+        try {
+            return once(caller, key, digest, work, show, refuse);
+        } catch (StorageFull full) {
+            return refuse.apply(StorageFull.problem());
+        }
+    }
+
+    private <T> Reply once(
+            Caller caller,
             Optional<String> key,
             String digest,
             Function<Call, Result<T>> work,
             BiFunction<T, List<Finding>, Reply> show,
             Function<Problem, Reply> refuse) {
         if (key.isEmpty()) {
-            Result<T> done = work.apply(Call.of(asked.caller()));
+            Result<T> done = work.apply(Call.of(caller));
             return done.isDone() ? show.apply(done.value(), done.warnings()) : refuse.apply(done.problem());
         }
         if (!KEY.matcher(key.get()).matches()) {
             return refuse.apply(malformed());
         }
-        String post = asked.caller().post();
+        String post = caller.post();
+        String mark = mark(key.get(), digest);
         Optional<Once.Kept> kept = memory.find(post, key.get());
         if (kept.isPresent()) {
-            return replay(kept.get(), digest, refuse);
+            return replay(kept.get(), mark, refuse);
         }
         AtomicReference<Reply> rendered = new AtomicReference<>();
-        Once once = new Once(key.get(), digest, result -> {
+        Once once = new Once(key.get(), mark, result -> {
             @SuppressWarnings("unchecked") // A service answers with the value of its transaction: see Once.
             Reply reply = show.apply((T) result.value(), result.warnings());
             rendered.set(reply);
             return reply.kept();
         });
-        Result<T> done = work.apply(new Call(asked.caller(), once));
+        Result<T> done = work.apply(new Call(caller, once));
         if (done.isDone()) {
             Reply reply = rendered.get();
             return reply != null ? reply : show.apply(done.value(), done.warnings());
         }
         Optional<Once.Kept> meanwhile =
                 done.problem().kind() == ProblemKind.CONFLICT ? memory.find(post, key.get()) : Optional.empty();
-        return meanwhile.isPresent() ? replay(meanwhile.get(), digest, refuse) : refuse.apply(done.problem());
+        return meanwhile.isPresent() ? replay(meanwhile.get(), mark, refuse) : refuse.apply(done.problem());
     }
 
-    private static Reply replay(Once.Kept kept, String digest, Function<Problem, Reply> refuse) {
-        return kept.digest().equals(digest)
+    /** A form may hold a password, and the store has the key only as a digest: so what is kept tells nothing of it. */
+    private static String mark(String key, String digest) {
+        return Digests.of(Digests.utf8(key), Digests.utf8(digest));
+    }
+
+    private static Reply replay(Once.Kept kept, String mark, Function<Problem, Reply> refuse) {
+        return kept.digest().equals(mark)
                 ? Reply.again(kept.answer()).with("Idempotency-Replayed", "true")
                 : refuse.apply(Problem.of(
                         ProblemKind.INVALID,

@@ -16,10 +16,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
-import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
 import simpul.core.model.text.Language;
-import simpul.core.model.text.Text;
 
 /**
  * Reads and writes the records of the wire. Thread-safe.
@@ -54,12 +52,11 @@ public final class Json {
             if (node != null && !node.isMissingNode()) {
                 return Result.done(node);
             }
-            return Result.refused(malformed(1, 1));
+            return Result.refused(Malformed.at(1, 1));
         } catch (JsonProcessingException e) {
-            var at = e.getLocation();
-            return Result.refused(at == null ? malformed(1, 1) : malformed(at.getLineNr(), at.getColumnNr()));
+            return Result.refused(Malformed.of(e));
         } catch (IOException e) {
-            return Result.refused(malformed(1, 1));
+            return Result.refused(Malformed.at(1, 1));
         }
     }
 
@@ -103,13 +100,5 @@ public final class Json {
     /** The schema of a record of the wire. */
     public static ObjectNode schema(Class<?> type, Definitions definitions) {
         return Shapes.of(type).schema(definitions);
-    }
-
-    private static Problem malformed(int line, int column) {
-        return Problem.of(
-                ProblemKind.MALFORMED,
-                Text.of(
-                        "Isi bukan JSON yang benar (baris " + line + ", kolom " + column + ").",
-                        "The body is not valid JSON (line " + line + ", column " + column + ")."));
     }
 }

@@ -45,7 +45,7 @@ public record Sent<I>(PageAsk ask, Result<I> input, Form form, FileParts files, 
         Optional<String> key = ask.asked().signedIn() ? Optional.of(form.key()) : Optional.empty();
         return pages.repeat()
                 .write(
-                        ask.asked(),
+                        ask.caller(),
                         key,
                         Digests.of(Digests.utf8(ask.asked().path()), Digests.utf8(digest)),
                         call -> work.apply(call, input.value()),

@@ -1,5 +1,6 @@
 package simpul.core.web.server;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpException;
@@ -7,6 +8,7 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Blocker;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.NanoTime;
 import org.slf4j.Logger;
@@ -16,6 +18,7 @@ import simpul.core.model.id.Entropy;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
+import simpul.core.model.store.StorageFull;
 import simpul.core.web.http.Asked;
 import simpul.core.web.http.Assets;
 import simpul.core.web.http.Method;
@@ -69,18 +72,32 @@ final class Front extends Handler.Abstract {
         Optional<Method> method = Method.of(request.getMethod());
         String path = Optional.ofNullable(request.getHttpURI().getDecodedPath()).orElse("/");
         Found found = method.map(m -> table.get().find(m, path)).orElse(Found.NOTHING);
-        Route route = found.route();
         Reply reply;
         try (JettyContent content = new JettyContent(request, settings.run())) {
             reply = guarded(request, method, path, found, content);
-            if (reply.status() != ProblemKind.TOO_SLOW.status()) {
-                content.drain();
+            String label = found.route() == null
+                    ? "none"
+                    : found.route().method() + " " + found.route().template();
+            metrics.ended(label, reply.status(), NanoTime.since(begun));
+            if (reply.status() != ProblemKind.TOO_SLOW.status() && content.pending()) {
+                linger(reply, method.orElse(Method.GET), response, callback, content);
+                return true;
             }
         }
-        String label = route == null ? "none" : route.method() + " " + route.template();
-        metrics.ended(label, reply.status(), NanoTime.since(begun));
         Writer.write(reply, method.orElse(Method.GET), response, callback);
         return true;
+    }
+
+    /** Answers while the client still sends, and hears it out. */
+    private static void linger(Reply reply, Method method, Response response, Callback callback, JettyContent content) {
+        try (Blocker.Callback sent = Blocker.callback()) {
+            Writer.write(reply, method, response, sent);
+            sent.block();
+            content.drain();
+            callback.succeeded();
+        } catch (IOException e) {
+            callback.failed(e);
+        }
     }
 
     private Reply guarded(Request request, Optional<Method> method, String path, Found found, JettyContent content) {
@@ -120,6 +137,8 @@ final class Front extends Handler.Abstract {
         Route route = found.route();
         try {
             return route == null ? unrouted(asked, method, found, surface) : routed(request, asked, route);
+        } catch (StorageFull full) {
+            return refusals.of(asked, surface, StorageFull.problem());
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             return refusals.failure(asked, surface, noted(request, found, e));
         }

@@ -17,6 +17,7 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.http.MultiPartConfig;
 import org.eclipse.jetty.http.MultiPartFormData;
+import org.eclipse.jetty.io.Content.Chunk;
 import org.eclipse.jetty.io.Content.Source;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ import simpul.core.web.http.Upload;
 final class JettyContent implements Content, AutoCloseable {
     private static final long IN_MEMORY = 16 * 1024;
     private static final Logger LOG = LoggerFactory.getLogger(JettyContent.class);
-    private static final long MOST_DRAINED = 64L * 1024 * 1024;
+    private static final long MOST_DRAINED = 2L * 1024 * 1024 * 1024;
     private static final int MOST_PARTS = 600;
 
     private final Request request;
@@ -113,16 +114,30 @@ final class JettyContent implements Content, AutoCloseable {
         }
     }
 
+    /** Whether something of the body has not been read, or has not come yet. */
+    boolean pending() {
+        if (request.getHeaders().contains(HttpHeader.EXPECT)) {
+            // Its sender waits to be asked for it, and looking would ask.
+            return false;
+        }
+        while (true) {
+            Chunk chunk = request.read();
+            if (chunk == null) {
+                return true;
+            }
+            boolean last = chunk.isLast();
+            chunk.release();
+            if (last) {
+                return false;
+            }
+        }
+    }
+
     /**
-     * Reads away what nobody has read of a body, when it is not endless. A client that is cut off while it still sends
-     * shows its user a broken connection instead of the answer.
+     * Reads away what is left of a body while the answer is already on its way. A client that is cut off while it still
+     * sends shows its user a broken connection instead of the answer.
      */
     void drain() {
-        if (request.consumeAvailable()
-                || request.getLength() > MOST_DRAINED
-                || request.getHeaders().contains(HttpHeader.EXPECT)) {
-            return;
-        }
         try (InputStream rest = Source.asInputStream(new PacedBody(request, MOST_DRAINED))) {
             rest.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {

@@ -69,6 +69,12 @@ class FormTest {
     }
 
     @Test
+    void a_point_behind_a_nought_is_no_mark_of_thousands() {
+        send(GOOD.replace("1.250.000%2C50", "0.125"));
+        assertThat(web.get("/api/v1/lots/lot-100", "jatim").body()).contains("\"weight\":\"0.125\"");
+    }
+
+    @Test
     void a_form_without_its_token_is_not_sent_and_loses_nothing() {
         HttpResponse<String> sent = send(GOOD.replace("token-of-jatim", "token-of-somebody"));
         assertThat(sent.statusCode()).isEqualTo(403);
@@ -132,5 +138,12 @@ class FormTest {
                 .contains("/masuk");
         assertThat(web.browse("GET", "/", SESSION, "").headers().firstValue("Location"))
                 .contains("/tugas");
+    }
+
+    @Test
+    void a_form_that_finds_no_room_is_there_again() {
+        HttpResponse<String> sent = send(GOOD.replace("KERAPU", "PENUH"));
+        assertThat(sent.statusCode()).isEqualTo(507);
+        assertThat(sent.body()).contains("species=PENUH", "Ruang simpan penuh");
     }
 }

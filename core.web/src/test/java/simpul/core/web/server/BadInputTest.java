@@ -203,4 +203,56 @@ class BadInputTest {
             assertThat(headers.firstValue("Server")).isEmpty();
         }
     }
+
+    @Test
+    void characters_that_nobody_sees_or_that_cannot_be_kept_are_refused() {
+        for (String hidden : new String[] {"\\ud800", "\\u202e", "\\u2066", "\\u0085", "\\uffff", "\\u0000"}) {
+            HttpResponse<String> said = post(LOT.replace("KERAPU", "KE" + hidden + "RAPU"));
+            assertThat(said.statusCode()).as(hidden).isEqualTo(422);
+            assertThat(said.body()).contains("\"code\":\"CONTROL_CHARACTER\"", "\"pointer\":\"/species\"");
+        }
+        assertThat(post(LOT.replace("KERAPU", "🐟🏽 tuna\\nsirip")).statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void a_field_that_is_there_twice_is_named() {
+        HttpResponse<String> said = post(LOT.replace("{", "{\"species\":\"TUNA\","));
+        assertThat(said.statusCode()).isEqualTo(400);
+        assertThat(said.body()).contains("\"code\":\"FIELD_TWICE\"", "\"pointer\":\"/species\"", "dua kali");
+    }
+
+    @Test
+    void json_that_is_too_deep_or_has_endless_numbers_is_told_so() {
+        assertThat(post("[".repeat(100)).body()).contains("\"status\":400", "terlalu dalam");
+        assertThat(post(LOT.replace("\"12.50\"", "9".repeat(500))).body())
+                .contains("\"status\":400", "terlalu panjang");
+    }
+
+    @Test
+    void a_version_that_is_none_is_not_taken_for_an_old_one() {
+        post(LOT);
+        for (String tag : new String[] {"*", "1", "\"1\", \"2\"", "\"lama\""}) {
+            HttpResponse<String> said = web.ask("PUT", "/api/v1/lots/lot-100", "jatim", LOT, "If-Match", tag);
+            assertThat(said.statusCode()).as(tag).isEqualTo(400);
+            assertThat(said.body()).contains("\"field\":\"If-Match\"");
+        }
+        String tag = web.get("/api/v1/lots/lot-100", "jatim")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        assertThat(web.ask("PUT", "/api/v1/lots/lot-100", "jatim", LOT, "If-Match", "W/" + tag)
+                        .statusCode())
+                .as("a proxy that compresses weakens tags")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_full_disk_is_said_whoever_meets_it() {
+        HttpResponse<String> said = web.get("/api/v1/full", "jatim");
+        assertThat(said.statusCode()).isEqualTo(507);
+        assertThat(said.body()).contains("storage-full", "Ruang simpan penuh").doesNotContain("incident");
+        assertThat(post(LOT.replace("KERAPU", "PENUH")).statusCode()).isEqualTo(507);
+        assertThat(web.browse("GET", "/penuh", "simpul=jatim", "").statusCode()).isEqualTo(507);
+    }
 }

@@ -124,6 +124,24 @@ class LimitsTest {
     }
 
     @Test
+    void whoever_sends_a_large_body_that_nobody_wants_reads_the_answer() throws IOException {
+        URI at = web.at("/");
+        byte[] some = new byte[1024 * 1024];
+        try (Socket socket = new Socket(at.getHost(), at.getPort())) {
+            socket.setSoTimeout(20_000);
+            OutputStream out = socket.getOutputStream();
+            String head = "POST /api/v1/lots HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer jatim\r\n"
+                    + "Content-Type: application/json\r\nContent-Length: " + 80 * some.length + "\r\n\r\n";
+            out.write(head.getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < 80; i++) {
+                out.write(some);
+            }
+            out.flush();
+            assertThat(all(socket.getInputStream())).startsWith("HTTP/1.1 413");
+        }
+    }
+
+    @Test
     void a_body_that_grows_too_large_on_the_way_is_refused() {
         byte[] some = new byte[3 * 1024 * 1024];
         HttpRequest request = HttpRequest.newBuilder(web.at("/api/v1/lots"))

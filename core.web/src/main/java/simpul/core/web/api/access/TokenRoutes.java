@@ -15,13 +15,16 @@ import simpul.core.model.account.Token;
 import simpul.core.model.account.TokenRequest;
 import simpul.core.model.account.Tokens;
 import simpul.core.model.account.Visit;
+import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.store.Page;
+import simpul.core.model.text.Language;
 import simpul.core.model.text.Text;
 import simpul.core.web.api.Api;
 import simpul.core.web.api.Ask;
 import simpul.core.web.http.Reply;
+import simpul.core.web.json.Json;
 import simpul.core.web.json.Limit;
 import simpul.core.web.route.Route;
 import simpul.core.web.route.RouteSource;
@@ -39,6 +42,10 @@ public final class TokenRoutes implements RouteSource {
             @Nullable Boolean readOnly,
             @Nullable @Limit(max = 50) List<String> only,
             @Nullable @Limit(min = 1, max = 365) Integer days) {
+        TokenInput withoutPassword() {
+            return new TokenInput(username, null, name, post, readOnly, only, days);
+        }
+
         TokenRequest request() {
             return new TokenRequest(
                     Optional.ofNullable(name).orElse("API"),
@@ -101,6 +108,7 @@ public final class TokenRoutes implements RouteSource {
                                 "Membuat token, dengan nama pengguna dan kata sandi atau dari sesi",
                                 "Make a token, by username and password or from a session")
                         .forAnyone()
+                        .keyed()
                         .refuses(ProblemKind.FORBIDDEN, ProblemKind.TOO_MANY)
                         .creates(TokenMade.class)
                         .takes(TokenInput.class)
@@ -118,12 +126,8 @@ public final class TokenRoutes implements RouteSource {
     }
 
     private Reply create(Ask ask, TokenInput input) {
-        if (input.username() != null) {
-            String password = Optional.ofNullable(input.password()).orElse("");
-            String agent = ask.asked().header("User-Agent").orElse("");
-            Attempt attempt =
-                    new Attempt(input.username(), password, ask.asked().remote(), agent);
-            return ask.answer(tokens.create(attempt, input.request()), made -> reply(ask, made));
+        if (input.username() != null || input.password() != null) {
+            return byPassword(ask, input);
         }
         if (ask.asked().visit().door() == Visit.Door.TOKEN) {
             return ask.refuse(Problem.of(
@@ -133,6 +137,25 @@ public final class TokenRoutes implements RouteSource {
                             "A token cannot make a token. Send username and password.")));
         }
         return ask.write(call -> tokens.create(call, input.request()), made -> reply(ask, made));
+    }
+
+    private Reply byPassword(Ask ask, TokenInput input) {
+        String username = input.username();
+        String password = input.password();
+        if (username == null || password == null) {
+            String missing = username == null ? "username" : "password";
+            return ask.refuse(Problem.invalid(
+                    List.of(Finding.blocking("REQUIRED", missing, Text.of("Wajib diisi.", "This is required.")))));
+        }
+        String agent = ask.asked().header("User-Agent").orElse("");
+        Attempt attempt = new Attempt(username, password, ask.asked().remote(), agent);
+        return ask.answer(
+                tokens.prove(attempt, input.post()),
+                holder -> ask.write(
+                        holder,
+                        Json.write(input.withoutPassword(), Language.ID),
+                        call -> tokens.create(call, input.request()),
+                        made -> reply(ask, made)));
     }
 
     private static Reply reply(Ask ask, NewToken made) {
