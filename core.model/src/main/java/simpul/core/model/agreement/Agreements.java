@@ -67,6 +67,6 @@ public interface Agreements {
     /** What the next step would be answered with: empty when nothing stands in its way. */
     List<Finding> outlook(Scope scope, String id);
 
-    /** Slots that wait for a signature or a scan, the longest waiting first. */
+    /** Slots of every party that wait for a signature or a scan, the longest waiting first. */
     Page<OpenSlot> openSlots(Scope scope, Cursor cursor);
 }

@@ -10,14 +10,17 @@ import java.util.Map;
  * @param signatures slots without a signature on documents that collect them
  * @param sectors running cases by sector
  * @param stages cases by where they stand on the whole
+ * @param running cases that ran at the end of each of the seven quarters before, the oldest first, and that run today
  */
 public record Overview(
         Map<Condition, Integer> conditions,
         int signatures,
         Map<String, Integer> sectors,
         Map<Stage, Integer> stages,
-        List<Link> links) {
+        List<Link> links,
+        List<Integer> running) {
     public Overview {
+        running = List.copyOf(running);
         links = List.copyOf(links);
     }
 }

@@ -1,5 +1,7 @@
 package simpul.core.model.evaluation;
 
+import java.util.List;
+
 /**
  * Counts over the rounds a caller can see, for the dashboard.
  *
@@ -10,6 +12,18 @@ package simpul.core.model.evaluation;
  * @param realisation over the newest reported round of each agreement and party
  * @param before the same over the rounds before those
  * @param paperOnly alarms that last
+ * @param trend over the reported rounds of each of the last eight quarters in which something was due, the oldest first
  */
 public record RoundTotals(
-        int open, int overdue, int sent, int accepted, Realisation realisation, Realisation before, int paperOnly) {}
+        int open,
+        int overdue,
+        int sent,
+        int accepted,
+        Realisation realisation,
+        Realisation before,
+        int paperOnly,
+        List<PeriodRealisation> trend) {
+    public RoundTotals {
+        trend = List.copyOf(trend);
+    }
+}

@@ -143,10 +143,6 @@ public final class AgreementDesk implements Agreements {
 
     @Override
     public Page<OpenSlot> openSlots(Scope scope, Cursor cursor) {
-        return desk.store()
-                .read(
-                        scope,
-                        tx -> tx.port(AgreementStore.class)
-                                .openSlots(scope.region().orElse(null), cursor));
+        return desk.store().read(scope, tx -> tx.port(AgreementStore.class).openSlots(null, cursor));
     }
 }

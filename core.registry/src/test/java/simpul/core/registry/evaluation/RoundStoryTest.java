@@ -18,6 +18,7 @@ import simpul.core.model.evaluation.CommitmentState;
 import simpul.core.model.evaluation.CommitmentStatus;
 import simpul.core.model.evaluation.Evidence;
 import simpul.core.model.evaluation.FollowUp;
+import simpul.core.model.evaluation.PeriodRealisation;
 import simpul.core.model.evaluation.Promised;
 import simpul.core.model.evaluation.Realisation;
 import simpul.core.model.evaluation.Round;
@@ -118,6 +119,9 @@ class RoundStoryTest {
             assertThat(totals.sent()).isEqualTo(1);
             assertThat(totals.realisation()).isEqualTo(new Realisation(2, 4));
             assertThat(totals.before()).isEqualTo(new Realisation(1, 1));
+            assertThat(totals.trend())
+                    .extracting(PeriodRealisation::realisation)
+                    .containsExactly(new Realisation(1, 1), new Realisation(2, 4));
         }
     }
 

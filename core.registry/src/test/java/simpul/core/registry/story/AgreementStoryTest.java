@@ -211,6 +211,10 @@ final class AgreementStoryTest {
         assertThat(view.condition()).isEqualTo(Condition.BERJALAN);
         assertThat(view.stage()).isEqualTo(Stage.PELAKSANAAN);
         assertThat(house.cases.overview(BY_JATIM.scope()).sectors()).containsEntry("perikanan", 1);
+        assertThat(house.cases.overview(BY_JATIM.scope()).running())
+                .hasSize(8)
+                .startsWith(0)
+                .endsWith(1);
     }
 
     @Test
@@ -329,7 +333,9 @@ final class AgreementStoryTest {
         assertThat(house.agreements
                         .openSlots(BY_JATIM.scope(), new Cursor(10, null))
                         .items())
-                .hasSize(2);
+                .as("both parties see whose signature or scan is missing")
+                .extracting(open -> open.slot().party())
+                .containsExactlyInAnyOrder(House.JATIM, House.JATIM, House.MALUKU, House.MALUKU);
         assertThat(source.waiting(BY_JATIM.caller())).extracting(Waiting::code).contains("SLOT_SIGN", "SLOT_SCAN");
         assertThat(source.waiting(House.BY_DKP_MALUKU.caller()))
                 .extracting(Waiting::code)

@@ -14,6 +14,8 @@ import simpul.core.store.tx.TxContext;
 
 /** Counts the cases that a scope sees. */
 final class OverviewQuery {
+    private static final int QUARTERS = 7;
+
     private final TxContext tx;
 
     OverviewQuery(TxContext tx) {
@@ -36,7 +38,29 @@ final class OverviewQuery {
                     return true;
                 })
                 .list();
-        return new Overview(conditions, signatures(), sectors(day, stalledDays), stages, links(day, stalledDays));
+        return new Overview(
+                conditions, signatures(), sectors(day, stalledDays), stages, links(day, stalledDays), running(day));
+    }
+
+    /** What ran then, as the terms of today say it; the day itself is the last one. */
+    private List<Integer> running(LocalDate day) {
+        List<Integer> counts = new ArrayList<>();
+        LocalDate quarter = LocalDate.of(day.getYear(), 1 + (day.getMonthValue() - 1) / 3 * 3, 1);
+        for (int back = QUARTERS - 1; back >= 0; back--) {
+            LocalDate end = quarter.minusMonths(3L * back).minusDays(1);
+            counts.add(running(end.toString()));
+        }
+        counts.add(running(day.toString()));
+        return counts;
+    }
+
+    private int running(String day) {
+        Query query = Visibility.cases(new Query(), tx.scope(), tx.now())
+                .and("c.runs_from <= :day and c.runs_until >= :day")
+                .bind("day", day);
+        return query.into(tx.sql().createQuery("select count(*) from cooperation c where " + query.where()))
+                .mapTo(Integer.class)
+                .one();
     }
 
     private int signatures() {

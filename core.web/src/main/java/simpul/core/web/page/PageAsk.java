@@ -1,5 +1,6 @@
 package simpul.core.web.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import simpul.core.model.access.Scope;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
+import simpul.core.model.store.Cursor;
+import simpul.core.model.store.Page;
 import simpul.core.model.task.Waiting;
 import simpul.core.model.text.Language;
 import simpul.core.model.text.Text;
@@ -80,9 +83,36 @@ public final class PageAsk {
         return show(template, shell, Map.of(parameter, model));
     }
 
+    /** Whether a table of the page is asked for rather than the page: then a list shows all of its rows. */
+    public boolean downloads() {
+        return query("tabel").isPresent()
+                && query("unduh")
+                        .filter(f -> f.equals("csv") || f.equals("xlsx"))
+                        .isPresent();
+    }
+
+    /** The rows of a list that is read by cursor: this page's, or all of them for a file. */
+    public <T> Page<T> rows(Cursor cursor, Function<Cursor, Page<T>> list) {
+        if (!downloads()) {
+            return list.apply(cursor);
+        }
+        List<T> all = new ArrayList<>();
+        String after = null;
+        do {
+            Page<T> page = list.apply(new Cursor(Cursor.MOST, after));
+            all.addAll(page.items());
+            after = page.next();
+        } while (after != null);
+        return new Page<>(all, null);
+    }
+
     /** The page of a template with the parameter {@code shell} and others. */
     public Reply show(String template, Shell shell, Map<String, Object> model) {
         Map<String, Object> all = new HashMap<>(model);
+        Optional<Reply> table = TableDownload.of(this, all.values());
+        if (table.isPresent()) {
+            return table.get();
+        }
         all.put("shell", shell);
         Reply reply = Reply.bytes(
                         200, "text/html; charset=utf-8", pages.templates().render(template, all))

@@ -90,6 +90,21 @@ public final class Messages {
         return "Rp" + figures.decimal(Figures.withoutEmptyCents(amount));
     }
 
+    /** A figure with its unit: {@code Rp2.500.000.000}, {@code 83,33%}, {@code 12 ton}. */
+    public String quantity(BigDecimal number, String unit) {
+        return switch (unit) {
+            case "Rp" -> rupiah(number);
+            case "%" -> decimal(number.stripTrailingZeros()) + "%";
+            case "" -> decimal(number);
+            default -> decimal(number.stripTrailingZeros()) + " " + unit;
+        };
+    }
+
+    /** The identifier of something that has no title here, as the start of a line: {@code Peternakan}. */
+    public static String capital(String id) {
+        return id.isEmpty() ? id : Character.toUpperCase(id.charAt(0)) + id.substring(1);
+    }
+
     /** {@code 1,8 MB}. */
     public String bytes(long size) {
         return figures.bytes(size);

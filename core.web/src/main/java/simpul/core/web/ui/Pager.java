@@ -7,4 +7,10 @@ package simpul.core.web.ui;
  * @param first address of the first page; empty on the first page
  * @param next address of the next page; empty on the last page
  */
-public record Pager(String summary, String first, String next) {}
+public record Pager(String summary, String first, String next) {
+
+    /** Whether there is another page than this one. */
+    public boolean paged() {
+        return !first.isEmpty() || !next.isEmpty();
+    }
+}

@@ -1,5 +1,5 @@
 // Everything works without this file. It only saves steps: "/" to the search, a warning before typed text is lost,
-// photos shown before they are sent, Escape closes what is open.
+// photos shown before they are sent, Escape closes what is open, a button prints.
 (function () {
   "use strict";
   var doc = document, dirty = false;
@@ -17,6 +17,11 @@
         d.querySelector("summary").focus();
       });
     }
+  });
+
+  doc.querySelectorAll("[data-print]").forEach(function (b) {
+    b.hidden = false;
+    b.addEventListener("click", function () { window.print(); });
   });
 
   doc.addEventListener("click", function (e) {

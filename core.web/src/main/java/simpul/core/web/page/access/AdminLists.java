@@ -2,6 +2,7 @@ package simpul.core.web.page.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -11,6 +12,7 @@ import simpul.core.model.account.Posts;
 import simpul.core.model.account.Seat;
 import simpul.core.model.region.Region;
 import simpul.core.model.region.Regions;
+import simpul.core.model.result.Result;
 import simpul.core.model.store.Cursor;
 import simpul.core.model.store.Page;
 import simpul.core.web.http.CursorSeal;
@@ -25,10 +27,12 @@ import simpul.core.web.ui.Badge;
 import simpul.core.web.ui.Cell;
 import simpul.core.web.ui.Column;
 import simpul.core.web.ui.Crumb;
+import simpul.core.web.ui.Download;
 import simpul.core.web.ui.Icon;
 import simpul.core.web.ui.Messages;
 import simpul.core.web.ui.Pager;
 import simpul.core.web.ui.Table;
+import simpul.core.web.ui.Tabled;
 
 /** {@code /admin/akun}: posts with their holders, and people with their accounts. */
 @Component
@@ -36,7 +40,14 @@ public final class AdminLists implements RouteSource {
     private static final int ROWS = 50;
 
     /** @param people whether the people are shown rather than the posts */
-    public record ListPage(String path, boolean people, String search, Table table, Pager pager, Action make) {}
+    public record ListPage(
+            String path, boolean people, String search, Table table, Pager pager, Download download, Action make)
+            implements Tabled {
+        @Override
+        public List<Table> tables() {
+            return List.of(table);
+        }
+    }
 
     private final Pages pages;
     private final Accounts accounts;
@@ -68,7 +79,7 @@ public final class AdminLists implements RouteSource {
     private Reply posts(PageAsk ask) {
         Messages t = ask.t();
         Moments moments = Moments.of(t, regions, ask.caller());
-        return ask.answer(posts.posts(ask.caller(), search(ask), cursor(ask)), page -> {
+        return ask.answer(rows(ask, c -> posts.posts(ask.caller(), search(ask), c)), page -> {
             List<Column> columns = List.of(
                     Column.text(t.get("access.office")),
                     Column.text(t.get("access.role")),
@@ -95,13 +106,13 @@ public final class AdminLists implements RouteSource {
                         ? Cell.missing(t.get("access.vacant"))
                         : Cell.of(seat.person().name()),
                 seat.holding() == null
-                        ? Cell.missing("-")
+                        ? Cell.missing("–")
                         : Cell.of(moments.day(seat.holding().from())));
     }
 
     private Reply people(PageAsk ask) {
         Messages t = ask.t();
-        return ask.answer(accounts.people(ask.caller(), search(ask), cursor(ask)), page -> {
+        return ask.answer(rows(ask, c -> accounts.people(ask.caller(), search(ask), c)), page -> {
             List<Column> columns = List.of(
                     Column.text(t.get("access.name")),
                     Column.text(t.get("access.username")),
@@ -118,7 +129,7 @@ public final class AdminLists implements RouteSource {
     private static List<Cell> row(Messages t, Person person) {
         return List.of(
                 Cell.link("/admin/akun/orang/" + person.id(), person.name(), ""),
-                person.username() == null ? Cell.missing("-") : Cell.of(person.username()),
+                person.username() == null ? Cell.missing("–") : Cell.of(person.username()),
                 Cell.state(state(t, person)));
     }
 
@@ -143,7 +154,7 @@ public final class AdminLists implements RouteSource {
                 ? ""
                 : here.with("dari", seal.seal(bound(ask), page.next())).toString();
         Pager pager = new Pager(t.get("access.total", table.rows().size()), first, next);
-        ListPage model = new ListPage(path, people, search(ask), table, pager, make);
+        ListPage model = new ListPage(path, people, search(ask), table, pager, Download.of(here, table), make);
         return ask.show(
                 "akses/daftar",
                 ask.shell().titled(t.get("access.admin"), Crumb.here(t.get("access.admin"))),
@@ -155,6 +166,14 @@ public final class AdminLists implements RouteSource {
         return ask.query("q")
                 .map(q -> q.length() > 100 ? q.substring(0, 100) : q)
                 .orElse("");
+    }
+
+    /** The rows of this page; for a file all of them, unless the reader may see none. */
+    private <T> Result<Page<T>> rows(PageAsk ask, Function<Cursor, Result<Page<T>>> list) {
+        Result<Page<T>> here = list.apply(cursor(ask));
+        return here.isDone() && ask.downloads()
+                ? Result.done(ask.rows(cursor(ask), c -> list.apply(c).value()))
+                : here;
     }
 
     private Cursor cursor(PageAsk ask) {

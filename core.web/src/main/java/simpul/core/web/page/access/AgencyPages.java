@@ -104,6 +104,7 @@ public final class AgencyPages implements RouteSource {
                 : Field.select("daerah", t.get("access.region"), choices()).value(region);
         DirectoryPage page = new DirectoryPage(
                 t.get("access.agencies"),
+                t.get("access.agencySub"),
                 t.get("access.agencyNone"),
                 table,
                 BASE,
@@ -121,7 +122,7 @@ public final class AgencyPages implements RouteSource {
         return List.of(
                 Cell.link(BASE + "/" + agency.id(), agency.name(), ""),
                 Cell.of(agency.shortName()),
-                Cell.of(urusan.isEmpty() ? "-" : urusan));
+                urusan.isEmpty() ? Cell.missing("–") : Cell.of(urusan));
     }
 
     private List<Option> choices() {

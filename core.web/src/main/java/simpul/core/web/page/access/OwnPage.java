@@ -22,6 +22,16 @@ public record OwnPage(
         Form password,
         List<Field> passwordFields) {
 
+    /** The tokens that hold. */
+    public List<TokenRow> valid() {
+        return tokens.stream().filter(TokenRow::revocable).toList();
+    }
+
+    /** Those that have run out or were revoked. */
+    public List<TokenRow> past() {
+        return tokens.stream().filter(token -> !token.revocable()).toList();
+    }
+
     /** One of the person's posts. */
     public record PostRow(String id, String label, String second, boolean current) {}
 

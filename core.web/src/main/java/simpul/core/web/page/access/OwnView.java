@@ -26,7 +26,7 @@ record OwnView(Messages t, Moments moments, Regions regions, Instant now) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(t.get("access.name"), person.name()));
         facts.add(Fact.of(
-                t.get("access.username"), Optional.ofNullable(person.username()).orElse("-")));
+                t.get("access.username"), Optional.ofNullable(person.username()).orElse("–")));
         facts.add(Fact.of(t.get("access.office"), t.of(caller.office())));
         facts.add(Fact.of(t.get("access.role"), t.of(caller.role().label())));
         caller.region()
@@ -49,7 +49,7 @@ record OwnView(Messages t, Moments moments, Regions regions, Instant now) {
     }
 
     OwnPage.SessionRow session(Session session, String current) {
-        String agent = session.agent().isBlank() ? session.network() : session.agent();
+        String agent = session.agent().isBlank() ? session.network() : Browsers.name(t, session.agent());
         String second = t.get("access.sessionSince", moments.say(session.created()), moments.say(session.lastSeen()));
         return new OwnPage.SessionRow(
                 session.id(),

@@ -81,7 +81,7 @@ public final class PartnerPages implements RouteSource {
                 List.of(
                         Column.text(t.get("access.partnerName")),
                         Column.text(t.get("access.partnerKind")),
-                        Column.text(t.get("access.partnerCountry"))),
+                        Column.text(t.get("access.country"))),
                 rows.stream()
                         .map(p -> List.of(
                                 Cell.link(BASE + "/" + p.id(), p.name(), ""),
@@ -92,6 +92,7 @@ public final class PartnerPages implements RouteSource {
                 ask,
                 new DirectoryPage(
                         t.get("access.partners"),
+                        t.get("access.partnerSub"),
                         t.get("access.partnerNone"),
                         table,
                         BASE,

@@ -103,9 +103,10 @@ public final class CaseDraftPages implements RouteSource {
                         t.get("case.saveDraft"),
                         "/kerja-sama")
                 .with(first(ask, fields))
-                .with(t.get("case.fPartners"), t.get("case.fPartnersHint"), fields.parties(true))
+                .with(t.get("case.fPartners"), t.get("case.fPartnersHint"), fields.partner())
+                .folding(t.get("case.fMorePartners"), "", fields.morePartners())
                 .with(t.get("case.fText"), "", fields.text())
-                .with(t.get("case.fOnlySome"), "", List.of(fields.grounds()))
+                .folding(t.get("case.fOnlySome"), "", List.of(fields.grounds()))
                 .suggesting(CaseFields.partyFields(), new PartyNames(rooms.directories(), ask.scope()).suggestions());
         return ask.show(
                 "kasus/isian",

@@ -97,6 +97,15 @@ final class CaseFields {
         return fields;
     }
 
+    /** The one partner that most cooperation has. */
+    List<Field> partner() {
+        return parties(true).subList(0, 1);
+    }
+
+    List<Field> morePartners() {
+        return parties(true).subList(1, ROWS + 1);
+    }
+
     static List<String> partyFields() {
         return Stream.iterate(0, i -> i + 1)
                 .limit(ROWS)

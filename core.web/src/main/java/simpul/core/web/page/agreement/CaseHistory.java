@@ -17,7 +17,7 @@ import simpul.core.web.ui.Tone;
 
 /** What happened, the latest first. For one request. */
 final class CaseHistory {
-    private static final int MOST = 14;
+    private static final int MOST = 60;
 
     private record Dated(LocalDate on, Event event) {}
 
@@ -32,7 +32,9 @@ final class CaseHistory {
 
     CaseHistory steps(List<Step> steps) {
         for (Step step : steps) {
-            String when = t.date(step.on()) + " · " + step.office() + " (" + say.region(step.region()) + ")";
+            String region = say.region(step.region());
+            String place = step.office().contains(region) ? "" : ", " + region;
+            String when = t.date(step.on()) + " · " + step.office() + place;
             String note = step.note().isEmpty() ? "" : ": " + step.note();
             add(step.on(), new Event(Tone.OK, t.get("case.finished", say.stage(step.stage())) + note, "", when));
         }

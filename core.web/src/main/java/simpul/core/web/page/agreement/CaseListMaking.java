@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import simpul.core.model.access.Action;
+import simpul.core.model.agreement.AgreementCard;
 import simpul.core.model.agreement.Batch;
 import simpul.core.model.agreement.CaseView;
 import simpul.core.model.agreement.Condition;
@@ -14,6 +15,7 @@ import simpul.core.model.store.Cursor;
 import simpul.core.web.page.PageAsk;
 import simpul.core.web.ui.Cell;
 import simpul.core.web.ui.Column;
+import simpul.core.web.ui.Download;
 import simpul.core.web.ui.Field;
 import simpul.core.web.ui.FieldKind;
 import simpul.core.web.ui.Icon;
@@ -56,8 +58,10 @@ final class CaseListMaking {
                         t.get("case.shown", cases.size()),
                         later ? query.at("/kerja-sama").toString() : "",
                         next),
-                query.at("/kerja-sama/ekspor.csv").toString(),
-                query.at("/kerja-sama/ekspor.xlsx").toString());
+                new Download(
+                        t.get("case.list"),
+                        query.at("/kerja-sama/ekspor.csv").toString(),
+                        query.at("/kerja-sama/ekspor.xlsx").toString()));
     }
 
     private List<simpul.core.web.ui.Action> actions() {
@@ -142,8 +146,16 @@ final class CaseListMaking {
                 Column.state(t.get("case.condition")));
     }
 
+    /** Where the documents stand; how many, where all of them stand where the case does. */
+    private String counts(CaseView view) {
+        List<AgreementCard> documents = Say.executing(view);
+        return !documents.isEmpty() && documents.stream().allMatch(d -> d.stage() == view.stage())
+                ? t.get("case.here", documents.size())
+                : say.counts(view);
+    }
+
     private List<Cell> row(CaseView view) {
-        String counts = say.counts(view);
+        String counts = counts(view);
         String sectors = say.sectors(view.subject().sectors());
         String partners = say.partners(view.subject());
         String notes = view.subject().sharing().shared()

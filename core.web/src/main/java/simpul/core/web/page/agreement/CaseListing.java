@@ -2,6 +2,7 @@ package simpul.core.web.page.agreement;
 
 import java.util.List;
 import simpul.core.web.ui.Action;
+import simpul.core.web.ui.Download;
 import simpul.core.web.ui.Field;
 import simpul.core.web.ui.Pager;
 import simpul.core.web.ui.Table;
@@ -22,5 +23,4 @@ public record CaseListing(
         boolean narrowed,
         Table table,
         Pager pager,
-        String csv,
-        String xlsx) {}
+        Download download) {}

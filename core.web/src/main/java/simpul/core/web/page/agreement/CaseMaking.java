@@ -55,7 +55,7 @@ final class CaseMaking {
                 subject.title(),
                 sub(subject, base),
                 badges(view),
-                actions(subject),
+                actions(view),
                 situation.presses(subject),
                 new CaseStages(say).of(view),
                 situation.notice(view),
@@ -71,7 +71,7 @@ final class CaseMaking {
                 new Papers(say).groups(subject.documents(), at, uploads),
                 uploads ? at + "/dokumen" : "",
                 history(subject, base),
-                say.region(subject.creator()));
+                say.letterhead(subject.creator()));
     }
 
     private Optional<Agreement> base(CaseView view) {
@@ -90,7 +90,7 @@ final class CaseMaking {
                         .collect(Collectors.joining(" / "));
         LocalDate ends = base == null ? null : base.ends().orElse(null);
         String until = ends == null ? t.of(subject.kind().title()) : t.get("case.validUntil", t.longDate(ends));
-        return numbers.isEmpty() ? until : numbers + ", " + until;
+        return numbers.isEmpty() ? Messages.capital(until) : numbers + ", " + until;
     }
 
     private List<Badge> badges(CaseView view) {
@@ -114,13 +114,16 @@ final class CaseMaking {
         return badges;
     }
 
-    private List<simpul.core.web.ui.Action> actions(Case subject) {
+    private List<simpul.core.web.ui.Action> actions(CaseView view) {
+        Case subject = view.subject();
         List<simpul.core.web.ui.Action> actions = new ArrayList<>();
         boolean open = subject.stage().before(Stage.PENANDATANGANAN_KB)
                 || subject.origin().legacy();
         if (open && may.edit(subject)) {
             actions.add(simpul.core.web.ui.Action.of(Links.of(subject) + "/ubah", Icon.PENCIL, t.get("case.edit")));
         }
+        actions.addAll(RoundActions.of(
+                rooms, ask, Say.executing(view).stream().map(AgreementCard::id).toList()));
         return actions;
     }
 

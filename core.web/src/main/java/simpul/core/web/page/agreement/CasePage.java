@@ -1,6 +1,8 @@
 package simpul.core.web.page.agreement;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import simpul.core.web.ui.Action;
 import simpul.core.web.ui.Badge;
@@ -9,6 +11,7 @@ import simpul.core.web.ui.Fact;
 import simpul.core.web.ui.Notice;
 import simpul.core.web.ui.Step;
 import simpul.core.web.ui.Table;
+import simpul.core.web.ui.Tabled;
 
 /**
  * A case as its page shows it.
@@ -43,4 +46,11 @@ public record CasePage(
         List<PaperGroup> papers,
         String upload,
         List<Event> history,
-        String letterhead) {}
+        String letterhead)
+        implements Tabled {
+
+    @Override
+    public List<Table> tables() {
+        return Stream.of(documents, dprd).filter(Objects::nonNull).toList();
+    }
+}

@@ -10,6 +10,7 @@ import simpul.core.model.agreement.Case;
 import simpul.core.model.agreement.DprdDecision;
 import simpul.core.model.agreement.Party;
 import simpul.core.model.agreement.PlanBasis;
+import simpul.core.model.agreement.Stage;
 import simpul.core.model.agreement.Unit;
 import simpul.core.web.ui.Address;
 import simpul.core.web.ui.Badge;
@@ -108,10 +109,10 @@ final class CaseParties {
         String href = Links.of(subject) + "/dprd/" + Address.segment(party.key());
         String name = say.name(party);
         return List.of(
-                mayRecord ? Cell.link(href, name, t.get("case.recordDprd")) : Cell.of(name),
+                Cell.of(name),
                 burden(party.burden()),
-                decision == null ? Cell.missing(t.get("case.notAsked")) : Cell.of(words(decision)),
-                Cell.state(state(party, decision)));
+                decision(decision, mayRecord ? href : ""),
+                Cell.state(state(subject, party, decision)));
     }
 
     private Cell burden(@Nullable Burden burden) {
@@ -138,7 +139,18 @@ final class CaseParties {
         return asked + ". " + t.get("case.decidedOn", say.date(decision.decided())) + number;
     }
 
-    private Badge state(Party party, @Nullable DprdDecision decision) {
+    private Cell decision(@Nullable DprdDecision decision, String href) {
+        if (href.isEmpty()) {
+            return decision == null ? Cell.missing("–") : Cell.of(words(decision));
+        }
+        Cell record = Cell.action(href, t.get("case.recordDprd"));
+        return decision == null ? record : record.below(words(decision));
+    }
+
+    private Badge state(Case subject, Party party, @Nullable DprdDecision decision) {
+        if (decision == null && party.burden() != null && Stage.PERSETUJUAN_DPRD.before(subject.stage())) {
+            return Badge.neutral(Icon.MINUS, t.get("case.notNeeded"));
+        }
         if (decision == null) {
             return party.burden() == null
                     ? new Badge(Tone.WARN, Icon.HOURGLASS, t.get("case.unanswered"))

@@ -86,7 +86,11 @@ final class CaseSituation {
         }
         return Notice.of(
                 view.condition() == simpul.core.model.agreement.Condition.BERJALAN ? Tone.OK : Tone.INFO,
-                t.get("case.runs", say.counts(view), say.since(Say.moved(view))));
+                t.get(
+                        "case.runs",
+                        say.counts(view),
+                        t.date(Say.moved(view)),
+                        t.days(Math.max(0, say.age(Say.moved(view))))));
     }
 
     /** The next of stages a-e; null once they are finished or the kind runs a procedure of its own. */

@@ -7,6 +7,7 @@ import simpul.core.web.map.PartnerMap;
 import simpul.core.web.ui.Action;
 import simpul.core.web.ui.Kpi;
 import simpul.core.web.ui.Table;
+import simpul.core.web.ui.Tabled;
 
 /**
  * What the dashboard shows.
@@ -24,7 +25,13 @@ public record Dashboard(
         @Nullable PartnerMap map,
         List<Stuck> stuck,
         @Nullable Table rounds,
-        @Nullable Bars sectors) {
+        @Nullable Bars sectors)
+        implements Tabled {
+
+    @Override
+    public List<Table> tables() {
+        return map == null ? List.of() : List.of(map.table());
+    }
 
     /** A case that does not move. */
     public record Stuck(String href, String title, String note, String days) {}

@@ -14,6 +14,7 @@ import simpul.core.model.agreement.Overview;
 import simpul.core.model.evaluation.RoundTotals;
 import simpul.core.model.store.Cursor;
 import simpul.core.web.chart.Bars;
+import simpul.core.web.chart.Sparkline;
 import simpul.core.web.page.PageAsk;
 import simpul.core.web.ui.Action;
 import simpul.core.web.ui.Address;
@@ -90,12 +91,29 @@ final class DashboardMaking {
                         t.get("dash.dueNote", totals.sent()))
                 .leadingTo("/evaluasi");
         return List.of(
-                Kpi.of(t.get("dash.running"), t.number(running), t.get("dash.runningNote", all))
-                        .leadingTo("/kerja-sama?keadaan=BERJALAN"),
+                running(overview, running, all),
                 totals.overdue() > 0 ? due.changed(Tone.BAD, t.get("dash.late", totals.overdue())) : due,
                 Kpi.of(t.get("dash.signatures"), t.number(overview.signatures()), t.get("dash.signaturesNote"))
                         .leadingTo("/tanda-tangan"),
                 realisation(totals));
+    }
+
+    private Kpi running(Overview overview, long running, long all) {
+        List<Long> trend = overview.running().stream().map(Integer::longValue).toList();
+        Kpi kpi = Kpi.of(t.get("dash.running"), t.number(running), t.get("dash.runningNote", all))
+                .leadingTo("/kerja-sama?keadaan=BERJALAN")
+                .trend(Sparkline.of(t.get("dash.runningTrend"), trend));
+        if (trend.size() < 2) {
+            return kpi;
+        }
+        long change = trend.get(trend.size() - 1) - trend.get(trend.size() - 2);
+        return change == 0
+                ? kpi
+                : kpi.changed(change > 0 ? Tone.OK : Tone.NEUTRAL, t.get("dash.since", signed(change)));
+    }
+
+    private String signed(long change) {
+        return (change > 0 ? "+" : "−") + t.number(Math.abs(change));
     }
 
     private Kpi realisation(RoundTotals totals) {
@@ -108,13 +126,17 @@ final class DashboardMaking {
                         totals.realisation().done(),
                         totals.realisation().due())
                 : t.get("dash.realisedNone");
-        Kpi kpi = Kpi.of(t.get("dash.realised"), value, note);
+        List<Long> trend = totals.trend().stream()
+                .map(p -> (long) p.realisation().percent().orElseThrow())
+                .toList();
+        Kpi kpi = Kpi.of(t.get("dash.realised"), value, note)
+                .trend(Sparkline.of(t.get("dash.realisedTrend"), trend))
+                .leadingTo("/evaluasi");
         if (now.isEmpty() || before.isEmpty() || now.getAsInt() == before.getAsInt()) {
             return kpi;
         }
         int change = now.getAsInt() - before.getAsInt();
-        return kpi.changed(
-                change > 0 ? Tone.OK : Tone.BAD, t.get("dash.points", (change > 0 ? "+" : "−") + Math.abs(change)));
+        return kpi.changed(change > 0 ? Tone.OK : Tone.BAD, t.get("dash.points", signed(change)));
     }
 
     private List<Dashboard.Stuck> stuck() {

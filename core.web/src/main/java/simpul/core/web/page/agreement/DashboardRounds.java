@@ -71,7 +71,7 @@ final class DashboardRounds {
                 .collect(Collectors.joining());
         return List.of(
                 Cell.link(Links.round(round.id()), t.of(round.title()), second),
-                Cell.of(agency.isEmpty() ? say.region(round.region()) : agency),
+                Cell.of(agency.isEmpty() ? t.get("evaluation.secretariat") + " " + say.region(round.region()) : agency),
                 Cell.of(t.date(round.due())),
                 Cell.state(state(round)));
     }

@@ -17,6 +17,7 @@ import simpul.core.model.region.Regions;
 import simpul.core.model.region.UrusanCatalogue;
 import simpul.core.model.store.Cursor;
 import simpul.core.model.text.Text;
+import simpul.core.web.ui.Messages;
 
 /** What pages look names up in. Immutable and thread-safe. */
 @Component(service = Directories.class)
@@ -69,13 +70,20 @@ public final class Directories {
         return sectors.all();
     }
 
-    /** The title of a sector; its identifier while no module of it is here. */
+    /** The title of a sector; made from its identifier while no module of it is here. */
     Text sector(String id) {
-        return sectors.find(id).map(SectorModule::title).orElseGet(() -> Text.same(id));
+        return sectors.find(id).map(SectorModule::title).orElseGet(() -> Text.same(Messages.capital(id)));
     }
 
     Optional<Region> region(String code) {
         return regions.find(code);
+    }
+
+    /** The region as a letterhead names it: {@code Provinsi Jawa Timur}, {@code Kabupaten Sidoarjo}. */
+    String formalName(String code) {
+        return regions.find(code)
+                .map(r -> r.parent() == null ? "Provinsi " + r.name() : r.name())
+                .orElse(code);
     }
 
     /** {@code Jawa Timur}, {@code Kabupaten Sidoarjo}; the code itself when it is unknown. */

@@ -72,7 +72,7 @@ final class DocumentMaking {
                 new Papers(say).groups(document.documents(), at, uploads),
                 uploads ? at + "/dokumen" : "",
                 history(document),
-                say.region(document.creator()));
+                say.letterhead(document.creator()));
     }
 
     private String sub(Agreement document) {
@@ -109,6 +109,7 @@ final class DocumentMaking {
 
     private List<simpul.core.web.ui.Action> actions(Agreement document, boolean open) {
         List<simpul.core.web.ui.Action> actions = new ArrayList<>();
+        List<simpul.core.web.ui.Action> rounds = RoundActions.of(rooms, ask, List.of(document.id()));
         String at = Links.of(document);
         if (open && may.edit(document, Action.CASE_EDIT)) {
             actions.add(simpul.core.web.ui.Action.of(at + "/ubah", Icon.PENCIL, t.get("case.edit")));
@@ -120,6 +121,7 @@ final class DocumentMaking {
         if (runs && document.document().executing() && may.on(document, Action.CASE_STEP)) {
             actions.add(simpul.core.web.ui.Action.of(at + "/akhiri", Icon.BAN, t.get("doc.end")));
         }
+        actions.addAll(rounds);
         return actions;
     }
 

@@ -60,7 +60,7 @@ final class DocumentOutcomes {
         return List.of(
                 Cell.of(commitment.text()),
                 unit == null ? who : who.below(unit.name()),
-                target == null ? Cell.missing("–") : Cell.of((t.decimal(target) + " " + commitment.measure()).strip()),
+                target == null ? Cell.missing("–") : Cell.of(t.quantity(target, commitment.measure())),
                 due == null ? Cell.missing(t.get("doc.noDue")) : Cell.of(t.date(due)));
     }
 
@@ -84,7 +84,10 @@ final class DocumentOutcomes {
     @Nullable
     Columns chart(Agreement document) {
         List<Round> rounds = shown(document);
-        if (rounds.size() < 2) {
+        if (rounds.size() < 2
+                || rounds.stream()
+                        .noneMatch(r -> !r.status().withAgency()
+                                && r.realisation().percent().isPresent())) {
             return null;
         }
         List<Columns.Point> points = new ArrayList<>();
@@ -121,7 +124,7 @@ final class DocumentOutcomes {
                         Column.text(t.get("case.party")),
                         Column.number(t.get("dash.realised")),
                         Column.state(t.get("case.status"))),
-                all.stream().limit(2L * MOST).map(r -> row(states, r)).toList());
+                all.stream().map(r -> row(states, r)).toList());
     }
 
     private List<Cell> row(DashboardRounds states, Round round) {

@@ -1,6 +1,8 @@
 package simpul.core.web.page.agreement;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import simpul.core.web.chart.Columns;
 import simpul.core.web.ui.Action;
@@ -10,6 +12,7 @@ import simpul.core.web.ui.Fact;
 import simpul.core.web.ui.Notice;
 import simpul.core.web.ui.Step;
 import simpul.core.web.ui.Table;
+import simpul.core.web.ui.Tabled;
 
 /**
  * A document as its page shows it.
@@ -47,4 +50,13 @@ public record DocumentPage(
         List<PaperGroup> papers,
         String upload,
         List<Event> history,
-        String letterhead) {}
+        String letterhead)
+        implements Tabled {
+
+    @Override
+    public List<Table> tables() {
+        return Stream.of(slots == null ? null : slots.table(), commitments, rounds)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

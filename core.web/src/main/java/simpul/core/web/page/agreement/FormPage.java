@@ -29,10 +29,16 @@ public record FormPage(
         String submit,
         String back) {
 
-    /** Fields that belong together. */
-    public record Section(String title, String hint, List<Field> fields) {
+    /** Fields that belong together; {@code folded} ones are shown on request. */
+    public record Section(String title, String hint, List<Field> fields, boolean folded) {
         public Section {
             fields = List.copyOf(fields);
+        }
+
+        /** What is filled in or wrong is never folded away. */
+        public boolean open() {
+            return fields.stream()
+                    .anyMatch(f -> !f.error().isEmpty() || f.values().stream().anyMatch(value -> !value.isEmpty()));
         }
     }
 
@@ -45,8 +51,17 @@ public record FormPage(
     }
 
     FormPage with(String section, String hint, List<Field> fields) {
+        return with(section, hint, fields, false);
+    }
+
+    /** Fields that most people leave empty. */
+    FormPage folding(String section, String hint, List<Field> fields) {
+        return with(section, hint, fields, true);
+    }
+
+    private FormPage with(String section, String hint, List<Field> fields, boolean folded) {
         List<Section> more = new ArrayList<>(sections);
-        more.add(new Section(section, hint, fields.stream().map(form::fill).toList()));
+        more.add(new Section(section, hint, fields.stream().map(form::fill).toList(), folded));
         return new FormPage(title, sub, form, action, hidden, more, suggested, suggestions, upload, submit, back);
     }
 

@@ -150,7 +150,8 @@ public final class LegacyPages implements RouteSource {
                         t.get("case.recordIt"),
                         "/kerja-sama")
                 .with(List.of(fields.kind(true)))
-                .with(t.get("case.fPartners"), t.get("case.fPartnersHint"), fields.parties(true))
+                .with(t.get("case.fPartners"), t.get("case.fPartnersHint"), fields.partner())
+                .folding(t.get("case.fMorePartners"), "", fields.morePartners())
                 .with(t.get("case.fText"), "", fields.text())
                 .with(t.get("case.fBase"), t.get("case.fBaseHint"), past(t, "base.", false))
                 .with(t.get("case.fPks"), t.get("case.fPksHint"), past(t, "pks.", true))

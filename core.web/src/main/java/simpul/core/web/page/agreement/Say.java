@@ -70,6 +70,11 @@ final class Say {
         return names.regionName(code);
     }
 
+    /** Whose letterhead a print carries: the reader's own region's, or that of who made it. */
+    String letterhead(String creator) {
+        return names.formalName(scope.region().orElse(creator));
+    }
+
     String sector(String id) {
         return t.of(names.sector(id));
     }

@@ -19,10 +19,13 @@ import simpul.core.web.route.Route;
 import simpul.core.web.route.RouteSource;
 import simpul.core.web.ui.Address;
 import simpul.core.web.ui.Badge;
+import simpul.core.web.ui.Cell;
+import simpul.core.web.ui.Column;
 import simpul.core.web.ui.Crumb;
 import simpul.core.web.ui.Icon;
 import simpul.core.web.ui.Messages;
 import simpul.core.web.ui.Pager;
+import simpul.core.web.ui.Table;
 import simpul.core.web.ui.Tone;
 
 /** {@code /tanda-tangan}: the places that wait for a signature or a scan, the longest waiting first. */
@@ -48,7 +51,9 @@ public final class SlotPages implements RouteSource {
     private Reply show(PageAsk ask) {
         String bound = ask.scope().fingerprint() + "/tanda-tangan";
         Optional<String> after = ask.query("setelah").flatMap(c -> rooms.seal().open(bound, c));
-        Page<OpenSlot> open = rooms.agreements().openSlots(ask.scope(), new Cursor(ROWS, after.orElse(null)));
+        Page<OpenSlot> open = ask.rows(
+                new Cursor(ROWS, after.orElse(null)),
+                cursor -> rooms.agreements().openSlots(ask.scope(), cursor));
         Say say = Say.to(ask, rooms);
         Slots slots = new Slots(rooms, say, new May(rooms.decisions(), ask.caller()));
         List<WaitingSlots.Row> ours = new ArrayList<>();
@@ -66,6 +71,8 @@ public final class SlotPages implements RouteSource {
         Messages t = ask.t();
         WaitingSlots page = new WaitingSlots(
                 t.get("slot.sub"),
+                table(t, t.get("slot.ours"), ours),
+                table(t, t.get("slot.theirs"), theirs),
                 ours,
                 theirs,
                 new Pager(t.get("slot.shown", open.items().size()), after.isPresent() ? "/tanda-tangan" : "", on));
@@ -74,6 +81,24 @@ public final class SlotPages implements RouteSource {
                 ask.shell().titled(t.get("slot.title"), Crumb.here(t.get("slot.title"))),
                 "page",
                 page);
+    }
+
+    private static Table table(Messages t, String caption, List<WaitingSlots.Row> rows) {
+        List<Column> columns = List.of(
+                Column.text(t.get("case.document")),
+                Column.text(t.get("slot.office")),
+                Column.number(t.get("slot.from")),
+                Column.state(t.get("case.status")));
+        return new Table(
+                caption,
+                columns,
+                rows.stream()
+                        .map(r -> List.of(
+                                Cell.link(r.href(), r.title(), r.note()),
+                                Cell.of(r.office()),
+                                Cell.of(r.since()),
+                                Cell.state(r.badge())))
+                        .toList());
     }
 
     private WaitingSlots.Row row(PageAsk ask, Say say, Slots slots, OpenSlot open) {

@@ -55,7 +55,7 @@ final class Slots {
             return null;
         }
         Set<String> labels = new LinkedHashSet<>();
-        document.slots().forEach(s -> labels.add(label(s)));
+        document.slots().forEach(s -> labels.add(label(document, s)));
         List<SlotTable.Row> rows = new ArrayList<>();
         for (String label : labels) {
             rows.add(new SlotTable.Row(
@@ -66,6 +66,8 @@ final class Slots {
         }
         int filled = (int) document.slots().stream().filter(Slot::signed).count();
         return new SlotTable(
+                t.get("doc.slots"),
+                t.get("dash.agency"),
                 document.parties().stream().map(this::name).toList(),
                 rows,
                 filled,
@@ -77,15 +79,27 @@ final class Slots {
         return region == null ? party.name() : say.region(region);
     }
 
-    private String label(Slot slot) {
+    /** The agency without its region, so that those of both parties share a row. */
+    private String label(Agreement document, Slot slot) {
         Unit unit = slot.unit();
-        return unit == null ? t.get("doc.heads") : unit.name();
+        if (unit == null) {
+            return t.get("doc.heads");
+        }
+        String region = document.party(slot.party()).map(this::name).orElse("");
+        String bare = region.replaceFirst("^(Kabupaten|Kota) ", "");
+        String name = unit.name();
+        for (String end : List.of(" " + region, " " + bare)) {
+            if (end.length() > 1 && name.length() > end.length() && name.endsWith(end)) {
+                name = name.substring(0, name.length() - end.length());
+            }
+        }
+        return name;
     }
 
     private SlotTable.Cell cell(Agreement document, String party, String label) {
         return document.slots().stream()
                 .filter(s -> s.party().equals(party)
-                        && label(s).toLowerCase(Locale.ROOT).equals(label.toLowerCase(Locale.ROOT)))
+                        && label(document, s).toLowerCase(Locale.ROOT).equals(label.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .map(s -> cell(document, s))
                 .orElseGet(() -> new SlotTable.Cell("", Icon.MINUS, t.get("doc.noSlot"), "", null, "", ""));

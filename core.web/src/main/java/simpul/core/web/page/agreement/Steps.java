@@ -22,13 +22,19 @@ final class Steps {
             @Nullable Form form,
             String action,
             int version) {
-        boolean blocked = findings.stream().anyMatch(Finding::blocks);
+        long blocking = findings.stream().filter(Finding::blocks).count();
+        boolean blocked = blocking > 0;
+        long besides = findings.size() - blocking;
         String title = t.of(stage.title());
         Notice notice = findings.isEmpty()
                 ? Notice.of(Tone.OK, t.get("case.nothingInTheWay", title))
                 : Notice.of(
                                 blocked ? Tone.WARN : Tone.INFO,
-                                t.get(blocked ? "case.inTheWay" : "case.onlyWarnings", findings.size(), title))
+                                blocked
+                                        ? besides > 0
+                                                ? t.get("case.inTheWayAlso", blocking, title, besides)
+                                                : t.get("case.inTheWay", blocking, title)
+                                        : t.get("case.onlyWarnings", besides, title))
                         .with(points);
         List<Field> fields = form == null
                 ? List.of()

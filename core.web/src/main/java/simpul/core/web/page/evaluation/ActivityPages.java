@@ -142,7 +142,8 @@ public final class ActivityPages implements RouteSource {
                 form.error("file"));
         return ask.show(
                 "evaluasi/kegiatan",
-                ask.shell(form).titled(a.title(), new Crumb(t.get("evaluation.list"), "/evaluasi")),
+                ask.shell(form)
+                        .titled(a.title(), new Crumb(t.get("evaluation.list"), "/evaluasi"), Crumb.here(a.title())),
                 "page",
                 page);
     }

@@ -103,7 +103,11 @@ public final class AlarmPages implements RouteSource {
                         : null);
         return ask.show(
                 "evaluasi/peringatan",
-                ask.shell(form).titled(t.of(alarm.title()), new Crumb(t.get("evaluation.paperOnly"), "/tugas")),
+                ask.shell(form)
+                        .titled(
+                                t.of(alarm.title()),
+                                new Crumb(t.get("evaluation.paperOnly"), "/tugas"),
+                                Crumb.here(t.of(alarm.title()))),
                 "page",
                 page);
     }

@@ -28,6 +28,23 @@ public final class Names {
         return regions.find(code).map(Region::name).orElse(code);
     }
 
+    /** The region as a letterhead names it: {@code Provinsi Jawa Timur}. */
+    private String formalName(String code) {
+        return regions.find(code)
+                .map(r -> r.parent() == null ? "Provinsi " + r.name() : r.name())
+                .orElse(code);
+    }
+
+    RoundNames of(Scope scope, Round round, String secretariat) {
+        List<String> first = round.agencies().stream().limit(1).toList();
+        return new RoundNames(
+                region(round.region()),
+                formalName(round.region()),
+                office(scope, round.agencies(), secretariat),
+                office(scope, first, secretariat),
+                partners(round));
+    }
+
     /** The agencies of a round, or the sekretariat where it fills in itself. */
     String office(Scope scope, List<String> ids, String otherwise) {
         String names = ids.stream()

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import simpul.core.web.page.Form;
 import simpul.core.web.ui.Badge;
+import simpul.core.web.ui.Fact;
 import simpul.core.web.ui.Field;
 import simpul.core.web.ui.Notice;
 
@@ -36,7 +37,8 @@ public record RoundForm(
         Field findings,
         List<FollowUpField> followUps,
         Field noActivity,
-        boolean openNotes) {
+        boolean openNotes,
+        List<Fact> about) {
 
     /** One commitment: chips and, folded away, a note. */
     public record CommitmentField(String name, String id, Field status, Field note, boolean noteOpen) {}

@@ -30,7 +30,7 @@ import simpul.core.web.ui.Option;
 import simpul.core.web.ui.Tone;
 
 /** Makes the form of a round out of what is known and what was typed. */
-record RoundFormMaking(Messages t, RoundView view, Form form, String region, String partners) {
+record RoundFormMaking(Messages t, RoundView view, Form form, RoundNames names) {
 
     RoundForm make() {
         Round round = view.round();
@@ -41,7 +41,7 @@ record RoundFormMaking(Messages t, RoundView view, Form form, String region, Str
                 "/evaluasi/" + round.id(),
                 form.value("version").isEmpty() ? Integer.toString(round.version()) : form.value("version"),
                 t.of(round.title()),
-                t.get("evaluation.formSub", t.of(round.period().title()), t.date(round.due()), partners),
+                t.get("evaluation.formSub", t.of(round.period().title()), t.date(round.due()), names.partners()),
                 List.of(RoundWords.status(t, round, view.overdue(), view.daysLate())),
                 returned(round),
                 view.before() == null
@@ -59,7 +59,7 @@ record RoundFormMaking(Messages t, RoundView view, Form form, String region, Str
                 form.fill(Field.text("activities[0].place", t.get("evaluation.where"))
                         .maxLength(200)),
                 records(),
-                form.fill(Field.check("activities[0].askPartner", t.get("evaluation.askPartner", partners))),
+                form.fill(Field.check("activities[0].askPartner", t.get("evaluation.askPartner", names.partners()))),
                 form.error("photo"),
                 figures(t, round),
                 form.fill(Field.area("findings", t.get("evaluation.findings"))
@@ -69,7 +69,8 @@ record RoundFormMaking(Messages t, RoundView view, Form form, String region, Str
                 form.fill(Field.area("noActivity", t.get("evaluation.noActivityWhy"))
                         .value(round.noActivity())
                         .hint(t.get("evaluation.noActivityHint"))),
-                !round.findings().isEmpty() || !round.followUps().isEmpty());
+                !round.findings().isEmpty() || !round.followUps().isEmpty(),
+                RoundWords.about(t, round, names));
     }
 
     /** The day that most activities have: today, or the period's last day when that has passed. */
@@ -118,7 +119,7 @@ record RoundFormMaking(Messages t, RoundView view, Form form, String region, Str
         List<String> facts = new ArrayList<>();
         facts.add(c.due() == null ? t.get("evaluation.standing") : t.get("evaluation.dueOn", t.date(c.due())));
         if (!c.target().isEmpty()) {
-            facts.add(t.get("evaluation.target", c.target()));
+            facts.add(t.get("evaluation.target", RoundWords.target(t, c.target())));
         }
         if (!c.indicator().isEmpty()) {
             facts.add(
@@ -155,8 +156,8 @@ record RoundFormMaking(Messages t, RoundView view, Form form, String region, Str
 
     static List<FigureRow> figures(Messages t, Round round) {
         return round.measurements().stream()
-                .map(m ->
-                        new FigureRow(t.of(m.title()), RoundWords.figure(t, m), RoundWords.making(t, m), m.measured()))
+                .map(m -> new FigureRow(
+                        RoundWords.title(t, m), RoundWords.figure(t, m), RoundWords.making(t, m), m.measured()))
                 .toList();
     }
 

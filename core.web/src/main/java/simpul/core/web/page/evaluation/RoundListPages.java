@@ -17,6 +17,7 @@ import simpul.core.model.evaluation.Round;
 import simpul.core.model.evaluation.RoundFilter;
 import simpul.core.model.evaluation.RoundStatus;
 import simpul.core.model.store.Cursor;
+import simpul.core.model.store.Page;
 import simpul.core.web.http.CursorSeal;
 import simpul.core.web.http.Reply;
 import simpul.core.web.page.PageAsk;
@@ -26,6 +27,8 @@ import simpul.core.web.route.RouteSource;
 import simpul.core.web.ui.Address;
 import simpul.core.web.ui.Cell;
 import simpul.core.web.ui.Column;
+import simpul.core.web.ui.Crumb;
+import simpul.core.web.ui.Download;
 import simpul.core.web.ui.Empty;
 import simpul.core.web.ui.Field;
 import simpul.core.web.ui.Icon;
@@ -33,6 +36,7 @@ import simpul.core.web.ui.Messages;
 import simpul.core.web.ui.Option;
 import simpul.core.web.ui.Pager;
 import simpul.core.web.ui.Table;
+import simpul.core.web.ui.Tabled;
 
 /** {@code /evaluasi}: the rounds that the reader can see, filtered by state and period. */
 @Component
@@ -41,7 +45,13 @@ public final class RoundListPages implements RouteSource {
     private static final String OVERDUE = "TERLAMBAT";
 
     /** The page. */
-    public record RoundListPage(List<Field> filters, Table table, Pager pager, Empty empty) {}
+    public record RoundListPage(List<Field> filters, Table table, Pager pager, Download download, Empty empty)
+            implements Tabled {
+        @Override
+        public List<Table> tables() {
+            return List.of(table);
+        }
+    }
 
     private final Pages pages;
     private final Evaluations evaluations;
@@ -77,15 +87,16 @@ public final class RoundListPages implements RouteSource {
         String period = ask.query("periode").orElse("");
         String bound = ask.scope().fingerprint() + " /evaluasi " + state + " " + period;
         Optional<String> after = ask.query("cursor").flatMap(c -> seal.open(bound, c));
-        var found = evaluations.list(ask.scope(), filter(state, period), new Cursor(LIMIT, after.orElse(null)));
+        RoundFilter filter = filter(state, period);
+        Page<Round> found = ask.rows(
+                new Cursor(LIMIT, after.orElse(null)), cursor -> evaluations.list(ask.scope(), filter, cursor));
         List<List<Cell>> rows = found.items().stream().map(r -> row(ask, t, r)).toList();
         Table table = new Table(
                 t.get("evaluation.list"),
                 List.of(
                         Column.text(t.get("evaluation.agreement")),
-                        Column.text(t.get("evaluation.period")),
                         Column.text(t.get("evaluation.office")),
-                        Column.text(t.get("evaluation.due")),
+                        Column.number(t.get("evaluation.due")),
                         Column.number(t.get("evaluation.realisation")),
                         Column.state(t.get("evaluation.status"))),
                 rows);
@@ -97,9 +108,9 @@ public final class RoundListPages implements RouteSource {
         Empty empty = Empty.of(Icon.CALENDAR_CHECK, t.get("evaluation.none"), t.get("evaluation.noneWhy"));
         return ask.show(
                 "evaluasi/daftar",
-                ask.shell().titled(t.get("evaluation.list")),
+                ask.shell().titled(t.get("evaluation.list"), Crumb.here(t.get("evaluation.list"))),
                 "page",
-                new RoundListPage(filters(ask, t, state, period), table, pager, empty));
+                new RoundListPage(filters(ask, t, state, period), table, pager, Download.of(here, table), empty));
     }
 
     private RoundFilter filter(String state, String period) {
@@ -134,13 +145,17 @@ public final class RoundListPages implements RouteSource {
         boolean overdue = r.overdue(clock.instant());
         long late = ChronoUnit.DAYS.between(r.due(), workingDays.today(r.region()));
         String office = names.office(ask.scope(), r.agencies(), t.get("evaluation.secretariat"));
+        String partners = names.partners(r);
+        String period = t.of(r.period().title());
         var percent = r.realisation().percent();
         return List.of(
-                Cell.link("/evaluasi/" + r.id(), t.of(r.title()), names.partners(r)),
-                Cell.of(t.of(r.period().title())),
+                Cell.link(
+                        "/evaluasi/" + r.id(),
+                        t.of(r.title()),
+                        partners.isEmpty() ? period : period + " · " + t.get("evaluation.with", partners)),
                 Cell.of(office).below(names.region(r.region())),
                 Cell.of(t.date(r.due())),
-                percent.isEmpty() ? Cell.missing(t.get("evaluation.noData")) : Cell.of(percent.getAsInt() + "%"),
+                percent.isEmpty() ? Cell.missing("–") : Cell.of(percent.getAsInt() + "%"),
                 Cell.state(RoundWords.status(t, r, overdue, late)));
     }
 }

@@ -81,12 +81,19 @@ public final class RoundPages implements RouteSource {
     private Reply form(PageAsk ask, RoundView view, Form form) {
         Messages t = ask.t();
         Round round = view.round();
-        RoundForm page = new RoundFormMaking(t, view, form, names.region(round.region()), names.partners(round)).make();
+        RoundForm page = new RoundFormMaking(
+                        t, view, form, names.of(ask.scope(), round, t.get("evaluation.secretariat")))
+                .make();
         return ask.show(
-                "evaluasi/isian",
-                ask.shell(form).titled(t.of(round.title()), new Crumb(t.get("evaluation.list"), "/evaluasi")),
-                "page",
-                page);
+                "evaluasi/isian", ask.shell(form).titled(t.of(round.title()), list(t), here(t, round)), "page", page);
+    }
+
+    private static Crumb list(Messages t) {
+        return new Crumb(t.get("evaluation.list"), "/evaluasi");
+    }
+
+    private static Crumb here(Messages t, Round round) {
+        return Crumb.here(t.of(round.period().title()) + ", " + t.of(round.title()));
     }
 
     private Reply report(PageAsk ask, RoundView view) {
@@ -96,28 +103,22 @@ public final class RoundPages implements RouteSource {
     Reply report(PageAsk ask, RoundView view, Form form) {
         Messages t = ask.t();
         Round round = view.round();
-        String office = names.office(ask.scope(), round.agencies(), t.get("evaluation.secretariat"));
         RoundReport page = new RoundReportMaking(
                         t,
                         view,
-                        names.region(round.region()),
-                        office,
-                        names.partners(round),
+                        names.of(ask.scope(), round, t.get("evaluation.secretariat")),
                         decisions.may(ask.caller(), Action.ROUND_ACCEPT, round.subject()),
                         decisions.may(ask.caller(), Action.ROUND_CLOSE, round.subject()))
                 .make(form);
         return ask.show(
-                "evaluasi/laporan",
-                ask.shell(form).titled(t.of(round.title()), new Crumb(t.get("evaluation.list"), "/evaluasi")),
-                "page",
-                page);
+                "evaluasi/laporan", ask.shell(form).titled(t.of(round.title()), list(t), here(t, round)), "page", page);
     }
 
     private Reply receipt(PageAsk ask, RoundView view) {
         Messages t = ask.t();
         return ask.show(
                 "evaluasi/tanda-terima",
-                ask.shell().titled(t.get("evaluation.receipt"), new Crumb(t.get("evaluation.list"), "/evaluasi")),
+                ask.shell().titled(t.get("evaluation.receipt"), list(t), Crumb.here(t.get("evaluation.receipt"))),
                 "page",
                 RoundReceipt.of(t, view, names.region(view.round().region())));
     }

@@ -2,18 +2,22 @@ package simpul.core.web.page.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import simpul.core.model.evaluation.CommitmentState;
 import simpul.core.model.evaluation.CommitmentStatus;
 import simpul.core.model.evaluation.Round;
 import simpul.core.model.evaluation.RoundEvent;
 import simpul.core.model.evaluation.RoundView;
+import simpul.core.web.ui.Badge;
 import simpul.core.web.ui.Fact;
+import simpul.core.web.ui.Icon;
 import simpul.core.web.ui.Messages;
 import simpul.core.web.ui.Notice;
 import simpul.core.web.ui.Tone;
 
 /** What an OPD gets back after sending: when, by whom, to whom, and what comes next. */
-public record RoundReceipt(String title, String words, List<Fact> facts, List<Notice> notices, String report) {
+public record RoundReceipt(
+        String title, String words, List<Badge> badges, List<Fact> facts, List<Notice> notices, String report) {
 
     static RoundReceipt of(Messages t, RoundView view, String region) {
         Round round = view.round();
@@ -28,10 +32,11 @@ public record RoundReceipt(String title, String words, List<Fact> facts, List<No
         facts.add(Fact.of(t.get("evaluation.realisation"), RoundWords.realisation(t, round.realisation())));
         facts.add(Fact.of(
                 t.get("evaluation.number"),
-                round.id().substring(0, Math.min(8, round.id().length()))));
+                round.id().substring(0, Math.min(8, round.id().length())).toUpperCase(Locale.ROOT)));
         return new RoundReceipt(
                 t.get("evaluation.receipt"),
                 t.get("evaluation.receiptWords", region),
+                List.of(new Badge(Tone.OK, Icon.CHECK, t.of(round.status().label()))),
                 facts,
                 notices(t, round),
                 "/evaluasi/" + round.id() + "/laporan");

@@ -12,6 +12,7 @@ import simpul.core.web.ui.Fact;
 import simpul.core.web.ui.Field;
 import simpul.core.web.ui.Notice;
 import simpul.core.web.ui.Table;
+import simpul.core.web.ui.Tabled;
 
 /**
  * A round to be read, decided upon and printed.
@@ -37,7 +38,13 @@ public record RoundReport(
         List<String> findings,
         List<FollowUpRow> followUps,
         List<Event> history,
-        @Nullable Deciding deciding) {
+        @Nullable Deciding deciding)
+        implements Tabled {
+
+    @Override
+    public List<Table> tables() {
+        return List.of(commitments);
+    }
 
     /** A follow-up. */
     public record FollowUpRow(String text, String detail, Badge badge) {}

@@ -31,18 +31,17 @@ import simpul.core.web.ui.Table;
 import simpul.core.web.ui.Tone;
 
 /** Makes the report of a round. */
-record RoundReportMaking(
-        Messages t, RoundView view, String region, String office, String partners, boolean accepts, boolean closes) {
+record RoundReportMaking(Messages t, RoundView view, RoundNames names, boolean accepts, boolean closes) {
 
     RoundReport make(Form form) {
         Round round = view.round();
         return new RoundReport(
                 t.of(round.title()),
-                t.get("evaluation.reportSub", t.of(round.period().title()), region, office),
+                t.get("evaluation.reportSub", t.of(round.period().title()), names.region(), names.charge()),
                 List.of(RoundWords.status(t, round, view.overdue(), view.daysLate())),
                 List.of(),
-                t.get("evaluation.government", region),
-                office,
+                t.get("evaluation.government", names.government()),
+                names.charge(),
                 standing(round),
                 facts(round),
                 commitments(round),
@@ -62,7 +61,7 @@ record RoundReportMaking(
 
     private @Nullable Notice standing(Round round) {
         if (round.status().withAgency()) {
-            return Notice.of(view.overdue() ? Tone.BAD : Tone.INFO, t.get("evaluation.withOffice", office));
+            return Notice.of(view.overdue() ? Tone.BAD : Tone.INFO, t.get("evaluation.withOffice", names.office()));
         }
         if (Boolean.TRUE.equals(round.empty())) {
             return Notice.of(Tone.WARN, t.get("evaluation.countsEmpty"));
@@ -71,18 +70,9 @@ record RoundReportMaking(
     }
 
     private List<Fact> facts(Round round) {
-        return List.of(
-                Fact.of(t.get("evaluation.period"), t.of(round.period().title())),
-                Fact.of(
-                        t.get("evaluation.days"),
-                        t.date(round.period().first()) + " - "
-                                + t.date(round.period().last())),
-                Fact.of(t.get("evaluation.due"), t.longDate(round.due())),
-                Fact.of(t.get("evaluation.party"), region),
-                Fact.of(t.get("evaluation.partner"), partners),
-                Fact.of(t.get("evaluation.office"), office),
-                Fact.of(t.get("evaluation.realisation"), RoundWords.realisation(t, round.realisation())),
-                new Fact(t.get("evaluation.case"), t.get("evaluation.openCase"), "/kerja-sama/" + round.kase()));
+        List<Fact> facts = new ArrayList<>(RoundWords.about(t, round, names));
+        facts.add(Fact.of(t.get("evaluation.realisation"), RoundWords.realisation(t, round.realisation())));
+        return facts;
     }
 
     private Table commitments(Round round) {
@@ -105,7 +95,9 @@ record RoundReportMaking(
         return List.of(
                 Cell.of(c.title()).below(c.note().isEmpty() ? proof : c.note()),
                 c.due() == null ? Cell.missing(t.get("evaluation.standing")) : Cell.of(t.date(c.due())),
-                c.target().isEmpty() ? Cell.missing(t.get("evaluation.noTarget")) : Cell.of(c.target()),
+                c.target().isEmpty()
+                        ? Cell.missing(t.get("evaluation.noTarget"))
+                        : Cell.of(RoundWords.target(t, c.target())),
                 figure == null || !figure.measured()
                         ? Cell.missing(t.get(c.indicator().isEmpty() ? "evaluation.byReport" : "evaluation.noData"))
                         : Cell.of(RoundWords.figure(t, figure)).below(RoundWords.making(t, figure)),
@@ -113,7 +105,7 @@ record RoundReportMaking(
     }
 
     private FigureRow later(Measurement m, String note) {
-        return new FigureRow(t.of(m.title()), RoundWords.figure(t, m), note, m.measured());
+        return new FigureRow(RoundWords.title(t, m), RoundWords.figure(t, m), note, m.measured());
     }
 
     private FollowUpRow followUp(FollowUp f) {

@@ -1,6 +1,8 @@
 package simpul.core.web.page.evaluation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import simpul.core.model.evaluation.CommitmentStatus;
 import simpul.core.model.evaluation.Measurement;
 import simpul.core.model.evaluation.Realisation;
@@ -8,6 +10,7 @@ import simpul.core.model.evaluation.Round;
 import simpul.core.model.evaluation.RoundStatus;
 import simpul.core.model.evaluation.Verdict;
 import simpul.core.web.ui.Badge;
+import simpul.core.web.ui.Fact;
 import simpul.core.web.ui.Icon;
 import simpul.core.web.ui.Messages;
 import simpul.core.web.ui.Option;
@@ -66,7 +69,21 @@ final class RoundWords {
         if (value == null) {
             return m.none() == null ? t.get("evaluation.noData") : t.of(m.none());
         }
-        return m.unit().equals("Rp") ? t.rupiah(value) : (t.decimal(value) + " " + m.unit()).strip();
+        return t.quantity(value, m.unit());
+    }
+
+    /** What a measurement is about; of a sector without its module only the identifier is known. */
+    static String title(Messages t, Measurement m) {
+        return m.code().isEmpty() ? Messages.capital(t.of(m.title())) : t.of(m.title());
+    }
+
+    /** A promised figure, kept as {@code 2500000000 Rp}, as people write it. */
+    static String target(Messages t, String kept) {
+        int space = kept.indexOf(' ');
+        String number = space < 0 ? kept : kept.substring(0, space);
+        return number.matches("-?\\d{1,30}(\\.\\d{1,10})?")
+                ? t.quantity(new BigDecimal(number), space < 0 ? "" : kept.substring(space + 1))
+                : kept;
     }
 
     /** How the figure came about. */
@@ -80,6 +97,26 @@ final class RoundWords {
         return top == null || bottom == null
                 ? counted
                 : t.get("evaluation.ratio", t.decimal(top), t.decimal(bottom)) + ", " + counted;
+    }
+
+    /** What both the form and the report say about a round. */
+    static List<Fact> about(Messages t, Round round, RoundNames names) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(t.get("evaluation.period"), t.of(round.period().title())));
+        facts.add(Fact.of(
+                t.get("evaluation.days"),
+                t.date(round.period().first()) + " – " + t.date(round.period().last())));
+        facts.add(Fact.of(t.get("evaluation.due"), t.date(round.due())));
+        facts.add(Fact.of(t.get("evaluation.party"), names.region()));
+        if (!names.partners().isEmpty()) {
+            facts.add(Fact.of(t.get("evaluation.partner"), names.partners()));
+        }
+        facts.add(Fact.of(t.get("evaluation.office"), names.office()));
+        facts.add(new Fact(
+                t.get("evaluation.document"),
+                t.get("evaluation.openDocument"),
+                "/kerja-sama/" + round.kase() + "/pks/" + round.agreement()));
+        return facts;
     }
 
     static String realisation(Messages t, Realisation r) {

@@ -27,9 +27,11 @@ import simpul.core.web.ui.Address;
 import simpul.core.web.ui.Cell;
 import simpul.core.web.ui.Column;
 import simpul.core.web.ui.Crumb;
+import simpul.core.web.ui.Download;
 import simpul.core.web.ui.Messages;
 import simpul.core.web.ui.Pager;
 import simpul.core.web.ui.Table;
+import simpul.core.web.ui.Tabled;
 
 /** {@code /publik}: the cooperation that is in force and published; {@code /bantuan}: help. Both without login. */
 @Component
@@ -39,7 +41,13 @@ public final class PublicPages implements RouteSource {
     private static final int NEVER_STALLED = 36_500;
 
     /** What the template shows. */
-    public record PublicPage(String query, Table table, boolean empty, Pager pager) {}
+    public record PublicPage(String query, Table table, boolean empty, Pager pager, Download download)
+            implements Tabled {
+        @Override
+        public List<Table> tables() {
+            return List.of(table);
+        }
+    }
 
     private final Pages pages;
     private final Cases cases;
@@ -78,7 +86,8 @@ public final class PublicPages implements RouteSource {
                 new CaseFilter(text, null, null, null, null, null, Condition.BERJALAN, today, NEVER_STALLED);
         String bound = "publik " + ask.scope().fingerprint() + " " + text;
         Optional<String> after = ask.query("mulai").flatMap(cursor -> seal.open(bound, cursor));
-        Page<CaseView> found = cases.list(ask.scope(), filter, new Cursor(ROWS, after.orElse(null)));
+        Page<CaseView> found =
+                ask.rows(new Cursor(ROWS, after.orElse(null)), cursor -> cases.list(ask.scope(), filter, cursor));
         // Who has signed in sees more than the public does; this page shows everyone the same.
         List<CaseView> shown = found.items().stream()
                 .filter(c -> c.subject().sharing().published())
@@ -89,7 +98,8 @@ public final class PublicPages implements RouteSource {
                 ? ""
                 : here.with("mulai", seal.seal(bound, found.next())).toString();
         Pager pager = new Pager(t.get("open.shown", shown.size()), after.isPresent() ? here.toString() : "", next);
-        PublicPage page = new PublicPage(text, table(shown, t), shown.isEmpty(), pager);
+        Table table = table(shown, t);
+        PublicPage page = new PublicPage(text, table, shown.isEmpty(), pager, Download.of(here, table));
         String title = t.get("open.title");
         return ask.show("terbuka/publik", ask.shell().titled(title, Crumb.here(title)), "page", page);
     }
@@ -124,7 +134,7 @@ public final class PublicPages implements RouteSource {
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo);
         return starts.isPresent() && ends.isPresent()
-                ? Cell.of(t.date(starts.get()) + " - " + t.date(ends.get()))
+                ? Cell.of(t.date(starts.get()) + " – " + t.date(ends.get()))
                 : Cell.missing(t.get("open.noTerm"));
     }
 }

@@ -24,9 +24,13 @@ import simpul.core.web.page.Pages;
 import simpul.core.web.route.Route;
 import simpul.core.web.route.RouteSource;
 import simpul.core.web.ui.Badge;
+import simpul.core.web.ui.Cell;
+import simpul.core.web.ui.Column;
 import simpul.core.web.ui.Crumb;
 import simpul.core.web.ui.Icon;
 import simpul.core.web.ui.Messages;
+import simpul.core.web.ui.Table;
+import simpul.core.web.ui.Tabled;
 
 /** {@code /admin/modul}: which sector modules are here, how they fare, and what is wrong with those that do not run. */
 @Component
@@ -51,7 +55,13 @@ public final class ModulePages implements RouteSource {
     /** A screen that a module brings. */
     public record Brought(String title, String sector, String json) {}
 
-    public record ModulePage(List<Row> rows, List<Trouble> troubles, List<Brought> screens) {}
+    public record ModulePage(List<Row> rows, Table table, List<Trouble> troubles, List<Brought> screens)
+            implements Tabled {
+        @Override
+        public List<Table> tables() {
+            return List.of(table);
+        }
+    }
 
     private final Pages pages;
     private final Sectors sectors;
@@ -100,7 +110,25 @@ public final class ModulePages implements RouteSource {
                 "sektor/modul",
                 ask.shell().titled(title, Crumb.here(title)),
                 "page",
-                new ModulePage(rows, troubles, screens));
+                new ModulePage(rows, table(t, rows), troubles, screens));
+    }
+
+    private static Table table(Messages t, List<Row> rows) {
+        List<Column> columns = List.of(
+                Column.text(t.get("sector.module")),
+                Column.text(t.get("sector.version")),
+                Column.state(t.get("sector.status")),
+                Column.text(t.get("sector.inUse")));
+        return new Table(
+                t.get("sector.installed"),
+                columns,
+                rows.stream()
+                        .map(r -> List.of(
+                                Cell.of(r.title()).below(r.bundle()),
+                                Cell.of(r.version()).below(r.since()),
+                                Cell.state(r.badge()),
+                                Cell.of(r.use()).below(r.calls())))
+                        .toList());
     }
 
     private static Row row(Messages t, SectorModule module, int place) {
@@ -113,7 +141,7 @@ public final class ModulePages implements RouteSource {
                 module.bundle(),
                 module.version(),
                 badge,
-                t.get("sector.since", t.moment(module.since().atZone(SERVER))),
+                t.get("sector.since", t.date(module.since().atZone(SERVER).toLocalDate())),
                 t.get("sector.leases", module.leases()),
                 t.get("sector.failures", t.number(module.failures()), t.number(module.calls())));
     }

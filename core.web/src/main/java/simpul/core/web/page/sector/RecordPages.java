@@ -125,7 +125,7 @@ public final class RecordPages implements RouteSource {
                             title,
                             t.get("sector.all"),
                             ask.asked().path(),
-                            SectorPages.tabs(t, sector, type.code()),
+                            SectorPages.tabs(t, sector, Place.records(sector.id(), type.code())),
                             List.of(),
                             "",
                             List.of(part));

@@ -49,16 +49,23 @@ final class RecordTable {
                 ask.query("kursor").flatMap(c -> seal.open(bound(words), c)).orElse(null);
         return records.list(
                         ask.caller(), sector, type.code(), new RecordSearch(words, conditions), new Cursor(ROWS, after))
-                .map(page -> part(page, words, after != null, columns, writes));
+                .map(page -> part(page, words, after != null, conditions, columns, writes));
     }
 
-    private Part part(Page<RecordView> page, String words, boolean later, List<String> columns, boolean writes) {
+    private Part part(
+            Page<RecordView> page,
+            String words,
+            boolean later,
+            List<Condition> conditions,
+            List<String> columns,
+            boolean writes) {
         Messages t = ask.t();
         String title = t.of(type.label());
         List<Action> actions = actions(writes, page.items().isEmpty());
         if (page.items().isEmpty() && words.isEmpty() && !later) {
             String next = writes ? t.get("sector.emptyWrite") : t.get("sector.emptyRead");
-            return Part.empty(title, Empty.of(Icon.INBOX, t.get("sector.empty"), next, actions.toArray(Action[]::new)));
+            String none = t.get(conditions.isEmpty() ? "sector.emptyAll" : "sector.empty");
+            return Part.empty(title, Empty.of(Icon.INBOX, none, next, actions.toArray(Action[]::new)));
         }
         Words shown = new Words(t);
         List<FieldShape> fields =

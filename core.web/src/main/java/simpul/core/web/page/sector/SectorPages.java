@@ -169,7 +169,7 @@ public final class SectorPages implements RouteSource {
                 title,
                 sub(ask, sector, access),
                 ask.asked().path(),
-                tabs(t, sector, shown.path()),
+                tabs(t, sector, Place.screen(sector.id(), shown.path())),
                 periods(t, days.today(ask.caller().region().orElse(""))),
                 shown.period().code(),
                 parts.of(shown.view()));
@@ -187,18 +187,19 @@ public final class SectorPages implements RouteSource {
                 .orElseGet(() -> t.get("sector.readOnly"));
     }
 
+    /** @param here address of the tab that is shown; a screen and a type may have the same code */
     static List<Tab> tabs(Messages t, SectorShape sector, String here) {
         List<Tab> tabs = new ArrayList<>();
         sector.screens()
                 .forEach(s -> tabs.add(new Tab(
                         Place.screen(sector.id(), s.path()),
                         t.of(s.title()),
-                        s.path().equals(here))));
+                        Place.screen(sector.id(), s.path()).equals(here))));
         sector.types()
                 .forEach(y -> tabs.add(new Tab(
                         Place.records(sector.id(), y.code()),
                         t.get("sector.allOf", Words.small(t.of(y.label()))),
-                        y.code().equals(here))));
+                        Place.records(sector.id(), y.code()).equals(here))));
         return tabs;
     }
 

@@ -21,12 +21,7 @@ final class Words {
     }
 
     String number(BigDecimal number, String unit) {
-        return switch (unit) {
-            case "Rp" -> t.rupiah(number);
-            case "%" -> t.decimal(number.stripTrailingZeros()) + "%";
-            case "" -> t.decimal(number);
-            default -> t.decimal(number.stripTrailingZeros()) + " " + unit;
-        };
+        return t.quantity(number, unit);
     }
 
     /** A figure for the strip at the top: millions and more in words, so that it fits a phone. */

@@ -30,7 +30,7 @@ final class Rounds implements Evaluations, EvaluationTotals {
     @Override
     public RoundTotals totals(Scope scope) {
         int late = (int) rounds.stream().filter(r -> r.status().withAgency()).count();
-        return new RoundTotals(0, late, 0, 0, new Realisation(3, 5), new Realisation(2, 5), 0);
+        return new RoundTotals(0, late, 0, 0, new Realisation(3, 5), new Realisation(2, 5), 0, List.of());
     }
 
     @Override
