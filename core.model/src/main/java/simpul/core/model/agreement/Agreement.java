@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import simpul.core.model.evaluation.Cycle;
 
 /**
  * One document of a case: its base document (KB) or one of those that carry it out (PKS).
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param signed the day of the last signature; null while one is missing
  * @param ending null unless it ended before its term
  * @param renews identifier of the document that it renews; null when it is the first
+ * @param cycle how often it is evaluated; null while it follows the parameter of its creator's region
  */
 public record Agreement(
         String id,
@@ -52,6 +54,7 @@ public record Agreement(
         List<DocumentEntry> documents,
         Sharing sharing,
         @Nullable String renews,
+        @Nullable Cycle cycle,
         Origin origin,
         Instant created) {
     public Agreement {

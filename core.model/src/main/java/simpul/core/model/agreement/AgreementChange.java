@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import simpul.core.model.evaluation.Cycle;
 
 /** A agreement being changed; made by {@link Agreement#change}. For one thread. */
 public final class AgreementChange {
@@ -30,6 +31,7 @@ public final class AgreementChange {
     private List<DocumentEntry> documents;
     private Sharing sharing;
     private @Nullable String renews;
+    private @Nullable Cycle cycle;
     private Origin origin;
     private Instant created;
 
@@ -56,6 +58,7 @@ public final class AgreementChange {
         this.documents = from.documents();
         this.sharing = from.sharing();
         this.renews = from.renews();
+        this.cycle = from.cycle();
         this.origin = from.origin();
         this.created = from.created();
     }
@@ -165,6 +168,11 @@ public final class AgreementChange {
         return this;
     }
 
+    public AgreementChange cycle(@Nullable Cycle next) {
+        this.cycle = next;
+        return this;
+    }
+
     public AgreementChange origin(Origin next) {
         this.origin = next;
         return this;
@@ -199,6 +207,7 @@ public final class AgreementChange {
                 documents,
                 sharing,
                 renews,
+                cycle,
                 origin,
                 created);
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import simpul.core.model.access.Scope;
+import simpul.core.model.evaluation.Cycle;
+import simpul.core.model.evaluation.Scheduled;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
@@ -52,6 +54,15 @@ public interface Agreements {
 
     /** Opens the DPRD stage of the case again because of what this document says. */
     Result<Agreement> reopenDprd(Call call, String id, int version, String note);
+
+    /**
+     * Chooses how often it is evaluated (domain: per agreement, quarterly by default). Rounds that are open stay; the new
+     * cycle counts from the day after.
+     */
+    Result<Agreement> cycle(Call call, String id, int version, Cycle cycle);
+
+    /** How it is evaluated, and when the next round is opened; empty while it is not. */
+    Optional<Scheduled> schedule(Scope scope, String id);
 
     /** Ends it before its term. */
     Result<Agreement> end(Call call, String id, int version, Ending ending);

@@ -66,6 +66,11 @@ public record Period(String code, Text title, LocalDate first, LocalDate last) i
         return new Period("M%02d".formatted(number), Text.of("Periode ke-" + number, "Period " + number), first, last);
     }
 
+    /** The same days with another number, for one counted from a start. */
+    public Period numbered(int number) {
+        return new Period("M%02d".formatted(number), Text.of("Periode ke-" + number, "Period " + number), first, last);
+    }
+
     /** Reads the code of a calendar period; empty when it is none. */
     public static Optional<Period> parse(String code) {
         Matcher m = CODE.matcher(code);

@@ -1,6 +1,7 @@
 package simpul.core.model.evaluation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import simpul.core.model.store.Cursor;
@@ -18,6 +19,9 @@ public interface RoundStore {
 
     /** Keeps the next version; false when the stored one is not the expected one. */
     boolean save(Round next, int expectedVersion);
+
+    /** Takes away the rounds of an agreement that begin after its last day and that nobody has touched. */
+    void withdraw(String agreement, LocalDate last);
 
     Page<Round> list(RoundFilter filter, Cursor cursor);
 

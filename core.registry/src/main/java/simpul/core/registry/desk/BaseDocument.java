@@ -44,6 +44,7 @@ public final class BaseDocument {
                 List.of(),
                 subject.sharing(),
                 null,
+                null,
                 subject.origin(),
                 work.tx().now());
         work.tx().port(AgreementStore.class).add(fresh);

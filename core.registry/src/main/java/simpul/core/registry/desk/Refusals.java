@@ -35,6 +35,12 @@ public final class Refusals {
                     "Pihak ini memakai Simpul dan mencatat bagiannya sendiri.",
                     "This party is on Simpul and records its part itself."));
 
+    public static final Problem NOT_EVALUATED = Problem.of(
+            ProblemKind.CONFLICT,
+            Text.of(
+                    "Yang dievaluasi adalah PKS, bukan Kesepakatan Bersama. Pilih siklus di halaman PKS-nya.",
+                    "It is the PKS that is evaluated, not the KB. Choose the cycle on the page of the PKS."));
+
     private Refusals() {}
 
     public static Problem invalid(String code, String field, String id, String en) {

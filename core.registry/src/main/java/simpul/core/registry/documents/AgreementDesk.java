@@ -21,6 +21,9 @@ import simpul.core.model.agreement.SignatoryDraft;
 import simpul.core.model.agreement.Signing;
 import simpul.core.model.agreement.StepTaken;
 import simpul.core.model.agreement.Upload;
+import simpul.core.model.evaluation.Cycle;
+import simpul.core.model.evaluation.ScheduleStore;
+import simpul.core.model.evaluation.Scheduled;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
@@ -114,6 +117,18 @@ public final class AgreementDesk implements Agreements {
     @Override
     public Result<Agreement> reopenDprd(Call call, String id, int version, String note) {
         return steps.reopenDprd(call, id, version, note);
+    }
+
+    @Override
+    public Result<Agreement> cycle(Call call, String id, int version, Cycle cycle) {
+        return editing.cycle(call, id, version, cycle);
+    }
+
+    @Override
+    public Optional<Scheduled> schedule(Scope scope, String id) {
+        return desk.store().read(scope, tx -> tx.port(AgreementStore.class)
+                .find(id)
+                .flatMap(seen -> tx.port(ScheduleStore.class).find(seen.id())));
     }
 
     @Override

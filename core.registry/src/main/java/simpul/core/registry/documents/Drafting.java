@@ -109,6 +109,7 @@ public final class Drafting {
                 List.of(),
                 Sharing.none(work.region(), work.today()),
                 draft.renews(),
+                null,
                 new Origin(of.origin().legacy(), draft.sample()),
                 work.tx().now());
     }

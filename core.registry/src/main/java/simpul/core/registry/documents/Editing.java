@@ -10,6 +10,7 @@ import simpul.core.model.agreement.Commitment;
 import simpul.core.model.agreement.Sharing;
 import simpul.core.model.agreement.Signatory;
 import simpul.core.model.agreement.Stage;
+import simpul.core.model.evaluation.Cycle;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
@@ -95,6 +96,23 @@ final class Editing {
                     ? Result.refused(Problem.invalid(out.list()))
                     : w.save(w.subject().change().commitments(all), "agreement.commitments", List.of());
         });
+    }
+
+    /** A matter of its creator's sekretariat, as the region's own parameter is. */
+    Result<Agreement> cycle(Call call, String id, int version, Cycle cycle) {
+        return changes.change(
+                call,
+                id,
+                version,
+                Action.PARAMETER_EDIT,
+                w -> w.subject().document().executing()
+                        ? w.save(
+                                w.subject().change().cycle(cycle),
+                                "agreement.cycle",
+                                List.of(),
+                                "cycle",
+                                cycle.name())
+                        : Result.refused(Refusals.NOT_EVALUATED));
     }
 
     Result<Agreement> share(Call call, String id, int version) {

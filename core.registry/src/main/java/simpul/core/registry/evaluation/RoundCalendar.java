@@ -46,7 +46,8 @@ record RoundCalendar(Schedule schedule, int leadDays) {
 
     private Period period(int index) {
         if (schedule.sinceStart()) {
-            return Period.sinceStart(schedule.cycle(), schedule.from(), index + 1);
+            return Period.sinceStart(schedule.cycle(), schedule.from(), index + 1)
+                    .numbered(schedule.before() + index + 1);
         }
         Period first = Period.containing(schedule.cycle(), schedule.from());
         if (ChronoUnit.DAYS.between(schedule.from(), first.last()) < leadDays) {

@@ -2,6 +2,7 @@ package simpul.core.registry.evaluation;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,24 +69,28 @@ public final class RoundOpening {
 
     /**
      * Notes that a document is, or no longer is, to be evaluated, and opens what is to be open today, all inside the
-     * transaction that brings it into force. Does nothing for one that is not signed or not carried out by itself.
-     * Repeating it changes nothing.
+     * transaction that brings it into force. Does nothing for one that is not in force or not carried out by itself.
+     * Repeating it changes nothing, unless the agreement has got another cycle or another end.
      */
     public void schedule(Tx tx, Agreement agreement) {
         if (!agreement.document().executing()
                 || agreement.signed() == null
+                || !agreement.stage().inForce()
                 || agreement.starts().isEmpty()) {
             return;
         }
         LocalDate today = workingDays.today(agreement.creator());
         Optional<Scheduled> known = tx.port(ScheduleStore.class).find(agreement.id());
         Schedule schedule = known.map(s -> until(s.schedule(), agreement)).orElseGet(() -> first(agreement, today));
-        open(
-                tx,
-                agreement,
-                schedule,
-                known.map(Scheduled::next).orElseGet(() -> notOverdue(schedule, agreement, today)),
-                today);
+        LocalDate from = known.map(Scheduled::next).orElseGet(() -> notOverdue(schedule, agreement, today));
+        open(tx, agreement, schedule, from, today);
+        agreement.ends().ifPresent(last -> tx.port(RoundStore.class).withdraw(agreement.id(), last));
+        Cycle cycle = agreement.cycle();
+        if (cycle != null && cycle != schedule.cycle()) {
+            Schedule next = CycleChange.of(calendar(schedule, agreement, today), cycle, today);
+            LocalDate opens = calendar(next, agreement, today).nextOpening(today).orElse(null);
+            tx.port(ScheduleStore.class).put(agreement.id(), agreement.regions(), new Scheduled(next, opens));
+        }
     }
 
     /** A signature recorded late must not make rounds that are overdue at birth. */
@@ -136,7 +141,7 @@ public final class RoundOpening {
         RoundCalendar calendar = calendar(schedule, agreement, day);
         int opened = 0;
         for (Period period : calendar.openBy(day)) {
-            if (calendar.opening(period).isBefore(from)) {
+            if (calendar.opening(period).isBefore(from) && !lateJoinersFillIn(calendar, period, day)) {
                 continue;
             }
             for (String region : agreement.regions()) {
@@ -147,6 +152,11 @@ public final class RoundOpening {
         LocalDate next = calendar.nextOpening(after).orElse(null);
         tx.port(ScheduleStore.class).put(agreement.id(), agreement.regions(), new Scheduled(schedule, next));
         return opened;
+    }
+
+    /** A region that joins while a period runs takes part in it, as a PKS that starts then would. */
+    private static boolean lateJoinersFillIn(RoundCalendar calendar, Period period, LocalDate day) {
+        return ChronoUnit.DAYS.between(day, period.last()) >= calendar.leadDays();
     }
 
     /** Nobody could fill in a round of a region that is not on Simpul. */
@@ -194,8 +204,12 @@ public final class RoundOpening {
         LocalDate starts = agreement.starts().orElse(today);
         LocalDate from = agreement.origin().legacy() && starts.isBefore(today) ? today : starts;
         String region = agreement.creator();
-        Cycle cycle = Cycle.valueOf(
-                parameters.get(EvaluationParameters.CYCLE, region, today).value());
+        Cycle chosen = agreement.cycle();
+        Cycle cycle = chosen != null
+                ? chosen
+                : Cycle.valueOf(parameters
+                        .get(EvaluationParameters.CYCLE, region, today)
+                        .value());
         String counted =
                 parameters.get(EvaluationParameters.CALENDAR, region, today).value();
         return new Schedule(
@@ -210,7 +224,8 @@ public final class RoundOpening {
                 schedule.cycle(),
                 schedule.sinceStart(),
                 schedule.from(),
-                agreement.ends().orElse(null));
+                agreement.ends().orElse(null),
+                schedule.before());
     }
 
     private RoundCalendar calendar(Schedule schedule, Agreement agreement, LocalDate day) {

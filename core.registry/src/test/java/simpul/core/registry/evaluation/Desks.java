@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import simpul.core.access.decide.TableOfDecisions;
 import simpul.core.model.access.Caller;
@@ -20,6 +21,7 @@ import simpul.core.model.access.SystemTask;
 import simpul.core.model.account.Post;
 import simpul.core.model.account.PostStore;
 import simpul.core.model.agreement.Agreement;
+import simpul.core.model.agreement.AgreementChange;
 import simpul.core.model.agreement.AgreementStore;
 import simpul.core.model.agreement.Case;
 import simpul.core.model.agreement.CaseStore;
@@ -132,13 +134,46 @@ final class Desks implements AutoCloseable {
 
     /** A signed PKS of two years between Maluku and Jawa Timur, with five commitments of Maluku and one of Jawa Timur. */
     void sign(String starts, boolean legacy) {
-        Agreement pks = agreement(LocalDate.parse(starts), legacy);
+        sign(starts, legacy, c -> c);
+    }
+
+    /** The same PKS, changed before it comes into force. */
+    void sign(String starts, boolean legacy, UnaryOperator<AgreementChange> change) {
+        Agreement pks =
+                change.apply(agreement(LocalDate.parse(starts), legacy).change()).done();
         system(tx -> {
             tx.port(CaseStore.class).add(kase(pks));
             tx.port(AgreementStore.class).add(pks);
             opening.schedule(tx, pks);
             tx.audit(AuditNote.of("agreement.sign", "agreement", pks.id()).in(JATIM));
         });
+    }
+
+    /** Changes the PKS as its parties would, with what follows from it in the same transaction. */
+    void change(UnaryOperator<AgreementChange> change) {
+        system(tx -> {
+            Agreement now = tx.port(AgreementStore.class).find(PKS).orElseThrow();
+            Agreement next = change.apply(now.change().version(now.version() + 1)).done();
+            tx.port(AgreementStore.class).replace(next);
+            opening.schedule(tx, next);
+            tx.audit(AuditNote.of("test.change", "agreement", PKS).in(JATIM));
+        });
+    }
+
+    /** Gives a region its sekretariat. */
+    void join(String region) {
+        system(tx -> {
+            tx.port(PostStore.class)
+                    .add(new Post("s" + region, region, null, Role.SEKRETARIAT, "Sekretariat " + region, null, 1));
+            tx.audit(AuditNote.of("test.join", "region", region));
+        });
+    }
+
+    /** The rounds there are, as {@code period of region}. */
+    List<String> opened() {
+        return rounds.ofAgreement(Scope.system(SystemTask.JOBS), PKS).stream()
+                .map(r -> r.period().code() + " " + r.region())
+                .toList();
     }
 
     Round round(String period, String region) {
@@ -193,6 +228,7 @@ final class Desks implements AutoCloseable {
                 promised,
                 List.of(),
                 sharing,
+                null,
                 null,
                 new Origin(legacy, false),
                 Instant.EPOCH);

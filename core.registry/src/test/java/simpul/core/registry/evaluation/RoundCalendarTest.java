@@ -74,6 +74,18 @@ class RoundCalendarTest {
     }
 
     @Test
+    void numbersCountedFromTheStartGoOnAfterAChangeOfCycle() {
+        RoundCalendar quarterly =
+                new RoundCalendar(new Schedule(Cycle.TRIWULANAN, true, day("2026-03-12"), day("2028-03-11")), 30);
+        Schedule yearly = CycleChange.of(quarterly, Cycle.TAHUNAN, day("2026-07-01"));
+        List<Period> open = new RoundCalendar(yearly, 30).openBy(day("2027-10-01"));
+
+        assertThat(yearly.from()).isEqualTo(day("2026-09-12"));
+        assertThat(codes(open)).containsExactly("M03", "M04");
+        assertThat(open.get(0).last()).isEqualTo(day("2027-09-11"));
+    }
+
+    @Test
     void aRoundIsDueOnTheFifteenthOfTheNextMonth() {
         assertThat(due(Period.quarter(2026, 3))).isEqualTo("2026-10-15");
         assertThat(due(Period.quarter(2025, 4))).isEqualTo("2026-01-15");

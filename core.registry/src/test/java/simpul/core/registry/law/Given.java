@@ -136,6 +136,7 @@ final class Given {
                 List.of(paper(DocumentKind.RANCANGAN_PKS)),
                 Sharing.none("81", TODAY).shared("35", TODAY),
                 null,
+                null,
                 Origin.NEW,
                 Instant.EPOCH);
     }

@@ -34,6 +34,7 @@ import simpul.core.model.agreement.StepTaken;
 import simpul.core.model.agreement.Trial;
 import simpul.core.model.agreement.TrialStore;
 import simpul.core.model.audit.AuditNote;
+import simpul.core.model.evaluation.Cycle;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
@@ -323,6 +324,39 @@ final class AgreementStoryTest {
                 .extracting(s -> s.office())
                 .containsExactly(
                         "Kepala Dinas Kelautan dan Perikanan Maluku", "Kepala Dinas Kelautan dan Perikanan Jawa Timur");
+    }
+
+    @Test
+    void theCreatorsSekretariatChoosesHowOftenAPksIsEvaluated() {
+        Agreement pks = running();
+        assertThat(house.agreements
+                        .schedule(BY_JATIM.scope(), pks.id())
+                        .orElseThrow()
+                        .schedule()
+                        .cycle())
+                .isEqualTo(Cycle.TRIWULANAN);
+        assertThat(house.agreements
+                        .cycle(BY_JATIM, pks.id(), pks.version(), Cycle.TAHUNAN)
+                        .problem()
+                        .kind())
+                .isEqualTo(ProblemKind.FORBIDDEN);
+
+        Agreement yearly = house.agreements
+                .cycle(BY_MALUKU, pks.id(), pks.version(), Cycle.TAHUNAN)
+                .value();
+        assertThat(yearly.cycle()).isEqualTo(Cycle.TAHUNAN);
+        assertThat(house.agreements.schedule(BY_JATIM.scope(), pks.id()).orElseThrow())
+                .satisfies(s -> assertThat(s.schedule().cycle()).isEqualTo(Cycle.TAHUNAN))
+                .satisfies(s -> assertThat(s.next()).isEqualTo(LocalDate.of(2027, 1, 1)));
+        Agreement base = house.base(house.cases
+                .find(BY_MALUKU.scope(), pks.caseId())
+                .orElseThrow()
+                .subject());
+        assertThat(house.agreements
+                        .cycle(BY_MALUKU, base.id(), base.version(), Cycle.TAHUNAN)
+                        .problem()
+                        .kind())
+                .isEqualTo(ProblemKind.CONFLICT);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package simpul.core.store.evaluation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.Query;
@@ -71,6 +72,21 @@ final class RoundTable implements RoundStore {
                         .bind("body", tx.bodies().write(next))
                         .execute()
                 == 1;
+    }
+
+    @Override
+    public void withdraw(String agreement, LocalDate last) {
+        String untouched = "agreement = :agreement and first_day > :last and status = 'DRAF' and version = 1";
+        for (String delete : List.of(
+                "delete from evaluation_round_agency where round in (select id from evaluation_round where " + untouched
+                        + ")",
+                "delete from evaluation_round where " + untouched)) {
+            tx.sql()
+                    .createUpdate(delete)
+                    .bind("agreement", agreement)
+                    .bind("last", last.toEpochDay())
+                    .execute();
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import simpul.core.model.agreement.Agreements;
+import simpul.core.model.evaluation.Cycle;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.web.api.Api;
 import simpul.core.web.api.Operation;
@@ -26,7 +27,7 @@ public final class AgreementActionRoutes implements RouteSource {
 
     @Override
     public List<Route> routes() {
-        return List.of(steps(), step(), share(), turn(), answer(), reopen(), end());
+        return List.of(steps(), step(), share(), turn(), answer(), reopen(), cycle(), end());
     }
 
     private Operation change(String path, String name, String id, String en) {
@@ -101,6 +102,21 @@ public final class AgreementActionRoutes implements RouteSource {
                 .by((ask, input) -> ask.write(
                         call -> agreements.reopenDprd(
                                 call, ask.name("id"), (int) ask.version(), Inputs.text(input.note())),
+                        changed -> AgreementRoutes.changed(ask, changed)));
+    }
+
+    /** How often a document is evaluated. */
+    record CycleInput(Cycle cycle) {}
+
+    private Route cycle() {
+        return change(
+                        "/cycle",
+                        "cycleAgreement",
+                        "Memilih siklus evaluasi; putaran yang sudah terbuka tetap",
+                        "Choose how often it is evaluated; open rounds stay")
+                .takes(CycleInput.class)
+                .by((ask, input) -> ask.write(
+                        call -> agreements.cycle(call, ask.name("id"), (int) ask.version(), input.cycle()),
                         changed -> AgreementRoutes.changed(ask, changed)));
     }
 

@@ -10,6 +10,7 @@ import simpul.core.model.agreement.Clause;
 import simpul.core.model.agreement.DocumentType;
 import simpul.core.model.agreement.Kind;
 import simpul.core.model.agreement.Stage;
+import simpul.core.model.evaluation.Cycle;
 import simpul.core.model.result.Finding;
 import simpul.core.web.api.FindingWire;
 import simpul.core.web.json.Wire;
@@ -19,6 +20,7 @@ import simpul.core.web.json.Wire;
  *
  * @param numbers each party's own number, by the party's code or identifier
  * @param ends last day in force, early ending included
+ * @param cycle how often it is evaluated; null while it follows its region's parameter
  * @param warnings what a change was warned about; null where nothing was changed
  */
 record AgreementWire(
@@ -46,6 +48,7 @@ record AgreementWire(
         boolean legacy,
         boolean sample,
         @Nullable String renews,
+        @Nullable Cycle cycle,
         List<SlotWire> slots,
         List<CommitmentWire> commitments,
         List<StepWire> steps,
@@ -88,6 +91,7 @@ record AgreementWire(
                 a.origin().legacy(),
                 a.origin().sample(),
                 a.renews(),
+                a.cycle(),
                 a.slots().stream().map(SlotWire::of).toList(),
                 a.commitments().stream().map(CommitmentWire::of).toList(),
                 StepWire.all(a.steps()),

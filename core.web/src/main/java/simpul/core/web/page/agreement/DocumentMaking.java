@@ -14,6 +14,7 @@ import simpul.core.model.agreement.Entitled;
 import simpul.core.model.agreement.Signatory;
 import simpul.core.model.agreement.Stage;
 import simpul.core.model.agreement.Unit;
+import simpul.core.model.evaluation.Scheduled;
 import simpul.core.web.page.Form;
 import simpul.core.web.page.PageAsk;
 import simpul.core.web.ui.Badge;
@@ -163,8 +164,17 @@ final class DocumentMaking {
                     t.get("doc.ended"),
                     t.date(ending.on()) + ", " + t.of(ending.reason().title())));
         }
+        rooms.agreements().schedule(ask.scope(), document.id()).ifPresent(s -> evaluation(document, s, facts));
         entitlement(document, facts);
         return facts;
+    }
+
+    private void evaluation(Agreement document, Scheduled scheduled, List<Fact> facts) {
+        LocalDate next = scheduled.next();
+        String words = t.of(scheduled.schedule().cycle().label())
+                + (next == null ? "" : ". " + t.get("doc.nextRound", t.date(next)));
+        boolean changes = may.on(document, Action.PARAMETER_EDIT);
+        facts.add(new Fact(t.get("doc.cycle"), words, changes ? Links.of(document) + "/siklus" : ""));
     }
 
     private void entitlement(Agreement document, List<Fact> facts) {

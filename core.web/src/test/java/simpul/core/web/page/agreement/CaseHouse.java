@@ -148,6 +148,7 @@ final class CaseHouse implements AutoCloseable {
                 new DocumentFormPages(pages, rooms),
                 new CommitmentPages(pages, rooms),
                 new SignPages(pages, rooms),
+                new CyclePages(pages, rooms),
                 new DocumentPaperPages(pages, rooms),
                 new SlotPages(pages, rooms));
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import simpul.core.model.agreement.Agreement;
 import simpul.core.model.agreement.Case;
 import simpul.core.model.agreement.DocumentKind;
 import simpul.core.model.agreement.Stage;
@@ -144,5 +145,24 @@ class CasePagesTest {
         Case running = stories.running("Berjalan", "35", LocalDate.of(2025, 5, 2));
         String page = house.get("gub-81", Links.of(running)).body();
         assertThat(page).contains("Berjalan").doesNotContain("<button class=\"btn primary\">", "Unggah");
+    }
+
+    @Test
+    void thePageOfAPksSaysAndChangesHowOftenItIsEvaluated() {
+        Case running = stories.running("Berjalan", "35", LocalDate.of(2025, 5, 2));
+        Agreement pks = stories.document(running, "PKS Perdagangan Ikan");
+        assertThat(house.get("sek-81", Links.of(pks)).body())
+                .contains("Siklus evaluasi", "Triwulanan. Putaran berikut dibuka 1 Jan 2027");
+        assertThat(house.get("sek-35", Links.of(pks) + "/siklus").statusCode())
+                .as("the creator's sekretariat chooses")
+                .isEqualTo(404);
+
+        HttpResponse<String> changed = house.post(
+                "sek-81",
+                Links.of(pks) + "/siklus",
+                Links.of(pks) + "/siklus",
+                Map.of("version", Integer.toString(pks.version()), "cycle", "TAHUNAN"));
+        assertThat(changed.statusCode()).isEqualTo(303);
+        assertThat(house.get("sek-35", Links.of(pks)).body()).contains("Tahunan. Putaran berikut dibuka 1 Jan 2027");
     }
 }
