@@ -1,6 +1,7 @@
 package simpul.core.model.evaluation;
 
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import simpul.core.model.access.Caller;
 import simpul.core.model.access.Scope;
@@ -20,6 +21,12 @@ public interface Activities {
 
     /** Changes an activity, as long as the round of its period lies with the OPD. Files and records are added, never taken away. */
     Result<Activity> change(Call call, String id, int version, ActivityDraft draft);
+
+    /** Whether the caller may change it now: its own region's, while the round of its period lies with the OPD. */
+    boolean open(Caller caller, Activity activity);
+
+    /** The sector records of an activity's own period, which may prove it; empty for who may not change it. */
+    List<SectorRecord> offered(Caller caller, Activity activity);
 
     /** Adds a kept file as evidence, as long as the round of the activity's period lies with the OPD. */
     Result<Activity> attach(Call call, String id, Evidence file);

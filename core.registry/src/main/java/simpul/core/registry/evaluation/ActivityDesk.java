@@ -90,6 +90,24 @@ public final class ActivityDesk implements Activities {
     }
 
     @Override
+    public boolean open(Caller caller, Activity activity) {
+        return caller.region().filter(activity.region()::equals).isPresent()
+                && allowed(Call.of(caller), activity.agreement()).isDone()
+                && store.read(caller.scope(), tx -> ActivityWriting.settled(
+                                tx, activity.agreement(), activity.region(), activity.date()))
+                        .isEmpty();
+    }
+
+    @Override
+    public List<SectorRecord> offered(Caller caller, Activity activity) {
+        if (!open(caller, activity)) {
+            return List.of();
+        }
+        Result<Agreement> known = allowed(Call.of(caller), activity.agreement());
+        return known.isDone() ? offered(caller.scope(), known.value(), activity.date()) : List.of();
+    }
+
+    @Override
     public Result<Activity> attach(Call call, String id, Evidence file) {
         Optional<Activity> activity = find(call.scope(), id);
         if (activity.isEmpty()) {

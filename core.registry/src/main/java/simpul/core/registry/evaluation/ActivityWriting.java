@@ -211,7 +211,8 @@ public final class ActivityWriting {
         return call.scope().region().filter(activity.region()::equals).isPresent();
     }
 
-    private static Optional<Problem> settled(Tx tx, String agreement, String region, LocalDate day) {
+    /** Why a day of an agreement can no longer be changed; empty while its round lies with the OPD. */
+    static Optional<Problem> settled(Tx tx, String agreement, String region, LocalDate day) {
         return round(tx, agreement, region, day)
                 .filter(r -> !r.status().withAgency())
                 .map(RoundProblems::notWithAgency);

@@ -29,6 +29,7 @@ import simpul.core.web.page.Pages;
 import simpul.core.web.page.Sent;
 import simpul.core.web.route.Route;
 import simpul.core.web.route.RouteSource;
+import simpul.core.web.ui.Action;
 import simpul.core.web.ui.Badge;
 import simpul.core.web.ui.Crumb;
 import simpul.core.web.ui.Event;
@@ -55,6 +56,7 @@ public final class ActivityPages implements RouteSource {
      *
      * @param agreed the partner's choice; null for the party that recorded it
      * @param attaches whether files can be added
+     * @param actions what else the reader can do
      */
     public record ActivityPage(
             Form form,
@@ -70,7 +72,8 @@ public final class ActivityPages implements RouteSource {
             @Nullable Field agreed,
             Field note,
             boolean attaches,
-            String fileError) {}
+            String fileError,
+            List<Action> actions) {}
 
     private final Pages pages;
     private final Activities activities;
@@ -102,6 +105,7 @@ public final class ActivityPages implements RouteSource {
     private Reply page(PageAsk ask, Activity a, Form form) {
         Messages t = ask.t();
         boolean own = ask.scope().region().filter(a.region()::equals).isPresent();
+        boolean open = activities.open(ask.caller(), a);
         boolean partner = !own && a.asked() && ask.scope().reach() == Reach.OWN;
         List<Option> choices = List.of(
                 Option.of("ya", t.get("evaluation.asRecorded")).as(Tone.OK, Icon.CHECK),
@@ -138,8 +142,12 @@ public final class ActivityPages implements RouteSource {
                                 .required())
                         : null,
                 form.fill(Field.area("note", t.get("evaluation.remark")).maxLength(500)),
-                own,
-                form.error("file"));
+                open,
+                form.error("file"),
+                open
+                        ? List.of(Action.of(
+                                "/evaluasi/kegiatan/" + a.id() + "/ubah", Icon.PENCIL, t.get("evaluation.editActivity")))
+                        : List.of());
         return ask.show(
                 "evaluasi/kegiatan",
                 ask.shell(form)

@@ -17,6 +17,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import simpul.core.web.page.evaluation.ActivityEditPages;
+import simpul.core.registry.evaluation.PaperWatch;
+import simpul.core.registry.evaluation.Figures;
+import simpul.core.registry.evaluation.ActivityWriting;
+import simpul.core.registry.evaluation.ActivityDesk;
 import simpul.core.access.decide.TableOfDecisions;
 import simpul.core.model.access.Decisions;
 import simpul.core.model.account.Post;
@@ -64,6 +69,7 @@ final class CaseHouse implements AutoCloseable {
     final AgreementDesk agreements;
     final BatchDesk batches;
     final PartnerService partners;
+    final ActivityDesk activities;
     final Rounds rounds = new Rounds();
     final Seats seats;
     private final LiveRoutes routes = new LiveRoutes(List.of());
@@ -94,6 +100,17 @@ final class CaseHouse implements AutoCloseable {
         agreements = new AgreementDesk(desk);
         batches = new BatchDesk(desk);
         partners = new PartnerService(fixture.store(), decisions, fixture.entropy(), fixture.regions());
+        activities = new ActivityDesk(
+                fixture.store(),
+                decisions,
+                new Figures(),
+                fixture.workingDays(),
+                fixture.files(),
+                new ActivityWriting(
+                        fixture.store(),
+                        fixture.workingDays(),
+                        new PaperWatch(fixture.parameters(), fixture.entropy()),
+                        fixture.entropy()));
         CursorSeal seal = new CursorSeal(new byte[32]);
         Assets assets = new Assets();
         Shells shells = new Shells(sessions(), fixture.regions(), assets);
@@ -119,6 +136,7 @@ final class CaseHouse implements AutoCloseable {
                 fixture.files(),
                 seal);
         sources(pages, rooms).forEach(routes::add);
+        routes.add(new ActivityEditPages(pages, activities, agreements));
         server = new WebServer(
                 WebSettings.loopback(folder.resolve("run"), port),
                 routes,
