@@ -30,6 +30,7 @@ final class Reference {
         static Edition ofBundle() {
             return new Edition(sha256(CsvResource.text("regions.csv")
                     + CsvResource.text("region-validity.csv")
+                    + CsvResource.text("regions-past.csv")
                     + CsvResource.text("holidays.csv")));
         }
 

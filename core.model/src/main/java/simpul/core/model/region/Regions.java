@@ -10,6 +10,11 @@ public interface Regions {
     /** Every region, ordered by code, past ones included. */
     List<Region> all();
 
+    /** The regions whose code has no last day, ordered by code: what people choose from. */
+    default List<Region> standing() {
+        return all().stream().filter(r -> r.validUntil() == null).toList();
+    }
+
     /** The kabupaten and kota of a province, ordered by code. */
     List<Region> within(String province);
 }

@@ -36,7 +36,7 @@ final class RegionNames implements Regional {
         List<Region> all = regions.all();
         if (now.from != all) {
             Map<String, Region> byName = new HashMap<>();
-            for (Region region : all) {
+            for (Region region : regions.standing()) {
                 byName.put(key(region.name()), region);
                 if (region.level() == Level.PROVINSI) {
                     byName.put(key("Provinsi " + region.name()), region);

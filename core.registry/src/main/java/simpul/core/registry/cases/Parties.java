@@ -34,6 +34,11 @@ final class Parties {
             PartyDraft draft = drafts.get(i);
             String field = "parties[" + named.indexOf(draft) + "]";
             Optional<String> name = name(work, draft.ref());
+            Optional<Region> past = past(work, draft.ref());
+            if (past.isPresent()) {
+                replaced(work, past.get(), field, out);
+                continue;
+            }
             if (name.isEmpty()) {
                 out.block(
                         "PARTY_UNKNOWN",
@@ -70,6 +75,27 @@ final class Parties {
         List<Unit> all = new ArrayList<>(draft.units());
         all.add(0, own);
         return all;
+    }
+
+    /** The region that is meant, when its code is valid no longer. */
+    private static Optional<Region> past(Work work, PartyRef ref) {
+        return Optional.ofNullable(ref.region())
+                .flatMap(work.desk().regions()::find)
+                .filter(r -> r.validUntil() != null && !r.validOn(work.today()));
+    }
+
+    private static void replaced(Work work, Region past, String field, Findings out) {
+        Optional<Region> now = Optional.ofNullable(past.successor()).flatMap(work.desk().regions()::find);
+        out.block(
+                "REGION_REPLACED",
+                field,
+                "",
+                "Kode " + past.code() + " (" + past.name() + ") berlaku sampai " + past.validUntil() + "."
+                        + now.map(r -> " Pakai penggantinya: " + r.code() + " " + r.name() + ".")
+                                .orElse(""),
+                "The code " + past.code() + " (" + past.name() + ") was valid until " + past.validUntil() + "."
+                        + now.map(r -> " Use its successor: " + r.code() + " " + r.name() + ".")
+                                .orElse(""));
     }
 
     private static Optional<String> name(Work work, PartyRef ref) {

@@ -183,6 +183,17 @@ final class CaseStoryTest {
     }
 
     @Test
+    void aCodeOfThePastIsAnsweredWithItsSuccessor() {
+        Result<Case> refused = house.cases.draft(BY_MALUKU, House.draftWith("91.01"));
+        assertThat(refused.problem().findings()).singleElement().satisfies(f -> {
+            assertThat(f.code()).isEqualTo("REGION_REPLACED");
+            assertThat(f.message().id()).contains("berlaku sampai 2022-07-24", "93.01 Kabupaten Merauke");
+        });
+        assertThat(house.cases.draft(BY_MALUKU, House.draftWith("93.01")).isDone())
+                .isTrue();
+    }
+
+    @Test
     void aFurtherVersionStaysWithItsPartyAndPutsItsNumberDateAndOfficeRight() {
         Case subject = house.answered(BY_MALUKU, house.drafted(JATIM), MALUKU);
         subject = house.filed(BY_MALUKU, subject, DocumentKind.KAK, MALUKU);

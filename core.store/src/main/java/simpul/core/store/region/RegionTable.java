@@ -18,8 +18,24 @@ public final class RegionTable {
 
     private RegionTable() {}
 
-    /** All regions of the reference table. */
+    /** All regions of the reference tables, those of the past included. */
     public static List<Region> reference() {
+        List<Region> all = new ArrayList<>(current());
+        for (List<String> row : CsvResource.rows("regions-past.csv")) {
+            all.add(new Region(
+                    row.get(0),
+                    row.get(1),
+                    Level.valueOf(row.get(2)),
+                    row.get(3),
+                    ALWAYS,
+                    day(row.get(4)),
+                    row.get(5),
+                    Zones.of(row.get(0).substring(0, 2))));
+        }
+        return all;
+    }
+
+    private static List<Region> current() {
         Map<String, List<String>> validity = new HashMap<>();
         CsvResource.rows("region-validity.csv").forEach(row -> validity.put(row.get(0), row));
         List<Region> regions = new ArrayList<>();

@@ -20,7 +20,7 @@ class ReferenceDataTest {
     @Test
     void thereAre552RegionsEachWithItsZoneAndProvince() {
         try (StoreFixture fixture = StoreFixture.in(folder)) {
-            List<Region> all = fixture.regions().all();
+            List<Region> all = fixture.regions().standing();
             assertThat(all).hasSize(552);
             assertThat(all).filteredOn(r -> r.level() == Level.PROVINSI).hasSize(38);
             assertThat(all).filteredOn(r -> r.level() == Level.KABUPATEN).hasSize(416);
@@ -41,6 +41,25 @@ class ReferenceDataTest {
             Region region = fixture.regions().find("93").orElseThrow();
             assertThat(region.validOn(LocalDate.of(2022, 7, 24))).isFalse();
             assertThat(region.validOn(LocalDate.of(2022, 7, 25))).isTrue();
+        }
+    }
+
+    @Test
+    void aRegionThatWasTakenOutOfItsProvinceHasASuccessorThatBeginsTheDayAfter() {
+        try (StoreFixture fixture = StoreFixture.in(folder)) {
+            List<Region> past = fixture.regions().all().stream()
+                    .filter(r -> r.validUntil() != null)
+                    .toList();
+            assertThat(past).hasSize(26).allSatisfy(r -> {
+                Region successor =
+                        fixture.regions().find(String.valueOf(r.successor())).orElseThrow();
+                assertThat(successor.name()).isEqualTo(r.name());
+                assertThat(successor.validFrom())
+                        .isEqualTo(java.util.Objects.requireNonNull(r.validUntil()).plusDays(1));
+                assertThat(successor.validUntil()).isNull();
+            });
+            assertThat(fixture.regions().find("91.01").orElseThrow().successor())
+                    .isEqualTo("93.01");
         }
     }
 

@@ -60,7 +60,11 @@ public final class RegionRoutes implements RouteSource {
                         .forAnyone()
                         .query(
                                 Param.choice("level", Level.class, "Tingkat daerah", "Level"),
-                                Param.text("parent", "Kode provinsi", "Code of the province"))
+                                Param.text("parent", "Kode provinsi", "Code of the province"),
+                                Param.flag(
+                                        "past",
+                                        "Juga kode yang sudah tidak berlaku, dengan penggantinya",
+                                        "Codes that are no longer valid too, with their successors"))
                         .lists(RegionItem.class)
                         .by(ask -> ask.page(page(ask), RegionItem::of)),
                 api.get("/api/v1/regions/{code}")
@@ -78,7 +82,8 @@ public final class RegionRoutes implements RouteSource {
                 r -> ask.query("level").map(l -> r.level().name().equals(l)).orElse(true);
         Predicate<Region> parent =
                 r -> ask.query("parent").map(p -> p.equals(r.parent())).orElse(true);
-        List<Region> rows = regions.all().stream()
+        List<Region> known = ask.query("past").map(Boolean::valueOf).orElse(false) ? regions.all() : regions.standing();
+        List<Region> rows = known.stream()
                 .filter(wanted.and(level).and(parent))
                 .limit(ask.cursor().limit() + 1L)
                 .toList();

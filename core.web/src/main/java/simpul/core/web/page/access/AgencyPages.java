@@ -126,8 +126,7 @@ public final class AgencyPages implements RouteSource {
     }
 
     private List<Option> choices() {
-        return regions.all().stream()
-                .filter(region -> region.validUntil() == null)
+        return regions.standing().stream()
                 .map(region -> Option.of(region.code(), region.code() + " " + region.name()))
                 .toList();
     }

@@ -156,8 +156,7 @@ public final class PersonPages implements RouteSource {
         if (!fresh || ask.caller().region().isPresent()) {
             return List.of(name, username);
         }
-        List<Option> all = regions.all().stream()
-                .filter(region -> region.validUntil() == null)
+        List<Option> all = regions.standing().stream()
                 .map(region -> Option.of(region.code(), region.code() + " " + region.name()))
                 .toList();
         return List.of(name, username, form.fill(Field.select("region", t.get("access.region"), all)));

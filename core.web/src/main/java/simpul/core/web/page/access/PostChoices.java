@@ -80,8 +80,7 @@ public final class PostChoices {
     }
 
     private List<Option> all() {
-        return regions.all().stream()
-                .filter(region -> region.validUntil() == null)
+        return regions.standing().stream()
                 .map(region -> Option.of(region.code(), region.code() + " " + region.name()))
                 .toList();
     }

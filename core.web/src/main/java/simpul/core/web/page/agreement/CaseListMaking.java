@@ -128,7 +128,7 @@ final class CaseListMaking {
     /** Provinces, the own province's kabupaten and kota, and the own region's other partners. */
     private List<Option> partners() {
         String own = ask.scope().region().map(c -> c.substring(0, 2)).orElse("");
-        Stream<Option> regions = rooms.directories().regions().all().stream()
+        Stream<Option> regions = rooms.directories().regions().standing().stream()
                 .filter(r ->
                         r.parent() == null || r.parent().equals(own) || r.code().equals(query.party()))
                 .map((Region r) -> Option.of(r.code(), r.name()));

@@ -33,7 +33,7 @@ final class PartyNames {
 
     /** What a field suggests: names with the code of the region behind, so that every one is unique. */
     List<String> suggestions() {
-        Stream<String> regions = names.regions().all().stream().map(PartyNames::shown);
+        Stream<String> regions = names.regions().standing().stream().map(PartyNames::shown);
         return Stream.concat(partners.stream().map(Partner::name), regions).toList();
     }
 
@@ -82,7 +82,7 @@ final class PartyNames {
         if (partner.isPresent()) {
             return partner;
         }
-        return names.regions().all().stream()
+        return names.regions().standing().stream()
                 .filter(r -> r.name().equalsIgnoreCase(name)
                         || r.parent() == null && bare(r.name()).equals(bare))
                 .findFirst()
@@ -96,7 +96,7 @@ final class PartyNames {
     private Finding unknown(String name, String field) {
         Optional<String> near = Stream.concat(
                         partners.stream().map(Partner::name),
-                        names.regions().all().stream().map(Region::name))
+                        names.regions().standing().stream().map(Region::name))
                 .filter(n -> common(n, name) > 0)
                 .max(Comparator.comparingInt((String n) -> common(n, name))
                         .thenComparing(String::length, Comparator.reverseOrder()));
