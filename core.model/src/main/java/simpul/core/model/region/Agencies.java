@@ -1,7 +1,9 @@
 package simpul.core.model.region;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import simpul.core.model.access.Caller;
 import simpul.core.model.access.Scope;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
@@ -20,6 +22,9 @@ public interface Agencies {
 
     /** Agencies by name; null for those of every region. */
     Page<Agency> list(Scope scope, @Nullable String region, Cursor cursor);
+
+    /** Head and liaisons of an agency, the head first; empty for callers who look after another region. */
+    List<AgencyPost> posts(Caller caller, Agency agency);
 
     /** The agency of that region whose name is meant by a slightly different spelling. */
     Optional<Agency> meant(Scope scope, String region, String name);

@@ -1,6 +1,7 @@
 package simpul.core.store.region;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.access.Caller;
+import simpul.core.model.role.Role;
+import simpul.core.model.account.PostStore;
+import simpul.core.model.region.AgencyPost;
 import simpul.core.model.access.Action;
 import simpul.core.model.access.Decisions;
 import simpul.core.model.access.Scope;
@@ -144,6 +149,26 @@ public final class AgencyService implements Agencies {
     @Override
     public Page<Agency> list(Scope scope, @Nullable String region, Cursor cursor) {
         return store.read(scope, tx -> tx.port(AgencyStore.class).list(region, cursor));
+    }
+
+    @Override
+    public List<AgencyPost> posts(Caller caller, Agency agency) {
+        boolean own = caller.region().filter(agency.region()::equals).isPresent();
+        if (!own && !decisions.may(caller, Action.AGENCY_EDIT, Subject.of(agency.region()))) {
+            return List.of();
+        }
+        return store.read(caller.scope(), tx -> {
+            PostStore posts = tx.port(PostStore.class);
+            return posts.ofAgency(agency.id()).stream()
+                    .filter(post -> post.role().equals(Role.KEPALA_OPD) || post.role().equals(Role.OPD))
+                    .map(post -> new AgencyPost(
+                            post.id(),
+                            post.role().equals(Role.KEPALA_OPD),
+                            post.label(),
+                            posts.holder(post.id()).isPresent()))
+                    .sorted(Comparator.comparing((AgencyPost post) -> !post.head()).thenComparing(AgencyPost::label))
+                    .toList();
+        });
     }
 
     @Override

@@ -9,6 +9,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import simpul.core.model.region.AgencyPost;
+import simpul.core.model.audit.AuditNote;
+import simpul.core.model.account.PostStore;
+import simpul.core.model.account.Post;
 import simpul.core.model.access.Decisions;
 import simpul.core.model.access.Scope;
 import simpul.core.model.region.Agency;
@@ -174,5 +178,26 @@ class RegionServicesTest {
 
     private Scope scope(String region) {
         return call(region).scope();
+    }
+
+    @Test
+    void anAgencyHasItsHeadAndItsLiaisonsForItsOwnRegionOnly() {
+        Agency agency = create("Dinas Kelautan dan Perikanan", false).value();
+        fixture.store()
+                .write(call("81"), tx -> {
+                    PostStore posts = tx.port(PostStore.class);
+                    posts.add(new Post("p1", "81", agency.id(), Role.OPD, "PPKSD DKP", null, 1));
+                    posts.add(new Post("p2", "81", agency.id(), Role.KEPALA_OPD, "Kepala DKP", null, 1));
+                    tx.audit(AuditNote.of("test.posts", "agency", agency.id()));
+                    return Result.done(true);
+                })
+                .value();
+
+        assertThat(agencies.posts(call("81").caller(), agency))
+                .containsExactly(
+                        new AgencyPost("p2", true, "Kepala DKP", false),
+                        new AgencyPost("p1", false, "PPKSD DKP", false));
+        assertThat(agencies.posts(call("35").caller(), agency))
+                .isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.region.AgencyPost;
 import simpul.core.model.region.Agencies;
 import simpul.core.model.region.Agency;
 import simpul.core.model.region.AgencyDraft;
@@ -36,9 +37,42 @@ public final class AgencyRoutes implements RouteSource {
         }
     }
 
-    record AgencyItem(String id, String region, String name, String shortName, List<String> urusan, int version) {
-        static AgencyItem of(Agency a) {
-            return new AgencyItem(a.id(), a.region(), a.name(), a.shortName(), a.urusan(), a.version());
+    /** An office of an agency. */
+    record OfficeItem(String post, String label, boolean held) {
+        static OfficeItem of(AgencyPost post) {
+            return new OfficeItem(post.post(), post.label(), post.held());
+        }
+    }
+
+    /**
+     * An agency.
+     *
+     * @param head null while it has no head's post, in the answer to a change, and for those who look after another region
+     * @param liaisons its PPKSD; empty in the answer to a change, and for those who look after another region
+     */
+    record AgencyItem(
+            String id,
+            String region,
+            String name,
+            String shortName,
+            List<String> urusan,
+            @Nullable OfficeItem head,
+            List<OfficeItem> liaisons,
+            int version) {
+        static AgencyItem of(Agency a, List<AgencyPost> posts) {
+            return new AgencyItem(
+                    a.id(),
+                    a.region(),
+                    a.name(),
+                    a.shortName(),
+                    a.urusan(),
+                    posts.stream()
+                            .filter(AgencyPost::head)
+                            .findFirst()
+                            .map(OfficeItem::of)
+                            .orElse(null),
+                    posts.stream().filter(p -> !p.head()).map(OfficeItem::of).toList(),
+                    a.version());
         }
     }
 
@@ -61,13 +95,13 @@ public final class AgencyRoutes implements RouteSource {
                         .lists(AgencyItem.class)
                         .by(ask -> ask.page(
                                 agencies.list(ask.scope(), ask.query("region").orElse(null), ask.cursor()),
-                                AgencyItem::of)),
+                                a -> item(ask, a))),
                 api.get("/api/v1/agencies/{id}")
                         .operation("showAgency")
                         .summary("Satu OPD", "An agency")
                         .answers(AgencyItem.class)
                         .by(ask -> ask.show(
-                                agencies.find(ask.scope(), ask.name("id")), AgencyItem::of, a -> (long) a.version())),
+                                agencies.find(ask.scope(), ask.name("id")), a -> item(ask, a), a -> (long) a.version())),
                 api.post("/api/v1/agencies")
                         .operation("createAgency")
                         .summary("Mencatat OPD", "Record an agency")
@@ -76,7 +110,7 @@ public final class AgencyRoutes implements RouteSource {
                         .by((ask, input) -> ask.write(
                                 call -> agencies.create(call, input.draft()),
                                 a -> ask.tagged(
-                                        ask.created("/api/v1/agencies/" + a.id(), AgencyItem.of(a)), a.version()))),
+                                        ask.created("/api/v1/agencies/" + a.id(), AgencyItem.of(a, List.of())), a.version()))),
                 api.put("/api/v1/agencies/{id}")
                         .operation("changeAgency")
                         .summary("Mengubah OPD", "Change an agency")
@@ -88,7 +122,12 @@ public final class AgencyRoutes implements RouteSource {
                                 a -> reply(ask, a))));
     }
 
+    private AgencyItem item(Ask ask, Agency agency) {
+        return AgencyItem.of(agency, agencies.posts(ask.caller(), agency));
+    }
+
+    // The answer to a change is made inside its transaction, from the agency alone.
     private static Reply reply(Ask ask, Agency agency) {
-        return ask.tagged(ask.json(200, AgencyItem.of(agency)), agency.version());
+        return ask.tagged(ask.json(200, AgencyItem.of(agency, List.of())), agency.version());
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.region.AgencyPost;
 import simpul.core.model.access.Action;
 import simpul.core.model.region.Agencies;
 import simpul.core.model.region.Agency;
@@ -97,8 +98,10 @@ public final class AgencyPages implements RouteSource {
                 List.of(
                         Column.text(t.get("access.agencyName")),
                         Column.text(t.get("access.agencyShort")),
-                        Column.text(t.get("access.agencyUrusan"))),
-                rows.stream().map(agency -> row(t, agency)).toList());
+                        Column.text(t.get("access.agencyUrusan")),
+                        Column.text(t.get("access.agencyHead")),
+                        Column.text(t.get("access.agencyLiaison"))),
+                rows.stream().map(agency -> row(ask, agency)).toList());
         Field choice = ask.caller().region().isPresent()
                 ? null
                 : Field.select("daerah", t.get("access.region"), choices()).value(region);
@@ -114,7 +117,9 @@ public final class AgencyPages implements RouteSource {
         return DirectoryPage.show(ask, page);
     }
 
-    private List<Cell> row(Messages t, Agency agency) {
+    private List<Cell> row(PageAsk ask, Agency agency) {
+        Messages t = ask.t();
+        List<AgencyPost> posts = agencies.posts(ask.caller(), agency);
         String urusan = agency.urusan().stream()
                 .flatMap(code -> catalogue.find(code).stream())
                 .map(u -> t.of(u.name()))
@@ -122,7 +127,17 @@ public final class AgencyPages implements RouteSource {
         return List.of(
                 Cell.link(BASE + "/" + agency.id(), agency.name(), ""),
                 Cell.of(agency.shortName()),
-                urusan.isEmpty() ? Cell.missing("–") : Cell.of(urusan));
+                urusan.isEmpty() ? Cell.missing("–") : Cell.of(urusan),
+                offices(t, posts, true),
+                offices(t, posts, false));
+    }
+
+    private static Cell offices(Messages t, List<AgencyPost> posts, boolean heads) {
+        String labels = posts.stream()
+                .filter(post -> post.head() == heads)
+                .map(post -> post.held() ? post.label() : t.get("access.officeVacant", post.label()))
+                .collect(Collectors.joining(", "));
+        return labels.isEmpty() ? Cell.missing(t.get("access.officeNone")) : Cell.of(labels);
     }
 
     private List<Option> choices() {
