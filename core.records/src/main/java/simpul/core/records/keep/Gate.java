@@ -69,7 +69,7 @@ public final class Gate {
     /** How the caller stands to a sector, for pages that open or close it. */
     public SectorAccess access(Caller caller, String sector) {
         if (readingRefused(caller).isPresent() || caller.region().isEmpty()) {
-            return new SectorAccess(false, false, null, java.util.List.of());
+            return new SectorAccess(false, false, false, null, java.util.List.of());
         }
         String region = caller.region().get();
         LocalDate today = days.today(region);
@@ -78,7 +78,7 @@ public final class Gate {
         boolean writes = runs && entitled.isPresent() && decisions.may(caller, Action.RECORD_WRITE, subject(caller));
         boolean reads = entitled.isPresent()
                 || store.read(caller.scope(), tx -> tx.port(RecordStore.class).any(sector, region));
-        return new SectorAccess(reads, writes, entitled.orElse(null), entitlement.prospects(region, sector, today));
+        return new SectorAccess(true, reads, writes, entitled.orElse(null), entitlement.prospects(region, sector, today));
     }
 
     private static Subject subject(Caller caller) {

@@ -6,10 +6,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import simpul.core.web.api.FindingWire;
+import simpul.core.model.result.Finding;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.text.Text;
 
-/** A record on the wire; {@code values} as the type's fields say, {@code words} what coded values mean. */
+/**
+ * A record on the wire; {@code values} as the type's fields say, {@code words} what coded values mean.
+ *
+ * @param warnings what a change was warned about; null where nothing was changed
+ */
 record RecordItem(
         String id,
         String sector,
@@ -23,8 +30,18 @@ record RecordItem(
         Map<String, Text> words,
         List<String> masked,
         Instant created,
-        Instant changed) {
+        Instant changed,
+        @Nullable List<FindingWire> warnings) {
     static RecordItem of(RecordView r) {
+        return of(r, null);
+    }
+
+    /** The answer to a change, with what it was warned about. */
+    static RecordItem changed(RecordView r, List<Finding> warnings) {
+        return of(r, FindingWire.all(warnings));
+    }
+
+    private static RecordItem of(RecordView r, @Nullable List<FindingWire> warnings) {
         return new RecordItem(
                 r.id(),
                 r.sector(),
@@ -38,6 +55,7 @@ record RecordItem(
                 new TreeMap<>(r.words()),
                 r.masked().stream().sorted().toList(),
                 r.created(),
-                r.changed());
+                r.changed(),
+                warnings);
     }
 }

@@ -135,7 +135,7 @@ public final class RecordRoutes implements RouteSource {
                                 .then(v -> Prefixed.by(
                                         "values.", records.create(call, ask.name("id"), ask.name("type"), v, JSON))),
                         r -> ask.tagged(
-                                ask.created(ask.asked().path() + "/" + r.id(), RecordItem.of(r)), r.version())));
+                                ask.created(ask.asked().path() + "/" + r.id(), RecordItem.changed(r, ask.warnings())), r.version())));
     }
 
     private Route show() {
@@ -169,7 +169,7 @@ public final class RecordRoutes implements RouteSource {
                                                 version(ask),
                                                 v,
                                                 JSON))),
-                        r -> reply(ask, r)));
+                        r -> ask.tagged(ask.json(200, RecordItem.changed(r, ask.warnings())), r.version())));
     }
 
     private Route delete() {

@@ -100,7 +100,22 @@ public final class SectorPages implements RouteSource {
             return ask.refuse(sector.problem().kind() == ProblemKind.NOT_FOUND ? unknown(ask) : sector.problem());
         }
         SectorAccess access = catalog.access(ask.caller(), sector.value().id());
+        if (!access.byRole()) {
+            return ask.refuse(notOfRole(ask));
+        }
         return access.reads() ? page.page(ask, sector.value(), access) : closed(ask, sector.value(), access);
+    }
+
+    /** That a region may use a sector says nothing of those who only read its cases. */
+    private static Problem notOfRole(PageAsk ask) {
+        Text role = ask.caller().role().label();
+        return Problem.of(
+                ProblemKind.FORBIDDEN,
+                Text.of(
+                        "Catatan sektor dibaca OPD dan sekretariat, bukan " + role.id()
+                                + ". Angkanya tampil dalam evaluasi.",
+                        "Sector records are read by agencies and secretariats, not by: " + role.en()
+                                + ". Their figures show in the evaluations."));
     }
 
     /** Names only the sectors that this reader may open. */
