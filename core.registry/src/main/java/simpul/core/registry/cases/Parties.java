@@ -52,7 +52,15 @@ final class Parties {
             parties.add(before.stream()
                     .filter(p -> p.ref().equals(draft.ref()))
                     .findFirst()
-                    .map(p -> new Party(p.ref(), p.name(), units, p.plan(), p.planNote(), p.funding(), p.burden()))
+                    .map(p -> new Party(
+                            p.ref(),
+                            p.name(),
+                            // Who names no agencies again does not take those away that were named before.
+                            draft.units().isEmpty() ? p.units() : units,
+                            p.plan(),
+                            p.planNote(),
+                            p.funding(),
+                            p.burden()))
                     .orElseGet(() -> Party.of(draft.ref(), name.get(), units)));
         }
         return parties;

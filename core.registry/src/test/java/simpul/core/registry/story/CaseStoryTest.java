@@ -16,6 +16,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import simpul.core.model.agreement.Unit;
+import simpul.core.model.agreement.PartyRef;
+import simpul.core.model.agreement.PartyDraft;
+import simpul.core.model.agreement.Kind;
+import simpul.core.model.agreement.CaseDraft;
 import simpul.core.model.agreement.Agreement;
 import simpul.core.model.agreement.Burden;
 import simpul.core.model.agreement.Case;
@@ -191,6 +196,35 @@ final class CaseStoryTest {
         });
         assertThat(house.cases.draft(BY_MALUKU, House.draftWith("93.01")).isDone())
                 .isTrue();
+    }
+
+    @Test
+    void replacingThePartiesOfADraftKeepsTheAgenciesOfThoseThatStay() {
+        Case draft = house.cases
+                .draft(
+                        House.BY_DKP_MALUKU,
+                        new CaseDraft(
+                                Kind.KSDD_SUKARELA,
+                                House.text("Konsep"),
+                                List.of(new PartyDraft(
+                                        PartyRef.region(JATIM),
+                                        List.of(new Unit(null, "Dinas Kelautan dan Perikanan")))),
+                                null,
+                                false))
+                .value();
+        Case replaced = house.cases
+                .parties(
+                        BY_MALUKU,
+                        draft.id(),
+                        draft.version(),
+                        List.of(
+                                new PartyDraft(PartyRef.region(JATIM), List.of()),
+                                new PartyDraft(PartyRef.region(KALTIM), List.of())))
+                .value();
+
+        assertThat(replaced.parties())
+                .extracting(p -> p.key() + " " + p.units().size())
+                .containsExactly("81 1", "35 1", "64 0");
     }
 
     @Test

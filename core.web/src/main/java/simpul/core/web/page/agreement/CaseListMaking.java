@@ -2,7 +2,9 @@ package simpul.core.web.page.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import simpul.core.model.agreement.Concept;
 import simpul.core.model.access.Action;
 import simpul.core.model.agreement.AgreementCard;
 import simpul.core.model.agreement.Batch;
@@ -44,7 +46,7 @@ final class CaseListMaking {
         List<Field> more = more();
         boolean open = more.stream().anyMatch(f -> !f.value().isEmpty());
         return new CaseListing(
-                t.get("case.listSub"),
+                sub(),
                 actions(),
                 filters(),
                 more,
@@ -64,6 +66,15 @@ final class CaseListMaking {
                         query.at("/kerja-sama/ekspor.xlsx").toString()));
     }
 
+    /** What the list is, or how far the batch is that it is narrowed to. */
+    private String sub() {
+        return Optional.of(query.batch())
+                .filter(id -> !id.isEmpty())
+                .flatMap(id -> rooms.batches().find(ask.scope(), id))
+                .map(batch -> batch.title() + ": " + say.progress(batch))
+                .orElse(t.get("case.listSub"));
+    }
+
     private List<simpul.core.web.ui.Action> actions() {
         May may = new May(rooms.decisions(), ask.caller());
         List<simpul.core.web.ui.Action> actions = new ArrayList<>();
@@ -72,6 +83,8 @@ final class CaseListMaking {
                     simpul.core.web.ui.Action.of("/kerja-sama/data-lama", Icon.HISTORY, t.get("case.recordLegacy")));
         }
         if (may.create(Action.CASE_DRAFT)) {
+            actions.add(
+                    simpul.core.web.ui.Action.of(BatchPages.AT, Icon.CLIPBOARD_LIST, t.get("case.batches")));
             actions.add(simpul.core.web.ui.Action.primary("/kerja-sama/baru", Icon.PLUS, t.get("case.new")));
         }
         return actions;
@@ -161,7 +174,11 @@ final class CaseListMaking {
         String notes = view.subject().sharing().shared()
                 ? partners
                 : partners + (partners.isEmpty() ? "" : ". ") + t.get("case.private");
-        Cell stage = Cell.of(say.stage(view.stage()));
+        Concept concept = view.subject().concept();
+        Cell stage = Cell.of(
+                concept == null || view.subject().sharing().shared()
+                        ? say.stage(view.stage())
+                        : t.get("case.conceptAt", say.concept(concept)));
         return List.of(
                 Cell.link(Links.of(view.subject()), view.subject().title(), notes),
                 counts.isEmpty() ? stage : stage.below(counts),

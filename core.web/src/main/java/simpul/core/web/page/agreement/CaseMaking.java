@@ -121,6 +121,10 @@ final class CaseMaking {
                 || subject.origin().legacy();
         if (open && may.edit(subject)) {
             actions.add(simpul.core.web.ui.Action.of(Links.of(subject) + "/ubah", Icon.PENCIL, t.get("case.edit")));
+            if (!subject.sharing().shared()) {
+                actions.add(simpul.core.web.ui.Action.of(
+                        Links.of(subject) + "/pihak", Icon.USERS, t.get("doc.editParties")));
+            }
         }
         actions.addAll(RoundActions.of(
                 rooms, ask, Say.executing(view).stream().map(AgreementCard::id).toList()));
@@ -190,10 +194,12 @@ final class CaseMaking {
             facts.add(Fact.of(t.get("case.term"), t.date(base.starts().get()) + " – " + ends));
         }
         if (subject.concept() != null) {
-            facts.add(Fact.of(
+            boolean moves = may.edit(subject)
+                    && ask.scope().region().filter(subject.creator()::equals).isPresent();
+            facts.add(new Fact(
                     t.get("case.concept"),
-                    subject.concept().number() + ". "
-                            + t.of(subject.concept().state().title())));
+                    say.concept(subject.concept()),
+                    moves ? Links.of(subject) + "/konsep" : ""));
         }
         for (LegalNote note : rooms.cases().notes(view)) {
             facts.add(Fact.of(t.of(note.title()), t.of(note.text()) + " (" + note.basis() + ")"));

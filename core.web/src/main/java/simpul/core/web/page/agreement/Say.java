@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import simpul.core.model.agreement.Batch;
+import simpul.core.model.agreement.Concept;
 import simpul.core.model.access.Scope;
 import simpul.core.model.agreement.AgreementCard;
 import simpul.core.model.agreement.Case;
@@ -142,6 +144,16 @@ final class Say {
 
     static List<AgreementCard> executing(CaseView view) {
         return view.agreements().stream().filter(a -> a.document().executing()).toList();
+    }
+
+    /** {@code 8. Belum dibahas}. */
+    String concept(Concept concept) {
+        return concept.number() + ". " + t.of(concept.state().title());
+    }
+
+    /** {@code 9 konsep, 1 dibahas}. */
+    String progress(Batch batch) {
+        return t.get("case.batchProgress", batch.concepts(), batch.discussed());
     }
 
     void origin(Origin origin, List<Badge> into) {

@@ -167,6 +167,7 @@ final class CaseHouse implements AutoCloseable {
                 new CommitmentPages(pages, rooms),
                 new SignPages(pages, rooms),
                 new CyclePages(pages, rooms),
+                new BatchPages(pages, rooms),
                 new DocumentPaperPages(pages, rooms),
                 new SlotPages(pages, rooms));
     }

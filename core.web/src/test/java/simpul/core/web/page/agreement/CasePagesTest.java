@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import simpul.core.model.store.Cursor;
+import simpul.core.model.agreement.CaseDraft;
 import simpul.core.model.agreement.Agreement;
 import simpul.core.model.agreement.Case;
 import simpul.core.model.agreement.DocumentKind;
@@ -164,5 +166,43 @@ class CasePagesTest {
                 Map.of("version", Integer.toString(pks.version()), "cycle", "TAHUNAN"));
         assertThat(changed.statusCode()).isEqualTo(303);
         assertThat(house.get("sek-35", Links.of(pks)).body()).contains("Tahunan. Putaran berikut dibuka 1 Jan 2027");
+    }
+
+    @Test
+    void aBatchIsMadeFilledAndItsConceptsAreMovedInTheBrowser() {
+        assertThat(house.post(
+                                "sek-81",
+                                "/kerja-sama/paket/baru",
+                                "/kerja-sama/paket/baru",
+                                Map.of("title", "Paket Januari", "note", "Komisi I"))
+                        .statusCode())
+                .isEqualTo(303);
+        String batch = house.batches
+                .list(house.as("sek-81").scope(), new Cursor(10, null))
+                .items()
+                .get(0)
+                .id();
+        CaseDraft draft = Stories.draft("Konsep satu", "35");
+        Case concept = house.cases
+                .draft(
+                        house.as("sek-81"),
+                        new CaseDraft(draft.kind(), draft.text(), draft.parties(), batch, false))
+                .value();
+        assertThat(house.get("sek-81", Links.of(concept)).body())
+                .contains("1. Belum dibahas", Links.of(concept) + "/konsep", Links.of(concept) + "/pihak");
+
+        assertThat(house.post(
+                                "sek-81",
+                                Links.of(concept) + "/konsep",
+                                Links.of(concept) + "/konsep",
+                                Map.of("version", "1", "state", "DIBAHAS", "note", "Rapat 8 Maret"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(house.get("sek-81", "/kerja-sama/paket").body())
+                .contains("Paket Januari", "Komisi I", "1 konsep, 1 sudah dibahas");
+        assertThat(house.get("sek-81", "/kerja-sama?paket=" + batch).body())
+                .contains("Paket Januari: 1 konsep, 1 sudah dibahas", "Konsep 1. Dibahas");
+        assertThat(house.get("sek-35", "/kerja-sama/paket").body()).doesNotContain("Paket Januari");
+        assertThat(house.get("gub-81", "/kerja-sama/paket").statusCode()).isEqualTo(404);
     }
 }
