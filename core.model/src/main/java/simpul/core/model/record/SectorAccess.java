@@ -16,7 +16,11 @@ import simpul.core.model.agreement.Prospect;
  * @param prospects PKS that name the sector and do not entitle now
  */
 public record SectorAccess(
-        boolean byRole, boolean reads, boolean writes, @Nullable Entitled why, List<Prospect> prospects) {
+        boolean byRole,
+        boolean reads,
+        boolean writes,
+        @Nullable Entitled why,
+        List<Prospect> prospects) {
     public SectorAccess {
         prospects = List.copyOf(prospects);
     }

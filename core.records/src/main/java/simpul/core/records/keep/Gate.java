@@ -78,7 +78,8 @@ public final class Gate {
         boolean writes = runs && entitled.isPresent() && decisions.may(caller, Action.RECORD_WRITE, subject(caller));
         boolean reads = entitled.isPresent()
                 || store.read(caller.scope(), tx -> tx.port(RecordStore.class).any(sector, region));
-        return new SectorAccess(true, reads, writes, entitled.orElse(null), entitlement.prospects(region, sector, today));
+        return new SectorAccess(
+                true, reads, writes, entitled.orElse(null), entitlement.prospects(region, sector, today));
     }
 
     private static Subject subject(Caller caller) {

@@ -93,7 +93,8 @@ final class Parties {
     }
 
     private static void replaced(Work work, Region past, String field, Findings out) {
-        Optional<Region> now = Optional.ofNullable(past.successor()).flatMap(work.desk().regions()::find);
+        Optional<Region> now =
+                Optional.ofNullable(past.successor()).flatMap(work.desk().regions()::find);
         out.block(
                 "REGION_REPLACED",
                 field,

@@ -126,9 +126,12 @@ public final class AgreementDesk implements Agreements {
 
     @Override
     public Optional<Scheduled> schedule(Scope scope, String id) {
-        return desk.store().read(scope, tx -> tx.port(AgreementStore.class)
-                .find(id)
-                .flatMap(seen -> tx.port(ScheduleStore.class).find(seen.id())));
+        return desk.store()
+                .read(
+                        scope,
+                        tx -> tx.port(AgreementStore.class)
+                                .find(id)
+                                .flatMap(seen -> tx.port(ScheduleStore.class).find(seen.id())));
     }
 
     @Override

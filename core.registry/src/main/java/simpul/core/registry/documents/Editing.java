@@ -106,12 +106,7 @@ final class Editing {
                 version,
                 Action.PARAMETER_EDIT,
                 w -> w.subject().document().executing()
-                        ? w.save(
-                                w.subject().change().cycle(cycle),
-                                "agreement.cycle",
-                                List.of(),
-                                "cycle",
-                                cycle.name())
+                        ? w.save(w.subject().change().cycle(cycle), "agreement.cycle", List.of(), "cycle", cycle.name())
                         : Result.refused(Refusals.NOT_EVALUATED));
     }
 

@@ -93,8 +93,10 @@ public final class ActivityDesk implements Activities {
     public boolean open(Caller caller, Activity activity) {
         return caller.region().filter(activity.region()::equals).isPresent()
                 && allowed(Call.of(caller), activity.agreement()).isDone()
-                && store.read(caller.scope(), tx -> ActivityWriting.settled(
-                                tx, activity.agreement(), activity.region(), activity.date()))
+                && store.read(
+                                caller.scope(),
+                                tx -> ActivityWriting.settled(
+                                        tx, activity.agreement(), activity.region(), activity.date()))
                         .isEmpty();
     }
 

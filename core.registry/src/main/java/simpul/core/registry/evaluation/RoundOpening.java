@@ -88,7 +88,8 @@ public final class RoundOpening {
         Cycle cycle = agreement.cycle();
         if (cycle != null && cycle != schedule.cycle()) {
             Schedule next = CycleChange.of(calendar(schedule, agreement, today), cycle, today);
-            LocalDate opens = calendar(next, agreement, today).nextOpening(today).orElse(null);
+            LocalDate opens =
+                    calendar(next, agreement, today).nextOpening(today).orElse(null);
             tx.port(ScheduleStore.class).put(agreement.id(), agreement.regions(), new Scheduled(next, opens));
         }
     }

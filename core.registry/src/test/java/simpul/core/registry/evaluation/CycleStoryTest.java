@@ -83,9 +83,7 @@ class CycleStoryTest {
             desks.join("73");
             desks.change(c -> c);
 
-            assertThat(desks.opened())
-                    .contains("2026-TW3 64")
-                    .doesNotContain("2026-TW2 64", "2026-TW3 73");
+            assertThat(desks.opened()).contains("2026-TW3 64").doesNotContain("2026-TW2 64", "2026-TW3 73");
             desks.until("2026-10-01");
             assertThat(desks.opened()).contains("2026-TW4 64", "2026-TW4 73");
         }

@@ -139,8 +139,8 @@ final class Desks implements AutoCloseable {
 
     /** The same PKS, changed before it comes into force. */
     void sign(String starts, boolean legacy, UnaryOperator<AgreementChange> change) {
-        Agreement pks =
-                change.apply(agreement(LocalDate.parse(starts), legacy).change()).done();
+        Agreement pks = change.apply(agreement(LocalDate.parse(starts), legacy).change())
+                .done();
         system(tx -> {
             tx.port(CaseStore.class).add(kase(pks));
             tx.port(AgreementStore.class).add(pks);
@@ -153,7 +153,8 @@ final class Desks implements AutoCloseable {
     void change(UnaryOperator<AgreementChange> change) {
         system(tx -> {
             Agreement now = tx.port(AgreementStore.class).find(PKS).orElseThrow();
-            Agreement next = change.apply(now.change().version(now.version() + 1)).done();
+            Agreement next =
+                    change.apply(now.change().version(now.version() + 1)).done();
             tx.port(AgreementStore.class).replace(next);
             opening.schedule(tx, next);
             tx.audit(AuditNote.of("test.change", "agreement", PKS).in(JATIM));

@@ -348,10 +348,8 @@ final class AgreementStoryTest {
         assertThat(house.agreements.schedule(BY_JATIM.scope(), pks.id()).orElseThrow())
                 .satisfies(s -> assertThat(s.schedule().cycle()).isEqualTo(Cycle.TAHUNAN))
                 .satisfies(s -> assertThat(s.next()).isEqualTo(LocalDate.of(2027, 1, 1)));
-        Agreement base = house.base(house.cases
-                .find(BY_MALUKU.scope(), pks.caseId())
-                .orElseThrow()
-                .subject());
+        Agreement base = house.base(
+                house.cases.find(BY_MALUKU.scope(), pks.caseId()).orElseThrow().subject());
         assertThat(house.agreements
                         .cycle(BY_MALUKU, base.id(), base.version(), Cycle.TAHUNAN)
                         .problem()

@@ -9,25 +9,25 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import simpul.core.model.access.Caller;
-import simpul.core.model.role.Role;
-import simpul.core.model.account.PostStore;
-import simpul.core.model.region.AgencyPost;
 import simpul.core.model.access.Action;
+import simpul.core.model.access.Caller;
 import simpul.core.model.access.Decisions;
 import simpul.core.model.access.Scope;
 import simpul.core.model.access.Subject;
+import simpul.core.model.account.PostStore;
 import simpul.core.model.audit.AuditNote;
 import simpul.core.model.id.Entropy;
 import simpul.core.model.region.Agencies;
 import simpul.core.model.region.Agency;
 import simpul.core.model.region.AgencyDraft;
+import simpul.core.model.region.AgencyPost;
 import simpul.core.model.region.AgencyStore;
 import simpul.core.model.region.Regions;
 import simpul.core.model.region.UrusanCatalogue;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
+import simpul.core.model.role.Role;
 import simpul.core.model.store.Call;
 import simpul.core.model.store.Cursor;
 import simpul.core.model.store.Page;
@@ -160,13 +160,15 @@ public final class AgencyService implements Agencies {
         return store.read(caller.scope(), tx -> {
             PostStore posts = tx.port(PostStore.class);
             return posts.ofAgency(agency.id()).stream()
-                    .filter(post -> post.role().equals(Role.KEPALA_OPD) || post.role().equals(Role.OPD))
+                    .filter(post ->
+                            post.role().equals(Role.KEPALA_OPD) || post.role().equals(Role.OPD))
                     .map(post -> new AgencyPost(
                             post.id(),
                             post.role().equals(Role.KEPALA_OPD),
                             post.label(),
                             posts.holder(post.id()).isPresent()))
-                    .sorted(Comparator.comparing((AgencyPost post) -> !post.head()).thenComparing(AgencyPost::label))
+                    .sorted(Comparator.comparing((AgencyPost post) -> !post.head())
+                            .thenComparing(AgencyPost::label))
                     .toList();
         });
     }

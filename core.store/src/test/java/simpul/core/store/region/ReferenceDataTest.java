@@ -55,7 +55,8 @@ class ReferenceDataTest {
                         fixture.regions().find(String.valueOf(r.successor())).orElseThrow();
                 assertThat(successor.name()).isEqualTo(r.name());
                 assertThat(successor.validFrom())
-                        .isEqualTo(java.util.Objects.requireNonNull(r.validUntil()).plusDays(1));
+                        .isEqualTo(
+                                java.util.Objects.requireNonNull(r.validUntil()).plusDays(1));
                 assertThat(successor.validUntil()).isNull();
             });
             assertThat(fixture.regions().find("91.01").orElseThrow().successor())

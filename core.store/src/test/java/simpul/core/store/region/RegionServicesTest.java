@@ -9,14 +9,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import simpul.core.model.region.AgencyPost;
-import simpul.core.model.audit.AuditNote;
-import simpul.core.model.account.PostStore;
-import simpul.core.model.account.Post;
 import simpul.core.model.access.Decisions;
 import simpul.core.model.access.Scope;
+import simpul.core.model.account.Post;
+import simpul.core.model.account.PostStore;
+import simpul.core.model.audit.AuditNote;
 import simpul.core.model.region.Agency;
 import simpul.core.model.region.AgencyDraft;
+import simpul.core.model.region.AgencyPost;
 import simpul.core.model.region.Partner;
 import simpul.core.model.region.PartnerDraft;
 import simpul.core.model.region.PartnerKind;
@@ -197,7 +197,6 @@ class RegionServicesTest {
                 .containsExactly(
                         new AgencyPost("p2", true, "Kepala DKP", false),
                         new AgencyPost("p1", false, "PPKSD DKP", false));
-        assertThat(agencies.posts(call("35").caller(), agency))
-                .isEmpty();
+        assertThat(agencies.posts(call("35").caller(), agency)).isEmpty();
     }
 }

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import simpul.core.model.region.AgencyPost;
 import simpul.core.model.region.Agencies;
 import simpul.core.model.region.Agency;
 import simpul.core.model.region.AgencyDraft;
+import simpul.core.model.region.AgencyPost;
 import simpul.core.web.api.Api;
 import simpul.core.web.api.Ask;
 import simpul.core.web.http.Reply;
@@ -100,8 +100,8 @@ public final class AgencyRoutes implements RouteSource {
                         .operation("showAgency")
                         .summary("Satu OPD", "An agency")
                         .answers(AgencyItem.class)
-                        .by(ask -> ask.show(
-                                agencies.find(ask.scope(), ask.name("id")), a -> item(ask, a), a -> (long) a.version())),
+                        .by(ask -> ask.show(agencies.find(ask.scope(), ask.name("id")), a -> item(ask, a), a ->
+                                (long) a.version())),
                 api.post("/api/v1/agencies")
                         .operation("createAgency")
                         .summary("Mencatat OPD", "Record an agency")
@@ -110,7 +110,8 @@ public final class AgencyRoutes implements RouteSource {
                         .by((ask, input) -> ask.write(
                                 call -> agencies.create(call, input.draft()),
                                 a -> ask.tagged(
-                                        ask.created("/api/v1/agencies/" + a.id(), AgencyItem.of(a, List.of())), a.version()))),
+                                        ask.created("/api/v1/agencies/" + a.id(), AgencyItem.of(a, List.of())),
+                                        a.version()))),
                 api.put("/api/v1/agencies/{id}")
                         .operation("changeAgency")
                         .summary("Mengubah OPD", "Change an agency")

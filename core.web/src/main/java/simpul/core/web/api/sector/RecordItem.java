@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import simpul.core.web.api.FindingWire;
-import simpul.core.model.result.Finding;
 import simpul.core.model.record.RecordView;
+import simpul.core.model.result.Finding;
 import simpul.core.model.text.Text;
+import simpul.core.web.api.FindingWire;
 
 /**
  * A record on the wire; {@code values} as the type's fields say, {@code words} what coded values mean.

@@ -135,7 +135,8 @@ public final class RecordRoutes implements RouteSource {
                                 .then(v -> Prefixed.by(
                                         "values.", records.create(call, ask.name("id"), ask.name("type"), v, JSON))),
                         r -> ask.tagged(
-                                ask.created(ask.asked().path() + "/" + r.id(), RecordItem.changed(r, ask.warnings())), r.version())));
+                                ask.created(ask.asked().path() + "/" + r.id(), RecordItem.changed(r, ask.warnings())),
+                                r.version())));
     }
 
     private Route show() {

@@ -67,18 +67,13 @@ public final class BatchPages implements RouteSource {
     private Reply list(PageAsk ask) {
         Messages t = ask.t();
         Say say = Say.to(ask, rooms);
-        List<List<Cell>> rows =
-                rooms.batches().list(ask.scope(), new Cursor(Cursor.MOST, null)).items().stream()
-                        .map(b -> List.of(
-                                Cell.link(
-                                        Address.of("/kerja-sama")
-                                                .with("paket", b.id())
-                                                .toString(),
-                                        b.title(),
-                                        b.note()),
-                                Cell.of(say.progress(b)),
-                                Cell.link(AT + "/" + Address.segment(b.id()), t.get("case.batchEdit"), "")))
-                        .toList();
+        List<List<Cell>> rows = rooms.batches().list(ask.scope(), new Cursor(Cursor.MOST, null)).items().stream()
+                .map(b -> List.of(
+                        Cell.link(
+                                Address.of("/kerja-sama").with("paket", b.id()).toString(), b.title(), b.note()),
+                        Cell.of(say.progress(b)),
+                        Cell.link(AT + "/" + Address.segment(b.id()), t.get("case.batchEdit"), "")))
+                .toList();
         Table table = new Table(
                 t.get("case.batches"),
                 List.of(
@@ -121,9 +116,8 @@ public final class BatchPages implements RouteSource {
     }
 
     private Reply edit(PageAsk ask, Form form) {
-        Optional<Batch> found = rooms.batches()
-                .find(ask.scope(), ask.name("batch"))
-                .filter(b -> drafting(ask));
+        Optional<Batch> found =
+                rooms.batches().find(ask.scope(), ask.name("batch")).filter(b -> drafting(ask));
         return ask.found(found, batch -> {
             Map<String, String> now = Map.of("title", batch.title(), "note", batch.note());
             FormPage page = page(
@@ -150,8 +144,7 @@ public final class BatchPages implements RouteSource {
         Messages t = ask.t();
         return ask.show(
                 "kasus/isian",
-                ask.shell(form)
-                        .titled(t.get(title), new Crumb(t.get("case.batches"), AT), Crumb.here(t.get(title))),
+                ask.shell(form).titled(t.get(title), new Crumb(t.get("case.batches"), AT), Crumb.here(t.get(title))),
                 "page",
                 page);
     }

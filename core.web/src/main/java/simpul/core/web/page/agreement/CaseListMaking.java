@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import simpul.core.model.agreement.Concept;
 import simpul.core.model.access.Action;
 import simpul.core.model.agreement.AgreementCard;
 import simpul.core.model.agreement.Batch;
 import simpul.core.model.agreement.CaseView;
+import simpul.core.model.agreement.Concept;
 import simpul.core.model.agreement.Condition;
 import simpul.core.model.agreement.Kind;
 import simpul.core.model.agreement.Stage;
@@ -83,8 +83,7 @@ final class CaseListMaking {
                     simpul.core.web.ui.Action.of("/kerja-sama/data-lama", Icon.HISTORY, t.get("case.recordLegacy")));
         }
         if (may.create(Action.CASE_DRAFT)) {
-            actions.add(
-                    simpul.core.web.ui.Action.of(BatchPages.AT, Icon.CLIPBOARD_LIST, t.get("case.batches")));
+            actions.add(simpul.core.web.ui.Action.of(BatchPages.AT, Icon.CLIPBOARD_LIST, t.get("case.batches")));
             actions.add(simpul.core.web.ui.Action.primary("/kerja-sama/baru", Icon.PLUS, t.get("case.new")));
         }
         return actions;

@@ -197,9 +197,7 @@ final class CaseMaking {
             boolean moves = may.edit(subject)
                     && ask.scope().region().filter(subject.creator()::equals).isPresent();
             facts.add(new Fact(
-                    t.get("case.concept"),
-                    say.concept(subject.concept()),
-                    moves ? Links.of(subject) + "/konsep" : ""));
+                    t.get("case.concept"), say.concept(subject.concept()), moves ? Links.of(subject) + "/konsep" : ""));
         }
         for (LegalNote note : rooms.cases().notes(view)) {
             facts.add(Fact.of(t.of(note.title()), t.of(note.text()) + " (" + note.basis() + ")"));

@@ -139,11 +139,7 @@ public final class ActivityEditPages implements RouteSource {
     }
 
     private List<Option> commitments(PageAsk ask, Activity a) {
-        return agreements
-                .find(ask.scope(), a.agreement())
-                .map(Agreement::commitments)
-                .orElse(List.of())
-                .stream()
+        return agreements.find(ask.scope(), a.agreement()).map(Agreement::commitments).orElse(List.of()).stream()
                 .filter(c -> c.party().equals(a.region()) || a.commitments().contains(c.id()))
                 .map(c -> Option.of(c.id(), c.text()))
                 .toList();
@@ -155,8 +151,7 @@ public final class ActivityEditPages implements RouteSource {
                 .filter(r -> !known.contains(Evidence.key(r)))
                 .limit(12)
                 .map(r -> Option.of(
-                        Evidence.key(r),
-                        ask.t().of(r.title()) + " · " + ask.t().date(r.happenedOn())))
+                        Evidence.key(r), ask.t().of(r.title()) + " · " + ask.t().date(r.happenedOn())))
                 .toList();
     }
 }

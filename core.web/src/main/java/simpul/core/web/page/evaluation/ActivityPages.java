@@ -146,7 +146,9 @@ public final class ActivityPages implements RouteSource {
                 form.error("file"),
                 open
                         ? List.of(Action.of(
-                                "/evaluasi/kegiatan/" + a.id() + "/ubah", Icon.PENCIL, t.get("evaluation.editActivity")))
+                                "/evaluasi/kegiatan/" + a.id() + "/ubah",
+                                Icon.PENCIL,
+                                t.get("evaluation.editActivity")))
                         : List.of());
         return ask.show(
                 "evaluasi/kegiatan",

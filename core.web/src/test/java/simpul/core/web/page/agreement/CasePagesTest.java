@@ -12,12 +12,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import simpul.core.model.store.Cursor;
-import simpul.core.model.agreement.CaseDraft;
 import simpul.core.model.agreement.Agreement;
 import simpul.core.model.agreement.Case;
+import simpul.core.model.agreement.CaseDraft;
 import simpul.core.model.agreement.DocumentKind;
 import simpul.core.model.agreement.Stage;
+import simpul.core.model.store.Cursor;
 
 /** A case is read and carried on in the browser. */
 class CasePagesTest {
@@ -184,9 +184,7 @@ class CasePagesTest {
                 .id();
         CaseDraft draft = Stories.draft("Konsep satu", "35");
         Case concept = house.cases
-                .draft(
-                        house.as("sek-81"),
-                        new CaseDraft(draft.kind(), draft.text(), draft.parties(), batch, false))
+                .draft(house.as("sek-81"), new CaseDraft(draft.kind(), draft.text(), draft.parties(), batch, false))
                 .value();
         assertThat(house.get("sek-81", Links.of(concept)).body())
                 .contains("1. Belum dibahas", Links.of(concept) + "/konsep", Links.of(concept) + "/pihak");
