@@ -1,6 +1,8 @@
 package simpul.core.store;
 
+import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.LongSupplier;
 import simpul.core.model.access.Scope;
@@ -8,6 +10,7 @@ import simpul.core.model.access.SystemTask;
 import simpul.core.model.calendar.Holiday;
 import simpul.core.model.calendar.WorkingDays;
 import simpul.core.model.file.Files;
+import simpul.core.model.file.StoredFiles;
 import simpul.core.model.id.Entropy;
 import simpul.core.model.region.Region;
 import simpul.core.model.region.Regions;
@@ -50,7 +53,7 @@ public final class Foundation implements AutoCloseable {
         this.engine = engine;
         this.store = new SqlStore(engine, clock, entropy, bodies, PortTable.all());
         this.once = new OnceMemory(engine, clock, bodies);
-        this.files = new Documents(home, () -> home.root().toFile().getUsableSpace(), reserve);
+        this.files = new Documents(home, () -> home.root().toFile().getUsableSpace(), reserve, this::isClaimed);
         Reference.Edition edition = Reference.Edition.ofBundle();
         if (owner) {
             load(store, edition);
@@ -98,6 +101,12 @@ public final class Foundation implements AutoCloseable {
         }
     }
 
+    private boolean isClaimed(String region, String sha256) {
+        return store.read(
+                Call.system(SystemTask.JOBS).scope(),
+                tx -> tx.port(StoredFiles.class).find(region, sha256).isPresent());
+    }
+
     public DataHome home() {
         return home;
     }
@@ -121,6 +130,11 @@ public final class Foundation implements AutoCloseable {
     /** Forgets kept answers whose time is over. */
     public int forgetOldAnswers() {
         return once.forgetOld();
+    }
+
+    /** Forgets documents that a killed process has left without a row; answers with their number. */
+    public int forgetStrayDocuments(Duration age) throws IOException {
+        return files.forgetStrays(age);
     }
 
     public Files files() {

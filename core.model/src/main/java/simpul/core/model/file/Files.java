@@ -3,6 +3,7 @@ package simpul.core.model.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.function.Function;
 import simpul.core.model.access.Scope;
 import simpul.core.model.result.Result;
 
@@ -13,8 +14,16 @@ import simpul.core.model.result.Result;
 public interface Files {
     long MOST_BYTES = 25L * 1024 * 1024;
 
-    /** Takes a finished temporary file over; refuses what is too large, of no accepted type, or would cross the disk reserve. */
-    Result<StoredFile> keep(Scope scope, String region, Path upload, String claimedName);
+    /**
+     * Takes a finished temporary file over for one use; refuses what is too large, of no accepted type, or would cross the
+     * disk reserve. When the use refuses too, the bytes are taken away again, unless somebody else has claimed the same.
+     *
+     * <pre>{@code files.keep(scope, "81", upload, "foto.jpg", file -> activities.attach(call, id, Evidence.file(file, ..)))}</pre>
+     *
+     * @param use writes the row that claims the bytes; runs outside of any transaction
+     */
+    <T> Result<T> keep(
+            Scope scope, String region, Path upload, String claimedName, Function<StoredFile, Result<T>> use);
 
     /** Opens kept bytes of a region. */
     InputStream open(Scope scope, String region, String sha256) throws IOException;

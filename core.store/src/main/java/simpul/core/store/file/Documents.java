@@ -12,10 +12,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import simpul.core.model.access.Scope;
 import simpul.core.model.file.Files;
 import simpul.core.model.file.StoredFile;
@@ -31,25 +36,64 @@ import simpul.core.store.home.DataHome;
  * Thread-safe.
  */
 public final class Documents implements Files {
+    private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
     private static final Pattern REGION = Pattern.compile("[0-9]{2}(\\.[0-9]{2})?");
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private final DataHome home;
     private final LongSupplier room;
     private final LongSupplier reserve;
+    private final BiPredicate<String, String> claimed;
+    private final Uses uses = new Uses();
 
     /**
      * @param room bytes free on the disk of the documents
      * @param reserve bytes that uploads must leave free, so that the database can go on
+     * @param claimed whether a row names the bytes of a region and digest
      */
-    public Documents(DataHome home, LongSupplier room, LongSupplier reserve) {
+    public Documents(DataHome home, LongSupplier room, LongSupplier reserve, BiPredicate<String, String> claimed) {
         this.home = home;
         this.room = room;
         this.reserve = reserve;
+        this.claimed = claimed;
     }
 
     @Override
-    public Result<StoredFile> keep(Scope scope, String region, Path upload, String claimedName) {
+    public <T> Result<T> keep(
+            Scope scope, String region, Path upload, String claimedName, Function<StoredFile, Result<T>> use) {
+        Result<StoredFile> kept = keep(scope, region, upload, claimedName);
+        if (!kept.isDone()) {
+            return Result.refused(kept.problem());
+        }
+        Path bytes = home.documents().resolve(region).resolve(kept.value().sha256());
+        boolean used = false;
+        try {
+            Result<T> result = use.apply(kept.value());
+            used = result.isDone();
+            return result;
+        } finally {
+            boolean claim = used;
+            uses.end(bytes, () -> {
+                if (!claim) {
+                    takeAway(region, bytes);
+                }
+            });
+        }
+    }
+
+    private void takeAway(String region, Path bytes) {
+        String sha256 = bytes.getFileName().toString();
+        if (!claimed.test(region, sha256)) {
+            try {
+                java.nio.file.Files.deleteIfExists(bytes);
+            } catch (IOException e) {
+                LOG.info("Bytes that nobody claims stay at {}: {}", bytes, e.toString());
+            }
+        }
+    }
+
+    /** Keeps bytes; whoever calls ends the use that begins with it. */
+    Result<StoredFile> keep(Scope scope, String region, Path upload, String claimedName) {
         if (!REGION.matcher(region).matches()) {
             return Result.refused(Problem.notFound());
         }
@@ -94,9 +138,20 @@ public final class Documents implements Files {
             sync(home.documents());
         }
         Path target = folder.resolve(sha256);
+        uses.begin(target);
+        try {
+            put(upload, sha256, folder, target);
+        } catch (IOException e) {
+            uses.end(target, () -> {});
+            throw e;
+        }
+        return new StoredFile(sha256, size, type);
+    }
+
+    private void put(Path upload, String sha256, Path folder, Path target) throws IOException {
         if (java.nio.file.Files.isRegularFile(target) && digest(target).equals(sha256)) {
             java.nio.file.Files.delete(upload);
-            return new StoredFile(sha256, size, type);
+            return;
         }
         // The upload may lie on another disk: it first becomes a whole, synced file beside its final name.
         Path whole = java.nio.file.Files.createTempFile(folder, ".part", "");
@@ -110,7 +165,6 @@ public final class Documents implements Files {
         }
         sync(folder);
         java.nio.file.Files.deleteIfExists(upload);
-        return new StoredFile(sha256, size, type);
     }
 
     private static void move(Path whole, Path target) throws IOException {
@@ -140,6 +194,11 @@ public final class Documents implements Files {
         }
         return java.nio.file.Files.newInputStream(
                 home.documents().resolve(region).resolve(sha256));
+    }
+
+    /** Takes away bytes that nobody has claimed for that long, as a killed process leaves them. */
+    public int forgetStrays(Duration age) throws IOException {
+        return new Strays(home.documents(), uses, claimed).forget(age);
     }
 
     /** The SHA-256 of a file's content, hex. */

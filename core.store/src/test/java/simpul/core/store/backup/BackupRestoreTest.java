@@ -210,8 +210,9 @@ class BackupRestoreTest {
             Path upload = Files.createTempFile(folder.resolve("data/run"), "up", "");
             Files.writeString(upload, content);
             var call = fixture.call("81", Role.OPD);
-            StoredFile file =
-                    fixture.files().keep(call.scope(), "81", upload, "a.pdf").value();
+            StoredFile file = fixture.files()
+                    .keep(call.scope(), "81", upload, "a.pdf", Result::done)
+                    .value();
             fixture.store().write(call, tx -> {
                 tx.port(StoredFiles.class).add("81", file);
                 tx.audit(AuditNote.of("document.add", "document", file.sha256()).in("81"));

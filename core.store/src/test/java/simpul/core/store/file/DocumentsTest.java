@@ -7,9 +7,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import simpul.core.model.access.Scope;
 import simpul.core.model.file.StoredFile;
 import simpul.core.model.result.Finding;
+import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
 import simpul.core.model.role.Role;
@@ -36,13 +44,14 @@ class DocumentsTest {
 
     private long room = 1_000_000_000;
     private DataHome home;
+    private final Set<String> claimed = new HashSet<>();
     private Documents documents;
 
     @BeforeEach
     void open() throws Exception {
         home = new DataHome(folder.resolve("data"));
         HomeCheck.prepare(home);
-        documents = new Documents(home, () -> room, () -> 100_000_000);
+        documents = new Documents(home, () -> room, () -> 100_000_000, (region, sha256) -> claimed.contains(sha256));
     }
 
     @Test
@@ -63,6 +72,73 @@ class DocumentsTest {
         assertThat(upload).doesNotExist();
         try (var files = Files.list(home.documents().resolve("81"))) {
             assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatNobodyClaimsBecauseTheChangeIsRefusedIsTakenAwayAgain() throws IOException {
+        Result<String> refused =
+                documents.keep(SCOPE, "81", file("%PDF-1"), "a.pdf", kept -> Result.refused(Problem.stale()));
+        assertThat(refused.problem()).isEqualTo(Problem.stale());
+        assertThatThrownBy(() -> documents.keep(SCOPE, "81", file("%PDF-1"), "a.pdf", kept -> {
+                    throw new IllegalStateException("broken");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        try (var files = Files.list(home.documents().resolve("81"))) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
+    void aRefusedChangeTakesNothingFromWhoClaimedTheSameBytes() throws IOException {
+        StoredFile own = documents
+                .keep(SCOPE, "81", file("%PDF-1"), "a.pdf", kept -> {
+                    claimed.add(kept.sha256());
+                    return Result.done(kept);
+                })
+                .value();
+        documents.keep(SCOPE, "81", file("%PDF-1"), "b.pdf", kept -> Result.refused(Problem.stale()));
+        assertThat(home.documents().resolve("81").resolve(own.sha256())).exists();
+    }
+
+    @Test
+    void aRefusedChangeTakesNothingFromOneThatIsStillUnderWay() throws IOException {
+        Result<Boolean> outer = documents.keep(SCOPE, "81", file("%PDF-1"), "a.pdf", kept -> {
+            documents.keep(SCOPE, "81", upload("%PDF-1"), "b.pdf", same -> Result.refused(Problem.stale()));
+            return Result.done(Files.exists(home.documents().resolve("81").resolve(kept.sha256())));
+        });
+        assertThat(outer.value()).isTrue();
+    }
+
+    @Test
+    void whatAKilledProcessLeftIsForgottenAfterADay() throws IOException {
+        StoredFile claim = documents
+                .keep(SCOPE, "81", file("%PDF-1"), "a.pdf", Result::done)
+                .value();
+        StoredFile stray = documents
+                .keep(SCOPE, "81", file("%PDF-2"), "a.pdf", Result::done)
+                .value();
+        StoredFile young = documents
+                .keep(SCOPE, "81", file("%PDF-3"), "a.pdf", Result::done)
+                .value();
+        claimed.add(claim.sha256());
+        Path region = home.documents().resolve("81");
+        Path part = Files.createFile(region.resolve(".part123"));
+        for (Path old : List.of(region.resolve(claim.sha256()), region.resolve(stray.sha256()), part)) {
+            Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        }
+
+        assertThat(documents.forgetStrays(Duration.ofDays(1))).isEqualTo(2);
+        try (var left = Files.list(region)) {
+            assertThat(left).containsExactlyInAnyOrder(region.resolve(claim.sha256()), region.resolve(young.sha256()));
+        }
+    }
+
+    private Path upload(String content) {
+        try {
+            return file(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

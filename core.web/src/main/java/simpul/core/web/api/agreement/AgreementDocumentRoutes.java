@@ -60,8 +60,11 @@ public final class AgreementDocumentRoutes implements RouteSource {
                 .answers(AgreementWire.class)
                 .takesFiles(DocumentInput.class, "file")
                 .by((ask, input, sent) -> ask.write(
-                        call -> Papers.keep(files, ask.scope(), sent.first("file"))
-                                .then(upload -> agreements.document(
+                        call -> Papers.keep(
+                                files,
+                                ask.scope(),
+                                sent.first("file"),
+                                upload -> agreements.document(
                                         call, ask.name("id"), (int) ask.version(), input.document(upload))),
                         changed -> AgreementRoutes.changed(ask, changed)));
     }

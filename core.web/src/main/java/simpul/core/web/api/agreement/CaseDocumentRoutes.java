@@ -59,8 +59,11 @@ public final class CaseDocumentRoutes implements RouteSource {
                 .answers(CaseWire.class)
                 .takesFiles(DocumentInput.class, "file")
                 .by((ask, input, sent) -> ask.write(
-                        call -> Papers.keep(files, ask.scope(), sent.first("file"))
-                                .then(upload -> cases.document(
+                        call -> Papers.keep(
+                                files,
+                                ask.scope(),
+                                sent.first("file"),
+                                upload -> cases.document(
                                         call, ask.name("id"), (int) ask.version(), input.document(upload))),
                         changed -> CaseRoutes.changed(ask, changed)));
     }

@@ -3,11 +3,13 @@ package simpul.core.web.api.agreement;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import simpul.core.model.access.Scope;
 import simpul.core.model.agreement.DocumentEntry;
 import simpul.core.model.agreement.FileVersion;
 import simpul.core.model.agreement.Upload;
 import simpul.core.model.file.Files;
+import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
@@ -17,16 +19,20 @@ import simpul.core.web.http.Reply;
 
 /** Takes uploaded papers over and gives them out again. Thread-safe. */
 public final class Papers {
-    private static final Problem NO_FILE =
-            Problem.of(ProblemKind.INVALID, Text.of("Pilih berkas yang akan diunggah.", "Choose the file to upload."));
+    private static final Problem NO_FILE = Problem.invalid(List.of(Finding.blocking(
+            "FILE_MISSING", "file", Text.of("Pilih berkas yang akan diunggah.", "Choose the file to upload."))));
     private static final Problem NO_REGION = Problem.of(
             ProblemKind.FORBIDDEN,
             Text.of("Akun ini tidak bertindak atas nama suatu daerah.", "This account does not act for a region."));
 
     private Papers() {}
 
-    /** Keeps an uploaded file for the caller's region. */
-    public static Result<Upload> keep(Files files, Scope scope, Optional<simpul.core.web.http.Upload> upload) {
+    /** Keeps an uploaded file for the caller's region and for the change that claims it. */
+    public static <T> Result<T> keep(
+            Files files,
+            Scope scope,
+            Optional<simpul.core.web.http.Upload> upload,
+            Function<Upload, Result<T>> change) {
         if (upload.isEmpty()) {
             return Result.refused(NO_FILE);
         }
@@ -34,8 +40,12 @@ public final class Papers {
             return Result.refused(NO_REGION);
         }
         simpul.core.web.http.Upload file = upload.get();
-        return files.keep(scope, scope.region().get(), file.path(), file.name())
-                .map(stored -> new Upload(stored, file.name()));
+        return files.keep(
+                scope,
+                scope.region().get(),
+                file.path(),
+                file.name(),
+                stored -> change.apply(new Upload(stored, file.name())));
     }
 
     /** A version of a paper of something that the caller sees. */

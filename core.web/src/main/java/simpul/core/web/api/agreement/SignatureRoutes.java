@@ -95,8 +95,11 @@ public final class SignatureRoutes implements RouteSource {
                 .answers(AgreementWire.class)
                 .takesFiles(ScanInput.class, "file")
                 .by((ask, input, sent) -> ask.write(
-                        call -> Papers.keep(files, ask.scope(), sent.first("file"))
-                                .then(upload -> agreements.scan(
+                        call -> Papers.keep(
+                                files,
+                                ask.scope(),
+                                sent.first("file"),
+                                upload -> agreements.scan(
                                         call,
                                         ask.name("id"),
                                         (int) ask.version(),

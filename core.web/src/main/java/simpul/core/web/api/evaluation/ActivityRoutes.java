@@ -14,7 +14,6 @@ import simpul.core.model.file.Files;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
-import simpul.core.model.result.Result;
 import simpul.core.model.text.Text;
 import simpul.core.web.api.Api;
 import simpul.core.web.api.Ask;
@@ -119,17 +118,14 @@ public final class ActivityRoutes implements RouteSource {
                     "FILE_MISSING", "file", Text.of("Sertakan berkas bukti.", "Attach the file of evidence.")))));
         }
         String name = input.name() == null ? upload.get().name() : input.name();
-        Result<Evidence> kept = files.keep(
+        return ask.write(
+                call -> files.keep(
                         ask.scope(),
                         activity.get().region(),
                         upload.get().path(),
-                        upload.get().name())
-                .map(file -> Evidence.file(file, name));
-        return kept.isDone()
-                ? ask.write(
-                        call -> activities.attach(call, ask.name("id"), kept.value()),
-                        a -> ask.tagged(ask.created("/api/v1/activities/" + a.id(), ActivityWire.of(a)), a.version()))
-                : ask.refuse(kept.problem());
+                        upload.get().name(),
+                        file -> activities.attach(call, ask.name("id"), Evidence.file(file, name))),
+                a -> ask.tagged(ask.created("/api/v1/activities/" + a.id(), ActivityWire.of(a)), a.version()));
     }
 
     private Reply download(Ask ask) {

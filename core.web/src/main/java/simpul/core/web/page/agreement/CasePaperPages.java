@@ -52,8 +52,11 @@ public final class CasePaperPages implements RouteSource {
 
     private Reply add(PageAsk ask, Sent<PaperForm.PaperSent> sent) {
         return sent.then(
-                (call, in) -> Uploads.keep(rooms, call, sent)
-                        .then(file -> rooms.cases().document(call, ask.name("id"), in.version(), in.paper(file))),
+                (call, in) -> Uploads.keep(
+                        rooms,
+                        call,
+                        sent,
+                        file -> rooms.cases().document(call, ask.name("id"), in.version(), in.paper(file))),
                 done -> ask.go(Links.of(done) + "#dokumen", ADDED),
                 form -> show(ask, form));
     }

@@ -42,8 +42,11 @@ public final class DocumentPaperPages implements RouteSource {
                                 ask,
                                 sent,
                                 this::show,
-                                (call, in) -> Uploads.keep(rooms, call, sent)
-                                        .then(file -> rooms.agreements()
+                                (call, in) -> Uploads.keep(
+                                        rooms,
+                                        call,
+                                        sent,
+                                        file -> rooms.agreements()
                                                 .document(call, ask.name("id"), in.version(), in.paper(file))))),
                 pages.get(AT + "/{paper}/{number}")
                         .by(ask -> DocumentPages.find(rooms, ask)

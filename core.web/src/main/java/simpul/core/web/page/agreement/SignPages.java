@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -90,22 +91,23 @@ public final class SignPages implements RouteSource {
         if (!findings.isEmpty()) {
             return Result.refused(Problem.invalid(findings));
         }
-        Result<Optional<Upload>> scan =
-                Uploads.given(sent) ? Uploads.keep(rooms, call, sent).map(Optional::of) : Result.done(Optional.empty());
+        Function<Optional<Upload>, Result<Agreement>> signing = scan -> rooms.agreements()
+                .sign(
+                        call,
+                        ask.name("id"),
+                        in.version(),
+                        ask.name("slot"),
+                        new Signing(
+                                in.capacity(),
+                                CaseFields.or(in.office()),
+                                in.on(),
+                                CaseFields.or(in.place()),
+                                kuasa,
+                                scan.orElse(null)));
         return Marked.at(
-                scan.then(file -> rooms.agreements()
-                        .sign(
-                                call,
-                                ask.name("id"),
-                                in.version(),
-                                ask.name("slot"),
-                                new Signing(
-                                        in.capacity(),
-                                        CaseFields.or(in.office()),
-                                        in.on(),
-                                        CaseFields.or(in.place()),
-                                        kuasa,
-                                        file.orElse(null)))),
+                Uploads.given(sent)
+                        ? Uploads.keep(rooms, call, sent, file -> signing.apply(Optional.of(file)))
+                        : signing.apply(Optional.empty()),
                 field -> field.equals("kuasa") ? "kuasa.number" : field);
     }
 
@@ -129,8 +131,8 @@ public final class SignPages implements RouteSource {
     private Result<Agreement> scan(PageAsk ask, Call call, Sent<?> sent, ScanSent in) {
         Set<String> slots = new HashSet<>(in.slots());
         slots.add(ask.name("slot"));
-        return Uploads.keep(rooms, call, sent)
-                .then(file -> rooms.agreements().scan(call, ask.name("id"), in.version(), slots, file));
+        return Uploads.keep(
+                rooms, call, sent, file -> rooms.agreements().scan(call, ask.name("id"), in.version(), slots, file));
     }
 
     private Optional<FormPage> show(PageAsk ask, Case of, Agreement document, Form form) {

@@ -2,6 +2,8 @@ package simpul.core.web.page.agreement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import simpul.core.model.agreement.Upload;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
@@ -28,21 +30,25 @@ final class Uploads {
         return sent.files().first(FILE).isPresent();
     }
 
-    /** The file as kept bytes of the caller's region; a form without one is refused. */
-    static Result<Upload> keep(Rooms rooms, Call call, Sent<?> sent) {
+    /** The file as kept bytes of the caller's region, for the change that claims it; a form without one is refused. */
+    static <T> Result<T> keep(Rooms rooms, Call call, Sent<?> sent, Function<Upload, Result<T>> change) {
         Optional<simpul.core.web.http.Upload> file = sent.files().first(FILE);
         if (file.isEmpty()) {
             return Result.refused(Problem.invalid(List.of(Finding.blocking(
                     "FILE_MISSING", FILE, Text.of("Pilih berkas yang akan diunggah.", "Choose the file to upload.")))));
         }
-        Result<Upload> kept = rooms.files()
+        AtomicBoolean kept = new AtomicBoolean();
+        Result<T> result = rooms.files()
                 .keep(
                         call.scope(),
                         call.scope().region().orElse(""),
                         file.get().path(),
-                        file.get().name())
-                .map(stored -> new Upload(stored, file.get().name()));
-        return kept.isDone() ? kept : Result.refused(marked(kept.problem()));
+                        file.get().name(),
+                        stored -> {
+                            kept.set(true);
+                            return change.apply(new Upload(stored, file.get().name()));
+                        });
+        return result.isDone() || kept.get() ? result : Result.refused(marked(result.problem()));
     }
 
     /** A refused file, marked at its field. */

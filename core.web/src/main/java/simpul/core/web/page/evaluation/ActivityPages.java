@@ -192,8 +192,12 @@ public final class ActivityPages implements RouteSource {
                                 Text.of("Pilih foto atau berkas bukti.", "Choose a photo or file of evidence.")))));
                     }
                     Upload upload = uploads.get(0);
-                    return files.keep(call.scope(), activity.get().region(), upload.path(), upload.name())
-                            .then(file -> activities.attach(call, ask.name("id"), Evidence.file(file, upload.name())));
+                    return files.keep(
+                            call.scope(),
+                            activity.get().region(),
+                            upload.path(),
+                            upload.name(),
+                            file -> activities.attach(call, ask.name("id"), Evidence.file(file, upload.name())));
                 },
                 a -> ask.go("/evaluasi/kegiatan/" + a.id(), Text.of("Bukti tersimpan.", "The evidence is kept.")),
                 form -> show(ask, form));

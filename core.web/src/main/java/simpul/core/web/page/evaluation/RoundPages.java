@@ -3,6 +3,7 @@ package simpul.core.web.page.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,7 +16,6 @@ import simpul.core.model.evaluation.Round;
 import simpul.core.model.evaluation.RoundDraft;
 import simpul.core.model.evaluation.RoundView;
 import simpul.core.model.file.Files;
-import simpul.core.model.file.StoredFile;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
@@ -125,16 +125,24 @@ public final class RoundPages implements RouteSource {
 
     private Reply save(PageAsk ask, Sent<RoundEntryInput> sent) {
         return sent.then(
-                (call, input) -> entered(ask, call, sent, input)
-                        .then(draft -> evaluations.save(call, ask.name("id"), input.version(), draft)),
+                (call, input) -> entered(
+                        ask,
+                        call,
+                        sent,
+                        input,
+                        draft -> evaluations.save(call, ask.name("id"), input.version(), draft)),
                 round -> ask.go("/evaluasi/" + round.id(), Text.of("Isian tersimpan.", "Your entries are kept.")),
                 form -> again(ask, form));
     }
 
     private Reply send(PageAsk ask, Sent<RoundEntryInput> sent) {
         return sent.then(
-                (call, input) -> entered(ask, call, sent, input)
-                        .then(draft -> evaluations.send(call, ask.name("id"), input.version(), draft)),
+                (call, input) -> entered(
+                        ask,
+                        call,
+                        sent,
+                        input,
+                        draft -> evaluations.send(call, ask.name("id"), input.version(), draft)),
                 round -> ask.go("/evaluasi/" + round.id() + "/tanda-terima"),
                 form -> again(ask, form));
     }
@@ -144,7 +152,12 @@ public final class RoundPages implements RouteSource {
     }
 
     /** Takes the photos over before the transaction; what is not kept refuses the whole entry. */
-    private Result<RoundDraft> entered(PageAsk ask, Call call, Sent<RoundEntryInput> sent, RoundEntryInput input) {
+    private Result<Round> entered(
+            PageAsk ask,
+            Call call,
+            Sent<RoundEntryInput> sent,
+            RoundEntryInput input,
+            Function<RoundDraft, Result<Round>> change) {
         Optional<RoundView> view = evaluations.find(ask.scope(), ask.name("id"));
         if (view.isEmpty()) {
             return Result.refused(Problem.notFound());
@@ -154,15 +167,33 @@ public final class RoundPages implements RouteSource {
         if (refusal.isPresent()) {
             return Result.refused(refusal.get());
         }
-        List<Evidence> photos = new ArrayList<>();
-        for (Upload upload : sent.files().all("photo")) {
-            Result<StoredFile> kept = files.keep(call.scope(), round.region(), upload.path(), upload.name());
-            if (!kept.isDone()) {
-                return Result.refused(onPhoto(kept.problem()));
-            }
-            photos.add(Evidence.file(kept.value(), upload.name()));
+        return withPhotos(
+                call,
+                round.region(),
+                sent.files().all("photo"),
+                List.of(),
+                photos -> change.apply(input.draft(photos, round.period().code())));
+    }
+
+    /** Each photo is kept for the change that follows; when that is refused, all are taken away again. */
+    private Result<Round> withPhotos(
+            Call call,
+            String region,
+            List<Upload> left,
+            List<Evidence> kept,
+            Function<List<Evidence>, Result<Round>> change) {
+        if (left.isEmpty()) {
+            return change.apply(kept);
         }
-        return Result.done(input.draft(photos, round.period().code()));
+        Upload upload = left.get(0);
+        AtomicBoolean taken = new AtomicBoolean();
+        Result<Round> result = files.keep(call.scope(), region, upload.path(), upload.name(), file -> {
+            taken.set(true);
+            List<Evidence> more = new ArrayList<>(kept);
+            more.add(Evidence.file(file, upload.name()));
+            return withPhotos(call, region, left.subList(1, left.size()), more, change);
+        });
+        return result.isDone() || taken.get() ? result : Result.refused(onPhoto(result.problem()));
     }
 
     private static Problem onPhoto(Problem problem) {

@@ -1,0 +1,67 @@
+package simpul.core.store.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Forgets bytes that a process left behind when it was killed between keeping them and writing the row that names them.
+ * Stateless.
+ */
+final class Strays {
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+    private static final String PART = ".part";
+
+    private final Path documents;
+    private final Uses uses;
+    private final BiPredicate<String, String> claimed;
+
+    Strays(Path documents, Uses uses, BiPredicate<String, String> claimed) {
+        this.documents = documents;
+        this.uses = uses;
+        this.claimed = claimed;
+    }
+
+    /** Takes away what nobody has claimed for that long; answers with how many files that were. */
+    int forget(Duration age) throws IOException {
+        // File times are the machine's, whatever the platform's clock says.
+        Instant limit = Instant.now().minus(age);
+        List<Path> old;
+        try (Stream<Path> walk = Files.walk(documents, 2)) {
+            old = walk.filter(Files::isRegularFile)
+                    .filter(file -> isOlder(file, limit))
+                    .toList();
+        }
+        int forgotten = 0;
+        for (Path file : old) {
+            if (forget(file)) {
+                forgotten++;
+            }
+        }
+        return forgotten;
+    }
+
+    private boolean forget(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        if (name.startsWith(PART)) {
+            return Files.deleteIfExists(file);
+        }
+        String region = file.getParent().getFileName().toString();
+        return DIGEST.matcher(name).matches()
+                && uses.whileUnused(file, () -> !claimed.test(region, name) && Files.deleteIfExists(file));
+    }
+
+    private static boolean isOlder(Path file, Instant limit) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(limit);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+}
