@@ -63,7 +63,11 @@ final class DemoStory implements Preparation {
                 for (String left : List.of("simpul.db", "simpul.db-wal", "simpul.db-shm")) {
                     Files.deleteIfExists(data.resolve(left));
                 }
-                Ending.delete(data.resolve("documents"));
+                for (String left : List.of("documents", "checkpoints")) {
+                    if (Files.isDirectory(data.resolve(left))) {
+                        Ending.delete(data.resolve(left));
+                    }
+                }
             }
             Files.createDirectories(telling.getParent());
             Files.writeString(telling, "");

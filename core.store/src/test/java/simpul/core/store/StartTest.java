@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import simpul.core.model.result.Diagnosis;
@@ -49,6 +50,20 @@ class StartTest {
     void aDatabaseOfAnotherProgramIsRefused() throws SQLException {
         sql("create table songs (title text)");
         assertThat(refusal().code()).isEqualTo("STORE_NOT_A_DATABASE");
+    }
+
+    @Test
+    void aDirectoryWhoseDatabaseIsGoneIsNotTakenForANewOne() throws IOException {
+        StoreFixture.in(folder).close();
+        Files.createDirectories(folder.resolve("documents/81"));
+        Files.writeString(folder.resolve("documents/81").resolve("f".repeat(64)), "%PDF-1");
+        for (String left : List.of("simpul.db", "simpul.db-wal", "simpul.db-shm")) {
+            Files.deleteIfExists(folder.resolve(left));
+        }
+        assertThat(refusal().code()).isEqualTo("STORE_GONE");
+        assertThat(folder.resolve("simpul.db")).doesNotExist();
+        Files.createFile(folder.resolve("simpul.db"));
+        assertThat(refusal().code()).isEqualTo("STORE_GONE");
     }
 
     @Test

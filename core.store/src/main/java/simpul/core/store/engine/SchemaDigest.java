@@ -25,9 +25,21 @@ final class SchemaDigest {
         this.own = compute(places);
     }
 
-    /** Whether the database says that exactly these steps have been applied. */
+    /** Whether the database says that exactly these steps have been applied, and none since. */
     boolean isApplied(Handle sql) {
-        return own != null && kept(sql).filter(own::equals).isPresent();
+        return own != null && kept(sql).filter(kept -> kept.equals(value(sql))).isPresent();
+    }
+
+    /**
+     * The digest with the last step that the history names: a newer program that was killed between its steps and its own
+     * digest has left ours standing.
+     */
+    private String value(Handle sql) {
+        return own + "/"
+                + sql.createQuery(
+                                "select count(*) || ':' || coalesce(max(installed_rank), 0) from flyway_schema_history")
+                        .mapTo(String.class)
+                        .one();
     }
 
     private static Optional<String> kept(Handle sql) {
@@ -42,7 +54,7 @@ final class SchemaDigest {
             sql.createUpdate("insert into meta (name, value) values (:name, :value)"
                             + " on conflict (name) do update set value = excluded.value")
                     .bind("name", NAME)
-                    .bind("value", own)
+                    .bind("value", value(sql))
                     .execute();
         }
     }

@@ -35,6 +35,7 @@ public final class SqliteOpening {
                     Text.of("Periksa --data.", "Check --data.")));
         }
         if (owner) {
+            Remains.refuse(home);
             NativeLeftovers.clear(home.run());
         }
         SqliteConnections connections = new SqliteConnections(file, home.run());

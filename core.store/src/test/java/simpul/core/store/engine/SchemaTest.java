@@ -61,6 +61,20 @@ class SchemaTest {
     }
 
     @Test
+    void aNewerStepIsSeenThoughTheProgramThatTookItDiedRightAfterwards() throws CannotOpen {
+        try (Engine first = open(true, TODAY)) {
+            first.write(
+                    sql -> sql.execute(
+                            "insert into flyway_schema_history (installed_rank, version, description, type,"
+                                    + " script, checksum, installed_by, installed_on, execution_time, success)"
+                                    + " values (99, '900', 'later', 'SQL', 'V900__later.sql', 1, 'x', '2026-11-22 00:00:00', 1, 1)"),
+                    kept -> true);
+        }
+        assertThat(refusal(true, TODAY)).isEqualTo("STORE_NEWER_SCHEMA");
+        assertThat(refusal(false, TODAY)).isEqualTo("STORE_NEWER_SCHEMA");
+    }
+
+    @Test
     void aProcessBesideTheServerChangesNoSchema() throws CannotOpen, IOException {
         assertThat(refusal(false, TODAY)).isEqualTo("STORE_MISSING");
         open(true, TODAY).close();
