@@ -99,7 +99,7 @@ final class ConfigurationCheck {
                 .ifPresent(expected -> refusals.add(ConfigurationFile.at(
                         file,
                         entry.line() - 1,
-                        entry.key() + " = " + entry.value() + " tidak berlaku, seharusnya " + expected,
-                        entry.key() + " = " + entry.value() + " is not valid, expected " + expected)));
+                        entry.key() + " = " + entry.value() + " tidak berlaku, seharusnya " + expected.indonesian(),
+                        entry.key() + " = " + entry.value() + " is not valid, expected " + expected.english())));
     }
 }

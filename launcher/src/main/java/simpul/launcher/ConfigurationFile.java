@@ -51,7 +51,6 @@ record ConfigurationFile(List<Entry> entries, List<Refusal> refusals) {
 
     static Refusal at(String file, int index, String indonesian, String english) {
         String place = file + ":" + (index + 1) + ": ";
-        return new Refusal(
-                CODE, place + indonesian + "; perbaiki lalu mulai lagi", place + english + "; mend it and start again");
+        return new Refusal(CODE, place + indonesian + "; perbaiki baris itu", place + english + "; mend that line");
     }
 }

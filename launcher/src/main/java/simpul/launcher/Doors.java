@@ -12,9 +12,17 @@ import java.util.List;
 
 /** Looks at address and port before anything else is started, so that a wrong one is said at once. */
 final class Doors {
+    private static final int HIGHEST = 65_535;
+
     private Doors() {}
 
     static List<Refusal> check(StartOptions options) {
+        if (options.port() < 0 || options.port() > HIGHEST) {
+            return List.of(new Refusal(
+                    "SIMPUL-START-PORT",
+                    "Port " + options.port() + " tidak ada; pilih 1 sampai " + HIGHEST + " dengan --port",
+                    "There is no port " + options.port() + "; choose 1 to " + HIGHEST + " with --port"));
+        }
         List<Refusal> refusals = new ArrayList<>();
         InetAddress address;
         try {

@@ -31,7 +31,7 @@ final class FrameworkProperties {
         properties.put("simpul.clock", clock.instant().toString());
         options.command().ifPresent(command -> properties.put("simpul.command", command));
 
-        properties.put("felix.fileinstall.dir", options.data().resolve("conf").toString());
+        properties.put("felix.fileinstall.dir", configuration(storage).toString());
         properties.put("felix.fileinstall.filter", ".*\\.cfg");
         properties.put(
                 "felix.fileinstall.tmpdir",
@@ -43,6 +43,11 @@ final class FrameworkProperties {
         properties.put("ds.loglevel", "2");
         properties.put("ds.showtrace", "true");
         return properties;
+    }
+
+    /** Where the checked copy of the configuration lies that this framework reads. */
+    static Path configuration(Path storage) {
+        return storage.resolveSibling(storage.getFileName() + "-conf");
     }
 
     /** Bundles of both generations of the API share the one on the launcher's class path. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,23 +18,35 @@ final class Lifetime {
     private static final Logger LOG = LoggerFactory.getLogger(Lifetime.class);
     private static final long READY_SECONDS = Long.getLong("simpul.readySeconds", 120);
     private static final long STOP_MILLIS = 30_000;
+    private static final long LOOK_SECONDS = 2;
 
     private final Distribution distribution;
     private final StartOptions options;
     private final Terminal terminal;
     private final StartBoard board;
     private final Ending ending = new Ending();
+    private final DataDirectory data;
+    private @Nullable LiveConfiguration configuration;
 
     Lifetime(Distribution distribution, StartOptions options, Terminal terminal) {
         this.distribution = distribution;
         this.options = options;
         this.terminal = terminal;
         this.board = new StartBoard(terminal);
+        this.data = new DataDirectory(options.data());
     }
 
     /** Serves until a signal comes; does not return. What is to be prepared is prepared before the banner. */
     void serve(Banner banner, Preparation preparation) {
         Runtime.getRuntime().addShutdownHook(ending);
+        try {
+            begin(banner, preparation);
+        } catch (RuntimeException e) {
+            broken("The start broke off", e);
+        }
+    }
+
+    private void begin(Banner banner, Preparation preparation) {
         Optional<DataLock> lock = ready();
         if (lock.isEmpty()) {
             ending.now(1);
@@ -51,16 +64,21 @@ final class Lifetime {
             preparation.prepare(address.get(), host, board);
             banner.print(terminal, address.get());
             board.announce();
-            while (!board.refusedWithin(1, TimeUnit.HOURS)) {
-                continue;
+            while (!board.refusedWithin(LOOK_SECONDS, TimeUnit.SECONDS)) {
+                look();
             }
             refuse(host);
         } catch (InterruptedException e) {
             ending.now(0);
-        } catch (IOException | RuntimeException e) {
-            LOG.error("The start broke off", e);
-            ending.now(1);
+        } catch (IOException e) {
+            broken("The start broke off", e);
         }
+    }
+
+    /** A mistake of ours must not look like an orderly end. */
+    private void broken(String what, Exception e) {
+        LOG.error(what, e);
+        ending.now(1);
     }
 
     /** For a command that needs no data of anybody. */
@@ -71,6 +89,14 @@ final class Lifetime {
     /** Runs one command of the platform; does not return. */
     void run(String command, List<String> arguments) {
         Runtime.getRuntime().addShutdownHook(ending);
+        try {
+            carryOut(command, arguments);
+        } catch (RuntimeException e) {
+            broken("The command broke off", e);
+        }
+    }
+
+    private void carryOut(String command, List<String> arguments) {
         if (ready().isEmpty() && options.ownsData()) {
             ending.now(1);
             return;
@@ -82,7 +108,7 @@ final class Lifetime {
             return;
         }
         board.announce();
-        Optional<Integer> status = answer(host, command, arguments);
+        Optional<Integer> status = host.run(command, arguments, terminal);
         if (status.isEmpty()) {
             terminal.err()
                     .println("SIMPUL-START-COMMAND: Perintah " + command + " tidak tersedia / Command " + command
@@ -92,18 +118,21 @@ final class Lifetime {
         ending.now(status.orElse(1));
     }
 
+    private List<Refusal> misconfigured() {
+        return new ConfigurationCheck(data.conf(), distribution.platform()).run();
+    }
+
     /** Everything that can be said before the framework starts, all at once; with the lock when nothing stands against it. */
     private Optional<DataLock> ready() {
-        DataDirectory data = new DataDirectory(options.data());
         List<Refusal> refusals = new ArrayList<>(distribution.check());
         List<Refusal> unusable = data.prepare();
         refusals.addAll(unusable);
         if (unusable.isEmpty()) {
-            refusals.addAll(new ConfigurationCheck(data.conf(), distribution.platform()).run());
+            refusals.addAll(misconfigured());
         }
         Optional<DataLock> lock = Optional.empty();
         if (options.ownsData() && unusable.isEmpty()) {
-            lock = lock(data);
+            lock = lock();
             if (lock.isEmpty()) {
                 refusals.add(data.inUse());
             }
@@ -118,7 +147,7 @@ final class Lifetime {
         return lock;
     }
 
-    private Optional<DataLock> lock(DataDirectory data) {
+    private Optional<DataLock> lock() {
         try {
             Optional<DataLock> lock = DataLock.take(data.lock());
             lock.ifPresent(held -> ending.first(() -> close(held)));
@@ -128,9 +157,36 @@ final class Lifetime {
         }
     }
 
+    /** What is wrong in a changed file is said once; until it is mended, the earlier settings hold. */
+    private void look() {
+        LiveConfiguration live = configuration;
+        if (live == null) {
+            return;
+        }
+        try {
+            for (Refusal wrong : live.look()) {
+                LOG.warn(
+                        "{}: {} (setelan lama tetap berlaku / the earlier settings hold)",
+                        wrong.code(),
+                        wrong.english());
+            }
+        } catch (IOException e) {
+            LOG.warn("{}: {} cannot be read: {}", ConfigurationFile.CODE, data.conf(), e.toString());
+        }
+    }
+
     private PlatformHost host(String storageName) {
         Path storage = options.data().resolve("run").resolve(storageName);
+        Path settings = FrameworkProperties.configuration(storage);
+        ending.first(() -> Ending.delete(settings));
         ending.first(() -> Ending.delete(storage));
+        LiveConfiguration live = new LiveConfiguration(data.conf(), settings, this::misconfigured);
+        configuration = live;
+        try {
+            live.take();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return new PlatformHost(distribution, options, board, storage);
     }
 
@@ -154,15 +210,6 @@ final class Lifetime {
             host.unready().forEach(reason -> terminal.err().println("  " + reason));
         }
         ending.now(1);
-    }
-
-    private Optional<Integer> answer(PlatformHost host, String command, List<String> arguments) {
-        try {
-            return host.run(command, arguments, terminal);
-        } catch (RuntimeException e) {
-            LOG.error("The command broke off", e);
-            return Optional.of(1);
-        }
     }
 
     private static void close(DataLock lock) {

@@ -33,8 +33,11 @@ record Setting(String type, String min, String max, List<String> options, boolea
                 !cardinality.isEmpty() && !cardinality.equals("0"));
     }
 
+    /** What is expected, in both languages. */
+    record Expected(String indonesian, String english) {}
+
     /** What is expected instead of that value; empty when the value will do. */
-    Optional<String> expectedInsteadOf(String value) {
+    Optional<Expected> expectedInsteadOf(String value) {
         for (String single : many ? List.of(value.split(",")) : List.of(value)) {
             if (!fits(single.strip())) {
                 return Optional.of(expectation());
@@ -57,15 +60,33 @@ record Setting(String type, String min, String max, List<String> options, boolea
 
     private boolean inRange(String value) {
         BigDecimal number = new BigDecimal(value);
-        return (min.isEmpty() || number.compareTo(new BigDecimal(min)) >= 0)
-                && (max.isEmpty() || number.compareTo(new BigDecimal(max)) <= 0);
+        return number.compareTo(least()) >= 0 && number.compareTo(most()) <= 0;
     }
 
-    private String expectation() {
+    private BigDecimal least() {
+        return min.isEmpty() ? bound().negate() : new BigDecimal(min);
+    }
+
+    private BigDecimal most() {
+        return max.isEmpty() ? bound() : new BigDecimal(max);
+    }
+
+    /** What the type itself can hold. */
+    private BigDecimal bound() {
+        return new BigDecimal(type.equals("Integer") ? Integer.MAX_VALUE : Long.MAX_VALUE);
+    }
+
+    private Expected expectation() {
         if (!options.isEmpty()) {
-            return String.join(" | ", options);
+            String all = String.join(" | ", options);
+            return new Expected(all, all);
         }
-        String range = min.isEmpty() && max.isEmpty() ? "" : " " + min + ".." + max;
-        return (type.equals("Boolean") ? "true | false" : type) + range;
+        if (type.equals("Boolean")) {
+            return new Expected("true | false", "true | false");
+        }
+        boolean decimal = type.equals("Float") || type.equals("Double");
+        String range = min.isEmpty() && max.isEmpty() ? "" : " " + least() + ".." + most();
+        return new Expected(
+                (decimal ? "bilangan" : "bilangan bulat") + range, (decimal ? "a number" : "a whole number") + range);
     }
 }

@@ -18,6 +18,7 @@ final class ConfigurationCheckTest {
             <metatype:MetaData xmlns:metatype="http://www.osgi.org/xmlns/metatype/v1.4.0">
               <OCD id="simpul.core.web.Doors" name="Doors">
                 <AD id="idleMinutes" type="Integer" min="1" max="600" default="30"/>
+                <AD id="most" type="Integer" min="2" default="30"/>
                 <AD id="hsts" type="Boolean" default="false"/>
                 <AD id="level" type="String"><Option label="low" value="low"/><Option label="high" value="high"/></AD>
                 <AD id="hosts" type="String" cardinality="2147483647"/>
@@ -73,7 +74,7 @@ final class ConfigurationCheckTest {
                         line -> assertThat(line).contains(":5: this line is not"),
                         line -> assertThat(line).contains(":6: hsts is written twice"),
                         line -> assertThat(line)
-                                .contains(":1: idleMinutes = soon is not valid, expected Integer 1..600"),
+                                .contains(":1: idleMinutes = soon is not valid, expected a whole number 1..600"),
                         line -> assertThat(line)
                                 .contains(":2: key idelMinutes is not known; there are: hosts, hsts, idle"),
                         line -> assertThat(line).contains(":3: hsts = yes is not valid, expected true | false"),
@@ -88,7 +89,17 @@ final class ConfigurationCheckTest {
                 .singleElement()
                 .extracting(Refusal::english)
                 .asString()
-                .contains("expected Integer 1..600");
+                .contains("expected a whole number 1..600");
+    }
+
+    @Test
+    void aNumberThatNoIntegerHoldsIsNamedThoughItsDefinitionHasNoUpperBound() throws IOException {
+        write("simpul.core.web.Doors.cfg", "most = 99999999999");
+
+        assertThat(check()).singleElement().satisfies(refusal -> {
+            assertThat(refusal.indonesian()).contains("seharusnya bilangan bulat 2..2147483647");
+            assertThat(refusal.english()).contains("expected a whole number 2..2147483647");
+        });
     }
 
     @Test

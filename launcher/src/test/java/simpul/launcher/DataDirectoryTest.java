@@ -51,6 +51,16 @@ final class DataDirectoryTest {
     }
 
     @Test
+    void aFullDiskIsSaidBeforeAnythingIsUnpacked() {
+        assertThat(new DataDirectory(folder, () -> 1_000_000).prepare())
+                .singleElement()
+                .extracting(Refusal::line)
+                .asString()
+                .startsWith("SIMPUL-START-ROOM")
+                .contains("16 MB");
+    }
+
+    @Test
     void theSecondLearnsWhoTheFirstIsAndWhereItAnswers() throws IOException {
         DataDirectory data = new DataDirectory(folder);
         try (DataLock first = DataLock.take(data.lock()).orElseThrow()) {

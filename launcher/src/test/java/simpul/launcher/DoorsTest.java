@@ -39,6 +39,18 @@ final class DoorsTest {
     }
 
     @Test
+    void aPortThatDoesNotExistIsSaid() {
+        for (int port : new int[] {-1, 65_536}) {
+            assertThat(Doors.check(options("127.0.0.1", port, false)))
+                    .singleElement()
+                    .extracting(Refusal::line)
+                    .asString()
+                    .startsWith("SIMPUL-START-PORT")
+                    .contains(String.valueOf(port), "65535");
+        }
+    }
+
+    @Test
     void anAddressOfAnotherMachineIsSaid() {
         assertThat(Doors.check(options("192.0.2.1", 0, true)))
                 .singleElement()

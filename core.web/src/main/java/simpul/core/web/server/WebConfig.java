@@ -14,10 +14,16 @@ public @interface WebConfig {
                     "Names under which browsers reach this server, e.g. simpul.malukuprov.go.id; loopback always works")
     String[] hosts() default {};
 
-    @AttributeDefinition(description = "Seconds without any byte after which a connection is closed")
+    @AttributeDefinition(
+            description = "Seconds without any byte after which a connection is closed",
+            min = "5",
+            max = "3600")
     int idleSeconds() default 30;
 
-    @AttributeDefinition(description = "Seconds that requests in flight get to end when the server stops")
+    @AttributeDefinition(
+            description = "Seconds that requests in flight get to end when the server stops",
+            min = "0",
+            max = "600")
     int stopSeconds() default 20;
 
     @AttributeDefinition(description = "Whether each request is noted in run/access.*.log, without names and queries")

@@ -98,6 +98,11 @@ public final class WebServer {
         return settings.bind() + ":" + settings.port();
     }
 
+    /** Whether it ends TLS itself, with a key store. */
+    boolean readsKeys() {
+        return settings.tls().isPresent();
+    }
+
     private static QueuedThreadPool threads() {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 8);
         threads.setName("web");

@@ -44,6 +44,15 @@ final class WebStart {
     static void cannotOpen(StartReport report, WebServer server, IOException failure) {
         String where = server.wanted();
         boolean taken = failure instanceof BindException || failure.getCause() instanceof BindException;
+        if (!taken && server.readsKeys()) {
+            report.cannotStart(
+                    "WEB_TLS",
+                    "Keystore dari --tls-keystore tidak dapat dibuka (" + failure.getMessage()
+                            + "). Periksa bahwa berkas itu PKCS#12 dan .tlsPassword di conf/simpul.web.cfg benar.",
+                    "The key store of --tls-keystore cannot be opened (" + failure.getMessage()
+                            + "). Check that the file is PKCS#12 and .tlsPassword in conf/simpul.web.cfg is right.");
+            return;
+        }
         report.cannotStart(
                 taken ? "WEB_PORT_TAKEN" : "WEB_PORT_REFUSED",
                 "Simpul tidak dapat membuka " + where + " (" + failure.getMessage()
