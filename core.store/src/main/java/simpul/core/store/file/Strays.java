@@ -52,7 +52,7 @@ final class Strays {
         if (name.startsWith(PART)) {
             return Files.deleteIfExists(file);
         }
-        String region = file.getParent().getFileName().toString();
+        String region = documents.relativize(file).getName(0).toString();
         return DIGEST.matcher(name).matches()
                 && uses.whileUnused(file, () -> !claimed.test(region, name) && Files.deleteIfExists(file));
     }
