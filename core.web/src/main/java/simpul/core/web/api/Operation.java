@@ -140,7 +140,7 @@ public final class Operation {
     /** Takes {@code multipart/form-data}: the fields of a record and files under the given part names. */
     public <I> Uploading<I> takesFiles(Class<I> input, String... parts) {
         body.put("multipart/form-data", d -> Schemas.multipart(Json.schema(input, d), parts));
-        return new Uploading<>(this, input);
+        return new Uploading<>(this, input, parts[0]);
     }
 
     /** Takes a body that the operation reads itself from {@code ask.asked().content()}. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
@@ -25,10 +26,13 @@ public final class Uploading<I> {
 
     private final Operation operation;
     private final Class<I> input;
+    private final String file;
 
-    Uploading(Operation operation, Class<I> input) {
+    /** @param file the name of the part that a file too large is told about */
+    Uploading(Operation operation, Class<I> input, String file) {
         this.operation = operation;
         this.input = input;
+        this.file = file;
     }
 
     /** What answers such a request. */
@@ -57,7 +61,7 @@ public final class Uploading<I> {
                                     "Send the file as multipart/form-data.")),
                     asked.language());
         }
-        List<Content.Part> parts = asked.content().parts(MOST);
+        List<Content.Part> parts = parts(asked.content());
         Map<String, List<String>> fields = new LinkedHashMap<>();
         List<byte[]> digested = new ArrayList<>();
         for (Content.Part part : parts) {
@@ -72,5 +76,19 @@ public final class Uploading<I> {
         return read.isDone()
                 ? checked.run(digest, ask -> work.answer(ask, read.value(), new FileParts(parts)))
                 : Problems.reply(read.problem(), asked.language());
+    }
+
+    private List<Content.Part> parts(Content content) throws Refused {
+        try {
+            return content.parts(MOST);
+        } catch (Refused e) {
+            Problem problem = e.problem();
+            throw problem.kind() == ProblemKind.TOO_LARGE
+                    ? new Refused(new Problem(
+                            problem.kind(),
+                            problem.detail(),
+                            List.of(Finding.blocking("FILE_TOO_LARGE", file, problem.detail()))))
+                    : e;
+        }
     }
 }

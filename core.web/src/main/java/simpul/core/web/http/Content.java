@@ -21,11 +21,22 @@ public interface Content {
     List<Part> parts(long most) throws Refused;
 
     /**
+     * The same for a form that a person has filled in: a file that is larger than allowed does not spoil the fields beside
+     * it. It is read away, and its part is {@link Part#tooLarge}.
+     */
+    List<Part> form(long mostOfAFile) throws Refused;
+
+    /**
      * One part of a form: a text field, or a file.
      *
      * @param digest SHA-256 of a file's bytes; empty for a field
+     * @param tooLarge whether it was a file of which nothing was kept, because it is too large
      */
-    record Part(String name, String text, Upload file, String digest) {
+    record Part(String name, String text, Upload file, String digest, boolean tooLarge) {
+        public static Part field(String name, String text) {
+            return new Part(name, text, Upload.NONE, "", false);
+        }
+
         public boolean isFile() {
             return !file.equals(Upload.NONE);
         }

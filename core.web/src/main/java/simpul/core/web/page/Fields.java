@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import simpul.core.model.file.Files;
+import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.text.Text;
@@ -15,15 +18,15 @@ import simpul.core.web.http.Refused;
 
 /** The fields of a form as they were sent, and its files. Immutable. */
 record Fields(Map<String, List<String>> values, List<Content.Part> files) {
-    private static final long MOST_PLAIN = 1024L * 1024;
-    private static final long MOST_FILES = 26L * 1024 * 1024;
+    /** Room for a million characters, each of which may be sent as three. */
+    private static final long MOST_PLAIN = 4L * 1024 * 1024;
 
     static Fields read(Content content) throws Refused {
         if (content.type().equals("multipart/form-data")) {
             Map<String, List<String>> values = new LinkedHashMap<>();
             List<Content.Part> files = new ArrayList<>();
-            for (Content.Part part : content.parts(MOST_FILES)) {
-                if (part.isFile()) {
+            for (Content.Part part : content.form(Files.MOST_BYTES)) {
+                if (part.isFile() || part.tooLarge()) {
                     files.add(part);
                 } else {
                     values.computeIfAbsent(part.name(), n -> new ArrayList<>()).add(part.text());
@@ -37,6 +40,28 @@ record Fields(Map<String, List<String>> values, List<Content.Part> files) {
                     Text.of("Kirim isian lewat formulir halaman ini.", "Send the input with the form of this page.")));
         }
         return new Fields(decode(new String(content.bytes(MOST_PLAIN), StandardCharsets.UTF_8)), List.of());
+    }
+
+    /** Why the files cannot be taken, at the field of each; empty when all can. */
+    Optional<Problem> tooLarge() {
+        List<Finding> findings = files.stream()
+                .filter(Content.Part::tooLarge)
+                .map(part -> Finding.blocking(
+                        "FILE_TOO_LARGE",
+                        part.name(),
+                        Text.of(
+                                part.text() + " lebih dari 25 MB. Kecilkan atau bagi berkas itu, lalu pilih lagi.",
+                                part.text()
+                                        + " is larger than 25 MB. Make it smaller or split it, then choose again.")))
+                .toList();
+        return findings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        ProblemKind.TOO_LARGE,
+                        Text.of(
+                                "Berkas terlalu besar dan belum diterima. Isian Anda aman.",
+                                "A file is too large and was not taken. Your input is safe."),
+                        findings));
     }
 
     /** Fields from {@code a=1&b=2}. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.result.Finding;
@@ -27,6 +28,8 @@ public record Form(
         Map<String, List<String>> values,
         @Nullable Problem problem,
         Language language) {
+    private static final Pattern SECRET = Pattern.compile("(?i)password|again|current|sandi");
+
     public Form {
         values = Map.copyOf(values);
     }
@@ -47,6 +50,15 @@ public record Form(
     /** Whether somebody typed something or it was given something to begin with. */
     public boolean isEmpty() {
         return values.isEmpty();
+    }
+
+    /** What somebody wrote himself, for a page that has no form to show it in; without passwords. */
+    List<String> readable() {
+        return values.entrySet().stream()
+                .filter(field -> !SECRET.matcher(field.getKey()).find())
+                .flatMap(field -> field.getValue().stream())
+                .filter(value -> !value.isBlank())
+                .toList();
     }
 
     public String value(String field) {

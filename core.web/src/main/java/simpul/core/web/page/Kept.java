@@ -1,7 +1,9 @@
 package simpul.core.web.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import simpul.core.model.account.KeptForm;
 import simpul.core.model.account.KeptForms;
 import simpul.core.model.id.Entropy;
@@ -14,6 +16,10 @@ import simpul.core.web.ui.Address;
 /** Leads to the login page and back, with what was typed. Thread-safe. */
 final class Kept {
     private static final String LOGIN = "/masuk";
+    /** Parameters that are used up when they are used. */
+    private static final Set<String> ONCE = Set.of("isian", "bahasa");
+    /** What the login form takes as the way back. */
+    private static final int LONGEST = 1500;
 
     private final KeptForms forms;
     private final Entropy entropy;
@@ -27,8 +33,9 @@ final class Kept {
     Reply signIn(Asked asked) throws Refused {
         String person = asked.visit().lapsedPerson();
         if (asked.method() == Method.GET || asked.method() == Method.HEAD) {
-            return Reply.seeOther(
-                    Address.of(LOGIN).with("kembali", asked.path()).toString());
+            return Reply.seeOther(Address.of(LOGIN)
+                    .with("kembali", back(asked.path(), asked.query()))
+                    .toString());
         }
         String back = page(asked);
         Address login = Address.of(LOGIN).with("kembali", back);
@@ -45,7 +52,7 @@ final class Kept {
         Optional<KeptForm> kept = ask.query("isian").flatMap(handle -> forms.take(ask.caller(), handle));
         return new Form(
                 key(),
-                kept.filter(k -> k.path().equals(ask.asked().path()))
+                kept.filter(k -> k.path().split("\\?", 2)[0].equals(ask.asked().path()))
                         .map(k -> Fields.decode(k.body()))
                         .orElse(Map.of()),
                 null,
@@ -56,13 +63,30 @@ final class Kept {
         return entropy.id();
     }
 
+    /** A page with its query, without what belongs to one showing of it only. */
+    private static String back(String path, Map<String, List<String>> query) {
+        StringBuilder back = new StringBuilder(path);
+        query.forEach((name, values) -> {
+            if (!ONCE.contains(name)) {
+                values.forEach(value -> back.append(back.indexOf("?") < 0 ? '?' : '&')
+                        .append(Address.segment(name))
+                        .append('=')
+                        .append(Address.segment(value)));
+            }
+        });
+        return back.length() <= LONGEST ? back.toString() : path;
+    }
+
     /** The page on which the form stood: the browser names it, as both are of this server. */
     private static String page(Asked asked) {
         String referrer = asked.header("Referer").orElse("");
         String host = asked.header("Host").orElse("");
         int at = host.isEmpty() ? -1 : referrer.indexOf("://" + host + "/");
-        return at < 0
-                ? asked.path()
-                : referrer.substring(at + 3 + host.length()).replaceFirst("[?#].*$", "");
+        if (at < 0) {
+            return asked.path();
+        }
+        String[] parts =
+                referrer.substring(at + 3 + host.length()).split("#", 2)[0].split("\\?", 2);
+        return back(parts[0], parts.length == 1 ? Map.of() : Fields.decode(parts[1]));
     }
 }

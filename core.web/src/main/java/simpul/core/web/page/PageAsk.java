@@ -165,4 +165,9 @@ public final class PageAsk {
     public Reply refuse(Problem problem) {
         return pages.refuse(this, problem);
     }
+
+    /** The page of a problem, with what was typed into the form that it refuses for good. */
+    public Reply refuse(Problem problem, List<String> typed) {
+        return ProblemPage.of(this, problem, typed);
+    }
 }

@@ -35,7 +35,7 @@ public final class PageForm<I> {
         PageAsk ask = new PageAsk(pages, asked);
         Fields fields = Fields.read(asked.content());
         boolean ours = pages.ours(asked.form().cookie(), fields.first("_csrf"));
-        Result<I> read = ours ? Json.bind(FormTree.of(fields.values()), input, true) : Result.refused(foreign());
+        Result<I> read = ours ? read(fields) : Result.refused(foreign());
         String key = fields.first("_kunci");
         Form form = new Form(key.isEmpty() ? pages.kept().key() : key, fields.typed(), null, asked.language());
         StringBuilder content = new StringBuilder(fields.encode());
@@ -46,6 +46,12 @@ public final class PageForm<I> {
         Reply reply = work.apply(ask, sent);
         // Without a proof of origin nothing was done, whatever the page made of it.
         return ours ? reply : reply.as(ProblemKind.FORBIDDEN.status());
+    }
+
+    private Result<I> read(Fields fields) {
+        return fields.tooLarge()
+                .map(Result::<I>refused)
+                .orElseGet(() -> Json.bind(FormTree.of(fields.values()), input, true));
     }
 
     private static Problem foreign() {

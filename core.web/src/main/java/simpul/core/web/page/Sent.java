@@ -60,6 +60,6 @@ public record Sent<I>(PageAsk ask, Result<I> input, Form form, FileParts files, 
     public Reply again(Problem problem, Function<Form, Reply> page) {
         return MENDED_HERE.contains(problem.kind())
                 ? page.apply(form.refused(problem)).as(problem.kind().status())
-                : ask.refuse(problem);
+                : ask.refuse(problem, form.readable());
     }
 }

@@ -1,6 +1,8 @@
 package simpul.core.web.server;
 
+import java.util.List;
 import java.util.concurrent.TimeoutException;
+import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.text.Text;
@@ -19,7 +21,34 @@ final class BodyProblems {
                         "The request is larger than " + limit + ". Make the file smaller or split it."));
     }
 
-    /** Why reading failed; a limit of the multipart parser arrives as an {@code IllegalStateException}. */
+    /** A text that is not what all our texts are. */
+    static Problem notUtf8(String field) {
+        return new Problem(
+                ProblemKind.MALFORMED,
+                Text.of("Kirim teks sebagai UTF-8.", "Send texts as UTF-8."),
+                List.of(Finding.blocking(
+                        "NOT_UTF_8", field, Text.of("Isian ini bukan UTF-8.", "This field is not UTF-8."))));
+    }
+
+    /** What came could not be put down here. */
+    static Problem noRoom() {
+        return Problem.of(
+                ProblemKind.STORAGE_FULL,
+                Text.of(
+                        "Disk server penuh, berkas tidak diterima. Hubungi administrator, lalu unggah lagi.",
+                        "The server's disk is full, the file was not taken. Tell the administrator, then upload again."));
+    }
+
+    /** Limits of the multipart parser other than that of its files. */
+    private static Problem tooMany() {
+        return Problem.of(
+                ProblemKind.TOO_LARGE,
+                Text.of(
+                        "Kiriman berisi terlalu banyak bagian, atau kepala bagian terlalu panjang.",
+                        "The request has too many parts, or too long headers of a part."));
+    }
+
+    /** Why reading failed. */
     static Refused refused(Exception failure, long most) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused known) {
@@ -27,6 +56,10 @@ final class BodyProblems {
             }
             if (cause instanceof PacedBody.TooLarge) {
                 return new Refused(tooLarge(most));
+            }
+            if (cause instanceof IllegalStateException
+                    && String.valueOf(cause.getMessage()).contains("max")) {
+                return new Refused(tooMany());
             }
             if (cause instanceof TimeoutException) {
                 return new Refused(
@@ -36,10 +69,6 @@ final class BodyProblems {
                                         "Kiriman terlalu lambat dan dihentikan. Periksa sambungan, lalu kirim lagi.",
                                         "The request arrived too slowly and was stopped. Check the connection, then send again.")));
             }
-        }
-        if (failure instanceof IllegalStateException
-                && String.valueOf(failure.getMessage()).contains("max")) {
-            return new Refused(tooLarge(most));
         }
         return new Refused(Problem.of(
                 ProblemKind.MALFORMED,

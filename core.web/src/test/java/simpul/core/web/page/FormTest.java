@@ -3,12 +3,18 @@ package simpul.core.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import simpul.core.model.text.Language;
 import simpul.core.web.fixture.WebFixture;
 
 /** A form: sent once, shown again with everything typed, never sent by another site. */
@@ -72,6 +78,51 @@ class FormTest {
     void a_point_behind_a_nought_is_no_mark_of_thousands() {
         send(GOOD.replace("1.250.000%2C50", "0.125"));
         assertThat(web.get("/api/v1/lots/lot-100", "jatim").body()).contains("\"weight\":\"0.125\"");
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_named_and_the_fields_around_it_are_kept() throws IOException {
+        String part = "--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
+        String form = part.formatted("_csrf", "token-of-jatim") + part.formatted("species", "KERAPU")
+                + "--x\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"C:\\foto\\kapal.jpg\"\r\n\r\n"
+                + "y".repeat(40 * 1024 * 1024) + "\r\n" + part.formatted("weight", "12,5") + "--x--\r\n";
+        HttpResponse<String> sent = web.send(HttpRequest.newBuilder(web.at("/lot/baru"))
+                .header("Cookie", SESSION)
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString(form))
+                .build());
+        assertThat(sent.statusCode()).isEqualTo(413);
+        assertThat(sent.body())
+                .contains(
+                        "species=KERAPU", "weight=12,5", "photo= error=kapal.jpg lebih dari 25 MB", "Isian Anda aman");
+        assertThat(web.lots().count()).isZero();
+        try (var left = Files.list(run)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void what_was_typed_is_shown_though_its_author_may_no_longer_send_it() {
+        HttpResponse<String> sent = send(GOOD.replace("KERAPU", "DILARANG"));
+        assertThat(sent.statusCode()).isEqualTo(403);
+        assertThat(sent.body())
+                .contains("Yang Anda tulis", "DILARANG", "1.250.000,50")
+                .doesNotContain("form-0001");
+        Form login = new Form("k", Map.of("password", List.of("rahasia"), "name", List.of("Budi")), null, Language.ID);
+        assertThat(login.readable()).containsExactly("Budi");
+    }
+
+    @Test
+    void the_way_back_from_the_login_keeps_what_was_asked_for() {
+        HttpResponse<String> asked = web.browse("GET", "/lot?daerah=81&q=ikan%20tuna", "", "");
+        assertThat(asked.headers().firstValue("Location").orElse(""))
+                .isEqualTo("/masuk?kembali=%2Flot%3Fdaerah%3D81%26q%3Dikan%2520tuna");
+        String page = web.at("/lot/baru?daerah=81").toString();
+        HttpResponse<String> sent = web.browse("POST", "/lot/baru", "simpul=lapuk", GOOD, "Referer", page);
+        assertThat(sent.headers().firstValue("Location").orElse("")).contains("kembali=%2Flot%2Fbaru%3Fdaerah%3D81");
+        assertThat(web.browse("GET", "/lot/baru?daerah=81&isian=handle0", SESSION, "")
+                        .body())
+                .contains("species=KERAPU");
     }
 
     @Test

@@ -220,6 +220,50 @@ class LimitsTest {
     }
 
     @Test
+    void the_part_that_is_too_large_is_named() {
+        String part = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.jpg\"\r\n\r\n"
+                + "y".repeat(27 * 1024 * 1024) + "\r\n--x--\r\n";
+        HttpResponse<String> sent = web.ask(
+                "POST", "/api/v1/lots/1/files", "jatim", part, "Content-Type", "multipart/form-data; boundary=x");
+        assertThat(sent.statusCode()).isEqualTo(413);
+        assertThat(sent.body()).contains("FILE_TOO_LARGE", "\"field\":\"file\"");
+    }
+
+    @Test
+    void a_file_that_finds_no_room_is_507_and_no_broken_request() throws IOException {
+        Files.delete(run);
+        String part = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.jpg\"\r\n\r\n"
+                + "y".repeat(100_000) + "\r\n--x--\r\n";
+        HttpResponse<String> sent = web.ask(
+                "POST", "/api/v1/lots/1/files", "jatim", part, "Content-Type", "multipart/form-data; boundary=x");
+        assertThat(sent.statusCode()).isEqualTo(507);
+        assertThat(sent.body()).contains("storage-full");
+        Files.createDirectory(run);
+    }
+
+    @Test
+    void a_body_of_parts_that_is_none_is_malformed() {
+        for (String body : new String[] {
+            "rubbish",
+            "--x\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nnever ended",
+            "--x\r\nX: " + "y".repeat(9000) + "\r\n\r\n\r\n--x--\r\n"
+        }) {
+            HttpResponse<String> sent = web.ask(
+                    "POST", "/api/v1/lots/1/files", "jatim", body, "Content-Type", "multipart/form-data; boundary=x");
+            assertThat(sent.statusCode()).as(body).isIn(400, 413);
+        }
+        byte[] latin = "--x\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\n\u00e9\r\n--x--\r\n"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        HttpResponse<String> sent = web.send(HttpRequest.newBuilder(web.at("/api/v1/lots/1/files"))
+                .header("Authorization", "Bearer jatim")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofByteArray(latin))
+                .build());
+        assertThat(sent.statusCode()).isEqualTo(400);
+        assertThat(sent.body()).contains("NOT_UTF_8", "\"field\":\"title\"");
+    }
+
+    @Test
     void http_2_is_spoken_in_clear_text() throws Exception {
         HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();

@@ -126,7 +126,8 @@ public final class LoginPages implements RouteSource {
         if (!local) {
             return "/";
         }
-        return kept.isEmpty() ? back : Address.of(back).with("isian", kept).toString();
+        String sign = back.contains("?") ? "&isian=" : "?isian=";
+        return kept.isEmpty() ? back : back + sign + Address.segment(kept);
     }
 
     private Reply leave(PageAsk ask, Sent<Nothing> sent) {
