@@ -2,6 +2,7 @@ package simpul.testkit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -18,6 +19,7 @@ import simpul.core.model.sector.question.Measurement;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.question.Promise;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.view.Ask;
 import simpul.core.model.sector.view.View;
 import simpul.core.model.sector.view.ViewTree;
 
@@ -38,6 +40,7 @@ public final class SectorCheck {
     private final Definition definition;
     private final List<GivenRecord> records = new ArrayList<>();
     private final List<Promise> promises = new ArrayList<>();
+    private final Map<String, String> choices = new HashMap<>();
     private String owner = "81";
     private LocalDate today = LocalDate.of(2026, 11, 22);
     private Set<String> regions = Set.of();
@@ -92,6 +95,12 @@ public final class SectorCheck {
         return this;
     }
 
+    /** What the reader chooses for a question above screens. */
+    public SectorCheck chooses(Ask ask, String value) {
+        choices.put(ask.code(), value);
+        return this;
+    }
+
     public Definition definition() {
         return definition;
     }
@@ -142,6 +151,7 @@ public final class SectorCheck {
                         today,
                         answers(seen),
                         List.copyOf(promises),
+                        Map.copyOf(choices),
                         (indicator, agreement) -> measure(indicator.code(), period, agreement)));
         return ViewTree.read(ViewTree.of(view));
     }

@@ -2,14 +2,19 @@ package simpul.testkit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import simpul.core.model.sector.ScreenRequest;
+import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.question.Measurement;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.question.Promise;
+import simpul.core.model.sector.view.Ask;
+import simpul.core.model.sector.view.View;
 
 /** A request for a screen in a test. */
 record ShownTo(
@@ -18,12 +23,23 @@ record ShownTo(
         LocalDate today,
         Answers answers,
         List<Promise> promises,
+        Map<String, String> choices,
         BiFunction<Indicator, String, Measurement> measuring)
         implements ScreenRequest {
 
     @Override
     public Optional<String> region() {
         return Optional.of(owner);
+    }
+
+    @Override
+    public Optional<String> chosen(Ask ask) {
+        return Optional.ofNullable(choices.get(ask.code())).filter(ask::offers);
+    }
+
+    @Override
+    public View node(Function<Answers, View> made, Aggregate... questions) {
+        return made.apply(answers);
     }
 
     @Override

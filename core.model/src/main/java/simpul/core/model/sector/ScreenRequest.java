@@ -3,12 +3,16 @@ package simpul.core.model.sector;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.osgi.annotation.versioning.ProviderType;
+import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.question.Measurement;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.question.Promise;
+import simpul.core.model.sector.view.Ask;
+import simpul.core.model.sector.view.View;
 
 /** What a screen's function sees: who looks at which period, and the answers to what the screen declared. Immutable. */
 @ProviderType
@@ -24,6 +28,17 @@ public interface ScreenRequest {
 
     /** Answers over the records of the period that the reader may see. */
     Answers answers();
+
+    /** What the reader chose for a question above the screen; empty as long as he wants everything. */
+    Optional<String> chosen(Ask ask);
+
+    /**
+     * A node made of the answers to these questions. Where one of them could not be answered, the platform says so in the
+     * node's place, and the rest of the screen stands.
+     *
+     * <pre>{@code View.stack(r.node(a -> bySpecies(a), BY_SPECIES), r.node(a -> byMonth(a), BY_MONTH))}</pre>
+     */
+    View node(Function<Answers, View> made, Aggregate... questions);
 
     /** Commitments of the running agreements of this sector that the reader may see, where the screen asked for them. */
     List<Promise> promises();

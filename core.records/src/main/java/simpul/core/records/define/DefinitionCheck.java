@@ -86,7 +86,9 @@ public final class DefinitionCheck {
             }
             indicator.asks().forEach(q -> questions.check(indicator.code(), q, false, true));
         }
+        ScreenCheck screens = new ScreenCheck(definition, faults);
         for (Screen screen : definition.screens()) {
+            screens.check(screen);
             faults.form(screen.path(), screen.path(), Faults.PATH);
             screen.asks().forEach(q -> questions.check(screen.path(), q, false, false));
             screen.measures().stream()

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,16 +21,15 @@ import simpul.core.model.record.Screens;
 import simpul.core.model.record.SectorAccess;
 import simpul.core.model.record.ShownScreen;
 import simpul.core.model.result.Problem;
+import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.question.Measurement;
 import simpul.core.model.sector.question.Period;
-import simpul.core.model.sector.question.Promise;
 import simpul.core.model.sector.view.View;
 import simpul.core.model.store.Store;
-import simpul.core.model.store.Tx;
 import simpul.core.records.keep.Gate;
 import simpul.core.records.keep.SectorProblems;
 
@@ -50,40 +48,41 @@ public final class ScreenDesk implements Screens {
     }
 
     @Override
-    public Result<ShownScreen> show(Caller caller, String sector, String path, Optional<Period> chosen) {
+    public Result<ShownScreen> show(
+            Caller caller, String sector, String path, Optional<Period> chosen, Map<String, String> choices) {
         return inside(
                 caller,
                 sector,
                 lease -> lease.definition()
                         .screen(path)
-                        .map(screen -> show(caller, lease, screen, chosen))
+                        .map(screen -> show(caller, lease, screen, chosen, choices))
                         .orElseGet(() -> Result.refused(Problem.notFound())));
     }
 
-    private Result<ShownScreen> show(Caller caller, Lease lease, Screen screen, Optional<Period> chosen) {
+    private Result<ShownScreen> show(
+            Caller caller, Lease lease, Screen screen, Optional<Period> chosen, Map<String, String> choices) {
         LocalDate today = gate.today(caller);
         Period period = chosen.orElseGet(() -> Period.quarterOf(today));
-        String sector = lease.definition().id();
-        Shown request = store.read(caller.scope(), tx -> asked(tx, caller, sector, screen, period, today));
-        Returned<View> view =
-                lease.call("screen " + screen.path(), () -> screen.function().apply(request));
+        Shown request = new ScreenAsking(store, caller, lease.definition().id(), screen, period, today)
+                .ask(Map.copyOf(choices));
+        Returned<Optional<View>> view = lease.call("screen " + screen.path(), () -> made(screen, request));
+        if (view.diagnosis().isPresent()) {
+            return Result.refused(SectorProblems.failed(view.diagnosis().get()));
+        }
         return view.value()
-                .map(v ->
-                        Result.done(new ShownScreen(sector, lease.version(), screen.path(), screen.title(), period, v)))
-                .orElseGet(() ->
-                        Result.refused(SectorProblems.failed(view.diagnosis().orElseThrow())));
+                .orElseThrow()
+                .map(v -> Result.done(new ShownScreen(
+                        lease.definition().id(), lease.version(), screen.path(), screen.title(), period, v)))
+                .orElseGet(() -> Result.refused(Problem.of(ProblemKind.UNAVAILABLE, ScreenAnswers.WHY)));
     }
 
-    private static Shown asked(Tx tx, Caller caller, String sector, Screen screen, Period period, LocalDate today) {
-        Answers answers = Asking.of(tx, sector, screen.asks(), Asking.within(period));
-        String region = caller.region().orElse(null);
-        List<Promise> promises =
-                screen.wantsPromises() && region != null ? Promises.of(tx, sector, region, today) : List.of();
-        TreeSet<String> agreements = new TreeSet<>();
-        promises.forEach(p -> agreements.add(p.agreement()));
-        Map<String, Answers> byAgreement =
-                Asking.ofAgreements(tx, sector, screen.measures(), Asking.within(period), agreements);
-        return new Shown(region, period, today, answers, promises, screen.measures(), byAgreement);
+    /** Empty where the screen needs an answer that is not there; that is not the sector's fault. */
+    private static Optional<View> made(Screen screen, Shown request) {
+        try {
+            return Optional.of(screen.function().apply(request));
+        } catch (ScreenAnswers.Unanswered e) {
+            return Optional.empty();
+        }
     }
 
     @Override

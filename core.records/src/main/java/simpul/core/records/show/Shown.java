@@ -4,20 +4,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.sector.ScreenRequest;
+import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.question.Measurement;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.question.Promise;
+import simpul.core.model.sector.view.Ask;
+import simpul.core.model.sector.view.LackingView;
+import simpul.core.model.sector.view.View;
+import simpul.core.model.text.Text;
 
 /** What a screen's function sees. Immutable. */
 record Shown(
         @Nullable String owner,
         Period period,
         LocalDate today,
-        Answers answers,
+        ScreenAnswers answers,
+        Map<String, String> choices,
         List<Promise> promises,
         List<Indicator> measures,
         Map<String, Answers> byAgreement)
@@ -26,6 +33,20 @@ record Shown(
     @Override
     public Optional<String> region() {
         return Optional.ofNullable(owner);
+    }
+
+    @Override
+    public Optional<String> chosen(Ask ask) {
+        return Optional.ofNullable(choices.get(ask.code())).filter(ask::offers);
+    }
+
+    @Override
+    public View node(Function<Answers, View> made, Aggregate... questions) {
+        return answers.areThere(questions)
+                ? made.apply(answers)
+                : LackingView.failed(
+                        Text.of("Angka ini tidak dapat dihitung", "These figures cannot be computed"),
+                        ScreenAnswers.WHY);
     }
 
     @Override

@@ -12,6 +12,7 @@ import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.role.Role;
 import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.Sector;
 import simpul.core.model.store.Call;
 import simpul.core.model.text.Text;
 import simpul.core.records.judge.PureEngine;
@@ -37,8 +38,12 @@ final class RecordHouse implements AutoCloseable {
     final MeasureDesk measures;
 
     RecordHouse(Path folder) {
+        this(folder, new BoatSector());
+    }
+
+    RecordHouse(Path folder, Sector sector) {
         fixture = StoreFixture.in(folder);
-        Definition definition = new PureEngine().define(new BoatSector()).value();
+        Definition definition = new PureEngine().define(sector).value();
         new Tables(fixture.store()).prepare(definition, "1.0.0").value();
         DirectSectors sectors = new DirectSectors(definition);
         Gate gate = new Gate(new OfficersWrite(), entitling, fixture.workingDays(), fixture.store(), sectors);

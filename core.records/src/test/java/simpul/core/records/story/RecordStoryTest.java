@@ -177,11 +177,11 @@ class RecordStoryTest {
                 .isEqualTo(ProblemKind.FORBIDDEN);
         assertThat(list("81", RecordSearch.ALL)).hasSize(1);
         assertThat(house.screens
-                        .show(officer("81"), "kapal", "ikhtisar", Optional.empty())
+                        .show(officer("81"), "kapal", "ikhtisar", Optional.empty(), Map.of())
                         .isDone())
                 .isTrue();
         assertThat(house.screens
-                        .show(officer("35"), "kapal", "ikhtisar", Optional.empty())
+                        .show(officer("35"), "kapal", "ikhtisar", Optional.empty(), Map.of())
                         .problem()
                         .kind())
                 .isEqualTo(ProblemKind.FORBIDDEN);
@@ -247,7 +247,7 @@ class RecordStoryTest {
         create("81", trip("GT-3", "18/11/2026", "100"));
 
         FiguresView view = (FiguresView) house.screens
-                .show(officer("81"), "kapal", "ikhtisar", Period.of("2026-TW3"))
+                .show(officer("81"), "kapal", "ikhtisar", Period.of("2026-TW3"), Map.of())
                 .value()
                 .view();
         assertThat(view.figures().get(0).value().number()).contains(new BigDecimal("2"));

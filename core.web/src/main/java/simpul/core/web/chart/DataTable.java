@@ -9,7 +9,8 @@ final class DataTable {
 
     static void write(Markup to, Messages t, String caption, List<String> heads, List<List<String>> rows) {
         to.open("details", "class", "more").element("summary", t.get("part.asTable"));
-        to.open("div", "class", "scroll").open("table", "class", "table keep");
+        to.open("div", "class", "scroll", "tabindex", 0, "role", "group", "aria-label", caption);
+        to.open("table", "class", "table keep");
         to.element("caption", caption, "class", "sr").open("thead").open("tr");
         for (int i = 0; i < heads.size(); i++) {
             to.element("th", heads.get(i), "scope", "col", "class", i == 0 ? "" : "num");

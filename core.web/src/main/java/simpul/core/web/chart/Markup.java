@@ -1,5 +1,7 @@
 package simpul.core.web.chart;
 
+import gg.jte.Content;
+import gg.jte.output.StringOutput;
 import java.util.Locale;
 
 /**
@@ -28,6 +30,14 @@ public final class Markup {
 
     public Markup text(String words) {
         escape(words);
+        return this;
+    }
+
+    /** Another drawing, which has escaped its own texts. */
+    public Markup raw(Content drawing) {
+        StringOutput drawn = new StringOutput();
+        drawing.writeTo(drawn);
+        out.append(drawn);
         return this;
     }
 

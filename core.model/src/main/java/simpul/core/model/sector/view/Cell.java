@@ -28,7 +28,12 @@ public final class Cell {
     }
 
     public static Cell of(BigDecimal number, String unit) {
-        return new Cell(null, number, unit);
+        return new Cell(null, plain(number), unit);
+    }
+
+    /** 1E+2 is 100, so that a number read back from its plain form is the same. */
+    static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     public static Cell of(long number) {

@@ -1,5 +1,7 @@
 package simpul.core.model.sector.view;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,19 @@ public final class Figure {
 
     public Optional<Text> remark() {
         return Optional.ofNullable(remark);
+    }
+
+    Map<String, @Nullable Object> tree() {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("label", Leaf.of(label));
+        tree.put("value", Leaf.of(value));
+        tree.put("remark", remark == null ? null : Leaf.of(remark));
+        return tree;
+    }
+
+    static Figure read(Branch b) {
+        return new Figure(
+                b.text("label"), b.cell("value"), b.maybeText("remark").orElse(null));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package simpul.core.model.sector.view;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Large figures side by side. */
 public final class FiguresView extends View {
@@ -15,6 +17,16 @@ public final class FiguresView extends View {
 
     public List<Figure> figures() {
         return figures;
+    }
+
+    @Override
+    void write(Map<String, @Nullable Object> tree) {
+        tree.put("figures", figures.stream().map(Figure::tree).toList());
+    }
+
+    static View read(Branch tree) {
+        return new FiguresView(
+                tree.branches("figures").stream().map(Figure::read).toList());
     }
 
     @Override

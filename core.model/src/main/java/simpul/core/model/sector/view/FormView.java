@@ -1,5 +1,8 @@
 package simpul.core.model.sector.view;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /** The input form of a record type. */
 public final class FormView extends View {
     static final String NODE = "form";
@@ -14,6 +17,15 @@ public final class FormView extends View {
     /** Code of the record type. */
     public String type() {
         return type;
+    }
+
+    @Override
+    void write(Map<String, @Nullable Object> tree) {
+        tree.put("type", type);
+    }
+
+    static View read(Branch tree) {
+        return new FormView(tree.words("type"));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package simpul.core.model.sector.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import simpul.core.model.text.Text;
 
 /** Computed rows under headings; every row has one cell for each heading. */
@@ -35,6 +37,22 @@ public final class GridView extends View {
 
     public List<List<Cell>> rows() {
         return rows;
+    }
+
+    @Override
+    void write(Map<String, @Nullable Object> tree) {
+        tree.put("caption", Leaf.of(caption));
+        tree.put("headings", Leaf.texts(headings));
+        tree.put("rows", rows.stream().map(Leaf::cells).toList());
+    }
+
+    static View read(Branch tree) {
+        return new GridView(
+                tree.text("caption"),
+                tree.texts("headings"),
+                tree.rows("rows").stream()
+                        .map(row -> row.stream().map(Branch::asCell).toList())
+                        .toList());
     }
 
     @Override

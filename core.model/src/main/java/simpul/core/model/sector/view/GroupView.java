@@ -1,6 +1,7 @@
 package simpul.core.model.sector.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,18 @@ public final class GroupView extends View {
 
     public List<View> nodes() {
         return nodes;
+    }
+
+    @Override
+    void write(Map<String, @Nullable Object> tree) {
+        tree.put("title", title == null ? null : Leaf.of(title));
+        tree.put("nodes", nodes.stream().map(ViewTree::of).toList());
+    }
+
+    static View read(Branch tree) {
+        return new GroupView(
+                tree.maybeText("title").orElse(null),
+                tree.branches("nodes").stream().map(b -> ViewTree.read(b.map())).toList());
     }
 
     @Override

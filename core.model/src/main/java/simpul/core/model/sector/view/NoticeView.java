@@ -1,6 +1,8 @@
 package simpul.core.model.sector.view;
 
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import simpul.core.model.text.Text;
 
 /** A sentence that people should notice. */
@@ -22,6 +24,16 @@ public final class NoticeView extends View {
 
     public Text words() {
         return words;
+    }
+
+    @Override
+    void write(Map<String, @Nullable Object> tree) {
+        tree.put("tone", tone.code());
+        tree.put("words", Leaf.of(words));
+    }
+
+    static View read(Branch tree) {
+        return new NoticeView(Tone.of(tree.words("tone")), tree.text("words"));
     }
 
     @Override

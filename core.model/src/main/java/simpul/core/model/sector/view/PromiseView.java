@@ -1,6 +1,8 @@
 package simpul.core.model.sector.view;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,15 @@ public final class PromiseView extends View {
     }
 
     @Override
+    void write(Map<String, @Nullable Object> tree) {
+        tree.put("rows", rows.stream().map(Row::tree).toList());
+    }
+
+    static View read(Branch tree) {
+        return new PromiseView(tree.branches("rows").stream().map(Row::read).toList());
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof PromiseView p && p.rows.equals(rows);
     }
@@ -67,6 +78,31 @@ public final class PromiseView extends View {
         public Row {
             Objects.requireNonNull(target);
             Objects.requireNonNull(measured);
+        }
+
+        private Map<String, @Nullable Object> tree() {
+            Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+            tree.put("agreement", agreement);
+            tree.put("agreementTitle", Leaf.of(agreementTitle));
+            tree.put("commitment", commitment);
+            tree.put("words", Leaf.of(words));
+            tree.put("state", Leaf.of(state));
+            tree.put("target", Leaf.of(target));
+            tree.put("measured", Leaf.of(measured));
+            tree.put("because", because == null ? null : Leaf.of(because));
+            return tree;
+        }
+
+        private static Row read(Branch b) {
+            return new Row(
+                    b.words("agreement"),
+                    b.text("agreementTitle"),
+                    b.words("commitment"),
+                    b.text("words"),
+                    b.text("state"),
+                    b.cell("target"),
+                    b.cell("measured"),
+                    b.maybeText("because").orElse(null));
         }
     }
 }

@@ -1,7 +1,9 @@
 package simpul.core.model.sector.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Records page by page: the query, and the codes of the fields that are columns. */
 public final class TableView extends View {
@@ -22,6 +24,16 @@ public final class TableView extends View {
 
     public List<String> columns() {
         return columns;
+    }
+
+    @Override
+    void write(Map<String, @Nullable Object> tree) {
+        tree.putAll(Leaf.of(query));
+        tree.put("columns", columns);
+    }
+
+    static View read(Branch tree) {
+        return new TableView(tree.query(), tree.strings("columns"));
     }
 
     @Override

@@ -2,6 +2,8 @@ package simpul.core.model.sector.view;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import simpul.core.model.sector.question.Measurement;
 import simpul.core.model.sector.question.Promise;
 import simpul.core.model.sector.record.Field;
@@ -31,6 +33,9 @@ public abstract class View {
     public final String node() {
         return node;
     }
+
+    /** Adds to a tree what this node holds. */
+    abstract void write(Map<String, @Nullable Object> tree);
 
     /** One below the other. */
     public static View stack(View... nodes) {
@@ -66,6 +71,47 @@ public abstract class View {
     /** Computed rows under headings. */
     public static View grid(Text caption, List<Text> headings, List<List<Cell>> rows) {
         return new GridView(caption, headings, rows);
+    }
+
+    /** Figures as a drawing, with the same figures as a table. */
+    public static View chart(Chart chart) {
+        return new ChartView(chart);
+    }
+
+    /** Rows by columns with tones, shades and what lies there. */
+    public static View matrix(Matrix matrix) {
+        return new MatrixView(matrix);
+    }
+
+    /** Values of regions as a map and a list. */
+    public static View map(RegionMap regions) {
+        return new MapView(regions);
+    }
+
+    /** What happened, the newest day first. */
+    public static View timeline(Text title, List<Entry> entries) {
+        return new TimelineView(title, entries);
+    }
+
+    /** Stages in their order, with where each stands. */
+    public static View steps(Text title, List<Step> steps) {
+        return new StepsView(title, steps);
+    }
+
+    /**
+     * Records as cards in columns.
+     *
+     * @param by a choice or code field that is queryable; each of its words is a column
+     * @param card what stands on a card; the first field is its heading
+     */
+    public static View board(RecordQuery query, Field<String> by, Field<?>... card) {
+        return new BoardView(
+                query, by.code(), Arrays.stream(card).<String>map(Field::code).toList());
+    }
+
+    /** Questions to the reader above the screen; {@code ScreenRequest.chosen} tells what he answered. */
+    public static View ask(Ask... asks) {
+        return new AskView(List.of(asks));
     }
 
     /** What was promised beside what was measured. */

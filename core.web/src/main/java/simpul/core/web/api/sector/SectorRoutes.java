@@ -122,10 +122,12 @@ public final class SectorRoutes implements RouteSource {
                         .operation("showScreen")
                         .summary("Isi layar sektor", "What a screen of a sector shows")
                         .query(Periods.PARAM)
+                        .query(Choices.PARAM)
                         .answers(ShownItem.class)
                         .refuses(ProblemKind.FORBIDDEN, ProblemKind.UNAVAILABLE)
                         .by(ask -> ask.answer(
-                                screens.show(ask.caller(), ask.name("id"), ask.name("screen"), period(ask)),
+                                screens.show(
+                                        ask.caller(), ask.name("id"), ask.name("screen"), period(ask), Choices.of(ask)),
                                 s -> ask.json(200, ShownItem.of(s)))),
                 api.get("/api/v1/sectors/{id}/indicators/{code}")
                         .operation("measureIndicator")

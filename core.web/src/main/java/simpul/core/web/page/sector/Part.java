@@ -10,10 +10,11 @@ import simpul.core.web.ui.Pager;
 import simpul.core.web.ui.Table;
 
 /**
- * One part of a sector's page, as its template draws it: exactly one of notice, kpis, table or empty.
+ * One part of a sector's page, as its template draws it: exactly one of notice, kpis, table, empty or node.
  *
  * @param title heading above it; empty for none
- * @param search the words looked for, where the part can be searched; null where it cannot
+ * @param search where the part can be searched; null where it cannot
+ * @param files the same figures for spreadsheets
  */
 public record Part(
         String title,
@@ -21,39 +22,57 @@ public record Part(
         List<Kpi> kpis,
         @Nullable Table table,
         @Nullable Empty empty,
+        @Nullable Node node,
         @Nullable Pager pager,
         List<Action> actions,
-        @Nullable String search) {
+        @Nullable Search search,
+        List<FileLink> files) {
+
+    /**
+     * How a part is searched.
+     *
+     * @param name of the parameter
+     * @param words looked for
+     */
+    public record Search(String name, String words) {}
 
     static Part notice(String title, Notice notice) {
-        return new Part(title, notice, List.of(), null, null, null, List.of(), null);
+        return new Part(title, notice, List.of(), null, null, null, null, List.of(), null, List.of());
     }
 
     static Part figures(String title, List<Kpi> kpis) {
-        return new Part(title, null, kpis, null, null, null, List.of(), null);
+        return new Part(title, null, kpis, null, null, null, null, List.of(), null, List.of());
     }
 
     static Part table(String title, Table table) {
-        return new Part(title, null, List.of(), table, null, null, List.of(), null);
+        return new Part(title, null, List.of(), table, null, null, null, List.of(), null, List.of());
     }
 
     static Part empty(String title, Empty empty) {
-        return new Part(title, null, List.of(), null, empty, null, List.of(), null);
+        return new Part(title, null, List.of(), null, empty, null, null, List.of(), null, List.of());
+    }
+
+    static Part node(String title, Node node) {
+        return new Part(title, null, List.of(), null, null, node, null, List.of(), null, List.of());
     }
 
     Part titled(String heading) {
-        return new Part(heading, notice, kpis, table, empty, pager, actions, search);
+        return new Part(heading, notice, kpis, table, empty, node, pager, actions, search, files);
     }
 
     Part with(Pager next) {
-        return new Part(title, notice, kpis, table, empty, next, actions, search);
+        return new Part(title, notice, kpis, table, empty, node, next, actions, search, files);
     }
 
     Part offering(List<Action> more) {
-        return new Part(title, notice, kpis, table, empty, pager, more, search);
+        return new Part(title, notice, kpis, table, empty, node, pager, more, search, files);
     }
 
-    Part searched(String words) {
-        return new Part(title, notice, kpis, table, empty, pager, actions, words);
+    Part searched(String name, String words) {
+        return new Part(title, notice, kpis, table, empty, node, pager, actions, new Search(name, words), files);
+    }
+
+    Part as(List<FileLink> links) {
+        return new Part(title, notice, kpis, table, empty, node, pager, actions, search, links);
     }
 }

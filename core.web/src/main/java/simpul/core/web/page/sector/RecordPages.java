@@ -127,7 +127,7 @@ public final class RecordPages implements RouteSource {
                             ask.asked().path(),
                             SectorPages.tabs(t, sector, Place.records(sector.id(), type.code())),
                             List.of(),
-                            "",
+                            Map.of(),
                             List.of(part));
                     Crumb above = new Crumb(t.of(sector.title()), Place.sector(sector.id()));
                     return ask.show("sektor/layar", ask.shell().titled(title, above, Crumb.here(title)), "page", page);

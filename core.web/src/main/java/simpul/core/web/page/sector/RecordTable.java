@@ -33,23 +33,46 @@ final class RecordTable {
     private final String sector;
     private final TypeShape type;
 
+    private final String suffix;
+
     RecordTable(PageAsk ask, Records records, CursorSeal seal, String sector, TypeShape type) {
+        this(ask, records, seal, sector, type, "");
+    }
+
+    private RecordTable(PageAsk ask, Records records, CursorSeal seal, String sector, TypeShape type, String suffix) {
         this.ask = ask;
         this.records = records;
         this.seal = seal;
         this.sector = sector;
         this.type = type;
+        this.suffix = suffix;
+    }
+
+    /** The same as one of several on a screen: each is searched and paged by parameters of its own. */
+    RecordTable at(String address) {
+        return new RecordTable(ask, records, seal, sector, type, "." + address);
     }
 
     /** The table of these columns; a page of the list is chosen by the request's own parameters. */
     Result<Part> part(List<Condition> conditions, List<String> columns, boolean writes) {
-        String words = ask.query("q").orElse("");
+        String export = Place.export(sector, type.code());
+        return part(
+                conditions,
+                columns,
+                writes,
+                List.of(new FileLink("CSV", export + "?format=csv"), new FileLink("XLSX", export + "?format=xlsx")));
+    }
+
+    /** The same, with files of just these records. */
+    Result<Part> part(List<Condition> conditions, List<String> columns, boolean writes, List<FileLink> files) {
+        String words = ask.query("q" + suffix).orElse("");
         @Nullable
-        String after =
-                ask.query("kursor").flatMap(c -> seal.open(bound(words), c)).orElse(null);
+        String after = ask.query("kursor" + suffix)
+                .flatMap(c -> seal.open(bound(words), c))
+                .orElse(null);
         return records.list(
                         ask.caller(), sector, type.code(), new RecordSearch(words, conditions), new Cursor(ROWS, after))
-                .map(page -> part(page, words, after != null, conditions, columns, writes));
+                .map(page -> part(page, words, after != null, conditions, columns, writes, files));
     }
 
     private Part part(
@@ -58,14 +81,13 @@ final class RecordTable {
             boolean later,
             List<Condition> conditions,
             List<String> columns,
-            boolean writes) {
+            boolean writes,
+            List<FileLink> files) {
         Messages t = ask.t();
         String title = t.of(type.label());
-        List<Action> actions = actions(writes, page.items().isEmpty());
+        List<Action> actions = actions(writes, page.items().isEmpty() ? List.of() : files);
         if (page.items().isEmpty() && words.isEmpty() && !later) {
-            String next = writes ? t.get("sector.emptyWrite") : t.get("sector.emptyRead");
-            String none = t.get(conditions.isEmpty() ? "sector.emptyAll" : "sector.empty");
-            return Part.empty(title, Empty.of(Icon.INBOX, none, next, actions.toArray(Action[]::new)));
+            return nothing(conditions.isEmpty(), writes);
         }
         Words shown = new Words(t);
         List<FieldShape> fields =
@@ -86,17 +108,22 @@ final class RecordTable {
         return Part.table(title, table)
                 .offering(actions)
                 .with(pager(page, words, later))
-                .searched(words);
+                .searched("q" + suffix, words);
     }
 
-    private List<Action> actions(boolean writes, boolean empty) {
+    /** There is no record yet, in all or of those that are looked for, and how one comes to be. */
+    Part nothing(boolean inAll, boolean writes) {
+        Messages t = ask.t();
+        String next = writes ? t.get("sector.emptyWrite") : t.get("sector.emptyRead");
+        Action[] offered = actions(writes, List.of()).toArray(Action[]::new);
+        return Part.empty(t.of(type.label()), Empty.of(Icon.INBOX, t.get(inAll ? "sector.emptyAll" : "sector.empty"), next, offered));
+    }
+
+    List<Action> actions(boolean writes, List<FileLink> files) {
         Messages t = ask.t();
         List<Action> actions = new ArrayList<>();
-        if (!empty) {
-            String export = Place.export(sector, type.code());
-            actions.add(Action.of(export + "?format=csv", Icon.DOWNLOAD, "CSV"));
-            actions.add(Action.of(export + "?format=xlsx", Icon.FILE_SPREADSHEET, "XLSX"));
-        }
+        files.forEach(f -> actions.add(
+                Action.of(f.href(), f.label().equals("CSV") ? Icon.DOWNLOAD : Icon.FILE_SPREADSHEET, f.label())));
         if (writes) {
             actions.add(Action.of(Place.importing(sector, type.code()), Icon.FILE_IMPORT, t.get("sector.import")));
             actions.add(Action.primary(Place.fresh(sector, type.code()), Icon.PLUS, t.get("sector.add")));
@@ -112,14 +139,9 @@ final class RecordTable {
     }
 
     private String address(String words, String cursor) {
-        Address address = Address.of(ask.asked().path());
-        for (String kept : List.of("periode")) {
-            address = ask.query(kept).isPresent()
-                    ? address.with(kept, ask.query(kept).get())
-                    : address;
-        }
-        address = words.isEmpty() ? address : address.with("q", words);
-        return (cursor.isEmpty() ? address : address.with("kursor", cursor)).toString();
+        Address address = Choosing.kept(ask, Address.of(ask.asked().path()));
+        address = words.isEmpty() ? address : address.with("q" + suffix, words);
+        return (cursor.isEmpty() ? address : address.with("kursor" + suffix, cursor)).toString();
     }
 
     private String bound(String words) {
@@ -127,7 +149,7 @@ final class RecordTable {
                 + ' '
                 + ask.asked().path()
                 + ' '
-                + ask.query("periode").orElse("")
+                + Choosing.kept(ask)
                 + ' '
                 + type.code()
                 + ' '

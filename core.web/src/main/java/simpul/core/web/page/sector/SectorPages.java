@@ -3,8 +3,7 @@ package simpul.core.web.page.sector;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,10 +17,10 @@ import simpul.core.model.record.SectorAccess;
 import simpul.core.model.record.SectorCatalog;
 import simpul.core.model.record.SectorShape;
 import simpul.core.model.record.ShownScreen;
+import simpul.core.model.region.Regions;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
-import simpul.core.model.sector.question.Period;
 import simpul.core.model.text.Text;
 import simpul.core.web.http.Attachment;
 import simpul.core.web.http.CursorSeal;
@@ -32,8 +31,9 @@ import simpul.core.web.route.Route;
 import simpul.core.web.route.RouteSource;
 import simpul.core.web.ui.Crumb;
 import simpul.core.web.ui.Empty;
+import simpul.core.web.ui.Field;
 import simpul.core.web.ui.Messages;
-import simpul.core.web.ui.Option;
+import simpul.core.web.ui.Shell;
 
 /** {@code /s/{sector}}: the screens that a sector declares, drawn by the platform. */
 @Component
@@ -44,24 +44,24 @@ public final class SectorPages implements RouteSource {
     /**
      * A sector's page.
      *
-     * @param periods to choose from; empty where the page has no period
+     * @param filters what is chosen above the page; empty where there is nothing to choose
+     * @param kept parameters that keep what was chosen
      */
     public record SectorPage(
             String title,
             String sub,
             String path,
             List<Tab> tabs,
-            List<Option> periods,
-            String period,
+            List<Field> filters,
+            Map<String, String> kept,
             List<Part> parts) {}
 
     private final Pages pages;
     private final SectorCatalog catalog;
     private final Screens screens;
-    private final Records records;
+    private final ScreenSource.Rooms rooms;
     private final Exports exports;
     private final WorkingDays days;
-    private final CursorSeal seal;
 
     @Activate
     public SectorPages(
@@ -69,16 +69,16 @@ public final class SectorPages implements RouteSource {
             @Reference SectorCatalog catalog,
             @Reference Screens screens,
             @Reference Records records,
+            @Reference Regions regions,
             @Reference Exports exports,
             @Reference WorkingDays days,
             @Reference CursorSeal seal) {
         this.pages = pages;
         this.catalog = catalog;
         this.screens = screens;
-        this.records = records;
+        this.rooms = new ScreenSource.Rooms(catalog, records, regions, seal);
         this.exports = exports;
         this.days = days;
-        this.seal = seal;
     }
 
     @Override
@@ -150,7 +150,7 @@ public final class SectorPages implements RouteSource {
                 ask.asked().path(),
                 List.of(),
                 List.of(),
-                "",
+                Map.of(),
                 List.of(Part.empty("", Empty.waiting(t.get("sector.closed"), words))));
         return ask.show("sektor/layar", ask.shell().titled(title, Crumb.here(title)), "page", page)
                 .as(ProblemKind.FORBIDDEN.status());
@@ -166,30 +166,33 @@ public final class SectorPages implements RouteSource {
     }
 
     private Reply screen(PageAsk ask, SectorShape sector, SectorAccess access) {
-        Optional<Period> period = ask.query("periode").flatMap(Period::of);
         return ask.answer(
-                screens.show(ask.caller(), sector.id(), ask.name("screen"), period),
+                screens.show(
+                        ask.caller(), sector.id(), ask.name("screen"), Choosing.period(ask), Choosing.answers(ask)),
                 shown -> screen(ask, sector, access, shown));
     }
 
     private Reply screen(PageAsk ask, SectorShape sector, SectorAccess access, ShownScreen shown) {
         Messages t = ask.t();
-        ViewParts parts = new ViewParts(
-                t,
-                sector,
-                (table, type) -> new RecordTable(ask, records, seal, sector.id(), type)
-                        .part(table.query().conditions(), table.columns(), access.writes()));
+        Shell shell = ask.shell();
+        LocalDate today = days.today(ask.caller().region().orElse(""));
+        ScreenFiles files = new ScreenFiles(ask, exports);
+        ScreenSource source = new ScreenSource(ask, shell, rooms, sector, access, files, today);
+        if (files.isAsked()) {
+            return files.file(shown, new Maps(t, source::region, source.outlines()));
+        }
+        List<Part> parts = ViewParts.of(shown.view(), t, sector, shown.period().label(), source);
         String title = t.of(shown.title());
         SectorPage page = new SectorPage(
                 title,
                 sub(ask, sector, access),
                 ask.asked().path(),
                 tabs(t, sector, Place.screen(sector.id(), shown.path())),
-                periods(t, days.today(ask.caller().region().orElse(""))),
-                shown.period().code(),
-                parts.of(shown.view()));
+                Choosing.fields(ask, shown, today),
+                Choosing.kept(ask),
+                parts);
         Crumb above = new Crumb(t.of(sector.title()), Place.sector(sector.id()));
-        return ask.show("sektor/layar", ask.shell().titled(title, above, Crumb.here(title)), "page", page);
+        return ask.show("sektor/layar", shell.titled(title, above, Crumb.here(title)), "page", page);
     }
 
     /** What entitles the region, or that only reading is left. */
@@ -218,27 +221,8 @@ public final class SectorPages implements RouteSource {
         return tabs;
     }
 
-    /** The last six quarters and the two years they lie in. */
-    private static List<Option> periods(Messages t, LocalDate today) {
-        List<Option> options = new ArrayList<>();
-        for (int back = 0; back < 6; back++) {
-            options.add(option(t, Period.quarterOf(today.minusMonths(3L * back))));
-        }
-        options.add(option(t, Period.year(today.getYear())));
-        options.add(option(t, Period.year(today.getYear() - 1)));
-        return options;
-    }
-
-    private static Option option(Messages t, Period period) {
-        return Option.of(period.code(), t.of(period.label()));
-    }
-
     private Reply export(PageAsk ask) {
-        Exports.Format format = ask.query("format")
-                .flatMap(f -> List.of(Exports.Format.values()).stream()
-                        .filter(x -> x.name().equals(f.toUpperCase(Locale.ROOT)))
-                        .findFirst())
-                .orElse(Exports.Format.CSV);
+        Exports.Format format = ScreenFiles.format(ask);
         RecordSearch search = new RecordSearch(ask.query("q").orElse(""), List.of());
         return ask.answer(
                 exports.export(ask.caller(), ask.name("sector"), ask.name("type"), search, format),

@@ -6,126 +6,203 @@ import java.util.Optional;
 import simpul.core.model.record.SectorShape;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.result.Result;
+import simpul.core.model.sector.view.AskView;
+import simpul.core.model.sector.view.BoardView;
+import simpul.core.model.sector.view.ChartView;
 import simpul.core.model.sector.view.FiguresView;
 import simpul.core.model.sector.view.FormView;
 import simpul.core.model.sector.view.GridView;
 import simpul.core.model.sector.view.GroupView;
+import simpul.core.model.sector.view.LackingView;
+import simpul.core.model.sector.view.MapView;
+import simpul.core.model.sector.view.MatrixView;
 import simpul.core.model.sector.view.NoticeView;
 import simpul.core.model.sector.view.PromiseView;
+import simpul.core.model.sector.view.StepsView;
 import simpul.core.model.sector.view.TableView;
+import simpul.core.model.sector.view.TimelineView;
 import simpul.core.model.sector.view.View;
+import simpul.core.model.text.Text;
 import simpul.core.web.ui.Action;
-import simpul.core.web.ui.Cell;
-import simpul.core.web.ui.Column;
 import simpul.core.web.ui.Empty;
 import simpul.core.web.ui.Icon;
-import simpul.core.web.ui.Kpi;
 import simpul.core.web.ui.Messages;
 import simpul.core.web.ui.Notice;
-import simpul.core.web.ui.Table;
-import simpul.core.web.ui.Tone;
 
-/** Turns a sector's view into the parts of a page. For one request. */
+/** Turns a sector's view into the parts of a page; a part that fails leaves the others standing. For one request. */
 final class ViewParts {
-    /** Answers the query of a table node. */
-    interface Tables {
-        Result<Part> of(TableView table, TypeShape type);
+    /** Answers the queries of nodes that show records, and says where the files of a node lie. */
+    interface Source {
+        Result<Part> table(TableView table, TypeShape type, String address);
+
+        Result<Part> board(BoardView board, TypeShape type, String address);
+
+        /** For a node's figures as they stand here. */
+        List<FileLink> files(String address);
+
+        /** The name of a region; its code where nobody knows it. */
+        String region(String code);
+
+        /** Where the outlines of the map lie. */
+        String outlines();
     }
 
     private final Messages t;
-    private final Words words;
+    private final FigureParts figures;
+    private final Charts charts;
+    private final Matrices matrices;
+    private final Maps maps;
+    private final Courses courses;
     private final SectorShape sector;
-    private final Tables tables;
+    private final Text period;
+    private final Source source;
+    private final List<Part> parts = new ArrayList<>();
 
-    ViewParts(Messages t, SectorShape sector, Tables tables) {
+    private ViewParts(Messages t, SectorShape sector, Text period, Source source) {
         this.t = t;
-        this.words = new Words(t);
+        this.figures = new FigureParts(t);
+        this.charts = new Charts(t);
+        this.matrices = new Matrices(t);
+        this.maps = new Maps(t, source::region, source.outlines());
+        this.courses = new Courses(t);
         this.sector = sector;
-        this.tables = tables;
+        this.period = period;
+        this.source = source;
     }
 
-    List<Part> of(View view) {
-        List<Part> parts = new ArrayList<>();
-        add(view, "", parts);
-        return parts;
+    static List<Part> of(View view, Messages t, SectorShape sector, Text period, Source source) {
+        ViewParts made = new ViewParts(t, sector, period, source);
+        made.add(view, "", view instanceof GroupView ? "" : "1");
+        return made.parts;
     }
 
-    private void add(View view, String title, List<Part> parts) {
+    private void add(View view, String title, String address) {
         if (view instanceof GroupView group) {
             String heading = group.title().map(t::of).orElse(title);
-            for (View node : group.nodes()) {
-                add(node, heading, parts);
+            for (int i = 0; i < group.nodes().size(); i++) {
+                add(group.nodes().get(i), heading, (address.isEmpty() ? "" : address + ".") + (i + 1));
                 heading = "";
             }
-        } else if (view instanceof NoticeView notice) {
-            Tone tone = Tone.valueOf(notice.tone().code().toUpperCase(java.util.Locale.ROOT));
-            parts.add(Part.notice(title, Notice.of(tone, t.of(notice.words()))));
-        } else if (view instanceof FiguresView figures) {
-            parts.add(Part.figures(
-                    title, figures.figures().stream().map(this::kpi).toList()));
-        } else if (view instanceof GridView grid) {
-            parts.add(Part.table(title.isEmpty() ? t.of(grid.caption()) : title, table(grid)));
-        } else if (view instanceof PromiseView promises) {
-            parts.add(Part.table(title.isEmpty() ? t.get("sector.promised") : title, table(promises)));
-        } else if (view instanceof TableView table) {
-            sector.type(table.query().type()).ifPresent(type -> parts.add(records(table, type)));
-        } else if (view instanceof FormView form) {
-            Action open = Action.primary(Place.fresh(sector.id(), form.type()), Icon.PLUS, t.get("sector.add"));
-            String label = sector.type(form.type()).map(f -> t.of(f.label())).orElse(form.type());
-            parts.add(Part.empty(title, Empty.of(Icon.PENCIL, label, t.get("sector.openForm"), open)));
+        } else if (!(view instanceof AskView)) {
+            parts.add(part(view, title, address));
         }
     }
 
-    private Part records(TableView table, TypeShape type) {
-        Result<Part> part = tables.of(table, type);
-        return part.isDone()
-                ? part.value()
-                : Part.notice("", Notice.of(Tone.BAD, t.of(part.problem().detail())));
-    }
-
-    private Kpi kpi(simpul.core.model.sector.view.Figure figure) {
-        String remark = figure.remark().map(t::of).orElse("");
-        Cell exact = words.cell(figure.value());
-        String shown = figure.value()
-                .number()
-                .map(n -> words.large(n, figure.value().unit()))
-                .orElse(exact.words());
-        boolean shortened = !shown.equals(exact.words());
-        return Kpi.of(t.of(figure.label()), shown, shortened && remark.isEmpty() ? exact.words() : remark);
-    }
-
-    private Table table(GridView grid) {
-        List<Column> columns = new ArrayList<>();
-        for (int c = 0; c < grid.headings().size(); c++) {
-            int at = c;
-            boolean number = !grid.rows().isEmpty()
-                    && grid.rows().stream().allMatch(r -> r.get(at).words().isEmpty());
-            String label = t.of(grid.headings().get(c));
-            columns.add(number ? Column.number(label) : Column.text(label));
+    private Part part(View view, String title, String address) {
+        if (view instanceof NoticeView notice) {
+            return Part.notice(title, Notice.of(Words.tone(notice.tone()), t.of(notice.words())));
         }
-        List<List<Cell>> rows = grid.rows().stream()
-                .map(row -> row.stream().map(words::cell).toList())
-                .toList();
-        return new Table(t.of(grid.caption()), columns, rows);
+        if (view instanceof LackingView lacking) {
+            return lacking(lacking);
+        }
+        if (view instanceof FiguresView node) {
+            return Part.figures(title, figures.of(node));
+        }
+        if (view instanceof TimelineView node) {
+            String heading = heading(title, node.title());
+            return node.entries().isEmpty() ? nothing(heading) : Part.node(heading, courses.of(node));
+        }
+        if (view instanceof StepsView node) {
+            String heading = heading(title, node.title());
+            return node.steps().isEmpty() ? nothing(heading) : Part.node(heading, courses.of(node));
+        }
+        return records(view, title, address)
+                .or(() -> drawn(view, title, address).map(part -> part.as(source.files(address))))
+                .orElseGet(() -> failed(t.get("sector.unknownNode", view.node())));
     }
 
-    private Table table(PromiseView promises) {
-        List<Column> columns = List.of(
-                Column.text(t.get("sector.commitment")),
-                Column.number(t.get("sector.target")),
-                Column.number(t.get("sector.realised")),
-                Column.text(t.get("sector.reported")));
-        List<List<Cell>> rows = promises.rows().stream().map(this::row).toList();
-        return new Table(t.get("sector.promised"), columns, rows);
+    /** What carries figures of its own, and so files; or that there are none yet. */
+    private Optional<Part> drawn(View view, String title, String address) {
+        if (view instanceof GridView grid) {
+            String heading = heading(title, grid.caption());
+            return Optional.of(grid.rows().isEmpty() ? nothing(heading) : Part.table(heading, figures.of(grid)));
+        }
+        if (view instanceof PromiseView promises) {
+            String heading = title.isEmpty() ? t.get("sector.promised") : title;
+            return Optional.of(
+                    promises.rows().isEmpty() ? nothing(heading) : Part.table(heading, figures.of(promises)));
+        }
+        if (view instanceof ChartView node) {
+            String heading = heading(title, node.chart().title());
+            return Optional.of(
+                    node.chart().isEmpty()
+                            ? nothing(heading)
+                            : Part.node(heading, new DrawingNode(charts.of(node.chart()))));
+        }
+        if (view instanceof MatrixView node) {
+            String heading = heading(title, node.matrix().title());
+            return Optional.of(
+                    node.matrix().isEmpty()
+                            ? nothing(heading)
+                            : Part.node(heading, new DrawingNode(matrices.of(node.matrix()))));
+        }
+        if (view instanceof MapView node) {
+            String heading = heading(title, node.regions().title());
+            return Optional.of(
+                    node.regions().isEmpty() ? nothing(heading) : Part.node(heading, maps.of(node.regions(), address)));
+        }
+        return Optional.empty();
     }
 
-    private List<Cell> row(PromiseView.Row row) {
-        Cell measured = words.cell(row.measured());
-        Optional<String> because = Optional.ofNullable(row.because()).map(t::of);
-        return List.of(
-                Cell.of(t.of(row.words())).below(t.of(row.agreementTitle())),
-                row.target().isMissing() ? Cell.missing(t.get("sector.noTarget")) : words.cell(row.target()),
-                because.map(measured::below).orElse(measured),
-                Cell.of(t.of(row.state())));
+    /** What asks the platform for records itself. */
+    private Optional<Part> records(View view, String title, String address) {
+        if (view instanceof TableView table) {
+            return Optional.of(of(table.query().type(), table.columns(), type -> source.table(table, type, address)));
+        }
+        if (view instanceof BoardView board) {
+            List<String> fields = new ArrayList<>(board.card());
+            fields.add(board.by());
+            return Optional.of(of(board.query().type(), fields, type -> source.board(board, type, address)));
+        }
+        if (view instanceof FormView form) {
+            return Optional.of(of(form.type(), List.of(), type -> Result.done(form(title, type))));
+        }
+        return Optional.empty();
+    }
+
+    private Part lacking(LackingView lacking) {
+        String what = t.of(lacking.what());
+        String why = t.of(lacking.why());
+        return lacking.hasFailed()
+                ? Part.empty("", Empty.failed(what, why + " " + t.get("sector.partFailedNext")))
+                : Part.empty("", Empty.waiting(what, why));
+    }
+
+    /** What asks about records; a problem stands in its place. */
+    private interface OfType {
+        Result<Part> part(TypeShape type);
+    }
+
+    private Part of(String code, List<String> fields, OfType node) {
+        Optional<TypeShape> type = sector.type(code);
+        if (type.isEmpty()) {
+            return failed(t.get("sector.unknownType", code));
+        }
+        Optional<String> unknown =
+                fields.stream().filter(f -> type.get().field(f).isEmpty()).findFirst();
+        if (unknown.isPresent()) {
+            return failed(t.get("sector.unknownField", unknown.get()));
+        }
+        Result<Part> part = node.part(type.get());
+        return part.isDone() ? part.value() : failed(t.of(part.problem().detail()));
+    }
+
+    private Part form(String title, TypeShape type) {
+        Action open = Action.primary(Place.fresh(sector.id(), type.code()), Icon.PLUS, t.get("sector.add"));
+        return Part.empty(title, Empty.of(Icon.PENCIL, t.of(type.label()), t.get("sector.openForm"), open));
+    }
+
+    /** What is not there yet, and what to do about it. */
+    private Part nothing(String heading) {
+        return Part.empty(
+                "", Empty.of(Icon.INBOX, t.get("sector.noneYet", heading), t.get("sector.noneYetNext", t.of(period))));
+    }
+
+    private Part failed(String why) {
+        return Part.empty("", Empty.failed(t.get("sector.partFailed"), why + " " + t.get("sector.partFailedNext")));
+    }
+
+    private String heading(String title, Text own) {
+        return title.isEmpty() ? t.of(own) : title;
     }
 }

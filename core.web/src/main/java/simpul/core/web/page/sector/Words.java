@@ -3,12 +3,14 @@ package simpul.core.web.page.sector;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Locale;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.text.Text;
 import simpul.core.web.ui.Cell;
 import simpul.core.web.ui.Column;
 import simpul.core.web.ui.Messages;
+import simpul.core.web.ui.Tone;
 
 /** Values of sectors in the reader's words: numbers with their unit, days, codes by their meaning. */
 final class Words {
@@ -40,6 +42,30 @@ final class Words {
             case "" -> words;
             default -> words + " " + unit;
         };
+    }
+
+    /** A figure in few letters, for the scale of a chart. */
+    String rough(BigDecimal number) {
+        int digits = number.abs().setScale(0, RoundingMode.DOWN).precision();
+        int[] thousands = {3, 6, 9, 12};
+        String[] words = {"sector.short3", "sector.short6", "sector.short9", "sector.short12"};
+        for (int i = thousands.length - 1; i >= 0; i--) {
+            if (digits > thousands[i] + (i == 0 ? 1 : 0)) {
+                return few(number.movePointLeft(thousands[i])) + " " + t.get(words[i]);
+            }
+        }
+        return few(number);
+    }
+
+    private String few(BigDecimal number) {
+        int scale = number.abs().compareTo(BigDecimal.ONE) < 0 ? 2 : 1;
+        BigDecimal bare = number.setScale(scale, RoundingMode.HALF_UP).stripTrailingZeros();
+        return t.decimal(bare.scale() < 0 ? bare.setScale(0) : bare);
+    }
+
+    /** How a sector's tone looks here. */
+    static Tone tone(simpul.core.model.sector.view.Tone tone) {
+        return Tone.valueOf(tone.code().toUpperCase(Locale.ROOT));
     }
 
     /** A label in the middle of a sentence. */

@@ -1,0 +1,4 @@
+@NullMarked
+package simpul.core.model.sector.view;
+
+import org.jspecify.annotations.NullMarked;

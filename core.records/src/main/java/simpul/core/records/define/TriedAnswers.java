@@ -1,0 +1,67 @@
+package simpul.core.records.define;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.question.Answers;
+import simpul.core.model.sector.question.Dimension;
+import simpul.core.model.sector.question.Group;
+import simpul.core.model.sector.question.Measure;
+import simpul.core.model.sector.record.Field;
+
+/**
+ * Answers without records behind them: none at all, or one made-up group for each question. Immutable.
+ *
+ * @param some whether there is something
+ */
+record TriedAnswers(List<Aggregate> asked, boolean some) implements Answers {
+    @Override
+    public List<Group> to(Aggregate question) {
+        if (!asked.contains(question)) {
+            throw new IllegalArgumentException("Not asked beside this function: " + question);
+        }
+        if (!some && !question.dimensions().isEmpty()) {
+            return List.of();
+        }
+        List<@Nullable String> keys = new ArrayList<>();
+        question.dimensions().forEach(d -> keys.add(key(d)));
+        List<@Nullable BigDecimal> figures = new ArrayList<>();
+        question.measures().forEach(m -> figures.add(figure(m)));
+        return List.of(Group.of(question, keys, figures));
+    }
+
+    private @Nullable BigDecimal figure(Measure measure) {
+        boolean counts = measure.field().isEmpty() || measure.kind().equals("distinct");
+        return some ? BigDecimal.valueOf(2) : counts ? BigDecimal.ZERO : null;
+    }
+
+    private static String key(Dimension dimension) {
+        return switch (dimension.kind()) {
+            case "month" -> "2026-02";
+            case "quarter" -> "2026-1";
+            case "year" -> "2026";
+            case "owner", "province" -> "81";
+            default -> dimension.field().map(TriedAnswers::key).orElse("contoh");
+        };
+    }
+
+    private static String key(Field<?> field) {
+        return switch (field.kind().code()) {
+            case "choice" ->
+                field.choices().isEmpty() ? "contoh" : field.choices().get(0).code();
+            case "code" ->
+                field.codes().flatMap(list -> list.on(TriedScreen.DAY)).stream()
+                        .flatMap(edition -> edition.codes().stream())
+                        .map(code -> code.code())
+                        .findFirst()
+                        .orElse("contoh");
+            case "region" -> "81";
+            case "yes_no" -> "true";
+            case "date" -> TriedScreen.DAY.toString();
+            case "integer", "decimal", "money" -> "2";
+            default -> "contoh";
+        };
+    }
+}

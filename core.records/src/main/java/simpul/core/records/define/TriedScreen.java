@@ -1,0 +1,74 @@
+package simpul.core.records.define;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.sector.Screen;
+import simpul.core.model.sector.ScreenRequest;
+import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.question.Answers;
+import simpul.core.model.sector.question.Indicator;
+import simpul.core.model.sector.question.Measurement;
+import simpul.core.model.sector.question.Period;
+import simpul.core.model.sector.question.Promise;
+import simpul.core.model.sector.view.Ask;
+import simpul.core.model.sector.view.View;
+import simpul.core.model.text.Text;
+
+/** What a screen sees while its definition is judged. Immutable. */
+record TriedScreen(@Nullable String owner, TriedAnswers answers, List<Promise> promises) implements ScreenRequest {
+    /** A day like any other: the definition must not depend on when it is judged. */
+    static final LocalDate DAY = LocalDate.of(2026, 2, 16);
+
+    private static final String AGREEMENT = "contoh";
+
+    static TriedScreen overNothing(Screen screen) {
+        return new TriedScreen(null, new TriedAnswers(screen.asks(), false), List.of());
+    }
+
+    static TriedScreen overSomething(Screen screen) {
+        List<Promise> promises =
+                screen.measures().stream().map(i -> promise(i.code())).toList();
+        return new TriedScreen("81", new TriedAnswers(screen.asks(), true), promises);
+    }
+
+    private static Promise promise(String indicator) {
+        Text words = Text.of("Contoh", "Example");
+        return new Promise(AGREEMENT, words, AGREEMENT, words, indicator, null, "", null, words);
+    }
+
+    @Override
+    public Optional<String> region() {
+        return Optional.ofNullable(owner);
+    }
+
+    @Override
+    public Period period() {
+        return Period.quarterOf(DAY);
+    }
+
+    @Override
+    public LocalDate today() {
+        return DAY;
+    }
+
+    @Override
+    public Optional<String> chosen(Ask ask) {
+        return owner == null
+                ? Optional.empty()
+                : ask.options().stream().map(Ask.Option::value).findFirst();
+    }
+
+    @Override
+    public View node(Function<Answers, View> made, Aggregate... questions) {
+        return made.apply(answers);
+    }
+
+    @Override
+    public Measurement measured(Indicator indicator, String agreement) {
+        Answers known = new TriedAnswers(indicator.asks(), answers.some());
+        return indicator.function().orElseThrow().apply(known);
+    }
+}

@@ -1,0 +1,94 @@
+package simpul.core.records.show;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import simpul.core.model.access.Caller;
+import simpul.core.model.sector.Screen;
+import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.question.Answers;
+import simpul.core.model.sector.question.Group;
+import simpul.core.model.sector.question.Period;
+import simpul.core.model.sector.question.Promise;
+import simpul.core.model.store.Store;
+import simpul.core.model.store.Tx;
+import simpul.core.records.ask.KnownAnswers;
+
+/** Asks what one screen wants to know for one reader and period. For one request. */
+final class ScreenAsking {
+    private static final Logger LOG = LoggerFactory.getLogger(ScreenAsking.class);
+
+    private final Store store;
+    private final Caller caller;
+    private final String sector;
+    private final Screen screen;
+    private final Period period;
+    private final LocalDate today;
+
+    ScreenAsking(Store store, Caller caller, String sector, Screen screen, Period period, LocalDate today) {
+        this.store = store;
+        this.caller = caller;
+        this.sector = sector;
+        this.screen = screen;
+        this.period = period;
+        this.today = today;
+    }
+
+    /** Everything in one snapshot; where the store refuses that, question by question, so that one spoils only itself. */
+    Shown ask(Map<String, String> choices) {
+        try {
+            return store.read(caller.scope(), tx -> {
+                Answers all = Asking.of(tx, sector, screen.asks(), Asking.within(period));
+                return shown(tx, new ScreenAnswers(all, Set.of()), choices);
+            });
+        } catch (RuntimeException e) {
+            ScreenAnswers each = oneByOne();
+            if (each.failed().isEmpty()) {
+                throw e;
+            }
+            return store.read(caller.scope(), tx -> shown(tx, each, choices));
+        }
+    }
+
+    private ScreenAnswers oneByOne() {
+        Map<Aggregate, List<Group>> known = new HashMap<>();
+        Set<Aggregate> failed = new LinkedHashSet<>();
+        for (Aggregate question : new LinkedHashSet<>(screen.asks())) {
+            try {
+                known.put(
+                        question,
+                        store.read(
+                                caller.scope(),
+                                tx -> Asking.of(tx, sector, List.of(question), Asking.within(period))
+                                        .to(question)));
+            } catch (RuntimeException e) {
+                LOG.warn("SECTOR_QUESTION_FAILED {} {}: {}", sector, screen.path(), question, cause(e));
+                failed.add(question);
+            }
+        }
+        return new ScreenAnswers(new KnownAnswers(known), failed);
+    }
+
+    /** What the database said; what lies around it is its statement, which helps nobody. */
+    private static String cause(Throwable e) {
+        Throwable cause = e.getCause();
+        return cause == null ? String.valueOf(e.getMessage()) : cause(cause);
+    }
+
+    private Shown shown(Tx tx, ScreenAnswers answers, Map<String, String> choices) {
+        String region = caller.region().orElse(null);
+        List<Promise> promises =
+                screen.wantsPromises() && region != null ? Promises.of(tx, sector, region, today) : List.of();
+        TreeSet<String> agreements = new TreeSet<>();
+        promises.forEach(p -> agreements.add(p.agreement()));
+        Map<String, Answers> byAgreement =
+                Asking.ofAgreements(tx, sector, screen.measures(), Asking.within(period), agreements);
+        return new Shown(region, period, today, answers, choices, promises, screen.measures(), byAgreement);
+    }
+}

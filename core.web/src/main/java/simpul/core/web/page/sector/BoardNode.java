@@ -1,0 +1,22 @@
+package simpul.core.web.page.sector;
+
+import java.util.List;
+import simpul.core.web.ui.Fact;
+
+/** Records as cards in columns. */
+public record BoardNode(List<Lane> lanes) implements Node {
+    /**
+     * One column.
+     *
+     * @param count as shown; says so where there are more
+     * @param all where the rest of them stands; empty when all are here
+     */
+    public record Lane(String label, String count, List<Card> cards, String all) {
+        public Lane {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /** One record. */
+    public record Card(String href, String title, List<Fact> facts) {}
+}

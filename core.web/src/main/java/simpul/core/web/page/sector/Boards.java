@@ -1,0 +1,115 @@
+package simpul.core.web.page.sector;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.RecordSearch;
+import simpul.core.model.record.RecordView;
+import simpul.core.model.record.Records;
+import simpul.core.model.record.SectorCatalog;
+import simpul.core.model.record.TypeShape;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.ProblemKind;
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.view.BoardView;
+import simpul.core.model.sector.view.Condition;
+import simpul.core.model.store.Cursor;
+import simpul.core.model.store.Page;
+import simpul.core.model.text.Text;
+import simpul.core.web.page.PageAsk;
+import simpul.core.web.ui.Fact;
+import simpul.core.web.ui.Messages;
+
+/** Reads the records of a board, lane by lane. For one request. */
+final class Boards {
+    private static final int CARDS = 20;
+
+    private final PageAsk ask;
+    private final Records records;
+    private final SectorCatalog catalog;
+    private final String sector;
+    private final LocalDate today;
+
+    Boards(PageAsk ask, Records records, SectorCatalog catalog, String sector, LocalDate today) {
+        this.ask = ask;
+        this.records = records;
+        this.catalog = catalog;
+        this.sector = sector;
+        this.today = today;
+    }
+
+    /** The lanes, those without cards too; the one of records without a word only where there are some. */
+    Result<List<BoardNode.Lane>> lanes(BoardView board, TypeShape type) {
+        FieldShape by = type.field(board.by()).orElseThrow();
+        List<FieldShape.Option> options = options(by);
+        if (options.isEmpty() || options.size() > BoardView.MOST_LANES) {
+            return Result.refused(Problem.of(
+                    ProblemKind.INVALID,
+                    Text.of(
+                            "Papan memuat 1 sampai " + BoardView.MOST_LANES + " kolom; '"
+                                    + by.label().id() + "' punya " + options.size() + ".",
+                            "A board has 1 to " + BoardView.MOST_LANES + " columns; '"
+                                    + by.label().en() + "' has " + options.size() + ".")));
+        }
+        List<BoardNode.Lane> lanes = new ArrayList<>();
+        for (FieldShape.Option option : options) {
+            Condition is = new Condition("is", by.code(), List.of(option.code()));
+            Result<Page<RecordView>> page = page(board, type, is);
+            if (!page.isDone()) {
+                return Result.refused(page.problem());
+            }
+            lanes.add(lane(ask.t().of(option.label()), page.value(), board, type));
+        }
+        Result<Page<RecordView>> without = page(board, type, new Condition("absent", by.code(), List.of()));
+        if (without.isDone() && !without.value().items().isEmpty()) {
+            String label = ask.t().get("sector.without", Words.small(ask.t().of(by.label())));
+            lanes.add(lane(label, without.value(), board, type));
+        }
+        return Result.done(lanes);
+    }
+
+    private List<FieldShape.Option> options(FieldShape by) {
+        if (by.codes() == null) {
+            return by.options();
+        }
+        return catalog.codes(sector, by.codes(), today).orElse(List.of()).stream()
+                .map(c -> new FieldShape.Option(c.code(), c.label()))
+                .toList();
+    }
+
+    private Result<Page<RecordView>> page(BoardView board, TypeShape type, Condition one) {
+        List<Condition> all = new ArrayList<>(board.query().conditions());
+        all.add(one);
+        return records.list(ask.caller(), sector, type.code(), new RecordSearch("", all), new Cursor(CARDS, null));
+    }
+
+    private BoardNode.Lane lane(String label, Page<RecordView> page, BoardView board, TypeShape type) {
+        Messages t = ask.t();
+        boolean more = page.next() != null;
+        String count = more
+                ? t.get("sector.firstOf", page.items().size())
+                : t.number(page.items().size());
+        List<BoardNode.Card> cards =
+                page.items().stream().map(r -> card(r, board, type)).toList();
+        return new BoardNode.Lane(label, count, cards, more ? Place.records(sector, type.code()) : "");
+    }
+
+    private BoardNode.Card card(RecordView record, BoardView board, TypeShape type) {
+        Words words = new Words(ask.t());
+        List<FieldShape> fields =
+                board.card().stream().flatMap(c -> type.field(c).stream()).toList();
+        String title = fields.isEmpty() ? "" : words.words(record, fields.get(0), true);
+        List<Fact> facts = new ArrayList<>();
+        for (FieldShape field : fields.subList(Math.min(1, fields.size()), fields.size())) {
+            String value = words.words(record, field, true);
+            if (!value.isEmpty()) {
+                facts.add(Fact.of(ask.t().of(field.label()), value));
+            }
+        }
+        return new BoardNode.Card(
+                Place.record(sector, type.code(), record.id()),
+                title.isEmpty() ? ask.t().of(record.title()) : title,
+                facts);
+    }
+}

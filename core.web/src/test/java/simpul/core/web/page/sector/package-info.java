@@ -1,0 +1,4 @@
+@NullMarked
+package simpul.core.web.page.sector;
+
+import org.jspecify.annotations.NullMarked;
