@@ -55,7 +55,8 @@ public final class Assets {
             if (in == null) {
                 throw new IllegalStateException("The asset " + name + " is missing");
             }
-            return in.readAllBytes();
+            byte[] written = in.readAllBytes();
+            return name.endsWith(".css") ? StyleSheet.dense(written) : written;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the asset " + name, e);
         }

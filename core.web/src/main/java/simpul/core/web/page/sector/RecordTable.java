@@ -116,7 +116,9 @@ final class RecordTable {
         Messages t = ask.t();
         String next = writes ? t.get("sector.emptyWrite") : t.get("sector.emptyRead");
         Action[] offered = actions(writes, List.of()).toArray(Action[]::new);
-        return Part.empty(t.of(type.label()), Empty.of(Icon.INBOX, t.get(inAll ? "sector.emptyAll" : "sector.empty"), next, offered));
+        return Part.empty(
+                t.of(type.label()),
+                Empty.of(Icon.INBOX, t.get(inAll ? "sector.emptyAll" : "sector.empty"), next, offered));
     }
 
     List<Action> actions(boolean writes, List<FileLink> files) {
