@@ -44,6 +44,14 @@ final class DataLock implements AutoCloseable {
         return Optional.of(taken);
     }
 
+    /** Whether another process has it; leaves everything as it is. */
+    static boolean isHeld(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = tryLock(channel)) {
+            return lock == null;
+        }
+    }
+
     /** Who has the lock, as that process wrote it down; asked only by a process that did not get it. */
     static String holder(Path file) {
         try {

@@ -12,8 +12,11 @@ import picocli.CommandLine.Option;
 /** {@code simpul demo}: the demonstration, on this machine only. */
 @Command(
         name = "demo",
-        mixinStandardHelpOptions = true,
-        description = {"Menjalankan peragaan dengan data contoh.", "Runs the demonstration with sample data."})
+        header = "Menjalankan peragaan dengan data contoh / Runs the demonstration with sample data",
+        description = {
+            "Mengisi direktori yang kosong dengan data contoh, lalu melanjutkannya pada tiap start berikutnya.",
+            "Fills an empty directory with sample data and goes on with it at every later start."
+        })
 final class DemoCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -21,11 +24,17 @@ final class DemoCommand implements Callable<Integer> {
             names = "--data",
             defaultValue = "${env:SIMPUL_DEMO_DATA:-demo-data}",
             paramLabel = "DIR",
-            description = "Direktori data peragaan / data directory of the demonstration (${DEFAULT-VALUE})")
+            description = {
+                "Direktori data peragaan (${DEFAULT-VALUE}); hapus untuk memulai dari awal.",
+                "The demonstration's data directory; delete it to begin again."
+            })
     private Path data = Path.of("");
 
-    @Option(names = "--port", defaultValue = "8080", paramLabel = "N", description = "Port TCP (${DEFAULT-VALUE})")
+    @Option(names = "--port", defaultValue = "8080", paramLabel = "N", description = "Port TCP / TCP port (${DEFAULT-VALUE})")
     private int port;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Mixin
     private ClockOption clock = new ClockOption();
@@ -38,7 +47,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         Logging.at(Level.WARNING);
         Path root = data.toAbsolutePath().normalize();
-        Optional<Refusal> refusal = DemoStory.refusal(root);
+        Optional<Refusal> refusal = DemoStory.refusal(root, clock);
         if (refusal.isPresent()) {
             terminal.refuse(List.of(refusal.get()));
             return 1;

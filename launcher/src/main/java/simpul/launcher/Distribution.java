@@ -54,18 +54,23 @@ final class Distribution {
 
     /** Sectors that are not what the build put there, all of them. */
     List<Refusal> check() {
-        Map<String, String> known = knownHashes();
         List<Refusal> refusals = new ArrayList<>();
-        for (Path jar : sectors()) {
-            String name = String.valueOf(jar.getFileName());
-            if (!sha256(jar).equals(known.get(name))) {
-                refusals.add(new Refusal(
-                        "SIMPUL-START-SECTOR",
-                        name + " bukan berkas yang dibuat bersama distribusi ini; bangun ulang atau hapus berkas itu",
-                        name + " is not the file built with this distribution; build again or delete it"));
-            }
+        for (Path jar : doubted()) {
+            Path name = jar.getFileName();
+            refusals.add(new Refusal(
+                    "SIMPUL-START-SECTOR",
+                    name + " bukan berkas yang dibuat bersama distribusi ini; bangun ulang atau hapus berkas itu",
+                    name + " is not the file built with this distribution; build again or delete it"));
         }
         return refusals;
+    }
+
+    /** The files of those sectors. */
+    List<Path> doubted() {
+        Map<String, String> known = knownHashes();
+        return sectors().stream()
+                .filter(jar -> !sha256(jar).equals(known.get(String.valueOf(jar.getFileName()))))
+                .toList();
     }
 
     private Map<String, String> knownHashes() {

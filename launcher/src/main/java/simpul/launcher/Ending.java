@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class Ending extends Thread {
     private final Deque<Runnable> steps = new ArrayDeque<>();
     private volatile int status;
+    private volatile boolean begun;
 
     Ending() {
         super("simpul-ending");
@@ -27,14 +28,22 @@ final class Ending extends Thread {
         steps.push(step);
     }
 
-    /** Ends with that status; does not return. */
+    /** Ends with that status; does not return. An end that a signal began goes on as it began. */
     void now(int withStatus) {
-        status = withStatus;
+        if (!begun) {
+            status = withStatus;
+        }
         System.exit(withStatus);
+    }
+
+    /** Whether the end has begun; what breaks off then is no failure. */
+    boolean hasBegun() {
+        return begun;
     }
 
     @Override
     public void run() {
+        begun = true;
         synchronized (this) {
             steps.forEach(Runnable::run);
         }

@@ -77,7 +77,9 @@ final class Lifetime {
 
     /** A mistake of ours must not look like an orderly end. */
     private void broken(String what, Exception e) {
-        LOG.error(what, e);
+        if (!ending.hasBegun()) {
+            LOG.error(what, e);
+        }
         ending.now(1);
     }
 

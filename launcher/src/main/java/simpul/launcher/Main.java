@@ -4,17 +4,27 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The {@code simpul} command line. */
 @Command(
         name = "simpul",
-        mixinStandardHelpOptions = true,
         version = "Simpul 0.1.0",
         description = {
             "Kerja sama antardaerah yang tetap hidup.",
             "Cooperation between regional governments, kept alive."
         })
 final class Main {
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Tampilkan versi / show the version")
+    private boolean version;
+
     private Main() {}
 
     public static void main(String[] arguments) {

@@ -26,6 +26,11 @@ final class PlatformClock {
 
     private PlatformClock() {}
 
+    /** The day of a moment, where {@link #parse} reads it. */
+    static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, WIB);
+    }
+
     /** Reads a date, a local date-time (both in WIB), or a date-time with offset. */
     static Optional<Instant> parse(String text) {
         try {

@@ -45,7 +45,7 @@ final class PlatformHost {
                 install(context, jar, StartOrder.ofPlatform(jar));
             }
         }
-        if (options.serves() || options.command().orElse("").startsWith("module ")) {
+        if (options.serves()) {
             for (Path jar : distribution.sectors()) {
                 install(context, jar, StartOrder.SECTORS);
             }

@@ -11,15 +11,19 @@ import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Unmatched;
 
 /** A command that some bundle of the platform carries out; everything but {@code --data} is passed on to it. */
-@Command(mixinStandardHelpOptions = true)
+@Command
 final class RoomCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final String name;
     private final boolean ownsData;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Option(names = "--data", paramLabel = "DIR", description = "Direktori data / data directory")
     private Optional<Path> data = Optional.empty();
@@ -34,19 +38,25 @@ final class RoomCommand implements Callable<Integer> {
     }
 
     static void addTo(CommandLine line, Terminal terminal) {
-        add(line, "backup", new RoomCommand(terminal, "backup", false), "Membuat cadangan", "Makes a backup");
-        add(line, "restore", new RoomCommand(terminal, "restore", true), "Memulihkan cadangan", "Restores a backup");
-        add(line, "doctor", new RoomCommand(terminal, "doctor", false), "Memeriksa data", "Checks the data");
+        add(line, "backup", "[FILE]", new RoomCommand(terminal, "backup", false), "Membuat cadangan / Makes a backup");
+        add(line, "restore", "FILE", new RoomCommand(terminal, "restore", true), "Memulihkan cadangan ke direktori kosong"
+                + " / Restores a backup into an empty directory");
+        add(line, "doctor", "", new RoomCommand(terminal, "doctor", false), "Memeriksa data / Checks the data");
         add(
                 line,
                 "permissions",
+                "",
                 new RoomCommand(terminal, "permissions", false),
-                "Menulis siapa boleh apa",
-                "Writes who may do what");
-        CommandLine audit = group(line, "audit", "Jejak audit", "The audit trail");
-        add(audit, "verify", new RoomCommand(terminal, "audit verify", false), "Memeriksa rantai", "Checks the chain");
-        CommandLine module = group(line, "module", "Modul sektor", "Sector modules");
-        add(module, "list", new RoomCommand(terminal, "module list", false), "Daftar modul", "Lists the modules");
+                "Menulis siapa boleh apa / Writes who may do what");
+        CommandLine audit = group(line, "audit", "Jejak audit / The audit trail");
+        add(
+                audit,
+                "verify",
+                "[--since CHECKPOINT] [--checkpoint]",
+                new RoomCommand(terminal, "audit verify", false),
+                "Memeriksa rantai audit / Checks the audit chain");
+        group(line, "module", "Modul sektor / Sector modules")
+                .addSubcommand("list", new ModuleListCommand(terminal, Distribution.here()));
     }
 
     @Override
@@ -63,7 +73,7 @@ final class RoomCommand implements Callable<Integer> {
             return 1;
         }
         StartOptions options = StartOptions.forCommand(
-                root, name, ownsData || passing, () -> new ClockOption().in(root, Optional.empty()));
+                root, name, ownsData || passing, () -> new ClockOption().in(root));
         Lifetime process = new Lifetime(Distribution.here(), options, terminal);
         if (passing) {
             process.deleteDataAtEnd();
@@ -72,15 +82,20 @@ final class RoomCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void add(CommandLine line, String name, RoomCommand command, String id, String en) {
+    private static void add(CommandLine line, String name, String more, RoomCommand command, String header) {
         CommandLine sub = new CommandLine(command);
-        sub.getCommandSpec().usageMessage().description(id + ".", en + ".");
+        String data = command.name.equals("permissions") ? "" : " --data DIR";
+        sub.getCommandSpec()
+                .usageMessage()
+                .header(header)
+                .customSynopsis(("simpul " + command.name + data + " " + more).strip());
         line.addSubcommand(name, sub);
     }
 
-    private static CommandLine group(CommandLine line, String name, String id, String en) {
+    private static CommandLine group(CommandLine line, String name, String header) {
         CommandLine group = new CommandLine(CommandLine.Model.CommandSpec.create());
-        group.getCommandSpec().mixinStandardHelpOptions(true).usageMessage().description(id + ".", en + ".");
+        group.getCommandSpec().addMixin("help", CommandLine.Model.CommandSpec.forAnnotatedObject(new HelpOption()));
+        group.getCommandSpec().usageMessage().header(header);
         line.addSubcommand(name, group);
         return group;
     }

@@ -1,6 +1,7 @@
 package simpul.launcher;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
@@ -11,8 +12,11 @@ import picocli.CommandLine.Option;
 /** {@code simpul serve}: the real start. */
 @Command(
         name = "serve",
-        mixinStandardHelpOptions = true,
-        description = {"Menjalankan Simpul untuk dipakai.", "Runs Simpul for real use."})
+        header = "Menjalankan Simpul untuk dipakai / Runs Simpul for real use",
+        description = {
+            "Pada direktori kosong mencetak tautan untuk membuat administrator pertama.",
+            "On an empty directory it prints a link that makes the first administrator."
+        })
 final class ServeCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -20,27 +24,38 @@ final class ServeCommand implements Callable<Integer> {
             names = "--data",
             required = true,
             paramLabel = "DIR",
-            description = "Direktori data, dibuat bila belum ada / data directory, created when missing")
+            description = {"Direktori data, dibuat bila belum ada.", "The data directory, created when missing."})
     private Path data = Path.of("");
 
-    @Option(names = "--port", defaultValue = "8080", paramLabel = "N", description = "Port TCP (${DEFAULT-VALUE})")
+    @Option(names = "--port", defaultValue = "8080", paramLabel = "N", description = "Port TCP / TCP port (${DEFAULT-VALUE})")
     private int port;
 
     @Option(
             names = "--bind",
             defaultValue = "127.0.0.1",
             paramLabel = "ADDR",
-            description = "Alamat; selain loopback hanya dengan TLS atau proksi / address; other than loopback only"
-                    + " with TLS or a proxy (${DEFAULT-VALUE})")
+            description = {
+                "Alamat yang dilayani (${DEFAULT-VALUE}); yang lain hanya dengan TLS atau proksi.",
+                "The address to serve; others than loopback only with TLS or a proxy."
+            })
     private String bind = "";
 
     @Option(
             names = "--behind-proxy",
-            description = "Proksi di depan mengurus TLS / a proxy in front does TLS and sets X-Forwarded-*")
+            description = {
+                "Proksi di depan mengurus TLS dan menulis X-Forwarded-*.",
+                "A proxy in front does TLS and sets X-Forwarded-*."
+            })
     private boolean behindProxy;
 
-    @Option(names = "--tls-keystore", paramLabel = "FILE", description = "Keystore PKCS#12")
+    @Option(names = "--tls-keystore", paramLabel = "FILE", description = {
+                "Keystore PKCS#12 untuk TLS; kata sandinya di conf/*.cfg.",
+                "PKCS#12 key store for TLS; its password stands in conf/*.cfg."
+            })
     private Optional<Path> keystore = Optional.empty();
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Mixin
     private ClockOption clock = new ClockOption();
@@ -53,6 +68,11 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         Logging.at(Level.INFO);
         Path root = data.toAbsolutePath().normalize();
+        Optional<Refusal> refusal = clock.refusal(root);
+        if (refusal.isPresent()) {
+            terminal.refuse(List.of(refusal.get()));
+            return 1;
+        }
         StartOptions options = new StartOptions(
                 root,
                 port,
@@ -60,7 +80,7 @@ final class ServeCommand implements Callable<Integer> {
                 behindProxy,
                 keystore.map(file -> file.toAbsolutePath().normalize()),
                 false,
-                () -> clock.in(root, Optional.empty()),
+                () -> clock.in(root),
                 Optional.empty(),
                 true);
         new Lifetime(Distribution.here(), options, terminal).serve(Banner.server(), Preparation.NONE);

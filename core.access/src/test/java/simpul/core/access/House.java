@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import simpul.core.access.decide.TableOfDecisions;
 import simpul.core.access.door.Delays;
 import simpul.core.access.door.Doorkeeper;
+import simpul.core.access.door.LocalKey;
 import simpul.core.access.door.LoginDoor;
 import simpul.core.access.door.LoginSettings;
 import simpul.core.access.door.OwnAccount;
@@ -53,6 +54,7 @@ public final class House implements AutoCloseable {
     public final Decisions decisions = new TableOfDecisions();
     public final LoginDoor login;
     public final Doorkeeper identity;
+    public final LocalKey local;
     public final OwnAccount own;
     public final TokenDesk tokens;
     public final AccountDesk accounts;
@@ -71,8 +73,9 @@ public final class House implements AutoCloseable {
         PasswordProof proof = new PasswordProof(store.store(), passwords, delays, start);
         SessionBook book = new SessionBook(
                 store.store(), callers, store.entropy(), SettingsOf.type(SessionSettings.class, Map.of()));
+        local = new LocalKey(start, store.entropy());
         login = new LoginDoor(store.store(), proof, book, callers);
-        identity = new Doorkeeper(store.store(), callers, book, store.entropy());
+        identity = new Doorkeeper(store.store(), callers, book, store.entropy(), local);
         own = new OwnAccount(store.store(), book, proof, passwords);
         tokens = new TokenDesk(store.store(), proof, callers, store.entropy());
         accounts = new AccountDesk(store.store(), decisions, store.regions(), store.entropy());

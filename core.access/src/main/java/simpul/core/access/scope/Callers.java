@@ -23,6 +23,9 @@ public final class Callers {
     /** The actor of those who have not entered. */
     public static final String STRANGER = "public";
 
+    /** The actor behind a command on the server's own machine. */
+    public static final String OPERATOR = "operator";
+
     private final Regions regions;
 
     @Activate
@@ -44,6 +47,13 @@ public final class Callers {
     public Caller stranger(Language language) {
         Scope scope = Scope.issue(STRANGER, Reach.PUBLIC, null, null, Set.of(), false);
         return new Caller(scope, "", "", Role.PUBLIK, Role.PUBLIK.label(), language, false);
+    }
+
+    /** Whoever may read the data directory, at the command line: an administrator who only looks. */
+    public Caller operator(Language language) {
+        Scope scope = Scope.issue(OPERATOR, Reach.PUBLIC, null, null, Set.of(), false);
+        Text office = Text.of("Baris perintah server ini", "Command line of this server");
+        return new Caller(scope, "", "", Role.ADMIN, office, language, true);
     }
 
     private Scope scope(Post post) {
