@@ -4,6 +4,8 @@ package simpul.demo;
 enum Conduct {
     /** Sent in time, accepted, closed. */
     CLOSED,
+    /** The same, with the word that the cooperation stops. */
+    STOPPED,
     /** Sent and accepted. */
     ACCEPTED,
     /** Sent, and still with the sekretariat. */

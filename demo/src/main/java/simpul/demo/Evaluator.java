@@ -4,25 +4,53 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What offices do with their evaluation rounds every quarter: in time and with evidence, unless the story says otherwise. */
 final class Evaluator {
+    /** How many sector records stand beside a photo as evidence. */
+    private static final int RECORDS = 2;
+
     private static final int[] COLOURS = {0x2a6f97, 0x3a7d44, 0x8a5a44, 0x6d597a};
 
     private final Timeline timeline;
     private final Organisation organisation;
     private final Map<String, Conduct> exceptions = new HashMap<>();
+    private final Set<String> asking = new HashSet<>();
+    private final Map<String, String> heldUp = new HashMap<>();
+    private final Set<String> notBegun = new HashSet<>();
 
     Evaluator(Timeline timeline, Organisation organisation) {
         this.timeline = timeline;
         this.organisation = organisation;
     }
 
-    /** From that quarter on, until another word, a side deals so with rounds of documents whose title begins so. */
+    /** In that quarter a side deals so with rounds of documents whose title begins so. */
     void except(String title, Side side, Quarter quarter, Conduct conduct) {
-        exceptions.put(title + "|" + side.region() + "|" + quarter.code(), conduct);
+        exceptions.put(title + key(side, quarter), conduct);
+    }
+
+    /** In that quarter a side asks its partner to confirm what it did. */
+    void askPartner(String title, Side side, Quarter quarter) {
+        asking.add(title + key(side, quarter));
+    }
+
+    /** Commitments that begin so cannot go on. */
+    void heldUp(String commitment, String cause) {
+        heldUp.put(commitment, cause);
+    }
+
+    /** Commitments that begin so have not been begun. */
+    void notBegun(String commitment) {
+        notBegun.add(commitment);
+    }
+
+    private static String key(Side side, Quarter quarter) {
+        return "|" + side.region() + "|" + quarter.code();
     }
 
     /** Every side deals with its rounds of these quarters in the weeks after their end. */
@@ -49,7 +77,7 @@ final class Evaluator {
                     ? Body.of("noActivity", "contoh: anggaran perjalanan dinas belum cair.")
                     : Body.of("statuses", statuses(api, officer, round), "findings", List.of());
             if (conduct != Conduct.NOTHING_DONE) {
-                activity(api, officer, round, quarter);
+                activity(api, officer, round, quarter, named(asking, round, key(side, quarter)));
             }
             String path = "/api/v1/evaluations/" + round.path("id").asText();
             if (conduct == Conduct.BEGUN) {
@@ -64,7 +92,7 @@ final class Evaluator {
         for (JsonNode round : rounds(api, side, quarter)) {
             String path = "/api/v1/evaluations/" + round.path("id").asText();
             switch (conduct(round, side, quarter)) {
-                case CLOSED, ACCEPTED, NOTHING_DONE ->
+                case CLOSED, STOPPED, ACCEPTED, NOTHING_DONE ->
                     api.as(side.account()).change("POST", path, path + "/accept", Body.of("note", ""));
                 case RETURNED ->
                     api.as(side.account())
@@ -81,9 +109,10 @@ final class Evaluator {
     private void close(Api api, Side side, Quarter quarter) {
         for (JsonNode round : rounds(api, side, quarter)) {
             Conduct conduct = conduct(round, side, quarter);
-            if (conduct == Conduct.CLOSED || conduct == Conduct.NOTHING_DONE) {
+            if (conduct == Conduct.CLOSED || conduct == Conduct.STOPPED || conduct == Conduct.NOTHING_DONE) {
                 String path = "/api/v1/evaluations/" + round.path("id").asText();
-                String verdict = quarter.number() == 4 ? "DIPERLUAS" : "DILANJUTKAN";
+                String goesOn = quarter.number() == 4 ? "DIPERLUAS" : "DILANJUTKAN";
+                String verdict = conduct == Conduct.STOPPED ? "DIHENTIKAN" : goesOn;
                 api.as(side.account()).change("POST", path, path + "/close", Body.of("verdict", verdict, "note", ""));
             }
         }
@@ -99,41 +128,65 @@ final class Evaluator {
     }
 
     private Conduct conduct(JsonNode round, Side side, Quarter quarter) {
-        String key = "|" + side.region() + "|" + quarter.code();
+        String key = key(side, quarter);
         return exceptions.entrySet().stream()
-                .filter(e -> e.getKey().endsWith(key))
-                .filter(e -> round.path("title")
-                        .asText()
-                        .startsWith(e.getKey().substring(0, e.getKey().length() - key.length())))
+                .filter(e -> named(Set.of(e.getKey()), round, key))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(Conduct.CLOSED);
     }
 
-    /** Due work is finished; the rest goes on. */
-    private static List<Map<String, Object>> statuses(Api api, String officer, JsonNode round) {
+    /** Whether one of the names, each a beginning of a title with that key behind it, means the round. */
+    private static boolean named(Set<String> names, JsonNode round, String key) {
+        return names.stream()
+                .filter(name -> name.endsWith(key))
+                .anyMatch(name -> round.path("title")
+                        .asText()
+                        .startsWith(name.substring(0, name.length() - key.length())));
+    }
+
+    /** Due work is finished; the rest goes on, unless the story says otherwise. */
+    private List<Map<String, Object>> statuses(Api api, String officer, JsonNode round) {
         JsonNode detail =
                 api.as(officer).get("/api/v1/evaluations/" + round.path("id").asText());
         List<Map<String, Object>> statuses = new ArrayList<>();
         for (JsonNode promised : detail.path("commitments")) {
-            boolean due = !promised.path("due").asText("").isEmpty()
-                    && promised.path("due")
-                                    .asText()
-                                    .compareTo(detail.path("due").asText())
-                            <= 0;
-            statuses.add(Body.of(
-                    "commitment", promised.path("commitment").asText(), "status", due ? "SELESAI" : "BERJALAN"));
+            statuses.add(status(promised, detail.path("due").asText()));
         }
         return statuses;
     }
 
-    private static void activity(Api api, String officer, JsonNode round, Quarter quarter) {
+    private Map<String, Object> status(JsonNode promised, String by) {
+        String title = promised.path("title").asText();
+        String due = promised.path("due").asText("");
+        Optional<String> cause = heldUp.entrySet().stream()
+                .filter(e -> title.startsWith(e.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        boolean waits = notBegun.stream().anyMatch(title::startsWith);
+        String goesOn = !due.isEmpty() && due.compareTo(by) <= 0 ? "SELESAI" : waits ? "BELUM" : "BERJALAN";
+        return Body.of(
+                "commitment",
+                promised.path("commitment").asText(),
+                "status",
+                cause.isPresent() ? "TERHAMBAT" : goesOn,
+                "note",
+                cause.orElse(null));
+    }
+
+    private static void activity(Api api, String officer, JsonNode round, Quarter quarter, boolean ask) {
         LocalDate day = quarter.end().minusDays(20);
         JsonNode detail =
                 api.as(officer).get("/api/v1/evaluations/" + round.path("id").asText());
         List<String> commitments = new ArrayList<>();
         detail.path("commitments")
                 .forEach(c -> commitments.add(c.path("commitment").asText()));
+        List<String> records = new ArrayList<>();
+        for (JsonNode offered : detail.path("offeredRecords")) {
+            if (records.size() < RECORDS) {
+                records.add(offered.path("key").asText());
+            }
+        }
         JsonNode made = api.as(officer)
                 .post(
                         "/api/v1/agreements/" + round.path("agreement").asText() + "/activities",
@@ -145,7 +198,11 @@ final class Evaluator {
                                 "place",
                                 "Daring",
                                 "commitments",
-                                commitments));
+                                commitments,
+                                "records",
+                                records,
+                                "askPartner",
+                                ask));
         String activity = "/api/v1/activities/" + made.path("id").asText();
         api.as(officer)
                 .upload(

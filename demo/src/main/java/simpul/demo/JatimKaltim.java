@@ -17,96 +17,104 @@ final class JatimKaltim {
             "Peternakan|Dinas Peternakan dan Kesehatan Hewan Kalimantan Timur|Dinas Peternakan Jawa Timur||2022-08-18|");
 
     private final Timeline timeline;
+    private final Memory memory;
+    private final Kase kase;
 
-    JatimKaltim(Timeline timeline) {
+    JatimKaltim(Timeline timeline, Memory memory) {
         this.timeline = timeline;
+        this.memory = memory;
+        this.kase = new Kase(memory, "jatim-kaltim", Side.JATIM, Side.KALTIM);
     }
 
     void told(Evaluator evaluator) {
-        timeline.on("2025-01-08", "sekretariat.jatim", this::record);
+        timeline.on("2025-01-08", "", this::record);
         evaluator.except("PKS Kelautan", Side.KALTIM, new Quarter(2026, 3), Conduct.ACCEPTED);
-        evaluator.except("PKS Kepegawaian", Side.KALTIM, new Quarter(2026, 3), Conduct.BEGUN);
+        timeline.on("2025-02-10", "", this::confirm);
+        timeline.on("2026-08-24", "", this::file);
         waiting();
     }
 
     private void record(Api api) {
-        List<Map<String, Object>> documents = new ArrayList<>();
-        documents.add(Body.of(
-                "document",
-                "KESEPAKATAN_BERSAMA",
-                "title",
-                "Kesepakatan Bersama Jawa Timur dan Kalimantan Timur (contoh)",
-                "sectors",
-                List.of("perikanan", "kehutanan"),
-                "starts",
-                "2022-07-20",
-                "months",
-                60,
-                "parties",
-                List.of(Body.of("region", "35", "headSigns", true), Body.of("region", "64", "headSigns", true)),
-                "signatures",
-                List.of(
-                        Body.of("party", "35", "on", "2022-07-20", "place", "Surabaya"),
-                        Body.of("party", "64", "on", "2022-07-20", "place", "Samarinda"))));
+        Legacy legacy = new Legacy(
+                        Body.of(
+                                "title", "Kerja sama Jawa Timur dan Kalimantan Timur",
+                                "urusan", "pemerintahan-umum",
+                                "object", "Tindak lanjut misi dagang Juli 2022",
+                                "sectors", List.of("perikanan", "kehutanan")),
+                        List.of(Body.of("region", "35"), Body.of("region", "64")))
+                .with(
+                        "KESEPAKATAN_BERSAMA",
+                        "Kesepakatan Bersama Jawa Timur dan Kalimantan Timur (contoh)",
+                        "2022-07-20",
+                        60,
+                        List.of(Body.of("region", "35", "headSigns", true), Body.of("region", "64", "headSigns", true)),
+                        List.of(signature("35", "2022-07-20"), signature("64", "2022-07-20")),
+                        Body.of("sectors", List.of("perikanan", "kehutanan")));
         for (String line : PAIRS) {
-            documents.add(pair(line.split("\\|", -1)));
+            pair(legacy, line.split("\\|", -1));
         }
-        api.post(
-                "/api/v1/cases",
-                Body.of(
-                        "kind",
-                        "KSDD_SUKARELA",
-                        "title",
-                        "Kerja sama Jawa Timur dan Kalimantan Timur",
-                        "urusan",
-                        "pemerintahan-umum",
-                        "object",
-                        "Tindak lanjut misi dagang Juli 2022",
-                        "sectors",
-                        List.of("perikanan", "kehutanan"),
-                        "legacy",
-                        true,
-                        "parties",
-                        List.of(Body.of("region", "35"), Body.of("region", "64")),
-                        "agreements",
-                        documents));
+        legacy.recorded(api, kase);
     }
 
-    private static Map<String, Object> pair(String[] p) {
+    private static void pair(Legacy legacy, String[] p) {
         List<Map<String, Object>> signatures = new ArrayList<>();
         if (!p[3].isEmpty()) {
-            signatures.add(Body.of("party", "64", "on", p[3], "place", "Samarinda"));
+            signatures.add(signature("64", p[3]));
         }
         if (!p[4].isEmpty()) {
-            signatures.add(Body.of("party", "35", "on", p[4], "place", "Surabaya"));
+            signatures.add(signature("35", p[4]));
         }
-        return Body.of(
-                "document",
+        legacy.with(
                 "PKS",
-                "title",
                 "PKS " + p[0] + " Jawa Timur dan Kalimantan Timur",
-                "sectors",
-                p[5].isEmpty() ? List.of() : List.of(p[5]),
-                "starts",
                 "2022-08-18",
-                "months",
                 60,
-                "parties",
                 List.of(
                         Body.of("region", "35", "agencies", List.of(p[2])),
                         Body.of("region", "64", "agencies", List.of(p[1]))),
-                "signatures",
                 signatures,
-                "commitments",
-                List.of(
-                        Promise.of(Side.KALTIM, p[1], "Rencana kerja tahunan disusun bersama (contoh)", "2025-12-31"),
-                        Promise.of(Side.JATIM, p[2], "Pendampingan teknis dua kali setahun (contoh)", null)));
+                Body.of(
+                        "sectors",
+                        p[5].isEmpty() ? List.of() : List.of(p[5]),
+                        "commitments",
+                        List.of(
+                                Promise.of(
+                                        Side.KALTIM,
+                                        p[1],
+                                        "Rencana kerja tahunan disusun bersama (contoh)",
+                                        "2025-12-31"),
+                                Promise.of(
+                                        Side.JATIM, p[2], "Pendampingan teknis dua kali setahun (contoh)", null))));
+    }
+
+    private static Map<String, Object> signature(String region, String on) {
+        return Body.of("party", region, "on", on, "place", region.equals("35") ? "Surabaya" : "Samarinda");
+    }
+
+    /** Kaltim confirms two of the signatures that Jatim recorded for it; the others still wait for its word. */
+    private void confirm(Api api) {
+        kase.document(api, "PKS Kelautan").answered(api, Side.KALTIM, true, "");
+        kase.document(api, "PKS Kehutanan").answered(api, Side.KALTIM, true, "");
+    }
+
+    /** One PKS is being filed, another is filed and reported on. */
+    private void file(Api api) {
+        for (String title : List.of("PKS Kelautan", "PKS Kehutanan")) {
+            Naskah pks = kase.document(api, title);
+            pks.paper(api, Side.JATIM, "BERITA_ACARA", "Berita acara pelaksanaan", "2026-08-20");
+            pks.step(api, Side.JATIM, "PELAKSANAAN", "2026-08-24");
+        }
+        Naskah filed = kase.document(api, "PKS Kehutanan");
+        filed.numbered(api, Side.JATIM, "contoh/PKS-HUT/35/2022");
+        filed.numbered(api, Side.KALTIM, "contoh/PKS-HUT/64/2022");
+        filed.paper(api, Side.JATIM, "REGISTER", "Bukti register", "2026-08-24");
+        filed.step(api, Side.JATIM, "PENATAUSAHAAN", "2026-08-24");
     }
 
     /** A further case whose offer Kaltim has not answered, and one whose KB is being drafted. */
     private void waiting() {
         Journey journey = new Journey(timeline);
-        Kase offer = new Kase(Side.JATIM, Side.KALTIM);
+        Kase offer = new Kase(memory, "jatim-kaltim ternak", Side.JATIM, Side.KALTIM);
         journey.prepared(
                 offer,
                 Body.of(
@@ -121,7 +129,7 @@ final class JatimKaltim {
                 "2026-07-06");
         journey.on(
                 "2026-08-11", api -> offer.paper(api, Side.JATIM, "SURAT_PENAWARAN", "Surat penawaran", "2026-08-11"));
-        Kase text = new Kase(Side.KALTIM, Side.JATIM);
+        Kase text = new Kase(memory, "kaltim-jatim aparatur", Side.KALTIM, Side.JATIM);
         journey.prepared(
                 text,
                 Body.of(

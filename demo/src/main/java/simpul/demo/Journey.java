@@ -48,7 +48,7 @@ final class Journey {
     /** Stage a: drafted with its KAK, and shared. */
     void prepared(Kase kase, Map<String, Object> text, List<String> own, List<String> partner, String day) {
         on(day, api -> {
-            kase.drafted(api, "KSDD_SUKARELA", text, own, partner);
+            kase.drafted(api, text, own, partner);
             kase.answered(api, kase.from(), "APBD", false, false, true);
             kase.paper(api, kase.from(), "PEMETAAN", "Pemetaan urusan", day);
             kase.paper(api, kase.from(), "KAK", "Kerangka acuan kerja", day);
@@ -92,7 +92,7 @@ final class Journey {
         });
     }
 
-    /** Stages d and e: both heads sign, no DPRD is needed. */
+    /** Stage d: both heads sign. */
     void signed(Kase kase, String first, String second, String number) {
         on(first, api -> {
             kase.base(api).numbered(api, kase.from(), number + "/" + first.substring(0, 4));

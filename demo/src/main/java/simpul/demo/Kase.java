@@ -4,22 +4,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** A case on its way through stages a-e, told by what its two sides do. Each method is one deed on the day it is called. */
 final class Kase {
     private static final String CASES = "/api/v1/cases";
 
+    private final Memory memory;
+    private final String name;
     private final Side from;
     private final Side to;
-    private String id = "";
 
-    Kase(Side from, Side to) {
+    /** @param name under which the story remembers it */
+    Kase(Memory memory, String name, Side from, Side to) {
+        this.memory = memory;
+        this.name = "case " + name;
         this.from = from;
         this.to = to;
     }
 
     String id() {
-        return id;
+        return memory.id(name);
     }
 
     Side from() {
@@ -31,20 +36,24 @@ final class Kase {
     }
 
     private String path() {
-        return CASES + "/" + id;
+        return CASES + "/" + id();
     }
 
-    /** Drafts it; the fields are those of the API beside kind and parties. */
-    void drafted(Api api, String kind, Map<String, Object> text, List<String> own, List<String> partner) {
-        Map<String, Object> body = Body.of(
-                "kind",
-                kind,
-                "parties",
+    /** Drafts it between its two sides; the fields are those of the API beside kind and parties. */
+    void drafted(Api api, Map<String, Object> text, List<String> own, List<String> partner) {
+        made(
+                api,
+                text,
                 List.of(
                         Body.of("region", from.region(), "agencies", own),
                         Body.of("region", to.region(), "agencies", partner)));
+    }
+
+    /** Makes it as the API has it, voluntary between regions where the text says nothing else. */
+    void made(Api api, Map<String, Object> text, List<Map<String, Object>> parties) {
+        Map<String, Object> body = Body.of("kind", "KSDD_SUKARELA", "parties", parties);
         body.putAll(text);
-        id = api.as(from.account()).post(CASES, body).path("id").asText();
+        memory.keep(name, api.as(from.account()).post(CASES, body).path("id").asText());
     }
 
     void concept(Api api, String state, String note) {
@@ -116,7 +125,8 @@ final class Kase {
         api.as(by.account()).change("POST", path(), path() + "/turn", Body.of("note", note));
     }
 
-    void dprd(Api api, Side side, String asked, @org.jspecify.annotations.Nullable String decided) {
+    /** A DPRD was asked; with a day, what it decided then. */
+    void dprd(Api api, Side side, String asked, @Nullable String decided, boolean approved) {
         api.as(side.account())
                 .change(
                         "POST",
@@ -128,14 +138,13 @@ final class Kase {
                                 "asked",
                                 asked,
                                 "approved",
-                                decided == null ? null : true,
+                                decided == null ? null : approved,
                                 "decided",
                                 decided,
                                 "number",
                                 decided == null ? null : "contoh/DPRD/" + decided.substring(0, 4)));
     }
 
-    /** Confirms everything that the other side recorded for this one. */
     void publish(Api api) {
         api.as(from.account()).change("POST", path(), path() + "/publication", Body.of("visible", true));
     }
@@ -146,9 +155,19 @@ final class Kase {
         return new Naskah(this, cards.get(0).path("id").asText());
     }
 
+    /** Its document whose title begins so. */
+    Naskah document(Api api, String title) {
+        JsonNode cards = api.as(from.account()).get(path()).path("agreements");
+        return StreamSupport.stream(cards.spliterator(), false)
+                .filter(card -> card.path("title").asText().startsWith(title))
+                .map(card -> new Naskah(this, card.path("id").asText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Drafts a PKS under this case. */
     Naskah pks(Api api, Side by, Map<String, Object> text) {
-        Map<String, Object> body = Body.of("case", id, "document", "PKS");
+        Map<String, Object> body = Body.of("case", id(), "document", "PKS");
         body.putAll(text);
         return new Naskah(
                 this,

@@ -1,5 +1,6 @@
 package simpul.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 
@@ -19,19 +20,23 @@ final class MalukuJatim {
             "Penguatan koperasi dan UMKM (contoh)|koperasi|Dinas Perindustrian dan Perdagangan Maluku",
             "Pelatihan aparatur desa (contoh)|desa|Biro Pemerintahan dan Otonomi Daerah Maluku");
 
+    private static final String PKS = "PKS perikanan, peternakan, dan kehutanan";
+
     private final Timeline timeline;
     private final Journey journey;
-    private final Kase kase = new Kase(Side.MALUKU, Side.JATIM);
-    private String pks = "";
+    private final Memory memory;
+    private final Kase kase;
 
-    MalukuJatim(Timeline timeline) {
+    MalukuJatim(Timeline timeline, Memory memory) {
         this.timeline = timeline;
+        this.memory = memory;
         this.journey = new Journey(timeline);
+        this.kase = new Kase(memory, "maluku-jatim", Side.MALUKU, Side.JATIM);
     }
 
-    /** The identifier of the PKS that fish lots carry out, once it is drafted. */
-    String pks() {
-        return pks;
+    /** The PKS that fish lots carry out, once it is drafted. */
+    Naskah pks(Api api) {
+        return kase.document(api, PKS);
     }
 
     void told(Evaluator evaluator) {
@@ -41,6 +46,8 @@ final class MalukuJatim {
         journey.on("2025-07-01", kase::publish);
         evaluator.except("PKS perikanan", Side.MALUKU, new Quarter(2026, 3), Conduct.RETURNED);
         evaluator.except("PKS perikanan", Side.JATIM, new Quarter(2026, 3), Conduct.SENT);
+        evaluator.heldUp("Ruang pendingin", "contoh: lahan di pelabuhan belum tersedia.");
+        partnersWord(evaluator);
     }
 
     private void concepts() {
@@ -61,12 +68,11 @@ final class MalukuJatim {
         });
     }
 
-    private static void concept(Api api, String batch, String[] concept) {
-        Kase draft = new Kase(Side.MALUKU, Side.JATIM);
+    private void concept(Api api, String batch, String[] concept) {
+        Kase draft = new Kase(memory, "maluku-jatim " + concept[1], Side.MALUKU, Side.JATIM);
         boolean sample = concept[0].endsWith("(contoh)");
         draft.drafted(
                 api,
-                "KSDD_SUKARELA",
                 Body.of(
                         "title",
                         concept[0],
@@ -118,7 +124,6 @@ final class MalukuJatim {
         journey.on("2025-04-23", api -> {
             kase.step(api, "PERSETUJUAN_DPRD", "2025-04-23");
             Naskah made = kase.pks(api, Side.MALUKU, pksText());
-            pks = made.id();
             journey.pksDrafted(kase, made, api, "2025-04-23");
             made.numbered(api, Side.MALUKU, "contoh/PKS/81/2025");
             made.numbered(api, Side.JATIM, "contoh/PKS/35/2025");
@@ -137,7 +142,7 @@ final class MalukuJatim {
                 "Dinas Kelautan dan Perikanan Jawa Timur", "Dinas Peternakan Jawa Timur", "Dinas Kehutanan Jawa Timur");
         return journey.pks(
                 kase,
-                "PKS perikanan, peternakan, dan kehutanan Maluku dan Jawa Timur",
+                PKS + " Maluku dan Jawa Timur",
                 List.of("perikanan", "peternakan", "kehutanan"),
                 own,
                 partner,
@@ -171,6 +176,20 @@ final class MalukuJatim {
                         Promise.of(Side.MALUKU, own.get(0), "Ruang pendingin di pelabuhan muat (contoh)", null)));
     }
 
+    /** An activity that Jatim confirms, one that it saw otherwise, and one that it is still asked about. */
+    private void partnersWord(Evaluator evaluator) {
+        Quarter seen = new Quarter(2026, 1);
+        Quarter doubted = new Quarter(2026, 2);
+        for (Quarter q : List.of(seen, doubted, new Quarter(2026, 3))) {
+            evaluator.askPartner(PKS, Side.MALUKU, q);
+        }
+        journey.on("2026-04-10", api -> pks(api).confirmed(api, Side.JATIM, seen, true, ""));
+        journey.on(
+                "2026-07-10",
+                api -> pks(api)
+                        .confirmed(api, Side.JATIM, doubted, false, "contoh: pertemuan itu tidak kami hadiri."));
+    }
+
     private void onPaper(Evaluator evaluator) {
         journey.on("2025-09-01", api -> {
             Naskah made = kase.pks(
@@ -196,6 +215,17 @@ final class MalukuJatim {
         for (Quarter q = new Quarter(2026, 1); q.upTo(new Quarter(2026, 3)); q = q.next()) {
             evaluator.except("PKS perdagangan antarpulau", Side.MALUKU, q, Conduct.FORGOTTEN);
             evaluator.except("PKS perdagangan antarpulau", Side.JATIM, q, Conduct.NOTHING_DONE);
+        }
+        timeline.on("2026-07-20", "sekretariat.maluku", MalukuJatim::reply);
+    }
+
+    private static void reply(Api api) {
+        for (JsonNode alarm : api.get("/api/v1/paper-alarms").path("items")) {
+            String path = "/api/v1/paper-alarms/" + alarm.path("id").asText();
+            if (alarm.path("region").asText().equals(Side.MALUKU.region())) {
+                api.change(
+                        "POST", path, path + "/reply", Body.of("reply", "contoh: daftar pelaku usaha sedang disusun."));
+            }
         }
     }
 }

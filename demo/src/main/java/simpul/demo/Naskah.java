@@ -115,6 +115,38 @@ final class Naskah {
         return fields;
     }
 
+    /** What one side says about the signature that its partner recorded for it. */
+    void answered(Api api, Side side, boolean agrees, String remark) {
+        for (JsonNode slot : slots(api, side, "")) {
+            if (slot.path("signature").path("recorded").path("standing").asText().equals("DICATAT_OLEH")) {
+                api.as(side.account())
+                        .change(
+                                "POST",
+                                path(),
+                                path() + "/answers",
+                                Body.of("entry", slot.path("id").asText(), "agrees", agrees, "remark", remark));
+            }
+        }
+    }
+
+    /** The DPRD has to be asked again because of this document. */
+    void reopened(Api api, Side by, String note) {
+        api.as(by.account()).change("POST", path(), path() + "/dprd", Body.of("note", note));
+    }
+
+    /** What the partner says about an activity of a quarter that it was asked to confirm. */
+    void confirmed(Api api, Side by, Quarter quarter, boolean agreed, String note) {
+        for (JsonNode activity : api.as(by.account()).get(path() + "/activities").path("items")) {
+            if (activity.path("partnerAsked").asBoolean()
+                    && activity.path("title").asText().contains(quarter.code())
+                    && !activity.path("region").asText().equals(by.region())) {
+                String subject = "/api/v1/activities/" + activity.path("id").asText();
+                api.as(by.account())
+                        .change("POST", subject, subject + "/confirmation", Body.of("agreed", agreed, "note", note));
+            }
+        }
+    }
+
     void ended(Api api, Side by, String reason, String on) {
         api.as(by.account())
                 .change("POST", path(), path() + "/ending", Body.of("reason", reason, "on", on, "note", ""));

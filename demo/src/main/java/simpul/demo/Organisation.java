@@ -13,18 +13,18 @@ import java.util.Objects;
 final class Organisation {
     private final Api api;
     private final String password;
-    private final Map<String, String> agencies = new HashMap<>();
+    private final Memory memory;
     private final Map<String, String> sekretariat = new HashMap<>();
-    private final Map<String, String> officers = new HashMap<>();
+    private final List<Row> accounts = Table.rows("accounts.csv");
 
-    Organisation(Api api, String password) {
+    Organisation(Api api, String password, Memory memory) {
         this.api = api;
         this.password = password;
+        this.memory = memory;
     }
 
     void make(String setupSecret) {
         choose(setupSecret, Body.of("password", password, "username", "admin", "name", "Administrator platform"));
-        List<Row> accounts = Table.rows("accounts.csv");
         for (Row row : accounts) {
             boolean leads = row.get("role").equals("SEKRETARIAT");
             if (leads || row.get("region").isEmpty()) {
@@ -40,21 +40,19 @@ final class Organisation {
         for (Row row : accounts) {
             String own = sekretariat.get(row.get("region"));
             if (own != null && !row.get("role").equals("SEKRETARIAT")) {
-                String agency = agencies.get(key(row));
-                seat(own, row, agency);
-                if (row.get("role").equals("OPD") && agency != null) {
-                    officers.put(agency, row.get("username"));
-                }
+                seat(own, row, memory.find(key(row)).orElse(null));
             }
         }
     }
 
     /** The account that fills in for these agencies: their officer's, or the sekretariat's where none has an account. */
     String officer(JsonNode ids, Side side) {
-        for (JsonNode id : ids) {
-            String known = officers.get(id.asText());
-            if (known != null) {
-                return known;
+        for (Row row : accounts) {
+            boolean fills = row.get("role").equals("OPD");
+            for (JsonNode id : ids) {
+                if (fills && memory.find(key(row)).filter(id.asText()::equals).isPresent()) {
+                    return row.get("username");
+                }
             }
         }
         return side.account();
@@ -83,7 +81,7 @@ final class Organisation {
                                 "different", true))
                 .path("id")
                 .asText();
-        agencies.put(key(row), id);
+        memory.keep(key(row), id);
     }
 
     private void seat(String by, Row row, @org.jspecify.annotations.Nullable String agency) {
@@ -110,6 +108,6 @@ final class Organisation {
     }
 
     private static String key(Row row) {
-        return row.get("region") + " " + row.get("short");
+        return "agency " + row.get("region") + " " + row.get("short");
     }
 }

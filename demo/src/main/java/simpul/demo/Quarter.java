@@ -4,6 +4,10 @@ import java.time.LocalDate;
 
 /** A calendar quarter, as the API names it ({@code 2025-TW2}). */
 record Quarter(int year, int number) {
+    static Quarter of(LocalDate day) {
+        return new Quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+    }
+
     String code() {
         return year + "-TW" + number;
     }

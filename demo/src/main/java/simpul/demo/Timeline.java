@@ -1,12 +1,12 @@
 package simpul.demo;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What happened when. Stories write their events in any order; they are told in the order of their days, events of one
@@ -21,36 +21,55 @@ public final class Timeline {
         void done(Api api);
     }
 
+    /** Tokens hold for thirty days of the server's clock. */
+    private static final int TOKEN_DAYS = 20;
+
     private final List<Event> events = new ArrayList<>();
+    private LocalDate tokensUntil = LocalDate.MIN;
 
     /** On a day, an account does something. */
     public void on(String day, String account, Deed deed) {
         events.add(new Event(LocalDate.parse(day), account, deed));
     }
 
-    /** Tells everything up to and including the given day. */
-    public void tell(Api api, DemoClock clock, LocalDate until) {
-        events.sort(Comparator.comparing(Event::day));
-        LocalDate today = LocalDate.MIN;
-        LocalDate tokensFrom = LocalDate.MIN;
-        for (Event event : events) {
-            if (event.day().isAfter(until)) {
-                return;
-            }
-            if (event.day().isAfter(today)) {
-                today = event.day();
-                clock.advanceTo(workingHours(today));
-                if (tokensFrom.plusDays(20).isBefore(today)) {
-                    api.forgetTokens();
-                    tokensFrom = today;
-                }
-            }
-            event.deed().done(api.as(event.account()));
-        }
+    /** Tells everything after the one day, up to and including the other. */
+    void tell(Api api, DemoClock clock, LocalDate after, LocalDate until) {
+        days(after, until).forEach((day, deeds) -> {
+            begin(api, clock, day);
+            deeds.forEach(event -> event.deed().done(api.as(event.account())));
+            clock.told(day);
+        });
     }
 
-    /** Nine in the morning in Jakarta, a moment at which it is the same day in all of Indonesia. */
-    private static Instant workingHours(LocalDate day) {
-        return day.atTime(LocalTime.of(2, 0)).toInstant(ZoneOffset.UTC);
+    /** The same to a platform that has gone its own way since; gives the number of deeds that it did not take. */
+    int goOn(Api api, DemoClock clock, LocalDate after, LocalDate until) {
+        int[] leftOut = {0};
+        days(after, until).forEach((day, deeds) -> {
+            begin(api, clock, day);
+            for (Event event : deeds) {
+                try {
+                    event.deed().done(api.as(event.account()));
+                } catch (Refused | NoSuchElementException e) {
+                    // Somebody has done, changed or withdrawn what this deed was about.
+                    leftOut[0]++;
+                }
+            }
+            clock.told(day);
+        });
+        return leftOut[0];
+    }
+
+    private SortedMap<LocalDate, List<Event>> days(LocalDate after, LocalDate until) {
+        return events.stream()
+                .filter(event -> event.day().isAfter(after) && !event.day().isAfter(until))
+                .collect(Collectors.groupingBy(Event::day, TreeMap::new, Collectors.toList()));
+    }
+
+    private void begin(Api api, DemoClock clock, LocalDate day) {
+        clock.advanceTo(Demo.opening(day));
+        if (tokensUntil.isBefore(day)) {
+            api.forgetTokens();
+            tokensUntil = day.plusDays(TOKEN_DAYS);
+        }
     }
 }

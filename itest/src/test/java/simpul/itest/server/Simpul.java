@@ -55,8 +55,14 @@ public final class Simpul implements AutoCloseable {
         return started("serve", data, more);
     }
 
-    /** The demonstration on a free port, once its data is there. */
-    public static Simpul demonstration(Path data, String... more) {
+    /** The demonstration on a free port with a copy of its data, which is loaded once for all tests. */
+    public static Simpul demonstration(Path data) {
+        DemoSeed.copyTo(data);
+        return started("demo", data);
+    }
+
+    /** The demonstration on a free port, once it has loaded its data itself. */
+    public static Simpul loading(Path data, String... more) {
         return started("demo", data, more);
     }
 
@@ -110,8 +116,13 @@ public final class Simpul implements AutoCloseable {
 
     /** Asks politely, as a service supervisor does, and waits for the end. */
     public int terminate() {
-        process.destroy();
+        askToEnd();
         return status();
+    }
+
+    /** Asks politely and goes on. */
+    public void askToEnd() {
+        process.destroy();
     }
 
     /** Ends it like a power cut. */

@@ -1,0 +1,93 @@
+package simpul.itest.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import simpul.itest.server.Simpul;
+
+/** The story of the demonstration: deleted and told again, broken off and gone on with, never backwards. */
+final class StoryIT {
+    private static final String EARLY = "2025-05-02";
+    private static final String LATER = "2025-08-01";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void deletedAndLoadedAgainItIsTheSame() throws IOException {
+        Path data = folder.resolve("data");
+        List<String> first;
+        try (Simpul server = Simpul.loading(data)) {
+            first = Census.of(new World(server.address()));
+        }
+        delete(data);
+        try (Simpul server = Simpul.loading(data)) {
+            assertThat(first).hasSizeGreaterThan(300);
+            assertThat(Census.of(new World(server.address()))).containsExactlyInAnyOrderElementsOf(first);
+        }
+    }
+
+    @Test
+    void startedLaterItGoesOnAsIfToldAtOnceAndNeverBack() {
+        Path halves = folder.resolve("halves");
+        List<String> early;
+        try (Simpul server = Simpul.loading(halves, "--clock", EARLY)) {
+            early = Census.of(new World(server.address()));
+        }
+        List<String> goneOn;
+        try (Simpul server = Simpul.loading(halves, "--clock", LATER)) {
+            assertThat(server.output()).contains("Going on with the sample data until " + LATER);
+            assertThat(server.output()).doesNotContain("left out");
+            goneOn = Census.of(new World(server.address()));
+        }
+        try (Simpul server = Simpul.loading(folder.resolve("once"), "--clock", LATER)) {
+            assertThat(goneOn)
+                    .containsExactlyInAnyOrderElementsOf(Census.of(new World(server.address())))
+                    .isNotEqualTo(early);
+        }
+        try (Simpul back = Simpul.running("demo", "--data", halves.toString(), "--port", "0", "--clock", EARLY)) {
+            assertThat(back.status()).isEqualTo(1);
+            assertThat(back.output().lines())
+                    .singleElement()
+                    .asString()
+                    .startsWith("SIMPUL-START-CLOCK")
+                    .contains(EARLY, LATER);
+        }
+        try (Simpul again = Simpul.loading(halves, "--clock", LATER)) {
+            assertThat(again.output()).doesNotContain("Going on");
+        }
+    }
+
+    @Test
+    void brokenOffWhileItLoadsItEndsInOrderAndBeginsAgain() {
+        Path data = folder.resolve("broken");
+        try (Simpul first = Simpul.running("demo", "--data", data.toString(), "--port", "0")) {
+            first.said(Pattern.compile("(Loading the sample data)"));
+
+            assertThat(first.terminate()).as(first.output()).isZero();
+            assertThat(first.output()).doesNotContain("SEVERE", "\tat ");
+        }
+        try (Simpul second = Simpul.loading(data, "--clock", "2025-01-31")) {
+            assertThat(new World(second.address()).cases())
+                    .extracting(c -> c.path("title").asText())
+                    .contains("Kerja sama Jawa Timur dan Kalimantan Timur")
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private static void delete(Path data) throws IOException {
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
