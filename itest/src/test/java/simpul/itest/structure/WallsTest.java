@@ -7,20 +7,38 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The column "may use" of the rooms table, and what follows from it. */
 final class WallsTest {
-    private static final List<String> TECHNOLOGY = List.of(
-            "org.eclipse.jetty.",
-            "com.fasterxml.",
-            "java.sql.",
-            "javax.sql.",
-            "org.osgi.framework.",
-            "org.jdbi.",
-            "gg.jte.");
+    /** What the shared language may be written in, beside itself. */
+    private static final Set<String> PLAIN = Set.of(
+            "java.io",
+            "java.lang",
+            "java.lang.annotation",
+            "java.lang.invoke",
+            "java.lang.runtime",
+            "java.math",
+            "java.net",
+            "java.nio.file",
+            "java.time",
+            "java.time.chrono",
+            "java.time.temporal",
+            "java.util",
+            "java.util.function",
+            "java.util.regex",
+            "java.util.stream",
+            "org.jspecify.annotations",
+            "org.osgi.annotation.bundle",
+            "org.osgi.annotation.versioning");
+
+    /** What a sector must not meet in a signature, although the platform's own rooms may. */
+    private static final Set<String> NOT_FOR_SECTORS = Set.of("java.io", "java.net", "java.nio.file");
+
+    private static final String SECTOR = "simpul.core.model.sector";
 
     static List<Room> rooms() {
         return Room.all();
@@ -110,22 +128,41 @@ final class WallsTest {
 
     @Test
     void theSharedLanguageSpeaksOfNoTechnology() {
+        assertThat(uses("simpul.core.model", target -> !isOurs(target) && !PLAIN.contains(target)))
+                .isEmpty();
+    }
+
+    @Test
+    void aSectorMeetsOnlyPlainValuesInTheSignaturesOfItsApi() {
+        assertThat(uses(
+                        SECTOR,
+                        target -> NOT_FOR_SECTORS.contains(target)
+                                || isOurs(target)
+                                        && !target.startsWith(SECTOR)
+                                        && !target.equals("simpul.core.model.text")
+                                        && !target.equals("simpul.core.model.result")))
+                .isEmpty();
+    }
+
+    private static boolean isOurs(String target) {
+        return target.isEmpty() || target.equals("simpul.core.model") || target.startsWith("simpul.core.model.");
+    }
+
+    /** Descriptions of what types in packages of that name depend on, by the other's package. */
+    private static List<String> uses(String packages, Predicate<String> forbidden) {
         Room model = Room.all().stream()
                 .filter(room -> room.name().equals("core.model"))
                 .findFirst()
                 .orElseThrow();
-
-        assertThat(model.classes().stream()
-                        .map(JavaClass::getDirectDependenciesFromSelf)
-                        .flatMap(Set::stream)
-                        .filter(WallsTest::isTechnology)
-                        .map(Dependency::getDescription))
-                .isEmpty();
-    }
-
-    private static boolean isTechnology(Dependency use) {
-        String target = use.getTargetClass().getBaseComponentType().getName();
-        return TECHNOLOGY.stream().anyMatch(target::startsWith);
+        return model.classes().stream()
+                .filter(type -> type.getPackageName().startsWith(packages))
+                .map(JavaClass::getDirectDependenciesFromSelf)
+                .flatMap(Set::stream)
+                .filter(use -> !use.getTargetClass().getBaseComponentType().isPrimitive())
+                .filter(use -> forbidden.test(
+                        use.getTargetClass().getBaseComponentType().getPackageName()))
+                .map(Dependency::getDescription)
+                .toList();
     }
 
     private static List<String> mayUse(Room room) {
