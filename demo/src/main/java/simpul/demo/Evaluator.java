@@ -140,9 +140,8 @@ final class Evaluator {
     private static boolean named(Set<String> names, JsonNode round, String key) {
         return names.stream()
                 .filter(name -> name.endsWith(key))
-                .anyMatch(name -> round.path("title")
-                        .asText()
-                        .startsWith(name.substring(0, name.length() - key.length())));
+                .anyMatch(name ->
+                        round.path("title").asText().startsWith(name.substring(0, name.length() - key.length())));
     }
 
     /** Due work is finished; the rest goes on, unless the story says otherwise. */

@@ -83,8 +83,7 @@ final class JatimKaltim {
                                         p[1],
                                         "Rencana kerja tahunan disusun bersama (contoh)",
                                         "2025-12-31"),
-                                Promise.of(
-                                        Side.JATIM, p[2], "Pendampingan teknis dua kali setahun (contoh)", null))));
+                                Promise.of(Side.JATIM, p[2], "Pendampingan teknis dua kali setahun (contoh)", null))));
     }
 
     private static Map<String, Object> signature(String region, String on) {

@@ -186,8 +186,7 @@ final class MalukuJatim {
         journey.on("2026-04-10", api -> pks(api).confirmed(api, Side.JATIM, seen, true, ""));
         journey.on(
                 "2026-07-10",
-                api -> pks(api)
-                        .confirmed(api, Side.JATIM, doubted, false, "contoh: pertemuan itu tidak kami hadiri."));
+                api -> pks(api).confirmed(api, Side.JATIM, doubted, false, "contoh: pertemuan itu tidak kami hadiri."));
     }
 
     private void onPaper(Evaluator evaluator) {

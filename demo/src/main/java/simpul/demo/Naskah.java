@@ -118,7 +118,11 @@ final class Naskah {
     /** What one side says about the signature that its partner recorded for it. */
     void answered(Api api, Side side, boolean agrees, String remark) {
         for (JsonNode slot : slots(api, side, "")) {
-            if (slot.path("signature").path("recorded").path("standing").asText().equals("DICATAT_OLEH")) {
+            if (slot.path("signature")
+                    .path("recorded")
+                    .path("standing")
+                    .asText()
+                    .equals("DICATAT_OLEH")) {
                 api.as(side.account())
                         .change(
                                 "POST",
@@ -136,7 +140,8 @@ final class Naskah {
 
     /** What the partner says about an activity of a quarter that it was asked to confirm. */
     void confirmed(Api api, Side by, Quarter quarter, boolean agreed, String note) {
-        for (JsonNode activity : api.as(by.account()).get(path() + "/activities").path("items")) {
+        for (JsonNode activity :
+                api.as(by.account()).get(path() + "/activities").path("items")) {
             if (activity.path("partnerAsked").asBoolean()
                     && activity.path("title").asText().contains(quarter.code())
                     && !activity.path("region").asText().equals(by.region())) {

@@ -18,8 +18,7 @@ final class OtherKinds {
 
     void told() {
         timeline.on("2025-01-13", "", api -> {
-            String twin =
-                    organisation.partner(ACCOUNT, "35", "PEMDA_LUAR_NEGERI", "Prefektur Osaka (contoh)", "JP");
+            String twin = organisation.partner(ACCOUNT, "35", "PEMDA_LUAR_NEGERI", "Prefektur Osaka (contoh)", "JP");
             String institute = organisation.partner(
                     ACCOUNT, "35", "LEMBAGA_LUAR_NEGERI", "Lembaga pembangunan internasional (contoh)", "CH");
             String ministry = organisation.partner(

@@ -107,24 +107,27 @@ final class Sidoarjo {
     private void fisheries(Evaluator evaluator) {
         Kase kase = new Kase(memory, "sidoarjo-surabaya", Side.SIDOARJO, Side.JATIM);
         String title = "PKS pasokan ikan bandeng Sidoarjo dan Surabaya (contoh)";
-        timeline.on("2025-07-07", "", api -> new Legacy(
-                        Body.of(
-                                "title", "Pasokan ikan bandeng Sidoarjo dan Surabaya (contoh)",
-                                "urusan", "kelautan-perikanan",
-                                "object", "Budidaya bandeng dan pasar ikan",
-                                "sectors", List.of("perikanan"),
-                                "sample", true),
-                        List.of(Body.of("region", "35.15"), Body.of("region", "35.78")))
-                .signed(
-                        "PKS",
-                        title,
-                        "2025-07-01",
-                        36,
-                        List.of(
-                                Body.of("region", "35.15", "headSigns", true),
-                                Body.of("region", "35.78", "headSigns", true)),
-                        Body.of("sectors", List.of("perikanan")))
-                .recorded(api, kase));
+        timeline.on(
+                "2025-07-07",
+                "",
+                api -> new Legacy(
+                                Body.of(
+                                        "title", "Pasokan ikan bandeng Sidoarjo dan Surabaya (contoh)",
+                                        "urusan", "kelautan-perikanan",
+                                        "object", "Budidaya bandeng dan pasar ikan",
+                                        "sectors", List.of("perikanan"),
+                                        "sample", true),
+                                List.of(Body.of("region", "35.15"), Body.of("region", "35.78")))
+                        .signed(
+                                "PKS",
+                                title,
+                                "2025-07-01",
+                                36,
+                                List.of(
+                                        Body.of("region", "35.15", "headSigns", true),
+                                        Body.of("region", "35.78", "headSigns", true)),
+                                Body.of("sectors", List.of("perikanan")))
+                        .recorded(api, kase));
         evaluator.except(title, Side.SIDOARJO, new Quarter(2026, 3), Conduct.STOPPED);
         timeline.on(
                 "2026-09-30",
@@ -148,8 +151,8 @@ final class Sidoarjo {
                             "contoh: kebijakan Sekretariat TKKSD Sidoarjo",
                             "since",
                             "2026-05-04"));
-            String partner = organisation.partner(
-                    ACCOUNT, "35.15", "ORMAS", "Paguyuban pedagang pasar Sidoarjo (contoh)", "ID");
+            String partner =
+                    organisation.partner(ACCOUNT, "35.15", "ORMAS", "Paguyuban pedagang pasar Sidoarjo (contoh)", "ID");
             third(
                     api,
                     "Kebersihan pasar rakyat",

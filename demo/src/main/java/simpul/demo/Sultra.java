@@ -97,24 +97,34 @@ final class Sultra {
     /** Data lama in which Kendari finds a wrong day. */
     private void objection() {
         Kase kase = new Kase(memory, "sultra-kendari jalan", Side.SULTRA, Side.KENDARI);
-        timeline.on("2026-01-12", "", api -> new Legacy(
-                        Body.of(
-                                "title", "Pemeliharaan jalan masuk pelabuhan (contoh)",
-                                "urusan", "pekerjaan-umum",
-                                "object", "Jalan masuk pelabuhan Kendari",
-                                "sample", true),
-                        List.of(Body.of("region", "74"), Body.of("region", "74.71")))
-                .signed(
-                        "PKS",
-                        "PKS pemeliharaan jalan masuk pelabuhan (contoh)",
-                        "2025-11-03",
-                        36,
-                        List.of(
-                                Body.of("region", "74", "headSigns", true),
-                                Body.of("region", "74.71", "headSigns", true)),
-                        Body.of())
-                .recorded(api, kase));
-        timeline.on("2026-01-19", "", api -> kase.document(api, "PKS pemeliharaan")
-                .answered(api, Side.KENDARI, false, "contoh: ditandatangani 10 November, bukan 3 November 2025."));
+        timeline.on(
+                "2026-01-12",
+                "",
+                api -> new Legacy(
+                                Body.of(
+                                        "title", "Pemeliharaan jalan masuk pelabuhan (contoh)",
+                                        "urusan", "pekerjaan-umum",
+                                        "object", "Jalan masuk pelabuhan Kendari",
+                                        "sample", true),
+                                List.of(Body.of("region", "74"), Body.of("region", "74.71")))
+                        .signed(
+                                "PKS",
+                                "PKS pemeliharaan jalan masuk pelabuhan (contoh)",
+                                "2025-11-03",
+                                36,
+                                List.of(
+                                        Body.of("region", "74", "headSigns", true),
+                                        Body.of("region", "74.71", "headSigns", true)),
+                                Body.of())
+                        .recorded(api, kase));
+        timeline.on(
+                "2026-01-19",
+                "",
+                api -> kase.document(api, "PKS pemeliharaan")
+                        .answered(
+                                api,
+                                Side.KENDARI,
+                                false,
+                                "contoh: ditandatangani 10 November, bukan 3 November 2025."));
     }
 }

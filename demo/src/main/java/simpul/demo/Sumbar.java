@@ -21,8 +21,8 @@ final class Sumbar {
     void told(Evaluator evaluator) {
         Kase kase = new Kase(memory, "sumbar-jatim", Side.SUMBAR, Side.JATIM);
         timeline.on("2025-01-09", "", api -> record(api, kase));
-        timeline.on("2025-02-11", "", api -> kase.document(api, "PKS pengembangan")
-                .answered(api, Side.JATIM, true, ""));
+        timeline.on(
+                "2025-02-11", "", api -> kase.document(api, "PKS pengembangan").answered(api, Side.JATIM, true, ""));
         evaluator.except("PKS pengembangan kompetensi", Side.SUMBAR, new Quarter(2026, 3), Conduct.BEGUN);
         evaluator.notBegun("Kunjungan balasan");
         visitInReturn();
@@ -79,12 +79,7 @@ final class Sumbar {
         journey.prepared(kase, text, jatim, sumbar, "2026-03-09");
         journey.offered(kase, "2026-03-16", "2026-03-30");
         journey.drafted(
-                kase,
-                "Kesepakatan Bersama kunjungan balasan (contoh)",
-                List.of(),
-                "2026-06-01",
-                24,
-                "2026-04-13");
+                kase, "Kesepakatan Bersama kunjungan balasan (contoh)", List.of(), "2026-06-01", 24, "2026-04-13");
         journey.signed(kase, "2026-05-11", "2026-05-18", "contoh/KB-KB");
         journey.on("2026-05-18", api -> kase.step(api, "PERSETUJUAN_DPRD", "2026-05-18"));
         journey.on("2026-09-14", api -> {

@@ -30,7 +30,11 @@ final class DemoCommand implements Callable<Integer> {
             })
     private Path data = Path.of("");
 
-    @Option(names = "--port", defaultValue = "8080", paramLabel = "N", description = "Port TCP / TCP port (${DEFAULT-VALUE})")
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            paramLabel = "N",
+            description = "Port TCP / TCP port (${DEFAULT-VALUE})")
     private int port;
 
     @Mixin

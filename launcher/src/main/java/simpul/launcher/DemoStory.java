@@ -123,7 +123,8 @@ final class DemoStory implements Preparation {
         } else {
             LocalDate day = Demo.day(until);
             terminal.say(
-                    "Melanjutkan data contoh sampai " + day + " ...", "Going on with the sample data until " + day + " ...");
+                    "Melanjutkan data contoh sampai " + day + " ...",
+                    "Going on with the sample data until " + day + " ...");
             leftOut(demo.goOn(after, until));
         }
         write(loaded, until);

@@ -39,8 +39,12 @@ final class RoomCommand implements Callable<Integer> {
 
     static void addTo(CommandLine line, Terminal terminal) {
         add(line, "backup", "[FILE]", new RoomCommand(terminal, "backup", false), "Membuat cadangan / Makes a backup");
-        add(line, "restore", "FILE", new RoomCommand(terminal, "restore", true), "Memulihkan cadangan ke direktori kosong"
-                + " / Restores a backup into an empty directory");
+        add(
+                line,
+                "restore",
+                "FILE",
+                new RoomCommand(terminal, "restore", true),
+                "Memulihkan cadangan ke direktori kosong" + " / Restores a backup into an empty directory");
         add(line, "doctor", "", new RoomCommand(terminal, "doctor", false), "Memeriksa data / Checks the data");
         add(
                 line,
@@ -72,8 +76,8 @@ final class RoomCommand implements Callable<Integer> {
             terminal.err().println(root + " tidak ada; periksa --data / " + root + " does not exist; check --data");
             return 1;
         }
-        StartOptions options = StartOptions.forCommand(
-                root, name, ownsData || passing, () -> new ClockOption().in(root));
+        StartOptions options =
+                StartOptions.forCommand(root, name, ownsData || passing, () -> new ClockOption().in(root));
         Lifetime process = new Lifetime(Distribution.here(), options, terminal);
         if (passing) {
             process.deleteDataAtEnd();

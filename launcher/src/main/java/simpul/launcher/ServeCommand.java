@@ -27,7 +27,11 @@ final class ServeCommand implements Callable<Integer> {
             description = {"Direktori data, dibuat bila belum ada.", "The data directory, created when missing."})
     private Path data = Path.of("");
 
-    @Option(names = "--port", defaultValue = "8080", paramLabel = "N", description = "Port TCP / TCP port (${DEFAULT-VALUE})")
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            paramLabel = "N",
+            description = "Port TCP / TCP port (${DEFAULT-VALUE})")
     private int port;
 
     @Option(
@@ -48,7 +52,10 @@ final class ServeCommand implements Callable<Integer> {
             })
     private boolean behindProxy;
 
-    @Option(names = "--tls-keystore", paramLabel = "FILE", description = {
+    @Option(
+            names = "--tls-keystore",
+            paramLabel = "FILE",
+            description = {
                 "Keystore PKCS#12 untuk TLS; kata sandinya di conf/*.cfg.",
                 "PKCS#12 key store for TLS; its password stands in conf/*.cfg."
             })

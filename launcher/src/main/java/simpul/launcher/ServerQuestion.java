@@ -66,12 +66,13 @@ final class ServerQuestion {
                     .header("Accept", "application/json")
                     .header("Authorization", "Bearer " + Files.readString(token).strip())
                     .build();
-            HttpResponse<String> answer = HttpClient.newBuilder()
-                    .connectTimeout(PATIENCE)
-                    .build()
-                    .send(request, BodyHandlers.ofString());
+            HttpResponse<String> answer =
+                    HttpClient.newBuilder().connectTimeout(PATIENCE).build().send(request, BodyHandlers.ofString());
             return answer.statusCode() == 200
-                    ? new Answer(Optional.of(new ObjectMapper().readTree(answer.body()).path("items")), "")
+                    ? new Answer(
+                            Optional.of(
+                                    new ObjectMapper().readTree(answer.body()).path("items")),
+                            "")
                     : silent("ia menjawab " + answer.statusCode(), "it answered " + answer.statusCode());
         } catch (IOException e) {
             return silent(e.toString(), e.toString());

@@ -98,7 +98,8 @@ final class CommandTest {
                 .as("a deleted file")
                 .isTrue();
         assertThat(buildsAfter(() -> machine.write("cnf/pom.xml", "more"))).isTrue();
-        assertThat(buildsAfter(() -> machine.write("plugin.baru/pom.xml", "new"))).isTrue();
+        assertThat(buildsAfter(() -> machine.write("plugin.baru/pom.xml", "new")))
+                .isTrue();
     }
 
     @Test

@@ -17,7 +17,20 @@ import java.util.concurrent.TimeUnit;
  */
 final class Machine {
     private static final List<String> TOOLS = List.of(
-            "sh", "dirname", "readlink", "sed", "find", "head", "mktemp", "mv", "rm", "sort", "mkdir", "cat", "chmod", "ln",
+            "sh",
+            "dirname",
+            "readlink",
+            "sed",
+            "find",
+            "head",
+            "mktemp",
+            "mv",
+            "rm",
+            "sort",
+            "mkdir",
+            "cat",
+            "chmod",
+            "ln",
             "touch");
 
     private final Path bin;
@@ -32,7 +45,8 @@ final class Machine {
             Path real = Path.of("/usr/bin", tool);
             Files.createSymbolicLink(bin.resolve(tool), Files.exists(real) ? real : Path.of("/bin", tool));
         }
-        Path script = Path.of(System.getProperty("basedir", ".")).toAbsolutePath().resolveSibling("simpul");
+        Path script =
+                Path.of(System.getProperty("basedir", ".")).toAbsolutePath().resolveSibling("simpul");
         Files.copy(script, clone.resolve("simpul"));
         write("pom.xml", "");
         write("bnd.bnd", "");

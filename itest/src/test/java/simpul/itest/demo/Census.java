@@ -15,9 +15,24 @@ final class Census {
     static List<String> of(World world) {
         Map<String, Integer> counts = new TreeMap<>();
         count(counts, "case", world.cases(), "kind", "title", "stage", "condition", "shared", "published", "legacy");
-        count(counts, "agreement", world.agreements(), "document", "title", "stage", "signed", "ends", "shared", "turn");
-        world.agreements().forEach(a -> count(
-                counts, "slot of " + a.path("title").asText(), World.each(a.path("slots")).toList(), "party", "state"));
+        count(
+                counts,
+                "agreement",
+                world.agreements(),
+                "document",
+                "title",
+                "stage",
+                "signed",
+                "ends",
+                "shared",
+                "turn");
+        world.agreements()
+                .forEach(a -> count(
+                        counts,
+                        "slot of " + a.path("title").asText(),
+                        World.each(a.path("slots")).toList(),
+                        "party",
+                        "state"));
         count(counts, "round", world.rounds(), "title", "region", "due", "status", "overdue", "empty", "verdict");
         world.rounds()
                 .forEach(r -> count(
@@ -57,6 +72,8 @@ final class Census {
 
     /** A record's values name the agreement by its identifier, which is another in every world. */
     private static String shown(JsonNode value) {
-        return value.isValueNode() ? value.asText() : value.toString().replaceAll("\"[a-z0-9]{26}\"", "\"an identifier\"");
+        return value.isValueNode()
+                ? value.asText()
+                : value.toString().replaceAll("\"[a-z0-9]{26}\"", "\"an identifier\"");
     }
 }

@@ -72,10 +72,12 @@ final class FactsIT {
             JsonNode me = world.as(account).get("/api/v1/me").json();
             assertThat(me.path("role").asText()).as(account).isEqualTo(role);
         });
-        JsonNode people = world.as("admin").get("/api/v1/accounts?limit=200").json().path("items");
-        assertThat(people).hasSizeGreaterThanOrEqualTo(ACCOUNTS.size()).allSatisfy(person -> assertThat(
-                        person.path("name").asText())
-                .matches("(Administrator|Sekretariat TKKSD|PPKSD|Kepala Dinas|Gubernur|Komisi|Pemantau) .+"));
+        JsonNode people =
+                world.as("admin").get("/api/v1/accounts?limit=200").json().path("items");
+        assertThat(people)
+                .hasSizeGreaterThanOrEqualTo(ACCOUNTS.size())
+                .allSatisfy(person -> assertThat(person.path("name").asText())
+                        .matches("(Administrator|Sekretariat TKKSD|PPKSD|Kepala Dinas|Gubernur|Komisi|Pemantau) .+"));
     }
 
     @Test
@@ -99,8 +101,10 @@ final class FactsIT {
                         && a.path("document").asText().equals("PKS"))
                 .singleElement()
                 .matches(a -> a.path("sectors").toString().equals("[\"kehutanan\",\"perikanan\",\"peternakan\"]")
-                        || World.each(a.path("sectors")).map(JsonNode::asText).toList().containsAll(
-                                List.of("perikanan", "peternakan", "kehutanan")));
+                        || World.each(a.path("sectors"))
+                                .map(JsonNode::asText)
+                                .toList()
+                                .containsAll(List.of("perikanan", "peternakan", "kehutanan")));
     }
 
     @Test
@@ -122,19 +126,21 @@ final class FactsIT {
 
     @Test
     void sultraStandsBesideItsSeventeenRegions() {
-        List<String> parties = World.each(reported("Optimalisasi kerja sama daerah se-").path("parties"))
+        List<String> parties = World.each(
+                        reported("Optimalisasi kerja sama daerah se-").path("parties"))
                 .map(p -> p.path("region").asText())
                 .toList();
 
-        assertThat(parties).hasSize(18).contains("74", "74.01", "74.15", "74.71", "74.72").doesNotHaveDuplicates();
+        assertThat(parties)
+                .hasSize(18)
+                .contains("74", "74.01", "74.15", "74.71", "74.72")
+                .doesNotHaveDuplicates();
         assertThat(parties).allMatch(code -> code.startsWith("74"));
     }
 
     @Test
     void sidoarjoHasItsThreeCompanionsOf2019() {
-        assertThat(world.partners())
-                .extracting(p -> p.path("name").asText())
-                .contains("PT Taspen", "PT Indosat");
+        assertThat(world.partners()).extracting(p -> p.path("name").asText()).contains("PT Taspen", "PT Indosat");
         JsonNode hall = reported("Gedung serba guna Lingkar Timur menjadi Mal Pelayanan Publik");
         assertThat(World.each(hall.path("parties")).map(p -> p.path("name").asText()))
                 .as("the report does not say with whom")

@@ -30,8 +30,8 @@ final class StatesIT {
     private static final LocalDate DEMO_DAY = LocalDate.parse("2026-11-22");
 
     /** Enumerations that say why or what, not how something stands. */
-    private static final Set<String> NO_STATES = Set.of(
-            "Clause", "Cycle", "DocumentKind", "EndReason", "Ground", "PlanBasis", "SignerOffice");
+    private static final Set<String> NO_STATES =
+            Set.of("Clause", "Cycle", "DocumentKind", "EndReason", "Ground", "PlanBasis", "SignerOffice");
 
     private final Simpul server = Simpul.demonstration(temporary());
     private final World world = new World(server.address());
@@ -72,7 +72,11 @@ final class StatesIT {
 
     @Test
     void everyStageOfADocumentOccursOnADocument() {
-        assertThat(own(world.agreements().stream().filter(a -> a.path("document").asText().equals("PKS")).toList(), "stage"))
+        assertThat(own(
+                        world.agreements().stream()
+                                .filter(a -> a.path("document").asText().equals("PKS"))
+                                .toList(),
+                        "stage"))
                 .contains("PENYUSUNAN_PKS", "PENANDATANGANAN_PKS", "PELAKSANAAN", "PENATAUSAHAAN", "PELAPORAN");
         assertThat(world.cases().stream()
                         .flatMap(c -> World.each(c.path("agreements")))
@@ -82,7 +86,11 @@ final class StatesIT {
 
     @Test
     void dataLamaOfEveryKindIsThere() {
-        assertThat(own(world.cases().stream().filter(c -> c.path("legacy").asBoolean()).toList(), "kind"))
+        assertThat(own(
+                        world.cases().stream()
+                                .filter(c -> c.path("legacy").asBoolean())
+                                .toList(),
+                        "kind"))
                 .containsExactlyInAnyOrder("KSDD_WAJIB", "KSDD_SUKARELA", "KSDPK", "KSDPL", "KSDLL", "SINERGI");
     }
 
@@ -93,9 +101,12 @@ final class StatesIT {
                 .toList();
         assertThat(decisions)
                 .anyMatch(d -> d.path("approved").isNull())
-                .anyMatch(d -> d.path("approved").isBoolean() && d.path("approved").asBoolean())
-                .anyMatch(d -> d.path("approved").isBoolean() && !d.path("approved").asBoolean());
-        assertThat(world.cases()).anyMatch(c -> !c.path("dprd").path("reopenedBy").isNull());
+                .anyMatch(d ->
+                        d.path("approved").isBoolean() && d.path("approved").asBoolean())
+                .anyMatch(d ->
+                        d.path("approved").isBoolean() && !d.path("approved").asBoolean());
+        assertThat(world.cases())
+                .anyMatch(c -> !c.path("dprd").path("reopenedBy").isNull());
     }
 
     @Test
@@ -124,11 +135,15 @@ final class StatesIT {
     @Test
     void aTrialRunsAnotherHasEndedAndSoHasAnEntitlement() {
         assertThat(world.trials())
-                .anyMatch(t -> !day(t, "from").isAfter(DEMO_DAY) && !day(t, "until").isBefore(DEMO_DAY))
+                .anyMatch(t ->
+                        !day(t, "from").isAfter(DEMO_DAY) && !day(t, "until").isBefore(DEMO_DAY))
                 .anyMatch(t -> day(t, "until").isBefore(DEMO_DAY));
-        assertThat(world.agreements()).anyMatch(a -> names(a, "perikanan") && !a.path("ending").isNull());
+        assertThat(world.agreements())
+                .anyMatch(a -> names(a, "perikanan") && !a.path("ending").isNull());
         // Sidoarjo was entitled by that PKS alone; Maluku still is by another.
-        assertThat(world.as("sekretariat.sidoarjo").get("/api/v1/sectors/perikanan/screens/perdagangan").status())
+        assertThat(world.as("sekretariat.sidoarjo")
+                        .get("/api/v1/sectors/perikanan/screens/perdagangan")
+                        .status())
                 .isNotEqualTo(200);
     }
 
@@ -149,8 +164,10 @@ final class StatesIT {
     }
 
     private static boolean runs(JsonNode a) {
-        boolean carriedOut = Set.of("PKS", "NASKAH_KERJA_SAMA", "RENCANA_KERJA").contains(a.path("document").asText());
-        boolean inForce = Set.of("PELAKSANAAN", "PENATAUSAHAAN", "PELAPORAN").contains(a.path("stage").asText());
+        boolean carriedOut = Set.of("PKS", "NASKAH_KERJA_SAMA", "RENCANA_KERJA")
+                .contains(a.path("document").asText());
+        boolean inForce = Set.of("PELAKSANAAN", "PENATAUSAHAAN", "PELAPORAN")
+                .contains(a.path("stage").asText());
         return carriedOut
                 && inForce
                 && !a.path("signed").isNull()
@@ -160,7 +177,8 @@ final class StatesIT {
 
     private static boolean unmeasured(JsonNode round) {
         return World.each(round.path("measurements"))
-                .anyMatch(m -> m.path("value").isNull() && m.path("sector").asText().equals("kehutanan"));
+                .anyMatch(m ->
+                        m.path("value").isNull() && m.path("sector").asText().equals("kehutanan"));
     }
 
     private static boolean names(JsonNode agreement, String sector) {
@@ -186,7 +204,11 @@ final class StatesIT {
     }
 
     private Set<String> slots() {
-        return own(world.agreements().stream().flatMap(a -> World.each(a.path("slots"))).toList(), "state");
+        return own(
+                world.agreements().stream()
+                        .flatMap(a -> World.each(a.path("slots")))
+                        .toList(),
+                "state");
     }
 
     /** Those that last are listed; of one that ended only the rounds tell: two that were empty, then one that was not. */
@@ -227,8 +249,8 @@ final class StatesIT {
                 type -> type.isEnum() && !type.isNestedClass() && !NO_STATES.contains(type.getSimpleName());
         Path classes = Path.of(System.getProperty("basedir", "."), "..", "core.model", "target", "classes");
         return Stream.of("agreement", "evaluation")
-                .flatMap(room -> new ClassFileImporter()
-                        .importPath(classes.resolve("simpul/core/model/" + room)).stream())
+                .flatMap(room ->
+                        new ClassFileImporter().importPath(classes.resolve("simpul/core/model/" + room)).stream())
                 .filter(state)
                 .collect(Collectors.toMap(JavaClass::getSimpleName, StatesIT::values));
     }

@@ -31,8 +31,9 @@ final class World {
 
     World(URI base) {
         this.base = base;
-        this.voices =
-                VOICES.stream().map(account -> Voice.of(base, account, PASSWORD)).toList();
+        this.voices = VOICES.stream()
+                .map(account -> Voice.of(base, account, PASSWORD))
+                .toList();
     }
 
     Voice as(String account) {
@@ -85,8 +86,10 @@ final class World {
     private List<JsonNode> details(String path) {
         return known.computeIfAbsent(
                 "details of " + path,
-                p -> gathered(path, (voice, item) -> voice.get(path + "/" + item.path("id").asText())
-                        .json()));
+                p -> gathered(
+                        path,
+                        (voice, item) ->
+                                voice.get(path + "/" + item.path("id").asText()).json()));
     }
 
     private List<JsonNode> items(String path) {
@@ -113,8 +116,8 @@ final class World {
 
     private static List<JsonNode> pages(Voice voice, String path) {
         List<JsonNode> items = new ArrayList<>();
-        Function<String, Heard> page = cursor ->
-                voice.get(path + "?limit=200" + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
+        Function<String, Heard> page =
+                cursor -> voice.get(path + "?limit=200" + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
         String cursor = "";
         do {
             JsonNode answer = page.apply(cursor).json();

@@ -47,7 +47,8 @@ final class DemoSeed {
     private static String build() throws IOException {
         try (Stream<Path> files = Files.walk(Simpul.distribution())) {
             StringBuilder parts = new StringBuilder();
-            for (Path jar : files.filter(f -> f.toString().endsWith(".jar")).sorted().toList()) {
+            for (Path jar :
+                    files.filter(f -> f.toString().endsWith(".jar")).sorted().toList()) {
                 parts.append(jar).append(Files.size(jar)).append(Files.getLastModifiedTime(jar));
             }
             return UUID.nameUUIDFromBytes(parts.toString().getBytes(UTF_8)).toString();

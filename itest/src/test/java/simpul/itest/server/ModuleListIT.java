@@ -25,8 +25,9 @@ final class ModuleListIT {
             JsonNode said = json("module", "list", "--json", "--data", data.toString());
 
             assertThat(said.path("source").asText()).isEqualTo("server");
-            assertThat(said.path("items")).anyMatch(m -> m.path("id").asText().equals("perikanan")
-                    && m.path("status").asText().equals("running"));
+            assertThat(said.path("items"))
+                    .anyMatch(m -> m.path("id").asText().equals("perikanan")
+                            && m.path("status").asText().equals("running"));
             assertThat(text("module", "list", "--data", data.toString()))
                     .contains("Dari server", "From the server", server.address().toString(), "perikanan", "running");
 
@@ -40,16 +41,17 @@ final class ModuleListIT {
         JsonNode said = json("module", "list", "--json", "--data", data.toString());
 
         assertThat(said.path("source").asText()).isEqualTo("distribution");
-        assertThat(said.path("items")).anyMatch(m -> m.path("id").asText().equals("perikanan")
-                && m.path("status").asText().equals("shipped"));
+        assertThat(said.path("items"))
+                .anyMatch(m -> m.path("id").asText().equals("perikanan")
+                        && m.path("status").asText().equals("shipped"));
         assertThat(text("module", "list")).contains("What the distribution holds:", "perikanan");
         assertThat(data).as("looking changes nothing").isEmptyDirectory();
     }
 
     @Test
     void aDirectoryThatIsNotThereIsSaid() {
-        try (Simpul command =
-                Simpul.running("module", "list", "--data", data.resolve("missing").toString())) {
+        try (Simpul command = Simpul.running(
+                "module", "list", "--data", data.resolve("missing").toString())) {
             assertThat(command.status()).isEqualTo(1);
             assertThat(command.output()).contains("tidak ada", "does not exist");
         }

@@ -44,7 +44,8 @@ public final class LocalKey {
             Files.writeString(file, fresh + "\n");
             return Optional.of(fresh);
         } catch (IOException e) {
-            LOG.warn("LOCAL_TOKEN_NOT_KEPT Commands on this machine cannot ask the server: {} ({})", file, e.toString());
+            LOG.warn(
+                    "LOCAL_TOKEN_NOT_KEPT Commands on this machine cannot ask the server: {} ({})", file, e.toString());
             return Optional.empty();
         }
     }

@@ -34,13 +34,18 @@ class LocalKeyTest {
     @Test
     void itOpensForLookingAtModulesAndChangesNothing() throws IOException {
         try (House house = House.in(folder)) {
-            Caller operator = come(house, Files.readString(key(house)).strip()).value().caller();
+            Caller operator =
+                    come(house, Files.readString(key(house)).strip()).value().caller();
 
             assertThat(operator.role()).isEqualTo(Role.ADMIN);
-            assertThat(house.decisions.refusal(operator, Action.MODULE_READ, Subject.PLATFORM)).isEmpty();
-            assertThat(house.decisions.refusal(operator, Action.MODULE_CHANGE, Subject.PLATFORM)).isPresent();
-            assertThat(house.decisions.refusal(operator, Action.ACCOUNT_EDIT, Subject.PLATFORM)).isPresent();
-            assertThat(house.decisions.refusal(operator, Action.PARAMETER_EDIT, Subject.PLATFORM)).isPresent();
+            assertThat(house.decisions.refusal(operator, Action.MODULE_READ, Subject.PLATFORM))
+                    .isEmpty();
+            assertThat(house.decisions.refusal(operator, Action.MODULE_CHANGE, Subject.PLATFORM))
+                    .isPresent();
+            assertThat(house.decisions.refusal(operator, Action.ACCOUNT_EDIT, Subject.PLATFORM))
+                    .isPresent();
+            assertThat(house.decisions.refusal(operator, Action.PARAMETER_EDIT, Subject.PLATFORM))
+                    .isPresent();
         }
     }
 
