@@ -30,7 +30,7 @@ final class ClauseLaw {
             out.warn(
                     "CLAUSE_MISSING",
                     "clauses",
-                    "Praktik (PP 50/2007 Ps 7, Permendagri 22/2020)",
+                    "PP 50/2007 Ps 7, Permendagri 22/2020",
                     "Naskah lazimnya juga memuat: " + names(practice, Text::id) + ".",
                     "Such a text usually also holds: " + names(practice, Text::en) + ".");
         }

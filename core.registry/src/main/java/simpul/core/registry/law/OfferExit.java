@@ -10,7 +10,7 @@ import simpul.core.model.agreement.Stage;
 
 /** Stage b: the head of region has offered (R2) and every other party has answered. */
 final class OfferExit implements ExitRule {
-    private static final String OFFERS = "Permendagri 22/2020 (panduan Kota Yogyakarta)";
+    private static final String OFFERS = "Permendagri 22/2020 (Kota Yogyakarta)";
 
     @Override
     public void check(Facts facts, Findings out) {

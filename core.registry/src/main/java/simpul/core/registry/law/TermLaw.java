@@ -19,7 +19,7 @@ final class TermLaw {
             out.warn(
                     "TERM_OVER_LIMIT",
                     "term.months",
-                    "Permendagri 22/2020 (panduan Kota Yogyakarta)",
+                    "Permendagri 22/2020 (Kota Yogyakarta)",
                     "Jangka waktu " + months + " bulan melebihi " + parameters.mostMonths()
                             + " bulan yang lazim. Pastikan ada ketentuan khusus.",
                     "A term of " + months + " months is beyond the usual " + parameters.mostMonths()

@@ -2,11 +2,15 @@ package simpul.core.web.server;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
+import simpul.core.web.route.RouteTable;
 
 /** Counts requests by route and status, for Prometheus. Thread-safe. */
 public final class Metrics {
@@ -28,6 +32,12 @@ public final class Metrics {
 
     private final Map<String, Series> byRoute = new ConcurrentHashMap<>();
     private final AtomicLong running = new AtomicLong();
+    private volatile Supplier<RouteTable> table = () -> RouteTable.of(List.of());
+
+    /** Names the routes that there are, so that one that nobody asks for is seen as well. */
+    void naming(Supplier<RouteTable> routes) {
+        table = routes;
+    }
 
     void begun() {
         running.incrementAndGet();
@@ -53,6 +63,7 @@ public final class Metrics {
         out.append("# TYPE simpul_requests_running gauge\nsimpul_requests_running ")
                 .append(running.get())
                 .append('\n');
+        routes(out);
         out.append("# TYPE simpul_requests_total counter\n");
         Map<String, Series> ordered = new TreeMap<>(byRoute);
         ordered.forEach((route, series) -> new TreeMap<>(series.byStatus)
@@ -67,6 +78,15 @@ public final class Metrics {
         ordered.forEach((route, series) -> histogram(out, route, series));
         machine(out);
         return out.toString();
+    }
+
+    private void routes(StringBuilder out) {
+        out.append("# TYPE simpul_route_info gauge\n");
+        table.get().routes().stream()
+                .map(r -> "simpul_route_info{route=\"" + r.method() + " " + r.template() + "\",surface=\""
+                        + r.surface().name().toLowerCase(Locale.ROOT) + "\"} 1\n")
+                .sorted()
+                .forEach(out::append);
     }
 
     private static void histogram(StringBuilder out, String route, Series series) {

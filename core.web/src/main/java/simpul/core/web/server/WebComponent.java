@@ -63,6 +63,7 @@ public final class WebComponent implements FrameworkListener {
         this.links = links;
         Metrics metrics = new Metrics();
         this.routes = new LiveRoutes(new ProbeRoutes(() -> checks, metrics).routes());
+        metrics.naming(routes);
         this.server = WebStart.settings(start, config, report)
                 .map(settings -> new WebServer(settings, routes, identity, entropy, pages, metrics, assets));
         context.addFrameworkListener(this);

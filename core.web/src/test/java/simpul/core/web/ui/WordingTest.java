@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +21,46 @@ import simpul.core.model.text.Language;
 /** Every sentence exists in both languages, and every key that a page names exists. */
 class WordingTest {
     private static final Path FOLDER = Path.of("src/main/resources/simpul/core/web/messages");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    /** Words that are the same in both languages: terms of law and office, file types, examples. */
+    private static final Set<String> SHARED = Set.of(
+            "administrator",
+            "api",
+            "audit",
+            "bahasa",
+            "ctrl",
+            "data",
+            "dkp",
+            "docx",
+            "dprd",
+            "english",
+            "excel",
+            "heic",
+            "indonesia",
+            "jpeg",
+            "kabupaten",
+            "kota",
+            "maluku",
+            "mb",
+            "menu",
+            "opd",
+            "pdf",
+            "per",
+            "pks",
+            "platform",
+            "png",
+            "pp",
+            "program",
+            "ps",
+            "sekretariat",
+            "simpul",
+            "status",
+            "target",
+            "tkksd",
+            "token",
+            "webp",
+            "xlsx");
+
     private static final Pattern SLOT = Pattern.compile("\\{(\\d)");
     private static final Pattern USE =
             Pattern.compile("\\bt(?:\\(\\))?\\.get\\(\\s*\"([a-z]+\\.[^\"]*[^\".])\"\\s*[,)]");
@@ -34,6 +76,28 @@ class WordingTest {
             for (String key : id.stringPropertyNames()) {
                 assertThat(id.getProperty(key)).as(area + "." + key).isNotBlank();
                 assertThat(slots(en.getProperty(key))).as(area + "." + key).isEqualTo(slots(id.getProperty(key)));
+            }
+        }
+    }
+
+    @Test
+    void noEnglishSentenceHoldsAnIndonesianWord() throws IOException {
+        Set<String> indonesian = new TreeSet<>();
+        Set<String> english = new TreeSet<>();
+        for (String area : areas()) {
+            words(read(area, Language.ID), indonesian);
+            words(read(area, Language.EN), english);
+        }
+        english.retainAll(indonesian);
+        english.removeAll(SHARED);
+        assertThat(english).isEmpty();
+    }
+
+    private static void words(Properties messages, Set<String> into) {
+        for (Object message : messages.values()) {
+            Matcher word = WORD.matcher(String.valueOf(message));
+            while (word.find()) {
+                into.add(word.group().toLowerCase(Locale.ROOT));
             }
         }
     }

@@ -106,10 +106,21 @@ final class CaseSituation {
                 t,
                 subject.stage(),
                 findings,
-                Remedies.points(t, findings, Links.of(subject), baseAt),
+                Remedies.ofCase(
+                        t,
+                        findings,
+                        Links.of(subject),
+                        baseAt,
+                        (action, turn, party) ->
+                                (turn ? may.edit(subject) : may.on(subject, action)) && own(subject, party)),
                 may.on(subject, Action.CASE_STEP) ? form : null,
                 Links.of(subject) + "/langkah",
                 subject.version());
+    }
+
+    private boolean own(Case subject, String party) {
+        CaseParties parties = new CaseParties(rooms, say, may);
+        return subject.party(party).map(parties::speaksFor).orElse(true);
     }
 
     List<Press> presses(Case subject) {

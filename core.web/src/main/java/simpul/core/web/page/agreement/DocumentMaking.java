@@ -179,7 +179,7 @@ final class DocumentMaking {
 
     private void entitlement(Agreement document, List<Fact> facts) {
         String region = ask.scope().region().orElse("");
-        if (!document.regions().contains(region)) {
+        if (!document.document().executing() || !document.regions().contains(region)) {
             return;
         }
         for (String sector : document.sectors()) {

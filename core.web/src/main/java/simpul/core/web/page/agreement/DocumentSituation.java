@@ -75,12 +75,19 @@ final class DocumentSituation {
         if (!document.document().executing() || last) {
             return null;
         }
+        Slots slots = new Slots(rooms, say, may);
         List<Finding> findings = rooms.agreements().outlook(ask.scope(), document.id());
         return Steps.form(
                 t,
                 document.stage(),
                 findings,
-                Remedies.points(t, findings, Links.of(document), null),
+                Remedies.ofDocument(
+                        t,
+                        findings,
+                        Links.of(document),
+                        Links.ofCase(document.caseId()),
+                        (action, turn, party) -> (turn ? may.edit(document, action) : may.on(document, action))
+                                && (party.isEmpty() || slots.speaksFor(document, party))),
                 may.on(document, Action.CASE_STEP) ? form : null,
                 Links.of(document) + "/langkah",
                 document.version());

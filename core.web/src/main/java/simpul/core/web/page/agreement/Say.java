@@ -61,7 +61,7 @@ final class Say {
 
     /** {@code sejak 11 Agu 2026 (41 hari)}. */
     String since(LocalDate day) {
-        return t.get("case.since", t.date(day), t.days(Math.max(0, age(day))));
+        return age(day) <= 0 ? t.get("case.sinceToday") : t.get("case.since", t.date(day), t.days(age(day)));
     }
 
     long age(LocalDate day) {
