@@ -3,11 +3,7 @@ package simpul.itest.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +18,7 @@ import simpul.bench.crawl.ApiDrive;
 import simpul.bench.crawl.Canary;
 import simpul.bench.crawl.Heard;
 import simpul.bench.crawl.Voice;
+import simpul.itest.server.DemoData;
 import simpul.itest.server.Simpul;
 
 /** The document of the API is true, and what a region drafts no other role sees. */
@@ -46,7 +43,7 @@ final class ApiIT {
             "tkksd.kendari",
             "pemantau.kemendagri");
 
-    private final Simpul server = Simpul.demonstration(temporary());
+    private final Simpul server = Simpul.demonstration(DemoData.copy("api"));
 
     @AfterAll
     void stop() {
@@ -97,13 +94,5 @@ final class ApiIT {
 
     private Stream<Voice> voices(List<String> accounts) {
         return accounts.stream().map(account -> Voice.of(base(), account, PASSWORD));
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("simpul-api").resolve("data");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,6 +1,6 @@
 package simpul.itest.browser;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
+import com.deque.html.axecore.providers.EmbeddedResourceAxeProvider;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,17 +9,23 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import javax.naming.OperationNotSupportedException;
 import org.openqa.selenium.By;
+import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person at a browser: counts the clicks and fields that a task takes. Not thread-safe. */
 final class Browser implements AutoCloseable {
+    private static final String AXE = axe();
+
     private final ChromeDriver driver;
-    private final URI base;
+    private URI base;
     private int clicks;
     private int fields;
 
@@ -46,6 +52,14 @@ final class Browser implements AutoCloseable {
                 options);
     }
 
+    private static String axe() {
+        try {
+            return new EmbeddedResourceAxeProvider().getScript();
+        } catch (IOException | OperationNotSupportedException e) {
+            throw new AssertionError("axe is not on the class path", e);
+        }
+    }
+
     private static String profile() {
         try {
             return Files.createTempDirectory("simpul-browser").toString();
@@ -59,6 +73,11 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", pixels < 500));
+    }
+
+    /** Turns to the same server after it has moved to another port. */
+    void moveTo(URI server) {
+        base = server;
     }
 
     void open(String path) {
@@ -80,16 +99,68 @@ final class Browser implements AutoCloseable {
         new WebDriverWait(driver, Duration.ofSeconds(20)).until(d -> !path().equals(path));
     }
 
-    /** Clicks once and waits until the page that follows is there. */
+    /** Clicks what leads to another page, and waits until that one is there. */
+    void press(By what) {
+        turn(() -> click(what));
+    }
+
+    /** Waits, after what leads to another page, until that one is there. */
+    private void turn(Runnable leaving) {
+        driver.executeScript("window.left = false");
+        leaving.run();
+        // Between two pages there is none that could be asked.
+        new WebDriverWait(driver, Duration.ofSeconds(30))
+                .ignoring(WebDriverException.class)
+                .until(d -> Boolean.TRUE.equals(driver.executeScript(
+                        "return window.left === undefined && document.readyState === 'complete'")));
+    }
+
+    /** Clicks once, on this page. */
     void click(By what) {
         clicks++;
-        WebElement element = new WebDriverWait(driver, Duration.ofSeconds(10))
-                .until(d -> d.findElements(what).stream()
-                        .filter(WebElement::isDisplayed)
-                        .findFirst()
-                        .orElse(null));
+        WebElement element = displayed(what);
         driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
         element.click();
+    }
+
+    private WebElement displayed(By what) {
+        try {
+            return new WebDriverWait(driver, Duration.ofSeconds(10))
+                    .until(d -> d.findElements(what).stream()
+                            .filter(WebElement::isDisplayed)
+                            .findFirst()
+                            .orElse(null));
+        } catch (TimeoutException e) {
+            throw new AssertionError("No " + what + " on " + path() + ":\n" + text(), e);
+        }
+    }
+
+    /** Writes a text where another may stand already. */
+    void fill(By where, String text) {
+        WebElement field = displayed(where);
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    /** Picks from a list by what is read there, or a day by its date. */
+    void choose(By where, String what) {
+        WebElement field = displayed(where);
+        if (field.getTagName().equals("select")) {
+            new Select(field).selectByVisibleText(what);
+        } else {
+            driver.executeScript(
+                    "arguments[0].value = arguments[1];"
+                            + "arguments[0].dispatchEvent(new Event('input', {bubbles: true}))",
+                    field,
+                    what);
+        }
+    }
+
+    /** Ticks the box of a label, unless it is ticked. */
+    void tick(By label) {
+        if (!driver.findElement(label).findElement(By.tagName("input")).isSelected()) {
+            click(label);
+        }
     }
 
     void type(By where, String text) {
@@ -131,20 +202,59 @@ final class Browser implements AutoCloseable {
         fields = 0;
     }
 
-    /** What axe finds on this page, one line each. */
-    List<String> complaints() {
-        return new AxeBuilder()
-                .analyze(driver).getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> path() + " " + rule.getId() + " " + node.getHtml()))
-                        .toList();
+    /** Has axe at hand on every page that is opened from here on. */
+    void bringAxe() {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", AXE));
     }
 
-    /** How many pixels the page is wider than the window. */
-    long overflow() {
-        Object pixels = driver.executeScript(
-                "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        return pixels instanceof Long wide ? wide : -1;
+    /** What axe finds on this page, one line each. */
+    List<String> complaints() {
+        Object found = driver.executeAsyncScript("const done = arguments[0];"
+                + "axe.run(document, {resultTypes: ['violations']}).then("
+                + "r => done(r.violations.flatMap(v => v.nodes.map(n => v.id + ' ' + n.html))),"
+                + "e => done(['axe failed: ' + e]));");
+        return found instanceof List<?> lines
+                ? lines.stream().map(line -> path() + " " + line).toList()
+                : List.of(path() + " axe said nothing");
+    }
+
+    /** Opens everything that can be folded open. */
+    void unfold() {
+        driver.executeScript("document.querySelectorAll('details').forEach(d => { d.open = true; })");
+    }
+
+    /** Sends a form without any of its values, whatever the browser itself would say about that. */
+    void sendEmpty(By which) {
+        WebElement form = driver.findElement(which);
+        turn(() -> driver.executeScript(
+                "const form = arguments[0];"
+                        + "form.querySelectorAll('input:not([type=hidden]),textarea,select').forEach(f => {"
+                        + "if (f.type === 'checkbox' || f.type === 'radio') { f.checked = false; } else { f.value = ''; }});"
+                        + "HTMLFormElement.prototype.submit.call(form);",
+                form));
+    }
+
+    /** Takes from the forms of this page the proof that they come from here. */
+    void forgeForms() {
+        driver.executeScript("document.querySelectorAll('[name=_csrf]').forEach(f => f.remove())");
+    }
+
+    String source() {
+        return driver.getPageSource();
+    }
+
+    /** What reaches over the right edge of the window; empty when the page is as wide as its window. */
+    List<String> overflow() {
+        Object found = driver.executeScript("const wide = document.documentElement;"
+                + "if (wide.scrollWidth <= wide.clientWidth) { return []; }"
+                + "const over = [...document.body.querySelectorAll('*')].filter(e => {"
+                + "  const box = e.getBoundingClientRect(); return box.width > 0 && box.right > wide.clientWidth + 1; });"
+                + "const inner = over.filter(e => !over.some(o => o !== e && e.contains(o)));"
+                + "return ['by ' + (wide.scrollWidth - wide.clientWidth) + ' px: '"
+                + "  + inner.slice(0, 3).map(e => e.outerHTML.slice(0, 160)).join(' and ')];");
+        return found instanceof List<?> lines
+                ? lines.stream().map(String::valueOf).toList()
+                : List.of("unknown");
     }
 
     @Override

@@ -1,0 +1,178 @@
+package simpul.itest.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.openqa.selenium.By;
+import simpul.itest.browser.Crawl.Reached;
+import simpul.itest.server.DemoData;
+import simpul.itest.server.Simpul;
+
+/** Every page that there is: reached by links, as wide as its window, without a word from axe, and in both languages. */
+@TestInstance(Lifecycle.PER_CLASS)
+final class PagesIT {
+    private static final Pattern SETUP = Pattern.compile("(/awal/[\\w-]+)");
+    private static final List<String> ACCOUNTS = List.of(
+            "sekretariat.maluku",
+            "sekretariat.jatim",
+            "opd.dkp.maluku",
+            "kepala.dkp.maluku",
+            "admin",
+            "gubernur.maluku",
+            "dprd.maluku",
+            "pemantau.kemendagri",
+            Scenes.NEWCOMER,
+            Scenes.LATE);
+
+    /** What does not exist, and what only an administrator may see. */
+    private static final List<String> REFUSED = List.of("/tidak-ada", "/admin/modul");
+
+    private final Path data = DemoData.copy("pages");
+    private final Simpul server = Simpul.demonstration(data);
+    private final Simpul empty = Simpul.serving(data.resolveSibling("pages-empty"));
+    private final PageRoutes routes = PageRoutes.of(server.address());
+    private final Crawl crawl = new Crawl(routes, 8);
+
+    PagesIT() {
+        Scenes scenes = new Scenes(server.address());
+        crawl.follow(Reader.nobody(empty.address()), empty.said(SETUP));
+        crawl.follow(Reader.nobody(server.address()), "/masuk", scenes.link());
+        for (String account : ACCOUNTS) {
+            boolean maluku = account.equals("sekretariat.maluku");
+            crawl.follow(reader(account), maluku ? scenes.unlinked() : new String[0]);
+        }
+    }
+
+    @AfterAll
+    void close() {
+        server.close();
+        empty.close();
+    }
+
+    @Test
+    void everyLinkLeadsToAPage() {
+        assertThat(crawl.dead()).isEmpty();
+    }
+
+    @Test
+    void everyPageIsReached() {
+        assertThat(routes.all()).hasSizeGreaterThan(50);
+        List<String> unseen = new ArrayList<>(routes.all());
+        unseen.removeAll(crawl.asked());
+        assertThat(unseen).isEmpty();
+    }
+
+    @Test
+    void pagesFitTheirWindowAndAxeFindsNothing() {
+        List<String> complaints = new ArrayList<>();
+        try (Browser browser = new Browser(server.address())) {
+            Look look = new Look(browser, complaints);
+            browser.open("/tidak-ada");
+            look.at("nobody, lost");
+            String seated = "";
+            for (Reached reached : crawl.reached()) {
+                if (reached.page().html()
+                        && look.isNew(reached.route(), reached.page().text())) {
+                    seated = seat(browser, seated, reached.account());
+                    browser.open(reached.address());
+                    look.at(reached.account());
+                }
+            }
+            for (String refused : REFUSED) {
+                browser.open(refused);
+                look.at(seated + ", refused");
+            }
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void formsThatAreRefusedFitTheirWindowAndAxeFindsNothing() {
+        List<String> complaints = new ArrayList<>();
+        Set<String> sent = new HashSet<>();
+        try (Browser browser = new Browser(server.address())) {
+            Look look = new Look(browser, complaints);
+            String seated = "";
+            for (Reached reached : crawl.reached()) {
+                List<Forms> forms =
+                        reached.page().html() ? Forms.of(reached.page().text()) : List.of();
+                for (Forms form : forms) {
+                    if (sent.add(reached.route() + " " + form.action().replaceFirst(".*/", ""))) {
+                        seated = seat(browser, seated, reached.account());
+                        browser.open(reached.address());
+                        browser.sendEmpty(By.cssSelector("main form[action=\"" + form.action() + "\"]"));
+                        if (look.isNew("", browser.source())) {
+                            look.at(reached.account() + " refused");
+                        }
+                    }
+                }
+            }
+            browser.open("/akun");
+            browser.forgeForms();
+            browser.sendEmpty(By.cssSelector("main form[action=\"/akun/token\"]"));
+            assertThat(browser.text()).contains("Formulir ini sudah lama terbuka");
+            look.at(seated + " forged");
+        }
+        assertThat(sent).hasSizeGreaterThan(20);
+        assertThat(complaints).isEmpty();
+    }
+
+    /** Signs in when it is not this account's turn already; nobody in particular needs no account. */
+    private static String seat(Browser browser, String seated, String account) {
+        if (!seated.equals(account) && !account.equals(Reader.NOBODY)) {
+            browser.signIn(account);
+        }
+        return account;
+    }
+
+    @Test
+    void inEnglishNoPageSpeaksIndonesian() {
+        English english = new English(Typed.in(data));
+        Set<String> sent = new HashSet<>();
+        for (String account :
+                crawl.reached().stream().map(Reached::account).distinct().toList()) {
+            Reader reader = reader(account);
+            for (Reached reached : crawl.reached()) {
+                if (reached.account().equals(account)) {
+                    String at = reached.address();
+                    english.read(account + " " + at, reader.get(in(at, "id")), reader.get(in(at, "en")));
+                    if (sent.add(reached.route())) {
+                        english.read(account + " sends " + at, refused(reader, at, "id"), refused(reader, at, "en"));
+                    }
+                }
+            }
+            for (String at : REFUSED) {
+                english.read(account + " at " + at, reader.get(in(at, "id")), reader.get(in(at, "en")));
+            }
+            reader.get("/bantuan?bahasa=id");
+        }
+        assertThat(english.size()).isGreaterThan(1000);
+        assertThat(english.leaks()).isEmpty();
+    }
+
+    private Reader reader(String account) {
+        return account.equals(Reader.NOBODY) ? Reader.nobody(server.address()) : Reader.of(server.address(), account);
+    }
+
+    /** What the last form of a page answers when nothing is filled in; the page itself when there is none. */
+    private static Page refused(Reader reader, String address, String language) {
+        Page page = reader.get(in(address, language));
+        for (Forms form : page.html() ? Forms.of(page.text()) : List.<Forms>of()) {
+            page = form.sendEmpty(reader);
+        }
+        return page;
+    }
+
+    private static String in(String address, String language) {
+        return address + (address.contains("?") ? "&" : "?") + "bahasa=" + language;
+    }
+}
