@@ -3,10 +3,6 @@ package simpul.itest.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import simpul.itest.server.DemoData;
 import simpul.itest.server.Simpul;
 
 /** The demonstration says what the five news reports say, names offices instead of people, and marks the rest as contoh. */
@@ -50,16 +47,8 @@ final class FactsIT {
             "Kerja sama luar negeri",
             "Tata cara perjalanan dinas luar negeri");
 
-    private final Simpul server = Simpul.demonstration(temporary());
+    private final Simpul server = Simpul.demonstration(DemoData.copy("facts"));
     private final World world = new World(server.address());
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("simpul-facts").resolve("data");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @AfterAll
     void stop() {

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import simpul.itest.server.DemoData;
 import simpul.itest.server.Simpul;
 
 /** On 22 November 2026, the default demo day, every state occurs, and the cooperation is mostly well. */
@@ -33,7 +31,7 @@ final class StatesIT {
     private static final Set<String> NO_STATES =
             Set.of("Clause", "Cycle", "DocumentKind", "EndReason", "Ground", "PlanBasis", "SignerOffice");
 
-    private final Simpul server = Simpul.demonstration(temporary());
+    private final Simpul server = Simpul.demonstration(DemoData.copy("states"));
     private final World world = new World(server.address());
     private final Map<String, Set<String>> seen = Map.ofEntries(
             Map.entry("Kind", kinds()),
@@ -48,14 +46,6 @@ final class StatesIT {
             Map.entry("CommitmentStatus", inRounds("commitments", "status")),
             Map.entry("EvidenceKind", inRounds("evidence", "kind")),
             Map.entry("AlarmState", alarms()));
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("simpul-states").resolve("data");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @AfterAll
     void stop() {

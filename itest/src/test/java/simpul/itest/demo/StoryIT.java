@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import simpul.itest.server.DemoData;
 import simpul.itest.server.Simpul;
 
 /** The story of the demonstration: deleted and told again, broken off and gone on with, never backwards. */
@@ -23,13 +24,13 @@ final class StoryIT {
 
     @Test
     void deletedAndLoadedAgainItIsTheSame() throws IOException {
-        Path data = folder.resolve("data");
+        Path data = DemoData.copy("story");
         List<String> first;
-        try (Simpul server = Simpul.loading(data)) {
+        try (Simpul server = Simpul.demonstration(data)) {
             first = Census.of(new World(server.address()));
         }
         delete(data);
-        try (Simpul server = Simpul.loading(data)) {
+        try (Simpul server = Simpul.demonstration(data)) {
             assertThat(first).hasSizeGreaterThan(300);
             assertThat(Census.of(new World(server.address()))).containsExactlyInAnyOrderElementsOf(first);
         }
@@ -39,16 +40,16 @@ final class StoryIT {
     void startedLaterItGoesOnAsIfToldAtOnceAndNeverBack() {
         Path halves = folder.resolve("halves");
         List<String> early;
-        try (Simpul server = Simpul.loading(halves, "--clock", EARLY)) {
+        try (Simpul server = Simpul.demonstration(halves, "--clock", EARLY)) {
             early = Census.of(new World(server.address()));
         }
         List<String> goneOn;
-        try (Simpul server = Simpul.loading(halves, "--clock", LATER)) {
+        try (Simpul server = Simpul.demonstration(halves, "--clock", LATER)) {
             assertThat(server.output()).contains("Going on with the sample data until " + LATER);
             assertThat(server.output()).doesNotContain("left out");
             goneOn = Census.of(new World(server.address()));
         }
-        try (Simpul server = Simpul.loading(folder.resolve("once"), "--clock", LATER)) {
+        try (Simpul server = Simpul.demonstration(folder.resolve("once"), "--clock", LATER)) {
             assertThat(goneOn)
                     .containsExactlyInAnyOrderElementsOf(Census.of(new World(server.address())))
                     .isNotEqualTo(early);
@@ -61,7 +62,7 @@ final class StoryIT {
                     .startsWith("SIMPUL-START-CLOCK")
                     .contains(EARLY, LATER);
         }
-        try (Simpul again = Simpul.loading(halves, "--clock", LATER)) {
+        try (Simpul again = Simpul.demonstration(halves, "--clock", LATER)) {
             assertThat(again.output()).doesNotContain("Going on");
         }
     }
@@ -75,7 +76,7 @@ final class StoryIT {
             assertThat(first.terminate()).as(first.output()).isZero();
             assertThat(first.output()).doesNotContain("SEVERE", "\tat ");
         }
-        try (Simpul second = Simpul.loading(data, "--clock", "2025-01-31")) {
+        try (Simpul second = Simpul.demonstration(data, "--clock", "2025-01-31")) {
             assertThat(new World(second.address()).cases())
                     .extracting(c -> c.path("title").asText())
                     .contains("Kerja sama Jawa Timur dan Kalimantan Timur")

@@ -55,14 +55,8 @@ public final class Simpul implements AutoCloseable {
         return started("serve", data, more);
     }
 
-    /** The demonstration on a free port with a copy of its data, which is loaded once for all tests. */
-    public static Simpul demonstration(Path data) {
-        DemoSeed.copyTo(data);
-        return started("demo", data);
-    }
-
-    /** The demonstration on a free port, once it has loaded its data itself. */
-    public static Simpul loading(Path data, String... more) {
+    /** The demonstration on a free port, once its data is there; {@link DemoData} has some that is loaded already. */
+    public static Simpul demonstration(Path data, String... more) {
         return started("demo", data, more);
     }
 
