@@ -3,7 +3,6 @@ package simpul.core.store.backup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,13 +16,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import simpul.core.store.engine.Engine;
+import simpul.core.store.file.Standing;
 import simpul.core.store.home.DataHome;
 
 /**
@@ -75,7 +73,7 @@ public final class Backup {
         long bytes = add(zip, list, copy, BackupLayout.DATABASE);
         int entries = 1;
         for (String name : BackupLayout.FOLDERS) {
-            for (Path file : files(home.root().resolve(name))) {
+            for (Path file : Standing.files(home.root().resolve(name)).keySet()) {
                 String path = home.root().relativize(file).toString().replace('\\', '/');
                 if (BackupLayout.isKnown(path)) {
                     bytes += add(zip, list, file, path);
@@ -107,17 +105,6 @@ public final class Backup {
             return 0;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
-
-    private static List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import simpul.core.model.result.Finding;
 import simpul.core.model.text.Text;
 import simpul.core.store.engine.Engine;
 import simpul.core.store.file.Documents;
+import simpul.core.store.file.Standing;
 import simpul.core.store.home.DataHome;
 
 /** Compares the rows of documents with the files that they name. */
@@ -65,14 +65,9 @@ final class DocumentCheck {
 
     private void strays(Set<String> named, List<Finding> findings) throws IOException {
         Instant limit = clock.instant().minus(YOUNG);
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(home.documents())) {
-            files = walk.filter(Files::isRegularFile).toList();
-        }
-        for (Path file : files) {
-            String place = home.documents().relativize(file).toString().replace('\\', '/');
-            if (!named.contains(place)
-                    && Files.getLastModifiedTime(file).toInstant().isBefore(limit)) {
+        for (var file : Standing.files(home.documents()).entrySet()) {
+            String place = home.documents().relativize(file.getKey()).toString().replace('\\', '/');
+            if (!named.contains(place) && file.getValue().isBefore(limit)) {
                 findings.add(Finding.warning(
                         "DOCTOR_DOCUMENT_UNCLAIMED",
                         place,

@@ -5,10 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Forgets bytes that a process left behind when it was killed between keeping them and writing the row that names them.
@@ -32,15 +30,9 @@ final class Strays {
     int forget(Duration age) throws IOException {
         // File times are the machine's, whatever the platform's clock says.
         Instant limit = Instant.now().minus(age);
-        List<Path> old;
-        try (Stream<Path> walk = Files.walk(documents, 2)) {
-            old = walk.filter(Files::isRegularFile)
-                    .filter(file -> isOlder(file, limit))
-                    .toList();
-        }
         int forgotten = 0;
-        for (Path file : old) {
-            if (forget(file)) {
+        for (var file : Standing.files(documents).entrySet()) {
+            if (file.getValue().isBefore(limit) && forget(file.getKey())) {
                 forgotten++;
             }
         }
@@ -55,13 +47,5 @@ final class Strays {
         String region = documents.relativize(file).getName(0).toString();
         return DIGEST.matcher(name).matches()
                 && uses.whileUnused(file, () -> !claimed.test(region, name) && Files.deleteIfExists(file));
-    }
-
-    private static boolean isOlder(Path file, Instant limit) {
-        try {
-            return Files.getLastModifiedTime(file).toInstant().isBefore(limit);
-        } catch (IOException gone) {
-            return false;
-        }
     }
 }
