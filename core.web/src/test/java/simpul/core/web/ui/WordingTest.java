@@ -47,6 +47,7 @@ class WordingTest {
             "pdf",
             "per",
             "pks",
+            "ppksd",
             "platform",
             "png",
             "pp",
