@@ -56,7 +56,7 @@ final class DoorsIT {
             assertThat(admin.post("/admin/akun/orang/baru", typed).status()).isEqualTo(403);
             assertThat(admin.page()).as("nothing typed is lost").contains("value=\"Penyusup\"");
             assertThat(admin.open("/admin/akun/orang?q=penyusup").page()).doesNotContain("/admin/akun/orang/penyusup");
-            assertThat(admin.page()).contains("Belum ada orang yang cocok.");
+            assertThat(admin.page()).contains("Tidak ada yang cocok");
         }
     }
 
