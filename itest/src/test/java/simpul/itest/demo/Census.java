@@ -70,10 +70,9 @@ final class Census {
         }
     }
 
-    /** A record's values name the agreement by its identifier, which is another in every world. */
+    /** Agreements and partners are named by their identifiers, which are others in every world. */
     private static String shown(JsonNode value) {
-        return value.isValueNode()
-                ? value.asText()
-                : value.toString().replaceAll("\"[a-z0-9]{26}\"", "\"an identifier\"");
+        String text = value.isValueNode() ? value.asText() : value.toString();
+        return text.replaceAll("\\b[a-z2-7]{26}\\b", "an identifier");
     }
 }

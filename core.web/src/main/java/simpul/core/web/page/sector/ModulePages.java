@@ -53,7 +53,7 @@ public final class ModulePages implements RouteSource {
     public record Trouble(String code, String subject, String what, String why, String remedy) {}
 
     /** A screen that a module brings. */
-    public record Brought(String title, String sector, String json) {}
+    public record Brought(String title, String sector) {}
 
     public record ModulePage(List<Row> rows, Table table, List<Trouble> troubles, List<Brought> screens)
             implements Tabled {
@@ -99,11 +99,7 @@ public final class ModulePages implements RouteSource {
         }
         List<Brought> screens = new ArrayList<>();
         for (SectorShape sector : catalog.running()) {
-            sector.screens()
-                    .forEach(s -> screens.add(new Brought(
-                            t.of(s.title()),
-                            t.of(sector.title()),
-                            "/api/v1/sectors/" + sector.id() + "/screens/" + s.path())));
+            sector.screens().forEach(s -> screens.add(new Brought(t.of(s.title()), t.of(sector.title()))));
         }
         String title = t.get("sector.modules");
         return ask.show(
