@@ -14,6 +14,8 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import simpul.core.model.result.Diagnosis;
@@ -27,6 +29,10 @@ import simpul.core.store.home.HomeCheck;
  * take its place, the database last.
  */
 public final class Restore {
+    private static final Set<String> ALWAYS_THERE = Set.of("lock", "run", "lost+found");
+    private static final Set<String> FOLDERS_OF_A_START =
+            Stream.concat(BackupLayout.FOLDERS.stream(), Stream.of("backup")).collect(Collectors.toUnmodifiableSet());
+
     private final DataHome home;
 
     public Restore(DataHome home) {
@@ -72,18 +78,24 @@ public final class Restore {
         }
     }
 
+    /** Whether anything lies here but what each start makes, and what a file system puts on a new disk. */
     private boolean isUsed() throws IOException {
-        if (Files.exists(home.database())) {
-            return true;
-        }
-        for (String name : BackupLayout.FOLDERS) {
-            try (Stream<Path> inside = Files.list(home.root().resolve(name))) {
-                if (inside.findAny().isPresent()) {
+        try (Stream<Path> inside = Files.list(home.root())) {
+            for (Path each : inside.toList()) {
+                String name = each.getFileName().toString();
+                boolean ours = FOLDERS_OF_A_START.contains(name) && Files.isDirectory(each);
+                if (!ALWAYS_THERE.contains(name) && !(ours && isEmpty(each))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
+        }
     }
 
     private static void unpack(BackupFile file, String path, BackupFile.Line line, Path target) throws IOException {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
@@ -128,6 +129,19 @@ class BackupRestoreTest {
         assertThat(refusal()).isEqualTo("RESTORE_NOT_A_BACKUP");
         Files.writeString(zip, "not a zip at all");
         assertThat(refusal()).isEqualTo("RESTORE_NOT_A_BACKUP");
+    }
+
+    @Test
+    void aDirectoryWithAnythingOfSomebodyInItIsNotEmpty() throws IOException {
+        backup();
+        for (String there : List.of("catatan.txt", "backup/simpul-lama.zip", "foto/a.jpg")) {
+            Path other = Files.createTempDirectory(folder, "other");
+            Files.createDirectories(other.resolve(there).getParent());
+            Files.writeString(other.resolve(there), "milik orang");
+            CannotOpen refused =
+                    catchThrowableOfType(CannotOpen.class, () -> new Restore(new DataHome(other)).from(zip));
+            assertThat(refused.diagnosis().code()).as(there).isEqualTo("RESTORE_NOT_EMPTY");
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import simpul.core.web.http.Attachment;
 import simpul.core.web.http.Reply;
 
 /**
@@ -62,8 +63,7 @@ public record TableFile(String name, String title, List<String> heads, List<List
     }
 
     private Reply file(String type, String ending, byte[] bytes) {
-        return Reply.bytes(200, type, bytes)
-                .with("Content-Disposition", "attachment; filename=\"" + name + ending + "\"");
+        return Attachment.of(name + ending, type, bytes);
     }
 
     private static String line(List<?> cells) {

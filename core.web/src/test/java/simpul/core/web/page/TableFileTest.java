@@ -1,0 +1,50 @@
+package simpul.core.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import simpul.core.web.http.Reply;
+
+/** A table that somebody takes away and opens in a spreadsheet. */
+class TableFileTest {
+    private static final TableFile TABLE = new TableFile(
+            "kerja-sama",
+            "Kerja sama",
+            List.of("Judul", "Jumlah"),
+            List.of(List.of("=HYPERLINK(\"http://evil\")", 5), List.of("@SUM(1)", -3), List.of("a;b\n\"c\"", 0)));
+
+    @Test
+    void no_cell_of_a_csv_file_is_run_as_a_formula_and_none_breaks_its_row() {
+        String csv = new String(TABLE.csv().bytes(), StandardCharsets.UTF_8);
+        assertThat(csv)
+                .startsWith("\ufeffJudul;Jumlah\r\n")
+                .contains("\"'=HYPERLINK(\"\"http://evil\"\")\";5\r\n", "'@SUM(1);-3\r\n", "\"a;b\n\"\"c\"\"\";0\r\n");
+    }
+
+    @Test
+    void a_cell_of_a_workbook_is_text_and_no_formula() throws IOException {
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(TABLE.xlsx().bytes()))) {
+            for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+                String part = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                if (e.getName().endsWith("sheet1.xml")) {
+                    assertThat(part).doesNotContain("<f>").contains("t=\"s\"");
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_file_is_saved_and_never_shown_in_our_pages_place() {
+        for (Reply file : List.of(TABLE.csv(), TABLE.xlsx())) {
+            assertThat(file.header("Content-Disposition").orElse("")).startsWith("attachment; filename=\"kerja-sama.");
+            assertThat(file.header("Content-Security-Policy")).contains("default-src 'none'; sandbox");
+        }
+    }
+}
