@@ -42,6 +42,12 @@ public record Param(String name, Text meaning, boolean many, ObjectNode schema, 
                 v -> v.length() <= 200 && compiled.matcher(v).matches());
     }
 
+    /** A code of something that everybody may know, such as a region; one that does not exist is refused by name. */
+    public static Param known(String name, Predicate<String> exists, String id, String en) {
+        ObjectNode schema = node().put("type", "string").put("maxLength", 200);
+        return new Param(name, Text.of(id, en), false, schema, v -> v.length() <= 200 && exists.test(v));
+    }
+
     /** A day, {@code 2026-11-22}. */
     public static Param day(String name, String id, String en) {
         ObjectNode schema = node().put("type", "string").put("format", "date");

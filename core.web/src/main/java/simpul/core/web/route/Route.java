@@ -22,6 +22,9 @@ public record Route(
         Responder responder) {
 
     public Route {
+        if (surface == Surface.API && described.isEmpty()) {
+            throw new IllegalArgumentException("The document would not name " + method + " " + template);
+        }
         params = List.copyOf(params);
     }
 

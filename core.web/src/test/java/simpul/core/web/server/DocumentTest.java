@@ -1,6 +1,7 @@
 package simpul.core.web.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,8 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import simpul.core.web.fixture.WebFixture;
+import simpul.core.web.http.Method;
+import simpul.core.web.http.Reply;
 import simpul.core.web.route.Route;
 import simpul.core.web.route.Surface;
+import simpul.core.web.route.Who;
 
 /** The OpenAPI document says what there is, and every reference in it leads somewhere. */
 class DocumentTest {
@@ -86,5 +90,12 @@ class DocumentTest {
         assertThat(lot.path("required").toString()).isEqualTo("[\"id\",\"species\",\"weight\",\"shipped\"]");
         assertThat(lot.path("properties").path("note").toString()).contains("\"null\"");
         assertThat(lot.path("additionalProperties").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void no_route_of_the_api_can_be_left_out_of_the_document() {
+        assertThatThrownBy(() ->
+                        Route.plain(Method.GET, "/api/v1/rahasia", Surface.API, Who.ANYONE, asked -> Reply.empty(204)))
+                .hasMessageContaining("/api/v1/rahasia");
     }
 }

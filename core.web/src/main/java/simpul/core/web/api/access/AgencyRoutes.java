@@ -10,6 +10,7 @@ import simpul.core.model.region.Agencies;
 import simpul.core.model.region.Agency;
 import simpul.core.model.region.AgencyDraft;
 import simpul.core.model.region.AgencyPost;
+import simpul.core.model.region.Regions;
 import simpul.core.web.api.Api;
 import simpul.core.web.api.Ask;
 import simpul.core.web.http.Reply;
@@ -78,11 +79,17 @@ public final class AgencyRoutes implements RouteSource {
 
     private final Api api;
     private final Agencies agencies;
+    private final Regions regions;
 
     @Activate
-    public AgencyRoutes(@Reference Api api, @Reference Agencies agencies) {
+    public AgencyRoutes(@Reference Api api, @Reference Agencies agencies, @Reference Regions regions) {
         this.api = api;
         this.agencies = agencies;
+        this.regions = regions;
+    }
+
+    private boolean isRegion(String code) {
+        return regions.find(code).isPresent();
     }
 
     @Override
@@ -91,7 +98,7 @@ public final class AgencyRoutes implements RouteSource {
                 api.get("/api/v1/agencies")
                         .operation("listAgencies")
                         .summary("Perangkat daerah (OPD)", "Agencies (OPD)")
-                        .query(Param.text("region", "Kode daerah", "Code of a region"))
+                        .query(Param.known("region", this::isRegion, "Kode daerah", "Code of a region"))
                         .lists(AgencyItem.class)
                         .by(ask -> ask.page(
                                 agencies.list(ask.scope(), ask.query("region").orElse(null), ask.cursor()),

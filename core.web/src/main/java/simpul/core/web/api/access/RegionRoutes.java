@@ -60,7 +60,11 @@ public final class RegionRoutes implements RouteSource {
                         .forAnyone()
                         .query(
                                 Param.choice("level", Level.class, "Tingkat daerah", "Level"),
-                                Param.text("parent", "Kode provinsi", "Code of the province"),
+                                Param.known(
+                                        "parent",
+                                        code -> regions.find(code).isPresent(),
+                                        "Kode provinsi",
+                                        "Code of the province"),
                                 Param.flag(
                                         "past",
                                         "Juga kode yang sudah tidak berlaku, dengan penggantinya",

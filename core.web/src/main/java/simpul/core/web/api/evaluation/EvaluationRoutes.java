@@ -9,6 +9,7 @@ import simpul.core.model.evaluation.Evaluations;
 import simpul.core.model.evaluation.Round;
 import simpul.core.model.evaluation.RoundFilter;
 import simpul.core.model.evaluation.RoundStatus;
+import simpul.core.model.region.Regions;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.web.api.Api;
 import simpul.core.web.api.Ask;
@@ -26,11 +27,17 @@ public final class EvaluationRoutes implements RouteSource {
 
     private final Api api;
     private final Evaluations evaluations;
+    private final Regions regions;
     private final Clock clock;
 
     @Activate
-    public EvaluationRoutes(@Reference Api api, @Reference Evaluations evaluations, @Reference Clock clock) {
+    public EvaluationRoutes(
+            @Reference Api api,
+            @Reference Evaluations evaluations,
+            @Reference Regions regions,
+            @Reference Clock clock) {
         this.api = api;
+        this.regions = regions;
         this.evaluations = evaluations;
         this.clock = clock;
     }
@@ -46,7 +53,11 @@ public final class EvaluationRoutes implements RouteSource {
                                 Param.flag("overdue", "Hanya yang terlambat", "Only those that are overdue"),
                                 Param.flag("empty", "Hanya yang kosong", "Only those found empty"),
                                 Param.text("agreement", "Naskah", "Agreement"),
-                                Param.text("region", "Kode daerah", "Code of the region"),
+                                Param.known(
+                                        "region",
+                                        code -> regions.find(code).isPresent(),
+                                        "Kode daerah",
+                                        "Code of the region"),
                                 Param.text("agency", "OPD", "Agency"),
                                 Param.text("period", "Periode, misalnya 2026-TW3", "Period, e.g. 2026-TW3"))
                         .lists(RoundWire.class)
