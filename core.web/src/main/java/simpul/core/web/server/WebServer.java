@@ -7,6 +7,7 @@ import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.http.HttpScheme;
+import org.eclipse.jetty.server.AbstractConnectionFactory;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -128,9 +129,10 @@ public final class WebServer {
             SslContextFactory.Server tls = new SslContextFactory.Server();
             tls.setKeyStorePath(settings.tls().get().file().toString());
             tls.setKeyStorePassword(settings.tls().get().password());
-            made = new ServerConnector(server, tls, new HttpConnectionFactory(http));
+            made = new PatientConnector(
+                    server, AbstractConnectionFactory.getFactories(tls, new HttpConnectionFactory(http)));
         } else {
-            made = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http), new ClearHttp2(http));
+            made = new PatientConnector(server, new HttpConnectionFactory(http), new ClearHttp2(http));
         }
         made.setHost(settings.bind());
         made.setPort(settings.port());
