@@ -20,6 +20,9 @@ public interface AlarmStore {
     /** The alarm of one party that lasts. */
     Optional<PaperAlarm> lasting(String agreement, String region);
 
+    /** Visible alarms of an agreement that last, by region. */
+    List<PaperAlarm> ofAgreement(String agreement);
+
     /** Visible alarms that last, the oldest first. */
     Page<PaperAlarm> list(Cursor cursor);
 

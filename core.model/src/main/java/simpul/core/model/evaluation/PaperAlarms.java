@@ -1,5 +1,6 @@
 package simpul.core.model.evaluation;
 
+import java.util.List;
 import java.util.Optional;
 import simpul.core.model.access.Scope;
 import simpul.core.model.result.Result;
@@ -11,6 +12,9 @@ import simpul.core.model.store.Page;
 public interface PaperAlarms {
     /** Visible alarms that last, the oldest first. */
     Page<PaperAlarm> list(Scope scope, Cursor cursor);
+
+    /** Visible alarms of an agreement that last, by region. */
+    List<PaperAlarm> ofAgreement(Scope scope, String agreement);
 
     Optional<PaperAlarm> find(Scope scope, String id);
 

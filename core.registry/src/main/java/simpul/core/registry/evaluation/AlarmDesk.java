@@ -46,6 +46,11 @@ public final class AlarmDesk implements PaperAlarms {
     }
 
     @Override
+    public List<PaperAlarm> ofAgreement(Scope scope, String agreement) {
+        return store.read(scope, tx -> tx.port(AlarmStore.class).ofAgreement(agreement));
+    }
+
+    @Override
     public Optional<PaperAlarm> find(Scope scope, String id) {
         return store.read(scope, tx -> tx.port(AlarmStore.class).find(id));
     }

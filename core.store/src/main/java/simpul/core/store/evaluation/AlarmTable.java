@@ -70,6 +70,14 @@ final class AlarmTable implements AlarmStore {
     }
 
     @Override
+    public List<PaperAlarm> ofAgreement(String agreement) {
+        return select(LASTING + " and t.agreement = :agreement order by t.region")
+                .bind("agreement", agreement)
+                .map((row, c) -> alarm(row.getString(1)))
+                .list();
+    }
+
+    @Override
     public Page<PaperAlarm> list(Cursor cursor) {
         Keyset after = Keyset.of(cursor);
         List<PaperAlarm> rows = select(

@@ -24,6 +24,7 @@ public record Dashboard(
         List<Kpi> kpis,
         @Nullable PartnerMap map,
         List<Stuck> stuck,
+        List<OnPaper> onPaper,
         @Nullable Table rounds,
         @Nullable Bars sectors)
         implements Tabled {
@@ -32,6 +33,9 @@ public record Dashboard(
     public List<Table> tables() {
         return map == null ? List.of() : List.of(map.table());
     }
+
+    /** An agreement that exists only on paper. */
+    public record OnPaper(String href, String title, String note, String periods) {}
 
     /** A case that does not move. */
     public record Stuck(String href, String title, String note, String days) {}

@@ -54,6 +54,7 @@ final class DashboardMaking {
                 kpis(overview, totals),
                 PartnerLinks.map(say, drawing, overview.links()),
                 stuck(),
+                onPaper(),
                 new DashboardRounds(rooms, say).table(),
                 sectors(overview.sectors()));
     }
@@ -63,6 +64,9 @@ final class DashboardMaking {
         List<String> parts = new ArrayList<>();
         if (totals.overdue() > 0) {
             parts.add(t.get("dash.subLate", totals.overdue()));
+        }
+        if (totals.paperOnly() > 0) {
+            parts.add(t.get("dash.subOnPaper", totals.paperOnly()));
         }
         if (stuck > 0) {
             parts.add(t.get("dash.subStuck", stuck, rooms.stalledDays(ask.scope())));
@@ -154,6 +158,20 @@ final class DashboardMaking {
                 .sorted(Comparator.comparing(Say::moved))
                 .limit(STUCK)
                 .map(this::stuck)
+                .toList();
+    }
+
+    /** The alarms that the reader may see; who sees only what is shared sees them once the OPD had its days to reply. */
+    private List<Dashboard.OnPaper> onPaper() {
+        return rooms.outcomes().alarms().list(ask.scope(), new Cursor(STUCK, null)).items().stream()
+                .map(a -> new Dashboard.OnPaper(
+                        "/evaluasi/peringatan/" + a.id(),
+                        t.of(a.title()),
+                        t.get(
+                                a.reply().isEmpty() ? "dash.onPaperSilent" : "dash.onPaperReplied",
+                                say.region(a.region()),
+                                a.reply()),
+                        t.number(a.periods().size())))
                 .toList();
     }
 

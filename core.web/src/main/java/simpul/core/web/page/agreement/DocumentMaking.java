@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import simpul.core.model.evaluation.PaperAlarm;
 import simpul.core.model.access.Action;
 import simpul.core.model.agreement.Agreement;
 import simpul.core.model.agreement.Case;
@@ -104,8 +105,15 @@ final class DocumentMaking {
         if (!document.sharing().shared()) {
             badges.add(Badge.neutral(Icon.LOCK, t.get("case.private")));
         }
+        if (!alarms(document).isEmpty()) {
+            badges.add(Badge.bad(t.get("dash.onPaper")));
+        }
         say.origin(document.origin(), badges);
         return badges;
+    }
+
+    private List<PaperAlarm> alarms(Agreement document) {
+        return rooms.outcomes().alarms().ofAgreement(ask.scope(), document.id());
     }
 
     private List<simpul.core.web.ui.Action> actions(Agreement document, boolean open) {
@@ -165,6 +173,13 @@ final class DocumentMaking {
                     t.date(ending.on()) + ", " + t.of(ending.reason().title())));
         }
         rooms.agreements().schedule(ask.scope(), document.id()).ifPresent(s -> evaluation(document, s, facts));
+        for (PaperAlarm alarm : alarms(document)) {
+            facts.add(new Fact(
+                    t.get("dash.onPaper"),
+                    say.region(alarm.region()) + ": "
+                            + alarm.periods().stream().map(t::of).collect(Collectors.joining(", ")),
+                    "/evaluasi/peringatan/" + alarm.id()));
+        }
         entitlement(document, facts);
         return facts;
     }

@@ -5,17 +5,19 @@ import java.time.Instant;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.evaluation.PaperAlarms;
 import simpul.core.model.agreement.Entitlement;
 import simpul.core.model.evaluation.Activities;
 import simpul.core.model.evaluation.EvaluationTotals;
 import simpul.core.model.evaluation.Evaluations;
 
-/** The services that tell what came of an agreement: rounds, activities, entitlement. Immutable and thread-safe. */
+/** The services that tell what came of an agreement: rounds, activities, alarms, entitlement. Immutable and thread-safe. */
 @Component(service = Outcomes.class)
 public final class Outcomes {
     private final Evaluations rounds;
     private final EvaluationTotals totals;
     private final Activities activities;
+    private final PaperAlarms alarms;
     private final Entitlement entitlement;
     private final Clock clock;
 
@@ -24,11 +26,13 @@ public final class Outcomes {
             @Reference Evaluations rounds,
             @Reference EvaluationTotals totals,
             @Reference Activities activities,
+            @Reference PaperAlarms alarms,
             @Reference Entitlement entitlement,
             @Reference Clock clock) {
         this.rounds = rounds;
         this.totals = totals;
         this.activities = activities;
+        this.alarms = alarms;
         this.entitlement = entitlement;
         this.clock = clock;
     }
@@ -43,6 +47,10 @@ public final class Outcomes {
 
     Activities activities() {
         return activities;
+    }
+
+    PaperAlarms alarms() {
+        return alarms;
     }
 
     Entitlement entitlement() {

@@ -121,11 +121,13 @@ final class Slots {
         }
         boolean scan = slot.state() == SlotState.SUDAH_MENUNGGU_PINDAIAN;
         String place = signature.place().isEmpty() ? "" : ", " + signature.place();
+        String by = signature.office() + place + ". "
+                + t.get("doc.recordedByOffice", signature.recorded().office());
         return new SlotTable.Cell(
-                "ok",
+                scan ? "warn" : "ok",
                 Icon.CHECK,
-                t.date(signature.on()),
-                signature.office() + place + (scan ? ". " + t.get("doc.scanMissing") : ""),
+                scan ? t.of(slot.state().title()) : t.date(signature.on()),
+                scan ? t.date(signature.on()) + ", " + by : by,
                 new Papers(say).standing(signature.recorded()),
                 href,
                 scan ? t.get("doc.addScan", slot.office()) : "");

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import simpul.core.registry.evaluation.AlarmDesk;
 import simpul.core.access.decide.TableOfDecisions;
 import simpul.core.model.access.Decisions;
 import simpul.core.model.account.Post;
@@ -123,7 +124,12 @@ final class CaseHouse implements AutoCloseable {
                 new Fisheries(),
                 urusan);
         Outcomes outcomes = new Outcomes(
-                rounds, rounds, rounds.asActivities(), new EntitlementBook(fixture.store()), fixture.clock());
+                rounds,
+                rounds,
+                rounds.asActivities(),
+                new AlarmDesk(fixture.store(), decisions, fixture.workingDays()),
+                new EntitlementBook(fixture.store()),
+                fixture.clock());
         Rooms rooms = new Rooms(
                 cases,
                 agreements,

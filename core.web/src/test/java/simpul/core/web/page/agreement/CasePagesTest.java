@@ -7,11 +7,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import simpul.core.model.result.Result;
+import simpul.core.model.audit.AuditNote;
+import simpul.core.model.text.Text;
+import simpul.core.model.evaluation.PaperAlarm;
+import simpul.core.model.evaluation.AlarmStore;
+import simpul.core.model.evaluation.AlarmState;
 import simpul.core.model.agreement.Agreement;
 import simpul.core.model.agreement.Case;
 import simpul.core.model.agreement.CaseDraft;
@@ -202,5 +209,51 @@ class CasePagesTest {
                 .contains("Paket Januari: 1 konsep, 1 sudah dibahas", "Konsep 1. Dibahas");
         assertThat(house.get("sek-35", "/kerja-sama/paket").body()).doesNotContain("Paket Januari");
         assertThat(house.get("gub-81", "/kerja-sama/paket").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatExistsOnlyOnPaperStandsOnTheDashboardAndOnItsPks() {
+        Case running = stories.running("Berjalan", "35", LocalDate.of(2025, 5, 2));
+        Agreement pks = stories.document(running, "PKS Perdagangan Ikan");
+        PaperAlarm alarm = new PaperAlarm(
+                "al1",
+                pks.id(),
+                running.id(),
+                Text.same(pks.title()),
+                "81",
+                List.of(),
+                List.of(Text.same("TW II 2026"), Text.same("TW III 2026")),
+                LocalDate.of(2026, 10, 16),
+                LocalDate.of(2026, 10, 23),
+                AlarmState.MENUNGGU_TANGGAPAN,
+                "Anggaran baru cair",
+                "Dinas Perikanan",
+                LocalDate.of(2026, 10, 20),
+                null,
+                1);
+        house.fixture
+                .store()
+                .write(house.as("sek-81"), tx -> {
+                    tx.port(AlarmStore.class).insert(alarm);
+                    tx.audit(AuditNote.of("test.alarm", "agreement", pks.id()));
+                    return Result.done(true);
+                })
+                .value();
+
+        assertThat(house.get("sek-81", "/dasbor").body())
+                .contains("Hanya di atas kertas", "/evaluasi/peringatan/al1", "OPD menanggapi: Anggaran baru cair");
+        assertThat(house.get("sek-81", Links.of(pks)).body())
+                .contains("Hanya di atas kertas", "Maluku: TW II 2026, TW III 2026");
+        assertThat(house.get("sek-35", "/dasbor").body())
+                .as("the OPD still has its days to reply")
+                .doesNotContain("Hanya di atas kertas");
+    }
+
+    @Test
+    void aSlotSaysWhoSignedAndWhoRecordedItAndThatItsScanIsMissing() {
+        Case running = stories.running("Berjalan", "35", LocalDate.of(2025, 5, 2));
+        Agreement pks = stories.document(running, "PKS Perdagangan Ikan");
+        assertThat(house.get("sek-81", Links.of(pks)).body())
+                .contains("Sudah, menunggu pindaian", "Surabaya. Dicatat oleh ", "dicatat oleh Maluku");
     }
 }
