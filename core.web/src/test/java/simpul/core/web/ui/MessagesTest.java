@@ -40,6 +40,14 @@ class MessagesTest {
     }
 
     @Test
+    void figuresCarryTheirUnit() {
+        assertThat(id.quantity(new BigDecimal("2500000000"), "Rp")).isEqualTo("Rp2.500.000.000");
+        assertThat(id.quantity(new BigDecimal("83.330"), "%")).isEqualTo("83,33%");
+        assertThat(id.quantity(new BigDecimal("12"), "ton")).isEqualTo("12 ton");
+        assertThat(en.quantity(new BigDecimal("1250.5"), "")).isEqualTo("1,250.5");
+    }
+
+    @Test
     void fileSizesAreRounded() {
         assertThat(id.bytes(640)).isEqualTo("640 B");
         assertThat(id.bytes(48_200)).isEqualTo("48 KB");

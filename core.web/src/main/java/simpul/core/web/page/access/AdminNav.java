@@ -13,7 +13,7 @@ import simpul.core.web.page.NavPlace;
 import simpul.core.web.page.NavSource;
 import simpul.core.web.ui.Icon;
 
-/** The entries for accounts, agencies and partners; a sekretariat has no administration group, so they stand with its work. */
+/** The entries for accounts, agencies, partners and parameters; a sekretariat has no administration group, so they stand with its work. */
 @Component
 public final class AdminNav implements NavSource {
     private final Keepers keepers;
@@ -34,6 +34,10 @@ public final class AdminNav implements NavSource {
         NavEntry agencies = new NavEntry(place, 85, "/admin/opd", Icon.BUILDING, Text.of("OPD", "Agencies"), false);
         NavEntry partners =
                 new NavEntry(place, 86, "/admin/mitra", Icon.BUILDING_STORE, Text.of("Mitra", "Partners"), false);
-        return caller.region().isPresent() ? List.of(accounts, agencies, partners) : List.of(accounts, agencies);
+        NavEntry parameters =
+                new NavEntry(place, 87, "/admin/parameter", Icon.SCALE, Text.of("Aturan", "Rules"), false);
+        return caller.region().isPresent()
+                ? List.of(accounts, agencies, partners, parameters)
+                : List.of(accounts, agencies, parameters);
     }
 }

@@ -10,8 +10,9 @@ import simpul.core.web.ui.Crumb;
 import simpul.core.web.ui.Field;
 import simpul.core.web.ui.Messages;
 
-/** A form for one agency or partner. */
-public record EntryPage(String title, String action, Form form, List<Field> fields, Map<String, String> hidden) {
+/** A form for one agency, partner or parameter. */
+public record EntryPage(
+        String title, String list, String action, Form form, List<Field> fields, Map<String, String> hidden) {
 
     static Reply show(
             PageAsk ask,
@@ -22,12 +23,15 @@ public record EntryPage(String title, String action, Form form, List<Field> fiel
             List<Field> fields,
             Map<String, String> hidden) {
         Messages t = ask.t();
-        String above = list.endsWith("opd") ? t.get("access.agencies") : t.get("access.partners");
+        String above = t.get(
+                list.endsWith("opd")
+                        ? "access.agencies"
+                        : list.endsWith("mitra") ? "access.partners" : "access.parameters");
         return ask.show(
                 "akses/isian",
                 ask.shell(form).titled(title, new Crumb(above, list), Crumb.here(title)),
                 "page",
-                new EntryPage(title, action, form, fields, hidden));
+                new EntryPage(title, list, action, form, fields, hidden));
     }
 
     /** The fields, and once a similar name was found, the box that says it is another one. */

@@ -140,7 +140,7 @@ public final class PersonPages implements RouteSource {
         // A post of another region or one that was abolished keeps its name to itself.
         String label = post.isDone() ? post.value().post().label() : t.get("access.office");
         String href = post.isDone() ? "/admin/akun/jabatan/" + holding.post() : "";
-        return new Fact(moments.day(holding.from()) + " - " + until, label, href);
+        return new Fact(moments.day(holding.from()) + " – " + until, label, href);
     }
 
     private List<Field> fields(PageAsk ask, Form form, boolean fresh) {

@@ -43,7 +43,7 @@ record PostView(Messages t, Moments moments, Regions regions) {
 
     Fact history(Holding holding, String name) {
         String until = holding.until() == null ? t.get("access.now") : moments.day(holding.until());
-        return Fact.of(moments.day(holding.from()) + " - " + until, name);
+        return Fact.of(moments.day(holding.from()) + " – " + until, name);
     }
 
     PostPage.ReceiptPage receipt(Handover done) {

@@ -50,8 +50,7 @@ public final class CommitmentPages implements RouteSource {
             @Nullable String party,
             @Limit(max = 300) @Nullable String unit,
             @Nullable LocalDate due,
-            @Nullable String sector,
-            @Limit(max = 100) @Nullable String indicator,
+            @Limit(max = 200) @Nullable String measuredBy,
             @Nullable BigDecimal target,
             @Limit(max = 40) @Nullable String measure) {}
 
@@ -71,12 +70,13 @@ public final class CommitmentPages implements RouteSource {
 
     private Result<Agreement> save(PageAsk ask, Call call, CommitmentsSent in) {
         String own = call.scope().region().orElse("");
+        Measures measures = new Measures(rooms.directories().shapes(), ask.t());
         List<Commitment> all = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < in.commitments().size(); i++) {
             CommitmentSent row = in.commitments().get(i);
             if (!CaseFields.or(row.text()).isBlank()) {
-                all.add(commitment(row, own));
+                all.add(commitment(measures, row, own));
                 places.add(i);
             }
         }
@@ -98,11 +98,16 @@ public final class CommitmentPages implements RouteSource {
         int index = Integer.parseInt(field.substring("commitments[".length(), close));
         return index < places.size()
                 ? "commitments[" + places.get(index) + "]"
-                        + field.substring(close + 1).replaceFirst("\\.units\\[\\d+]$", ".unit")
+                        + field.substring(close + 1)
+                                .replaceFirst("\\.units\\[\\d+]$", ".unit")
+                                .replaceFirst("\\.(sector|indicator)$", ".measuredBy")
                 : "pasted";
     }
 
-    private static Commitment commitment(CommitmentSent row, String own) {
+    private static Commitment commitment(Measures measures, CommitmentSent row, String own) {
+        String chosen = CaseFields.or(row.measuredBy());
+        Optional<String[]> measured = Measures.split(chosen);
+        String unitOfFigure = CaseFields.or(row.measure()).strip();
         String unit = CaseFields.or(row.unit()).strip();
         return new Commitment(
                 CaseFields.or(row.id()),
@@ -110,10 +115,10 @@ public final class CommitmentPages implements RouteSource {
                 row.party() == null ? own : row.party(),
                 unit.isEmpty() ? null : new Unit(null, unit),
                 row.due(),
-                row.sector(),
-                row.indicator(),
+                measured.map(m -> m[0]).orElse(null),
+                measured.map(m -> m[1]).orElse(null),
                 row.target(),
-                CaseFields.or(row.measure()));
+                unitOfFigure.isEmpty() ? measures.unit(chosen) : unitOfFigure);
     }
 
     private Optional<FormPage> show(PageAsk ask, Case of, Agreement document, Form form) {
@@ -124,26 +129,30 @@ public final class CommitmentPages implements RouteSource {
         List<Option> parties = document.parties().stream()
                 .map(p -> Option.of(p.key(), p.name()))
                 .toList();
+        Measures measures = new Measures(rooms.directories().shapes(), t);
         for (int i = 0; i < rows; i++) {
             String at = "commitments[" + i + "].";
-            page = page.with(
-                            t.get("doc.commitmentNo", i + 1),
-                            i == 0 ? t.get("doc.fCommitmentsHint") : "",
-                            List.of(
-                                    Field.area(at + "text", t.get("doc.commitment"))
-                                            .maxLength(2000),
-                                    Field.select(at + "party", t.get("doc.fWho"), parties),
-                                    Field.text(at + "unit", t.get("dash.agency")),
-                                    Field.date(at + "due", t.get("doc.due")),
-                                    Field.number(at + "target", t.get("doc.target")),
-                                    Field.text(at + "measure", t.get("doc.fMeasure"))
-                                            .maxLength(40),
-                                    Field.select(
-                                            at + "sector",
-                                            t.get("doc.fSector"),
-                                            CaseFields.sectors(rooms, t, document.sectors())),
-                                    Field.text(at + "indicator", t.get("doc.fIndicator"))
-                                            .maxLength(100)))
+            boolean blank = begun.value(at + "text").isEmpty();
+            List<Field> fields = List.of(
+                    Field.area(at + "text", t.get("doc.commitment")).maxLength(2000),
+                    Field.select(at + "party", t.get("doc.fWho"), parties),
+                    Field.text(at + "unit", t.get("dash.agency")),
+                    Field.date(at + "due", t.get("doc.due")),
+                    Field.number(at + "target", t.get("doc.target")),
+                    Field.text(at + "measure", t.get("doc.fMeasure"))
+                            .hint(t.get("doc.fMeasureHint"))
+                            .maxLength(40),
+                    Field.select(
+                                    at + "measuredBy",
+                                    t.get("doc.fMeasuredBy"),
+                                    measures.options(begun.value(at + "measuredBy")))
+                            .hint(t.get("doc.fMeasuredByHint")));
+            page = (blank
+                            ? page.folding(t.get("doc.commitmentNew"), "", fields)
+                            : page.with(
+                                    t.get("doc.commitmentNo", i + 1),
+                                    i == 0 ? t.get("doc.fCommitmentsHint") : "",
+                                    fields))
                     .sending(at + "id", begun.value(at + "id"));
         }
         return Optional.of(page.with(
@@ -173,8 +182,7 @@ public final class CommitmentPages implements RouteSource {
             values.put(at + "party", List.of(c.party()));
             values.put(at + "unit", List.of(unit == null ? "" : unit.name()));
             values.put(at + "due", List.of(due == null ? "" : due.toString()));
-            values.put(at + "sector", List.of(CaseFields.or(c.sector())));
-            values.put(at + "indicator", List.of(CaseFields.or(c.indicator())));
+            values.put(at + "measuredBy", List.of(Measures.of(c)));
             values.put(
                     at + "target",
                     List.of(target == null ? "" : target.toPlainString().replace('.', ',')));

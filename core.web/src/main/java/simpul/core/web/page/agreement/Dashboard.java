@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import simpul.core.web.chart.Bars;
 import simpul.core.web.map.PartnerMap;
 import simpul.core.web.ui.Action;
+import simpul.core.web.ui.Event;
 import simpul.core.web.ui.Kpi;
 import simpul.core.web.ui.Table;
 import simpul.core.web.ui.Tabled;
@@ -15,6 +16,7 @@ import simpul.core.web.ui.Tabled;
  * @param map null while there is no partner to draw
  * @param stuck cases that do not move, the longest first
  * @param rounds rounds of the quarter; null when there are none
+ * @param agenda what falls due and what ends, the next first
  * @param sectors null while no running case names a sector
  */
 public record Dashboard(
@@ -26,7 +28,8 @@ public record Dashboard(
         List<Stuck> stuck,
         List<OnPaper> onPaper,
         @Nullable Table rounds,
-        @Nullable Bars sectors)
+        @Nullable Bars sectors,
+        List<Event> agenda)
         implements Tabled {
 
     @Override

@@ -56,7 +56,8 @@ final class DashboardMaking {
                 stuck(),
                 onPaper(),
                 new DashboardRounds(rooms, say).table(),
-                sectors(overview.sectors()));
+                sectors(overview.sectors()),
+                new DashboardAgenda(rooms, say).events());
     }
 
     private String sub(Overview overview, RoundTotals totals) {

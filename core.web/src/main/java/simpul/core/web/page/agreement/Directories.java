@@ -8,6 +8,8 @@ import org.osgi.service.component.annotations.Reference;
 import simpul.core.model.access.Scope;
 import simpul.core.model.module.SectorModule;
 import simpul.core.model.module.Sectors;
+import simpul.core.model.record.SectorCatalog;
+import simpul.core.model.record.SectorShape;
 import simpul.core.model.region.Agencies;
 import simpul.core.model.region.Agency;
 import simpul.core.model.region.Partner;
@@ -29,6 +31,7 @@ public final class Directories {
     private final Partners partners;
     private final Sectors sectors;
     private final UrusanCatalogue urusan;
+    private final SectorCatalog catalog;
 
     @Activate
     public Directories(
@@ -36,12 +39,14 @@ public final class Directories {
             @Reference Agencies agencies,
             @Reference Partners partners,
             @Reference Sectors sectors,
-            @Reference UrusanCatalogue urusan) {
+            @Reference UrusanCatalogue urusan,
+            @Reference SectorCatalog catalog) {
         this.regions = regions;
         this.agencies = agencies;
         this.partners = partners;
         this.sectors = sectors;
         this.urusan = urusan;
+        this.catalog = catalog;
     }
 
     Regions regions() {
@@ -68,6 +73,11 @@ public final class Directories {
 
     List<SectorModule> sectors() {
         return sectors.all();
+    }
+
+    /** What the running sectors declare, with their indicators. */
+    List<SectorShape> shapes() {
+        return catalog.running();
     }
 
     /** The title of a sector; made from its identifier while no module of it is here. */

@@ -122,7 +122,8 @@ final class CaseHouse implements AutoCloseable {
                 new AgencyService(fixture.store(), decisions, fixture.entropy(), fixture.regions(), urusan),
                 partners,
                 new Fisheries(),
-                urusan);
+                urusan,
+                new NoRecords());
         Outcomes outcomes = new Outcomes(
                 rounds,
                 rounds,

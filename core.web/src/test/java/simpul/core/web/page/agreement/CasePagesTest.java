@@ -143,6 +143,35 @@ class CasePagesTest {
     }
 
     @Test
+    void aTableOfAPageComesAsAFile() {
+        Case running = stories.running("Multisektor", "64", null);
+        String address = "?tabel=naskah-dan-pks&unduh=csv";
+
+        assertThat(house.get("sek-81", Links.of(running)).body()).contains(address.replace("&", "&amp;"));
+        HttpResponse<String> file = house.get("sek-81", Links.of(running) + address);
+
+        assertThat(file.headers().firstValue("Content-Type")).hasValue("text/csv; charset=utf-8");
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("naskah-dan-pks.csv");
+        assertThat(file.body())
+                .startsWith("\uFEFFNaskah;\"Naskah, keterangan\";Tahap;")
+                .contains("PKS Budi Daya Rumput Laut");
+        assertThat(house.get("sek-81", Links.of(running) + "?tabel=tidak-ada&unduh=csv")
+                        .body())
+                .as("an unknown table leaves the page as it is")
+                .contains("<h1>");
+    }
+
+    @Test
+    void theListOfSignaturesShowsThePartnersBesideTheOwn() {
+        stories.running("Multisektor", "64", null);
+        String page = house.get("sek-81", "/tanda-tangan").body();
+
+        assertThat(page).contains("Di pihak Anda", "Di pihak mitra");
+        assertThat(page).doesNotContain("Tidak ada yang menunggu di pihak mitra.");
+    }
+
+    @Test
     void theCaseShowsCountsOfItsDocumentsAndTheirSignatures() {
         Case running = stories.running("Multisektor", "64", null);
         String page = house.get("sek-81", Links.of(running)).body();

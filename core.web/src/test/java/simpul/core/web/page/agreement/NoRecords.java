@@ -1,0 +1,35 @@
+package simpul.core.web.page.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import simpul.core.model.access.Caller;
+import simpul.core.model.record.SectorAccess;
+import simpul.core.model.record.SectorCatalog;
+import simpul.core.model.record.SectorShape;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.record.Code;
+
+/** A platform on which no sector runs. */
+final class NoRecords implements SectorCatalog {
+    @Override
+    public List<SectorShape> running() {
+        return List.of();
+    }
+
+    @Override
+    public Result<SectorShape> sector(String id) {
+        return Result.refused(Problem.notFound());
+    }
+
+    @Override
+    public SectorAccess access(Caller caller, String sector) {
+        throw new UnsupportedOperationException("No sector runs: " + sector);
+    }
+
+    @Override
+    public Optional<List<Code>> codes(String sector, String list, LocalDate on) {
+        return Optional.empty();
+    }
+}
