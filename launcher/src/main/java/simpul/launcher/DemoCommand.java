@@ -30,6 +30,9 @@ final class DemoCommand implements Callable<Integer> {
             })
     private Path data = Path.of("");
 
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
     @Option(
             names = "--port",
             defaultValue = "8080",
@@ -59,6 +62,7 @@ final class DemoCommand implements Callable<Integer> {
         DemoStory story = new DemoStory(root, terminal);
         StartOptions options = new StartOptions(
                 root,
+                database.address(),
                 port,
                 "127.0.0.1",
                 false,

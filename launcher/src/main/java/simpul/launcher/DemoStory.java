@@ -49,8 +49,16 @@ final class DemoStory implements Preparation {
         if (Files.exists(data.resolve("run").resolve("demo-loaded"))) {
             return clock.refusal(data);
         }
-        boolean begun = Files.exists(data.resolve("run").resolve("demo-telling"));
-        if (begun || !Files.exists(data.resolve("simpul.db"))) {
+        boolean brokenOff = Files.exists(data.resolve("run").resolve("demo-telling"));
+        boolean elsewhere = Files.exists(data.resolve("conf").resolve("database-address"));
+        if (brokenOff && elsewhere) {
+            return Optional.of(
+                    new Refusal(
+                            "SIMPUL-START-DEMO",
+                            "Pengisian data contoh terputus; buat basis data kosong dan pilih direktori baru dengan --data",
+                            "Loading the sample data broke off; make an empty database and choose a new directory with --data"));
+        }
+        if (brokenOff || !elsewhere && !Files.exists(data.resolve("simpul.db"))) {
             return Optional.empty();
         }
         return Optional.of(new Refusal(

@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Unmatched;
 
-/** A command that some bundle of the platform carries out; everything but {@code --data} is passed on to it. */
+/** A command that some bundle of the platform carries out; what it is to do, and not on which data, is passed on to it. */
 @Command
 final class RoomCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -27,6 +27,9 @@ final class RoomCommand implements Callable<Integer> {
 
     @Option(names = "--data", paramLabel = "DIR", description = "Direktori data / data directory")
     private Optional<Path> data = Optional.empty();
+
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
 
     @Unmatched
     private List<String> arguments = new ArrayList<>();
@@ -76,8 +79,8 @@ final class RoomCommand implements Callable<Integer> {
             terminal.err().println(root + " tidak ada; periksa --data / " + root + " does not exist; check --data");
             return 1;
         }
-        StartOptions options =
-                StartOptions.forCommand(root, name, ownsData || passing, () -> new ClockOption().in(root));
+        StartOptions options = StartOptions.forCommand(
+                root, database.address(), name, ownsData || passing, () -> new ClockOption().in(root));
         Lifetime process = new Lifetime(Distribution.here(), options, terminal);
         if (passing) {
             process.deleteDataAtEnd();

@@ -27,6 +27,9 @@ final class ServeCommand implements Callable<Integer> {
             description = {"Direktori data, dibuat bila belum ada.", "The data directory, created when missing."})
     private Path data = Path.of("");
 
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
     @Option(
             names = "--port",
             defaultValue = "8080",
@@ -82,6 +85,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         StartOptions options = new StartOptions(
                 root,
+                database.address(),
                 port,
                 bind,
                 behindProxy,

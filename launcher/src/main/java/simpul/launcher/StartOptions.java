@@ -9,6 +9,7 @@ import java.util.function.Supplier;
  * What one process is to do, after the command line was understood.
  *
  * @param data the data directory, absolute
+ * @param database the address of a PostgreSQL database, as it was typed
  * @param port 0 lets the system choose
  * @param bind the address to listen on
  * @param behindProxy whether a proxy in front ends TLS
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
  */
 record StartOptions(
         Path data,
+        Optional<String> database,
         int port,
         String bind,
         boolean behindProxy,
@@ -29,9 +31,10 @@ record StartOptions(
         Optional<String> command,
         boolean ownsData) {
 
-    static StartOptions forCommand(Path data, String command, boolean ownsData, Supplier<Clock> clock) {
+    static StartOptions forCommand(
+            Path data, Optional<String> database, String command, boolean ownsData, Supplier<Clock> clock) {
         return new StartOptions(
-                data, 0, "127.0.0.1", false, Optional.empty(), false, clock, Optional.of(command), ownsData);
+                data, database, 0, "127.0.0.1", false, Optional.empty(), false, clock, Optional.of(command), ownsData);
     }
 
     boolean serves() {

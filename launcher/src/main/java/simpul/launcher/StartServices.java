@@ -35,6 +35,7 @@ final class StartServices {
         context.registerService(Clock.class, clock, null);
         Map<String, Object> settings = Map.of(
                 "data", options.data(),
+                "database", options.database(),
                 "port", options.port(),
                 "bind", options.bind(),
                 "behindProxy", options.behindProxy(),

@@ -61,6 +61,7 @@ final class DoorsTest {
     private static StartOptions options(String bind, int port, boolean behindProxy) {
         return new StartOptions(
                 Path.of("data"),
+                Optional.empty(),
                 port,
                 bind,
                 behindProxy,

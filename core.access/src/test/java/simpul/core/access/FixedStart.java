@@ -7,6 +7,11 @@ import simpul.core.model.start.StartSettings;
 /** What the launcher would say. */
 record FixedStart(Path data, boolean demo) implements StartSettings {
     @Override
+    public Optional<String> database() {
+        return Optional.empty();
+    }
+
+    @Override
     public int port() {
         return 0;
     }

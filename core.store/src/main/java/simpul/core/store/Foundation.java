@@ -21,8 +21,8 @@ import simpul.core.model.store.Store;
 import simpul.core.store.audit.ChainVerifier;
 import simpul.core.store.audit.Checkpoints;
 import simpul.core.store.calendar.Calendar;
+import simpul.core.store.engine.DatabaseChoice;
 import simpul.core.store.engine.Engine;
-import simpul.core.store.engine.SqliteOpening;
 import simpul.core.store.file.Documents;
 import simpul.core.store.home.CannotOpen;
 import simpul.core.store.home.DataHome;
@@ -72,13 +72,15 @@ public final class Foundation implements AutoCloseable {
     /**
      * Opens the store of a data directory.
      *
+     * @param database which database it is
      * @param reserve bytes that uploads leave free on the disk
      * @param owner whether this process owns the directory; a process that runs beside a server changes nothing
      */
-    public static Foundation open(DataHome home, Clock clock, Entropy entropy, LongSupplier reserve, boolean owner)
+    public static Foundation open(
+            DataHome home, DatabaseChoice database, Clock clock, Entropy entropy, LongSupplier reserve, boolean owner)
             throws CannotOpen {
         HomeCheck.prepare(home);
-        Engine engine = SqliteOpening.open(home, clock, owner);
+        Engine engine = database.open(home, clock, owner);
         try {
             return new Foundation(home, engine, clock, entropy, reserve, owner);
         } catch (RuntimeException e) {

@@ -26,7 +26,9 @@ import simpul.core.model.start.StartReport;
 import simpul.core.model.start.StartSettings;
 import simpul.core.model.store.Once;
 import simpul.core.model.store.Store;
+import simpul.core.store.engine.DatabaseChoice;
 import simpul.core.store.engine.Engine;
+import simpul.core.store.engine.PoolLimits;
 import simpul.core.store.home.CannotOpen;
 import simpul.core.store.home.DataHome;
 import simpul.core.store.id.EntropyChoice;
@@ -61,8 +63,14 @@ public final class StoreComponent {
         }
         try {
             Entropy entropy = EntropyChoice.of(context.getProperty("simpul.seed"), settings.demo());
-            Foundation opened =
-                    Foundation.open(new DataHome(settings.data()), clock, entropy, () -> reserve, settings.ownsData());
+            Foundation opened = Foundation.open(
+                    new DataHome(settings.data()),
+                    new DatabaseChoice(
+                            settings.database(), new PoolLimits(config.database_readers(), config.database_writers())),
+                    clock,
+                    entropy,
+                    () -> reserve,
+                    settings.ownsData());
             foundation = opened;
             offer(context, opened, entropy);
         } catch (CannotOpen e) {
@@ -124,8 +132,11 @@ public final class StoreComponent {
         for (int i = offered.size() - 1; i >= 0; i--) {
             offered.get(i).unregister();
         }
-        if (foundation != null) {
-            foundation.close();
+        Foundation open = foundation;
+        if (open != null) {
+            // Whoever takes a declaration back from here on must not ask a closed store.
+            foundation = null;
+            open.close();
         }
     }
 }

@@ -6,20 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import simpul.core.model.result.Diagnosis;
+import simpul.core.store.engine.DatabaseChoice;
 import simpul.core.store.home.CannotOpen;
 import simpul.core.store.home.DataHome;
 import simpul.core.store.id.EntropyChoice;
 import simpul.core.store.id.SeededEntropy;
 import simpul.core.store.testing.SettableClock;
 import simpul.core.store.testing.StoreFixture;
+import simpul.core.store.testing.TestDatabase;
 
 /** What a start says when it cannot be. */
 class StartTest {
@@ -38,21 +37,24 @@ class StartTest {
     }
 
     @Test
+    @Tag("sqlite")
     void aFileThatIsNoDatabaseIsLeftAloneAndNamed() throws IOException {
         Files.writeString(folder.resolve("simpul.db"), "this is a letter, not a database. ".repeat(100));
-        Diagnosis d = refusal();
+        Diagnosis d = refusal(DatabaseChoice.REMEMBERED);
         assertThat(d.code()).isEqualTo("STORE_NOT_A_DATABASE");
         assertThat(d.subject()).endsWith("simpul.db");
         assertThat(Files.readString(folder.resolve("simpul.db"))).startsWith("this is a letter");
     }
 
     @Test
-    void aDatabaseOfAnotherProgramIsRefused() throws SQLException {
-        sql("create table songs (title text)");
-        assertThat(refusal().code()).isEqualTo("STORE_NOT_A_DATABASE");
+    void aDatabaseOfAnotherProgramIsRefused() {
+        DatabaseChoice choice = TestDatabase.forRestore(folder);
+        TestDatabase.tamper(folder, "create table songs (title text)");
+        assertThat(refusal(choice).code()).isEqualTo("STORE_NOT_A_DATABASE");
     }
 
     @Test
+    @Tag("sqlite")
     void aDirectoryWhoseDatabaseIsGoneIsNotTakenForANewOne() throws IOException {
         StoreFixture.in(folder).close();
         Files.createDirectories(folder.resolve("documents/81"));
@@ -60,10 +62,10 @@ class StartTest {
         for (String left : List.of("simpul.db", "simpul.db-wal", "simpul.db-shm")) {
             Files.deleteIfExists(folder.resolve(left));
         }
-        assertThat(refusal().code()).isEqualTo("STORE_GONE");
+        assertThat(refusal(DatabaseChoice.REMEMBERED).code()).isEqualTo("STORE_GONE");
         assertThat(folder.resolve("simpul.db")).doesNotExist();
         Files.createFile(folder.resolve("simpul.db"));
-        assertThat(refusal().code()).isEqualTo("STORE_GONE");
+        assertThat(refusal(DatabaseChoice.REMEMBERED).code()).isEqualTo("STORE_GONE");
     }
 
     @Test
@@ -72,6 +74,7 @@ class StartTest {
         try {
             Foundation.open(
                             new DataHome(file),
+                            DatabaseChoice.REMEMBERED,
                             SettableClock.at(StoreFixture.DEMO_DAY),
                             new SeededEntropy("x"),
                             () -> 0,
@@ -99,10 +102,11 @@ class StartTest {
         }
     }
 
-    private Diagnosis refusal() {
+    private Diagnosis refusal(DatabaseChoice choice) {
         try {
             Foundation.open(
                             new DataHome(folder),
+                            choice,
                             SettableClock.at(StoreFixture.DEMO_DAY),
                             new SeededEntropy("x"),
                             () -> 0,
@@ -111,13 +115,6 @@ class StartTest {
             throw new AssertionError("opened");
         } catch (CannotOpen e) {
             return e.diagnosis();
-        }
-    }
-
-    private void sql(String statement) throws SQLException {
-        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("simpul.db"));
-                Statement s = c.createStatement()) {
-            s.execute(statement);
         }
     }
 }

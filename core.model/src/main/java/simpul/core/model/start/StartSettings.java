@@ -15,6 +15,12 @@ public interface StartSettings {
     /** The data directory, absolute; it exists with mode 0700 and its {@code run} and {@code conf} folders do too. */
     Path data();
 
+    /**
+     * The PostgreSQL database that the command line named, {@code postgresql://user@host/database}; without one the data
+     * directory's own or the one that it remembers. Its password stands in {@code DATA/conf}.
+     */
+    Optional<String> database();
+
     /** The TCP port to listen on; 0 lets the system choose a free one. */
     int port();
 

@@ -18,13 +18,21 @@ import simpul.core.model.result.Result;
  * }</pre>
  */
 public interface Store {
-    /** Reads in one snapshot. */
+    /**
+     * Reads in one snapshot.
+     *
+     * @throws StoreUnavailable when the database does not answer
+     */
     <T> T read(Scope scope, Function<Tx, T> work);
 
     /**
      * Writes in one transaction together with its audit entries and, where the call carries a {@link Once}, its answer.
      * A refused result rolls back. A lost race for an idempotency key is refused with {@code CONFLICT}; the caller then
-     * looks the answer up in {@link Once.Memory}. A full disk is refused with {@code STORAGE_FULL}.
+     * looks the answer up in {@link Once.Memory}. A full disk is refused with {@code STORAGE_FULL}, a database that does
+     * not answer with {@code UNAVAILABLE}.
+     *
+     * <p>The work may be carried out more than once, each time in a new transaction after the former left nothing: two
+     * writers who would both be right alone are told apart that way. So it changes nothing but what {@code tx} gives.
      */
     <T> Result<T> write(Call call, Function<Tx, Result<T>> work);
 
@@ -33,6 +41,7 @@ public interface Store {
      * a counter of failed logins, a form kept for its author. Never for anything that people agree on or decide.
      *
      * @throws StorageFull when there is no room
+     * @throws StoreUnavailable when the database does not answer
      */
     <T> T keep(SystemTask task, Function<Tx, T> work);
 }

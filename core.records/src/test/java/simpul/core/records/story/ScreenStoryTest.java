@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import simpul.core.model.record.InputStyle;
@@ -111,6 +112,7 @@ class ScreenStoryTest {
     }
 
     @Test
+    @Tag("sqlite")
     void a_question_beyond_the_store_spoils_only_the_nodes_that_need_it() {
         lot("9000000000000");
         lot("9000000000000");
@@ -125,6 +127,7 @@ class ScreenStoryTest {
     }
 
     @Test
+    @Tag("sqlite")
     void a_screen_that_cannot_do_without_the_answer_is_unavailable_with_the_reason() {
         lot("9000000000000");
         lot("9000000000000");

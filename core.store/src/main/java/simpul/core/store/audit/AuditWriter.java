@@ -3,9 +3,12 @@ package simpul.core.store.audit;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import simpul.core.model.access.Caller;
 import simpul.core.model.audit.AuditNote;
@@ -23,9 +26,39 @@ public final class AuditWriter {
         this.bodies = bodies;
     }
 
-    /** Adds the note to the acting region's chain, and its digest to the chain of each partner. */
-    public void append(Handle sql, Caller caller, AuditNote note, Instant now) {
-        String chain = note.region() == null ? ChainEntry.PLATFORM : note.region();
+    /** The chain on which a caller's own work is written. */
+    public static String chain(Caller caller) {
+        return caller.scope().region().orElse(ChainEntry.PLATFORM);
+    }
+
+    /** Adds each note to the acting region's chain, and its digest to the chain of each partner. */
+    public void append(Handle sql, Caller caller, List<AuditNote> notes, Instant now) {
+        SortedSet<String> chains = new TreeSet<>();
+        for (AuditNote note : notes) {
+            chains.add(chain(note));
+            chains.addAll(note.mirrored());
+        }
+        if (chains.size() > 1) {
+            // Two regions that write to each other's chains at once would wait for each other.
+            chains.forEach(chain -> reserve(sql, chain));
+        }
+        notes.forEach(note -> append(sql, caller, note, now));
+    }
+
+    private static String chain(AuditNote note) {
+        return note.region() == null ? ChainEntry.PLATFORM : note.region();
+    }
+
+    private static void reserve(Handle sql, String chain) {
+        sql.createUpdate("insert into audit_head (chain, sequence, hash) values (:chain, 0, :start)"
+                        + " on conflict (chain) do update set sequence = audit_head.sequence")
+                .bind("chain", chain)
+                .bind("start", ChainEntry.START)
+                .execute();
+    }
+
+    private void append(Handle sql, Caller caller, AuditNote note, Instant now) {
+        String chain = chain(note);
         SortedMap<String, String> digests = new TreeMap<>();
         Map<String, String> salts = new HashMap<>();
         note.personal().forEach((name, fact) -> {

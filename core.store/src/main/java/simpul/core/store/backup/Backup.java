@@ -45,7 +45,7 @@ public final class Backup {
     public Written write(Path target, Instant now) throws IOException {
         Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file lies in a folder");
         Files.createDirectories(folder);
-        Path copy = Files.createTempFile(home.run(), "backup", ".db");
+        Path copy = Files.createTempFile(home.run(), "backup", ".copy");
         Files.delete(copy);
         Path part = ownerOnly(folder);
         try {
@@ -70,11 +70,17 @@ public final class Backup {
     private Written fill(ZipOutputStream zip, Path copy, Path target, Instant now) throws IOException {
         StringBuilder list = new StringBuilder(BackupLayout.TITLE).append('\n');
         list.append("at ").append(now).append('\n');
-        long bytes = add(zip, list, copy, BackupLayout.DATABASE);
+        long bytes = add(zip, list, copy, engine.copyName());
         int entries = 1;
         for (String name : BackupLayout.FOLDERS) {
-            for (Path file : Standing.files(home.root().resolve(name)).keySet()) {
-                String path = home.root().relativize(file).toString().replace('\\', '/');
+            Path folder = home.root().resolve(name);
+            if (!Files.isDirectory(folder)) {
+                continue;
+            }
+            // Several servers may share a folder by a link.
+            Path real = folder.toRealPath();
+            for (Path file : Standing.files(real).keySet()) {
+                String path = name + '/' + real.relativize(file).toString().replace('\\', '/');
                 if (BackupLayout.isKnown(path)) {
                     bytes += add(zip, list, file, path);
                     entries++;

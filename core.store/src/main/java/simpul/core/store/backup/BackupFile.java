@@ -37,7 +37,7 @@ final class BackupFile implements AutoCloseable {
                     throw new ZipException("unexpected entry " + path);
                 }
             }
-            if (!lines.containsKey(BackupLayout.DATABASE)) {
+            if (BackupLayout.DATABASES.stream().filter(lines::containsKey).count() != 1) {
                 throw new ZipException("no database in it");
             }
             return new BackupFile(zip, lines);
@@ -72,6 +72,14 @@ final class BackupFile implements AutoCloseable {
 
     Map<String, Line> lines() {
         return lines;
+    }
+
+    /** The entry with the copy of the database. */
+    String database() {
+        return BackupLayout.DATABASES.stream()
+                .filter(lines::containsKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     InputStream open(String path) throws IOException {

@@ -33,13 +33,7 @@ public final class Doctor {
     }
 
     public Report examine() throws IOException {
-        List<Finding> findings = new ArrayList<>();
-        for (String line : foundation.engine().integrity()) {
-            findings.add(Finding.blocking(
-                    "DOCTOR_DATABASE",
-                    "simpul.db",
-                    Text.of("Basis data rusak: " + line, "The database is damaged: " + line)));
-        }
+        List<Finding> findings = new ArrayList<>(foundation.engine().integrity());
         Checkpoints.Kept checkpoints = foundation.checkpoints().read();
         findings.addAll(checkpoints.findings());
         ChainVerifier.Report chains = foundation.chains().verify(checkpoints.sound(), Optional.empty());

@@ -65,9 +65,12 @@ final class DocumentCheck {
 
     private void strays(Set<String> named, List<Finding> findings) throws IOException {
         Instant limit = clock.instant().minus(YOUNG);
-        for (var file : Standing.files(home.documents()).entrySet()) {
-            String place = home.documents().relativize(file.getKey()).toString().replace('\\', '/');
-            if (!named.contains(place) && file.getValue().isBefore(limit)) {
+        Path documents = home.documents().toRealPath();
+        for (var file : Standing.files(documents).entrySet()) {
+            String place = documents.relativize(file.getKey()).toString().replace('\\', '/');
+            if (!named.contains(place)
+                    && !place.equals(home.documentsMark().getFileName().toString())
+                    && file.getValue().isBefore(limit)) {
                 findings.add(Finding.warning(
                         "DOCTOR_DOCUMENT_UNCLAIMED",
                         place,

@@ -14,7 +14,6 @@ import org.osgi.service.component.annotations.Reference;
 import simpul.core.model.start.Command;
 import simpul.core.store.Foundation;
 import simpul.core.store.backup.Backup;
-import simpul.core.store.engine.DatabaseFailure;
 
 /** {@code simpul backup [FILE]}: writes everything into one file, also while a server runs. */
 @Component(property = Command.NAME + "=backup")
@@ -54,7 +53,7 @@ public final class BackupCommand implements Command {
                             + " bita).",
                     "Backup done: " + target + " (" + written.entries() + " files, " + written.bytes() + " bytes).");
             return 0;
-        } catch (IOException | DatabaseFailure e) {
+        } catch (IOException e) {
             Words.say(
                     out,
                     "BACKUP_FAILED Cadangan gagal: " + e.getMessage() + ". Periksa ruang dan hak tulis, lalu ulangi.",

@@ -14,6 +14,8 @@ import simpul.core.model.start.StartSettings;
 import simpul.core.store.Foundation;
 import simpul.core.store.backup.Doctor;
 import simpul.core.store.backup.Restore;
+import simpul.core.store.engine.DatabaseChoice;
+import simpul.core.store.engine.PoolLimits;
 import simpul.core.store.home.CannotOpen;
 import simpul.core.store.home.DataHome;
 import simpul.core.store.id.SecureEntropy;
@@ -22,11 +24,13 @@ import simpul.core.store.id.SecureEntropy;
 @Component(property = Command.NAME + "=restore")
 public final class RestoreCommand implements Command {
     private final DataHome home;
+    private final DatabaseChoice database;
     private final Clock clock;
 
     @Activate
     public RestoreCommand(@Reference StartSettings settings, @Reference Clock clock) {
         this.home = new DataHome(settings.data());
+        this.database = new DatabaseChoice(settings.database(), PoolLimits.USUAL);
         this.clock = clock;
     }
 
@@ -45,7 +49,7 @@ public final class RestoreCommand implements Command {
             return 2;
         }
         try {
-            int files = new Restore(home).from(file);
+            int files = new Restore(home, database).from(file);
             Words.say(out, files + " berkas dipulihkan.", files + " files restored.");
             return examine(out);
         } catch (CannotOpen e) {
@@ -63,7 +67,7 @@ public final class RestoreCommand implements Command {
     }
 
     private int examine(PrintStream out) throws CannotOpen, IOException {
-        try (Foundation restored = Foundation.open(home, clock, new SecureEntropy(), () -> 0, true)) {
+        try (Foundation restored = Foundation.open(home, database, clock, new SecureEntropy(), () -> 0, true)) {
             Doctor.Report report = new Doctor(restored, clock).examine();
             Words.list(out, report.findings());
             if (report.isSound()) {

@@ -21,27 +21,25 @@ final class Remains {
             }
             for (Path folder : List.of(home.documents(), home.checkpoints())) {
                 if (holdsFiles(folder)) {
-                    throw new CannotOpen(
-                            SqliteOpening.diagnosis(
-                                    "STORE_GONE",
-                                    home.database(),
-                                    Text.of(
-                                            "Basis data hilang atau kosong, padahal direktori ini masih menyimpan data.",
-                                            "The database is gone or empty, while this directory still holds data."),
-                                    folder.toString(),
-                                    Text.of(
-                                            "Pulihkan cadangan terakhir ke direktori kosong dengan ./simpul restore, atau mulai baru di direktori lain dengan --data.",
-                                            "Restore the last backup into an empty directory with ./simpul restore, or start anew in another one with --data.")));
+                    throw Refusal.of(
+                            "STORE_GONE",
+                            home.database().toString(),
+                            Text.of(
+                                    "Basis data hilang atau kosong, padahal direktori ini masih menyimpan data.",
+                                    "The database is gone or empty, while this directory still holds data."),
+                            folder.toString(),
+                            Text.of(
+                                    "Pulihkan cadangan terakhir ke direktori kosong dengan ./simpul restore, atau mulai baru di direktori lain dengan --data.",
+                                    "Restore the last backup into an empty directory with ./simpul restore, or start anew in another one with --data."));
                 }
             }
         } catch (IOException e) {
-            throw new CannotOpen(
-                    SqliteOpening.diagnosis(
-                            "STORE_NOT_OPENED",
-                            home.database(),
-                            Text.of("Direktori data tidak dapat dibaca.", "The data directory cannot be read."),
-                            e.toString(),
-                            Text.of("Periksa pemilik dan hak aksesnya.", "Check its owner and permissions.")),
+            throw Refusal.of(
+                    "STORE_NOT_OPENED",
+                    home.database().toString(),
+                    Text.of("Direktori data tidak dapat dibaca.", "The data directory cannot be read."),
+                    e.toString(),
+                    Text.of("Periksa pemilik dan hak aksesnya.", "Check its owner and permissions."),
                     e);
         }
     }

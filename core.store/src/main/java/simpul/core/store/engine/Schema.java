@@ -1,6 +1,6 @@
 package simpul.core.store.engine;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -12,11 +12,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
-import org.jdbi.v3.core.Handle;
-import simpul.core.model.result.Diagnosis;
 import simpul.core.model.text.Text;
 import simpul.core.store.home.CannotOpen;
 import simpul.core.store.home.DataHome;
@@ -43,14 +42,16 @@ final class Schema {
     }
 
     void bringUp(boolean owner) throws CannotOpen {
-        Set<String> tables = engine.read(Schema::tables);
+        Set<String> tables = engine.tables();
         if (!tables.isEmpty() && !tables.contains("flyway_schema_history")) {
-            throw new CannotOpen(SqliteOpening.diagnosis(
+            throw Refusal.of(
                     "STORE_NOT_A_DATABASE",
-                    home.database(),
+                    engine.place(),
                     Text.of("Basis data ini milik program lain.", "This database belongs to another program."),
                     "tables without a Simpul schema history",
-                    Text.of("Pilih direktori lain dengan --data.", "Choose another directory with --data.")));
+                    Text.of(
+                            "Pilih direktori lain dengan --data, atau basis data kosong dengan --database.",
+                            "Choose another directory with --data, or an empty database with --database."));
         }
         SchemaDigest digest = new SchemaDigest(scripts);
         if (tables.contains("meta") && engine.read(digest::isApplied)) {
@@ -67,12 +68,6 @@ final class Schema {
         }
     }
 
-    private static Set<String> tables(Handle sql) {
-        return sql.createQuery("select name from sqlite_master where type = 'table'")
-                .mapTo(String.class)
-                .set();
-    }
-
     private void migrate(boolean owner) throws CannotOpen {
         QUIET.setLevel(Level.WARNING);
         Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
@@ -87,7 +82,7 @@ final class Schema {
         List<MigrationInfo> unknown =
                 Arrays.stream(info.all()).filter(m -> isUnknown(m.getState())).toList();
         if (!unknown.isEmpty()) {
-            throw new CannotOpen(newer(unknown));
+            throw newer(unknown);
         }
         if (info.pending().length == 0) {
             flyway.validate();
@@ -95,7 +90,7 @@ final class Schema {
             keepCopy(info);
             flyway.migrate();
         } else {
-            throw new CannotOpen(older());
+            throw older();
         }
     }
 
@@ -106,17 +101,33 @@ final class Schema {
                 || state == MigrationState.MISSING_FAILED;
     }
 
-    private void keepCopy(MigrationInfoService info) {
-        if (info.current() != null && Files.exists(home.database())) {
-            Path copy = home.backup().resolve("before-migration-" + STAMP.format(clock.instant()) + ".db");
+    private void keepCopy(MigrationInfoService info) throws CannotOpen {
+        if (info.current() == null) {
+            return;
+        }
+        String ending = engine.copyName().substring(engine.copyName().lastIndexOf('.'));
+        Path copy = home.backup().resolve("before-migration-" + STAMP.format(clock.instant()) + ending);
+        try {
             engine.copyTo(copy);
+        } catch (IOException e) {
+            throw Refusal.of(
+                    "STORE_COPY_FAILED",
+                    copy.toString(),
+                    Text.of(
+                            "Salinan sebelum kenaikan versi tidak dapat ditulis, jadi basis data tidak diubah.",
+                            "The copy before the new version cannot be written, so the database was not changed."),
+                    e.toString(),
+                    Text.of(
+                            "Kosongkan ruang pada disk direktori data, lalu mulai lagi.",
+                            "Free space on the disk of the data directory, then start again."),
+                    e);
         }
     }
 
-    private Diagnosis newer(List<MigrationInfo> unknown) {
-        return SqliteOpening.diagnosis(
+    private CannotOpen newer(List<MigrationInfo> unknown) {
+        return Refusal.of(
                 "STORE_NEWER_SCHEMA",
-                home.database(),
+                engine.place(),
                 Text.of(
                         "Basis data ini ditulis oleh Simpul yang lebih baru.",
                         "This database was written by a newer Simpul."),
@@ -126,10 +137,10 @@ final class Schema {
                         "Run the version of Simpul used last, or restore a copy from the backup folder."));
     }
 
-    private Diagnosis older() {
-        return SqliteOpening.diagnosis(
+    private CannotOpen older() {
+        return Refusal.of(
                 "STORE_OLDER_SCHEMA",
-                home.database(),
+                engine.place(),
                 Text.of(
                         "Basis data ini belum dinaikkan ke versi program ini.",
                         "This database has not been brought up to this program's version."),
@@ -137,5 +148,19 @@ final class Schema {
                 Text.of(
                         "Jalankan ./simpul serve dengan versi ini sekali, atau pakai versi yang sama dengan server.",
                         "Run ./simpul serve of this version once, or use the version that the server runs."));
+    }
+
+    static CannotOpen differs(String place, FlywayException e) {
+        return Refusal.of(
+                "STORE_SCHEMA_DIFFERS",
+                place,
+                Text.of(
+                        "Tabel di basis data ini dibuat oleh versi program yang lain.",
+                        "The tables of this database were made by another version of the program."),
+                String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+                Text.of(
+                        "Jalankan versi yang terakhir dipakai pada direktori ini, atau mulai dengan direktori baru.",
+                        "Run the version last used with this directory, or start with a new one."),
+                e);
     }
 }

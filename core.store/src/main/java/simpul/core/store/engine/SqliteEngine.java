@@ -1,11 +1,13 @@
 package simpul.core.store.engine;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -13,9 +15,11 @@ import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
-import simpul.core.model.store.OpenTransaction;
+import simpul.core.model.result.Finding;
+import simpul.core.model.store.StorageFull;
 
 /**
  * SQLite in write-ahead mode with one writing connection, so that nobody ever meets a busy database, and a bounded set
@@ -24,15 +28,17 @@ import simpul.core.model.store.OpenTransaction;
 public final class SqliteEngine implements Engine {
     private static final int READERS = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
 
+    private final Path file;
     private final SqliteConnections connections;
     private final Readers readers;
     private final Connection writing;
     private final ReentrantLock turn = new ReentrantLock(true);
-    private final ThreadLocal<Boolean> busy = ThreadLocal.withInitial(() -> false);
+    private final OneTransaction one = new OneTransaction();
     private final Jdbi reader;
     private final Jdbi writer;
 
-    SqliteEngine(SqliteConnections connections) throws SQLException {
+    SqliteEngine(Path file, SqliteConnections connections) throws SQLException {
+        this.file = file;
         this.connections = connections;
         this.writing = connections.writer();
         this.readers = new Readers(connections, READERS);
@@ -58,7 +64,7 @@ public final class SqliteEngine implements Engine {
 
     @Override
     public <T> T read(Function<Handle, T> work) {
-        enter();
+        one.enter();
         try (Handle handle = reader.open()) {
             handle.begin();
             try {
@@ -67,13 +73,13 @@ public final class SqliteEngine implements Engine {
                 handle.rollback();
             }
         } finally {
-            leave();
+            one.leave();
         }
     }
 
     @Override
-    public <T> T write(Function<Handle, T> work, Predicate<? super T> keep) {
-        enter();
+    public <T> T write(@Nullable String lane, Function<Handle, T> work, Predicate<? super T> keep) {
+        one.enter();
         turn.lock();
         try (Handle handle = writer.open()) {
             handle.begin();
@@ -90,24 +96,12 @@ public final class SqliteEngine implements Engine {
                     undo(handle);
                 }
             }
+        } catch (RuntimeException e) {
+            throw isFull(e) ? new StorageFull(e) : e;
         } finally {
             turn.unlock();
-            leave();
+            one.leave();
         }
-    }
-
-    /** A second transaction on the same thread would read old rows or wait for itself, so it is a bug that must be seen. */
-    private void enter() {
-        if (busy.get()) {
-            throw new IllegalStateException("This thread already has a transaction open; use its Tx");
-        }
-        busy.set(true);
-        OpenTransaction.entered();
-    }
-
-    private void leave() {
-        busy.remove();
-        OpenTransaction.left();
     }
 
     private static void undo(Handle handle) {
@@ -130,18 +124,17 @@ public final class SqliteEngine implements Engine {
     }
 
     @Override
-    public void copyTo(Path target) {
+    public void copyTo(Path target) throws IOException {
         try (Connection own = connections.writer();
                 var copy = own.prepareStatement("vacuum into ?")) {
             copy.setString(1, target.toString());
             copy.execute();
         } catch (SQLException e) {
-            throw new DatabaseFailure("Cannot copy the database to " + target, e);
+            throw new IOException("Cannot copy the database to " + target + ": " + e.getMessage(), e);
         }
     }
 
-    @Override
-    public boolean isFull(Throwable failure) {
+    private static boolean isFull(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof SQLiteException e && e.getResultCode() == SQLiteErrorCode.SQLITE_FULL) {
                 return true;
@@ -151,25 +144,55 @@ public final class SqliteEngine implements Engine {
     }
 
     @Override
-    public List<String> integrity() {
-        List<String> findings = new ArrayList<>();
+    public Set<String> tables() {
+        return read(sql -> sql.createQuery("select name from sqlite_master where type = 'table'")
+                .mapTo(String.class)
+                .set());
+    }
+
+    @Override
+    public String copyName() {
+        return "simpul.db";
+    }
+
+    @Override
+    public String place() {
+        return file.toString();
+    }
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
+    public boolean holdsJobs() {
+        // The lock of the data directory has settled it.
+        return true;
+    }
+
+    @Override
+    public List<Finding> integrity() {
+        List<Finding> findings = new ArrayList<>();
         try (Connection own = connections.reader();
                 Statement statement = own.createStatement()) {
             try (var rows = statement.executeQuery("pragma integrity_check")) {
                 while (rows.next()) {
                     if (!"ok".equals(rows.getString(1))) {
-                        findings.add(rows.getString(1));
+                        findings.add(Damage.of(copyName(), rows.getString(1)));
                     }
                 }
             }
             try (var rows = statement.executeQuery("pragma foreign_key_check")) {
                 while (rows.next()) {
-                    findings.add("row " + rows.getString(2) + " of table " + rows.getString(1)
-                            + " points to nothing in table " + rows.getString(3));
+                    findings.add(Damage.of(
+                            copyName(),
+                            "row " + rows.getString(2) + " of table " + rows.getString(1)
+                                    + " points to nothing in table " + rows.getString(3)));
                 }
             }
         } catch (SQLException e) {
-            findings.add(String.valueOf(e.getMessage()));
+            findings.add(Damage.of(copyName(), String.valueOf(e.getMessage())));
         }
         return findings;
     }

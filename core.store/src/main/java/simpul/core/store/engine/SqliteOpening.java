@@ -8,7 +8,6 @@ import java.util.List;
 import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
-import simpul.core.model.result.Diagnosis;
 import simpul.core.model.text.Text;
 import simpul.core.store.home.CannotOpen;
 import simpul.core.store.home.DataHome;
@@ -17,22 +16,16 @@ import simpul.core.store.home.DataHome;
 public final class SqliteOpening {
     private SqliteOpening() {}
 
-    /**
-     * @param owner whether this process owns the directory; otherwise the schema is only looked at and must fit
-     */
-    public static Engine open(DataHome home, Clock clock, boolean owner) throws CannotOpen {
-        return open(home, clock, owner, List.of("classpath:db"));
-    }
-
+    /** @param owner whether this process owns the directory; otherwise the schema is only looked at and must fit */
     static Engine open(DataHome home, Clock clock, boolean owner, List<String> scripts) throws CannotOpen {
         Path file = home.database();
         if (!owner && !Files.exists(file)) {
-            throw new CannotOpen(diagnosis(
+            throw Refusal.of(
                     "STORE_MISSING",
-                    file,
+                    file.toString(),
                     Text.of("Belum ada basis data di sini.", "There is no database here yet."),
                     "no such file",
-                    Text.of("Periksa --data.", "Check --data.")));
+                    Text.of("Periksa --data.", "Check --data."));
         }
         if (owner) {
             Remains.refuse(home);
@@ -40,7 +33,7 @@ public final class SqliteOpening {
         }
         SqliteConnections connections = new SqliteConnections(file, home.run());
         try {
-            SqliteEngine engine = new SqliteEngine(connections);
+            SqliteEngine engine = new SqliteEngine(file, connections);
             try {
                 OwnerOnly.make(file);
                 new Schema(connections.forMigration(), engine, home, clock, scripts).bringUp(owner);
@@ -50,10 +43,10 @@ public final class SqliteOpening {
                 throw e;
             }
         } catch (SQLException e) {
-            throw new CannotOpen(explain(file, e), e);
+            throw explain(file, e, e);
         } catch (FlywayException e) {
             Throwable root = rootOf(e);
-            throw new CannotOpen(root instanceof SQLiteException ? explain(file, root) : differs(file, e), e);
+            throw root instanceof SQLiteException ? explain(file, root, e) : Schema.differs(file.toString(), e);
         }
     }
 
@@ -65,63 +58,50 @@ public final class SqliteOpening {
         return t;
     }
 
-    private static Diagnosis explain(Path file, Throwable e) {
+    private static CannotOpen explain(Path file, Throwable e, Throwable cause) {
         SQLiteErrorCode code = e instanceof SQLiteException s ? s.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
         String words = String.valueOf(e.getMessage());
         if (code == SQLiteErrorCode.SQLITE_NOTADB) {
-            return diagnosis(
+            return Refusal.of(
                     "STORE_NOT_A_DATABASE",
-                    file,
+                    file.toString(),
                     Text.of("Berkas ini bukan basis data Simpul.", "This file is not a Simpul database."),
                     words,
                     Text.of(
                             "Pindahkan berkas itu, lalu pulihkan cadangan dengan ./simpul restore, atau pilih direktori lain dengan --data.",
-                            "Move the file away, then restore a backup with ./simpul restore, or choose another directory with --data."));
+                            "Move the file away, then restore a backup with ./simpul restore, or choose another directory with --data."),
+                    cause);
         }
         if (code == SQLiteErrorCode.SQLITE_FULL) {
-            return diagnosis(
+            return Refusal.of(
                     "STORAGE_FULL",
-                    file,
+                    file.toString(),
                     Text.of("Ruang simpan penuh.", "Storage is full."),
                     words,
                     Text.of(
                             "Kosongkan ruang pada disk itu, lalu mulai lagi.",
-                            "Free space on that disk, then start again."));
+                            "Free space on that disk, then start again."),
+                    cause);
         }
         if (code.name().startsWith("SQLITE_CORRUPT")) {
-            return diagnosis(
+            return Refusal.of(
                     "STORE_DAMAGED",
-                    file,
+                    file.toString(),
                     Text.of("Basis data rusak.", "The database is damaged."),
                     words,
                     Text.of(
                             "Simpan direktori ini apa adanya dan pulihkan cadangan terakhir dengan ./simpul restore.",
-                            "Keep this directory as it is and restore the last backup with ./simpul restore."));
+                            "Keep this directory as it is and restore the last backup with ./simpul restore."),
+                    cause);
         }
-        return diagnosis(
+        return Refusal.of(
                 "STORE_NOT_OPENED",
-                file,
+                file.toString(),
                 Text.of("Basis data tidak dapat dibuka.", "The database cannot be opened."),
                 words,
                 Text.of(
                         "Periksa pemilik dan hak akses berkas itu (mode 0600, milik pengguna yang menjalankan Simpul).",
-                        "Check owner and permissions of the file (mode 0600, owned by the user who runs Simpul)."));
-    }
-
-    private static Diagnosis differs(Path file, FlywayException e) {
-        return diagnosis(
-                "STORE_SCHEMA_DIFFERS",
-                file,
-                Text.of(
-                        "Tabel di basis data ini dibuat oleh versi program yang lain.",
-                        "The tables of this database were made by another version of the program."),
-                String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
-                Text.of(
-                        "Jalankan versi yang terakhir dipakai pada direktori ini, atau mulai dengan direktori baru.",
-                        "Run the version last used with this directory, or start with a new one."));
-    }
-
-    static Diagnosis diagnosis(String code, Path file, Text what, String why, Text remedy) {
-        return new Diagnosis(code, file.toString(), what, Text.same(why), remedy);
+                        "Check owner and permissions of the file (mode 0600, owned by the user who runs Simpul)."),
+                cause);
     }
 }

@@ -17,6 +17,11 @@ public record DataHome(Path root) {
         return root.resolve("documents");
     }
 
+    /** The number that ties the documents to a database elsewhere. */
+    public Path documentsMark() {
+        return documents().resolve("mark");
+    }
+
     public Path keys() {
         return root.resolve("keys");
     }
@@ -36,6 +41,11 @@ public record DataHome(Path root) {
 
     public Path conf() {
         return root.resolve("conf");
+    }
+
+    /** The address of a database elsewhere, without its password; not there when the database is {@link #database}. */
+    public Path databaseAddress() {
+        return conf().resolve("database-address");
     }
 
     public Path jars() {

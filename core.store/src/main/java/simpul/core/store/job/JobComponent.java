@@ -21,9 +21,11 @@ import org.slf4j.LoggerFactory;
 import simpul.core.model.start.Health;
 import simpul.core.model.start.HealthCheck;
 import simpul.core.model.start.StartSettings;
+import simpul.core.model.store.StoreUnavailable;
 import simpul.core.model.task.Job;
 import simpul.core.model.task.Jobs;
 import simpul.core.store.engine.Engine;
+import simpul.core.store.parameter.ParameterBook;
 
 /** Looks every few seconds whether a job is due, on one thread, in a process that serves. */
 @Component(
@@ -37,15 +39,22 @@ public final class JobComponent implements Jobs, HealthCheck {
     private final List<Job> jobs = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService thread;
     private final JobRunner runner;
+    private final Engine engine;
+    private final ParameterBook parameters;
     private final Bundle framework;
+    private volatile boolean elsewhere;
+    private volatile boolean away;
 
     @Activate
     public JobComponent(
             BundleContext context,
             @Reference Engine engine,
+            @Reference ParameterBook parameters,
             @Reference Clock clock,
             @Reference StartSettings settings) {
         this.framework = context.getBundle(0);
+        this.engine = engine;
+        this.parameters = parameters;
         this.runner = new JobRunner(engine, clock, () -> List.copyOf(jobs));
         this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread t = new Thread(task, "simpul-jobs");
@@ -59,10 +68,24 @@ public final class JobComponent implements Jobs, HealthCheck {
 
     private void look() {
         try {
+            if (engine.isShared()) {
+                // Another server may have set one.
+                parameters.refresh();
+            }
             // Only when every bundle has started are all jobs known, and their order within a day right.
             if (framework.getState() == Bundle.ACTIVE) {
-                runner.runDue();
+                boolean mine = engine.holdsJobs();
+                elsewhere = !mine;
+                if (mine) {
+                    runner.runDue();
+                }
             }
+            away = false;
+        } catch (StoreUnavailable e) {
+            if (!away) {
+                LOG.warn("JOBS_NOT_RUN: the database does not answer; they are tried again", e);
+            }
+            away = true;
         } catch (RuntimeException e) {
             // An exception would end the schedule for good.
             LOG.warn("JOBS_NOT_RUN; they are tried again in {} seconds", LOOK_SECONDS, e);
@@ -90,7 +113,7 @@ public final class JobComponent implements Jobs, HealthCheck {
 
     @Override
     public Health check() {
-        return JobHealth.of(runner);
+        return elsewhere ? JobHealth.elsewhere() : JobHealth.of(runner);
     }
 
     @Deactivate

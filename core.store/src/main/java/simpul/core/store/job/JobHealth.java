@@ -13,6 +13,15 @@ final class JobHealth {
 
     private JobHealth() {}
 
+    static Health elsewhere() {
+        return new Health(
+                PART,
+                Health.State.READY,
+                Text.of(
+                        "Pekerjaan harian dikerjakan server lain pada basis data yang sama.",
+                        "Another server on the same database does the daily work."));
+    }
+
     static Health of(JobRunner runner) {
         Optional<Instant> back = runner.movedBack();
         if (back.isPresent()) {

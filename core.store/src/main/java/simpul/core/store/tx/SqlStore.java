@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import simpul.core.model.access.Scope;
 import simpul.core.model.access.SystemTask;
 import simpul.core.model.id.Entropy;
@@ -15,6 +17,7 @@ import simpul.core.model.store.Call;
 import simpul.core.model.store.Once;
 import simpul.core.model.store.StorageFull;
 import simpul.core.model.store.Store;
+import simpul.core.model.store.StoreUnavailable;
 import simpul.core.model.store.Tx;
 import simpul.core.model.text.Text;
 import simpul.core.store.audit.AuditWriter;
@@ -23,6 +26,7 @@ import simpul.core.store.json.BodyCodec;
 
 /** The store over an SQL engine. Thread-safe; at most one transaction a thread. */
 public final class SqlStore implements Store {
+    private static final Logger LOG = LoggerFactory.getLogger(SqlStore.class);
     private static final Problem ASKED_BEFORE = Problem.of(
             ProblemKind.CONFLICT,
             Text.of("Permintaan dengan kunci ini sudah dikerjakan.", "A request with this key has been carried out."));
@@ -56,34 +60,28 @@ public final class SqlStore implements Store {
     @Override
     public <T> Result<T> write(Call call, Function<Tx, Result<T>> work) {
         try {
-            return engine.write(sql -> inside(sql, call, work), Result::isDone);
-        } catch (RuntimeException e) {
-            if (engine.isFull(e)) {
-                return Result.refused(StorageFull.problem());
-            }
-            throw e;
+            // Writers of one region meet at the head of its audit chain in any case.
+            return engine.write(AuditWriter.chain(call.caller()), sql -> inside(sql, call, work), Result::isDone);
+        } catch (StorageFull e) {
+            return Result.refused(StorageFull.problem());
+        } catch (StoreUnavailable e) {
+            LOG.warn("STORE_UNREACHABLE: a change was refused", e);
+            return Result.refused(StoreUnavailable.problem());
         }
     }
 
     @Override
     public <T> T keep(SystemTask task, Function<Tx, T> work) {
-        try {
-            return engine.write(
-                    sql -> {
-                        SqlTx tx = new SqlTx(context(sql, Call.system(task).scope()), ports, false);
-                        try {
-                            return work.apply(tx);
-                        } finally {
-                            tx.end();
-                        }
-                    },
-                    done -> true);
-        } catch (RuntimeException e) {
-            if (engine.isFull(e)) {
-                throw new StorageFull(e);
-            }
-            throw e;
-        }
+        return engine.write(
+                sql -> {
+                    SqlTx tx = new SqlTx(context(sql, Call.system(task).scope()), ports, false);
+                    try {
+                        return work.apply(tx);
+                    } finally {
+                        tx.end();
+                    }
+                },
+                done -> true);
     }
 
     private <T> Result<T> inside(Handle sql, Call call, Function<Tx, Result<T>> work) {
@@ -106,7 +104,7 @@ public final class SqlStore implements Store {
         if (tx.notes().isEmpty()) {
             throw new IllegalStateException("A write transaction must leave an audit entry");
         }
-        tx.notes().forEach(note -> audit.append(sql, call.caller(), note, context.now()));
+        audit.append(sql, call.caller(), tx.notes(), context.now());
         if (once != null
                 && !answers.keep(
                         call.caller().post(),

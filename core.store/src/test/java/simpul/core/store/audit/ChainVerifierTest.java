@@ -152,13 +152,6 @@ class ChainVerifierTest {
     }
 
     private void sql(String statement) {
-        fixture.foundation()
-                .engine()
-                .write(
-                        sql -> {
-                            sql.execute("pragma defer_foreign_keys = true");
-                            return sql.execute(statement);
-                        },
-                        kept -> true);
+        fixture.foundation().engine().write(sql -> sql.execute(statement), kept -> true);
     }
 }

@@ -17,8 +17,12 @@ import simpul.core.model.result.Result;
 import simpul.core.model.role.Role;
 import simpul.core.model.store.StorageFull;
 import simpul.core.store.testing.StoreFixture;
+import simpul.core.store.testing.TestDatabase;
 
-/** SQLite answers "full" the same way whether the disk or a set limit of pages is reached. */
+/**
+ * SQLite answers "full" the same way whether the disk or a set limit of pages is reached. For PostgreSQL nobody may fill a
+ * disk here, so a trigger raises what the server raises then.
+ */
 class FullDiskTest {
     @TempDir
     Path folder;
@@ -28,7 +32,13 @@ class FullDiskTest {
     @BeforeEach
     void open() {
         fixture = StoreFixture.in(folder);
-        limit("pragma max_page_count = 1");
+        if (TestDatabase.isPostgres()) {
+            TestDatabase.tamper(
+                    folder,
+                    "create function no_room() returns trigger language plpgsql as"
+                            + " $$ begin raise 'no room' using errcode = 'disk_full'; end $$");
+        }
+        fill();
     }
 
     @AfterEach
@@ -47,7 +57,7 @@ class FullDiskTest {
     @Test
     void writingWorksAgainWhenThereIsRoom() {
         large();
-        limit("pragma max_page_count = 1000000");
+        free();
         assertThat(large().isDone()).isTrue();
         assertThat(agencies()).isEqualTo(1);
     }
@@ -81,8 +91,20 @@ class FullDiskTest {
                         tx -> tx.port(AgencyStore.class).of("81").size());
     }
 
-    /** The limit belongs to the writing connection, and SQLite never sets it below what is there. */
-    private void limit(String pragma) {
-        fixture.foundation().engine().write(sql -> sql.execute(pragma), kept -> true);
+    private void fill() {
+        if (TestDatabase.isPostgres()) {
+            limit("create trigger no_room before insert on agency for each row execute function no_room()");
+        } else {
+            // The limit belongs to the writing connection, and SQLite never sets it below what is there.
+            limit("pragma max_page_count = 1");
+        }
+    }
+
+    private void free() {
+        limit(TestDatabase.isPostgres() ? "drop trigger no_room on agency" : "pragma max_page_count = 1000000");
+    }
+
+    private void limit(String statement) {
+        fixture.foundation().engine().write(sql -> sql.execute(statement), kept -> true);
     }
 }

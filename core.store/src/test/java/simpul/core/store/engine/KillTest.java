@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import simpul.core.model.region.Agency;
 import simpul.core.model.region.AgencyStore;
+import simpul.core.model.result.Finding;
 import simpul.core.model.role.Role;
 import simpul.core.store.testing.StoreFixture;
 
@@ -28,6 +29,8 @@ class KillTest {
 
     @Test
     void aKilledProcessLosesNothingThatItAcknowledged() throws Exception {
+        // The directory then remembers its database, and the other process needs not be told.
+        StoreFixture.in(folder).close();
         Set<String> acknowledged = new HashSet<>();
         for (int round = 0; round < ROUNDS; round++) {
             acknowledged.addAll(writeAndKill("r" + round));
@@ -38,7 +41,7 @@ class KillTest {
                             fixture.call("81", Role.OPD).scope(),
                             tx -> tx.port(AgencyStore.class).of("81"));
             assertThat(kept).extracting(Agency::id).containsAll(acknowledged).doesNotHaveDuplicates();
-            assertThat(fixture.foundation().engine().integrity()).isEmpty();
+            assertThat(fixture.foundation().engine().integrity()).noneMatch(Finding::blocks);
             assertThat(fixture.foundation()
                             .chains()
                             .verify(List.of(), Optional.empty())

@@ -16,6 +16,7 @@ import simpul.core.store.home.DataHome;
 import simpul.core.store.home.HomeCheck;
 import simpul.core.store.testing.SettableClock;
 import simpul.core.store.testing.StoreFixture;
+import simpul.core.store.testing.TestDatabase;
 
 class SchemaTest {
     private static final List<String> TODAY = List.of("classpath:db");
@@ -25,11 +26,13 @@ class SchemaTest {
     Path folder;
 
     private DataHome home;
+    private DatabaseChoice choice;
 
     @BeforeEach
     void prepare() throws CannotOpen {
         home = new DataHome(folder);
         HomeCheck.prepare(home);
+        choice = TestDatabase.forRestore(folder);
     }
 
     @Test
@@ -49,8 +52,16 @@ class SchemaTest {
         Path copy = copies().get(0);
         Path other = Files.createDirectory(folder.resolve("other"));
         HomeCheck.prepare(new DataHome(other));
-        Files.copy(copy, other.resolve("simpul.db"));
-        SqliteOpening.open(new DataHome(other), SettableClock.at(StoreFixture.DEMO_DAY), true, TODAY)
+        DatabaseChoice elsewhere = TestDatabase.forRestore(other);
+        if (TestDatabase.isPostgres()) {
+            DatabaseAddress address = elsewhere.address(new DataHome(other)).orElseThrow();
+            PostgresOpening.load(new DataHome(other), address, copy);
+            Files.copy(home.documentsMark(), new DataHome(other).documentsMark());
+        } else {
+            Files.copy(copy, other.resolve("simpul.db"));
+        }
+        elsewhere
+                .open(new DataHome(other), SettableClock.at(StoreFixture.DEMO_DAY), true, TODAY)
                 .close();
     }
 
@@ -67,7 +78,7 @@ class SchemaTest {
                     sql -> sql.execute(
                             "insert into flyway_schema_history (installed_rank, version, description, type,"
                                     + " script, checksum, installed_by, installed_on, execution_time, success)"
-                                    + " values (99, '900', 'later', 'SQL', 'V900__later.sql', 1, 'x', '2026-11-22 00:00:00', 1, 1)"),
+                                    + " values (99, '900', 'later', 'SQL', 'V900__later.sql', 1, 'x', '2026-11-22 00:00:00', 1, true)"),
                     kept -> true);
         }
         assertThat(refusal(true, TODAY)).isEqualTo("STORE_NEWER_SCHEMA");
@@ -106,7 +117,7 @@ class SchemaTest {
     }
 
     private Engine open(boolean owner, List<String> scripts) throws CannotOpen {
-        return SqliteOpening.open(home, SettableClock.at(StoreFixture.DEMO_DAY), owner, scripts);
+        return choice.open(home, SettableClock.at(StoreFixture.DEMO_DAY), owner, scripts);
     }
 
     private List<Path> copies() throws IOException {

@@ -19,12 +19,14 @@ import simpul.core.model.store.Store;
 import simpul.core.model.text.Language;
 import simpul.core.model.text.Text;
 import simpul.core.store.Foundation;
+import simpul.core.store.engine.DatabaseChoice;
 import simpul.core.store.home.CannotOpen;
 import simpul.core.store.home.DataHome;
 import simpul.core.store.id.SeededEntropy;
 
 /**
- * A real store on SQLite for the tests of any room, with a clock that stands and identifiers that repeat.
+ * A real store for the tests of any room, on the database engine of the run ({@link TestDatabase}), with a clock that
+ * stands and identifiers that repeat.
  *
  * <pre>{@code
  * @TempDir Path folder;
@@ -53,12 +55,19 @@ public final class StoreFixture implements AutoCloseable {
     }
 
     public static StoreFixture in(Path folder, SettableClock clock) {
+        return in(folder, TestDatabase.of(folder), clock);
+    }
+
+    /** A store on a certain database. */
+    public static StoreFixture in(Path folder, DatabaseChoice database) {
+        return in(folder, database, SettableClock.at(DEMO_DAY));
+    }
+
+    private static StoreFixture in(Path folder, DatabaseChoice database, SettableClock clock) {
         Entropy entropy = new SeededEntropy(folder.toString());
         try {
-            return new StoreFixture(
-                    clock,
-                    entropy,
-                    Foundation.open(new DataHome(folder.toAbsolutePath()), clock, entropy, () -> 0, true));
+            DataHome home = new DataHome(folder.toAbsolutePath());
+            return new StoreFixture(clock, entropy, Foundation.open(home, database, clock, entropy, () -> 0, true));
         } catch (CannotOpen e) {
             throw new AssertionError(e.diagnosis().toString(), e);
         }

@@ -30,11 +30,28 @@ final class Door {
 
     /** The request with its sender; refused when it carries a bearer token that does not hold. */
     Result<Asked> open(Request request, Method method, String path, Surface surface, Content content) {
+        Map<String, String> cookies = Cookies.read(crumbs(request));
+        return open(request, method, path, surface, content, cookies.get(Cookies.SESSION), bearer(request));
+    }
+
+    /** The request as one of nobody in particular, for an answer while nobody can be recognised. */
+    Asked unrecognised(Request request, Method method, String path, Surface surface, Content content) {
+        return open(request, method, path, surface, content, null, null).value();
+    }
+
+    private Result<Asked> open(
+            Request request,
+            Method method,
+            String path,
+            Surface surface,
+            Content content,
+            @Nullable String session,
+            @Nullable String token) {
         Map<String, List<String>> query = query(request);
         Optional<String> crumbs = crumbs(request);
         Map<String, String> cookies = Cookies.read(crumbs);
         Optional<Language> asked = language(request, query, cookies, surface);
-        Credentials credentials = new Credentials(cookies.get(Cookies.SESSION), bearer(request), asked.orElse(null));
+        Credentials credentials = new Credentials(session, token, asked.orElse(null));
         return identity.identify(credentials).map(visit -> {
             Language language = spoken(visit, asked, query, surface);
             Visit speaking = new Visit(

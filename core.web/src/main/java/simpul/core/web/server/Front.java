@@ -19,6 +19,7 @@ import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.StorageFull;
+import simpul.core.model.store.StoreUnavailable;
 import simpul.core.web.http.Asked;
 import simpul.core.web.http.Assets;
 import simpul.core.web.http.Method;
@@ -125,7 +126,15 @@ final class Front extends Handler.Abstract {
         }
         Route route = found.route();
         Surface surface = route == null ? refusals.surface(request, path) : route.surface();
-        Result<Asked> opened = new Door(identity).open(request, method.orElse(Method.GET), path, surface, content);
+        Door door = new Door(identity);
+        Method asking = method.orElse(Method.GET);
+        Result<Asked> opened;
+        try {
+            opened = door.open(request, asking, path, surface, content);
+        } catch (StoreUnavailable away) {
+            Asked nobody = door.unrecognised(request, asking, path, surface, content);
+            return Finish.of(refusals.of(nobody, surface, outage(away)), nobody, surface);
+        }
         if (!opened.isDone()) {
             return refusals.api(opened.problem(), Door.before(request)).withDefault("Cache-Control", "no-store");
         }
@@ -139,6 +148,8 @@ final class Front extends Handler.Abstract {
             return route == null ? unrouted(asked, method, found, surface) : routed(request, asked, route);
         } catch (StorageFull full) {
             return refusals.of(asked, surface, StorageFull.problem());
+        } catch (StoreUnavailable away) {
+            return refusals.of(asked, surface, outage(away));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             return refusals.failure(asked, surface, noted(request, found, e));
         }
@@ -168,6 +179,11 @@ final class Front extends Handler.Abstract {
         } catch (Refused e) {
             return refusals.of(asked, route.surface(), e.problem()).with(HttpHeader.CONNECTION.asString(), "close");
         }
+    }
+
+    private static Problem outage(StoreUnavailable away) {
+        LOG.warn("STORE_UNREACHABLE: a request was refused: {}", String.valueOf(away.getCause()));
+        return StoreUnavailable.problem();
     }
 
     /** Notes a failure of ours in the log; answers with the code under which it stands there. */

@@ -5,11 +5,11 @@ import java.time.Instant;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import simpul.core.model.evaluation.PaperAlarms;
 import simpul.core.model.agreement.Entitlement;
 import simpul.core.model.evaluation.Activities;
 import simpul.core.model.evaluation.EvaluationTotals;
 import simpul.core.model.evaluation.Evaluations;
+import simpul.core.model.evaluation.PaperAlarms;
 
 /** The services that tell what came of an agreement: rounds, activities, alarms, entitlement. Immutable and thread-safe. */
 @Component(service = Outcomes.class)

@@ -13,18 +13,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import simpul.core.model.result.Result;
-import simpul.core.model.audit.AuditNote;
-import simpul.core.model.text.Text;
-import simpul.core.model.evaluation.PaperAlarm;
-import simpul.core.model.evaluation.AlarmStore;
-import simpul.core.model.evaluation.AlarmState;
 import simpul.core.model.agreement.Agreement;
 import simpul.core.model.agreement.Case;
 import simpul.core.model.agreement.CaseDraft;
 import simpul.core.model.agreement.DocumentKind;
 import simpul.core.model.agreement.Stage;
+import simpul.core.model.audit.AuditNote;
+import simpul.core.model.evaluation.AlarmState;
+import simpul.core.model.evaluation.AlarmStore;
+import simpul.core.model.evaluation.PaperAlarm;
+import simpul.core.model.result.Result;
 import simpul.core.model.store.Cursor;
+import simpul.core.model.text.Text;
 
 /** A case is read and carried on in the browser. */
 class CasePagesTest {

@@ -1,0 +1,5 @@
+/** The packaged product on PostgreSQL. */
+@NullMarked
+package simpul.itest.postgres;
+
+import org.jspecify.annotations.NullMarked;
