@@ -24,6 +24,7 @@ class WordingTest {
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     /** Words that are the same in both languages: terms of law and office, file types, examples. */
     private static final Set<String> SHARED = Set.of(
+            "agenda",
             "administrator",
             "api",
             "audit",

@@ -283,6 +283,6 @@ class CasePagesTest {
         Case running = stories.running("Berjalan", "35", LocalDate.of(2025, 5, 2));
         Agreement pks = stories.document(running, "PKS Perdagangan Ikan");
         assertThat(house.get("sek-81", Links.of(pks)).body())
-                .contains("Sudah, menunggu pindaian", "Surabaya. Dicatat oleh ", "dicatat oleh Maluku");
+                .contains("Sudah, menunggu pindaian", "Surabaya. Dicatat oleh ", "Dicatat oleh Maluku");
     }
 }
