@@ -16,9 +16,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The folder that the build assembled: {@code bundles/platform}, {@code bundles/sectors}, {@code lib}, {@code conf}.
+ * The folder that the build assembled: {@code bundles/platform}, {@code bundles/sectors}, {@code bundles/demo}, {@code
+ * lib}, {@code conf}.
  *
- * <p>The sectors in it are trusted by the hashes in {@code bundles/sectors/SHA256SUMS}, which the build wrote.
+ * <p>The sectors in it are trusted by the hashes in the {@code SHA256SUMS} beside them, which the build wrote.
  */
 final class Distribution {
     private final Path home;
@@ -44,12 +45,17 @@ final class Distribution {
         return jars(home.resolve("bundles/platform"));
     }
 
-    List<Path> sectors() {
-        return jars(home.resolve("bundles/sectors"));
-    }
-
-    Path sectorHashes() {
-        return home.resolve("bundles/sectors/SHA256SUMS");
+    /**
+     * The sectors to start.
+     *
+     * @param demo whether those that only the demonstration has are among them
+     */
+    List<Path> sectors(boolean demo) {
+        List<Path> all = new ArrayList<>(jars(home.resolve("bundles/sectors")));
+        if (demo) {
+            all.addAll(jars(home.resolve("bundles/demo")));
+        }
+        return all;
     }
 
     /** Sectors that are not what the build put there, all of them. */
@@ -67,21 +73,21 @@ final class Distribution {
 
     /** The files of those sectors. */
     List<Path> doubted() {
-        Map<String, String> known = knownHashes();
-        return sectors().stream()
-                .filter(jar -> !sha256(jar).equals(known.get(String.valueOf(jar.getFileName()))))
+        return sectors(true).stream()
+                .filter(jar -> !sha256(jar)
+                        .equals(knownHashes(jar.resolveSibling("SHA256SUMS")).get(String.valueOf(jar.getFileName()))))
                 .toList();
     }
 
-    private Map<String, String> knownHashes() {
+    private static Map<String, String> knownHashes(Path sums) {
         Map<String, String> known = new TreeMap<>();
-        if (Files.exists(sectorHashes())) {
-            try (Stream<String> lines = Files.lines(sectorHashes())) {
+        if (Files.exists(sums)) {
+            try (Stream<String> lines = Files.lines(sums)) {
                 lines.map(line -> line.split("\\s+\\*?", 2))
                         .filter(parts -> parts.length == 2)
                         .forEach(parts -> known.put(parts[1], parts[0]));
             } catch (IOException e) {
-                throw new IllegalStateException("cannot read " + sectorHashes(), e);
+                throw new IllegalStateException("cannot read " + sums, e);
             }
         }
         return known;

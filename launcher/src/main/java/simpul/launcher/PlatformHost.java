@@ -46,7 +46,7 @@ final class PlatformHost {
             }
         }
         if (options.serves()) {
-            for (Path jar : distribution.sectors()) {
+            for (Path jar : distribution.sectors(options.demo())) {
                 install(context, jar, StartOrder.SECTORS);
             }
         }

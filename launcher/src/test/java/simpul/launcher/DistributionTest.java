@@ -49,4 +49,18 @@ final class DistributionTest {
                 .extracting(Refusal::code)
                 .isEqualTo("SIMPUL-START-SECTOR");
     }
+
+    @Test
+    void whatOnlyTheDemonstrationShowsIsStartedOnlyThereAndHeldToItsHashToo() throws IOException {
+        Path demo = Files.createDirectories(home.resolve("bundles/demo"));
+        Files.writeString(demo.resolve("galeri.jar"), "abc");
+        Distribution distribution = new Distribution(home);
+
+        assertThat(distribution.sectors(false)).extracting(Path::getFileName).hasToString("[ikan.jar]");
+        assertThat(distribution.sectors(true)).extracting(Path::getFileName).hasToString("[ikan.jar, galeri.jar]");
+        assertThat(distribution.check()).hasSize(1);
+
+        Files.writeString(demo.resolve("SHA256SUMS"), HASH_OF_ABC + "  galeri.jar\n");
+        assertThat(distribution.check()).isEmpty();
+    }
 }

@@ -202,6 +202,15 @@ final class Browser implements AutoCloseable {
         fields = 0;
     }
 
+    /** The first bytes of a file as this person would download it, e.g. {@code 80,75,3,4}. */
+    String fetched(String path) {
+        return String.valueOf(driver.executeAsyncScript(
+                "const done = arguments[1];"
+                        + "fetch(arguments[0]).then(r => r.ok ? r.arrayBuffer() : Promise.reject(r.status))"
+                        + ".then(b => done(new Uint8Array(b).slice(0, 4).join(',')), e => done('refused ' + e))",
+                path));
+    }
+
     /** Has axe at hand on every page that is opened from here on. */
     void bringAxe() {
         driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", AXE));

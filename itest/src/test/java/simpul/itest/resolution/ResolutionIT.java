@@ -50,10 +50,10 @@ final class ResolutionIT {
 
     @Test
     void thePlatformResolvesWithAllSectorsTogether() throws Exception {
-        assertThat(jars("bundles/sectors"))
+        assertThat(packaged())
                 .as("every sector's folder is in the distribution")
                 .hasSameSizeAs(sectors());
-        assertThat(faults(with(jars("bundles/sectors").toArray(Path[]::new)))).isEmpty();
+        assertThat(faults(with(packaged().toArray(Path[]::new)))).isEmpty();
     }
 
     @ParameterizedTest
@@ -133,10 +133,17 @@ final class ResolutionIT {
     }
 
     private static Path packaged(String sector) throws IOException {
-        return jars("bundles/sectors").stream()
+        return packaged().stream()
                 .filter(jar -> String.valueOf(jar.getFileName()).startsWith(sector + "-"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(sector + " is not in the distribution: launcher/pom.xml"));
+    }
+
+    /** Every sector of the distribution, with those that only the demonstration starts. */
+    private static List<Path> packaged() throws IOException {
+        List<Path> all = new ArrayList<>(jars("bundles/sectors"));
+        all.addAll(jars("bundles/demo"));
+        return all;
     }
 
     private static List<Path> jars(String inside) throws IOException {

@@ -10,19 +10,22 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import simpul.core.model.result.Diagnosis;
 
 /**
- * Trusts the sectors that came with the distribution: files in {@code bundles/sectors} whose SHA-256 stands in {@code
- * SHA256SUMS} beside them, which the build wrote. Thread-safe.
+ * Trusts the sectors that came with the distribution: files in {@code bundles/sectors}, and in {@code bundles/demo}, which
+ * only the demonstration starts, whose SHA-256 stands in {@code SHA256SUMS} beside them, which the build wrote.
+ * Thread-safe.
  */
 final class DistributionTrust implements Trust {
-    private final Path sectors;
+    private final List<Path> folders;
 
     DistributionTrust(Path home) {
-        this.sectors = home.toAbsolutePath().normalize().resolve("bundles/sectors");
+        Path bundles = home.toAbsolutePath().normalize().resolve("bundles");
+        this.folders = List.of(bundles.resolve("sectors"), bundles.resolve("demo"));
     }
 
     @Override
@@ -31,13 +34,13 @@ final class DistributionTrust implements Trust {
             Path file = Path.of(URI.create(location.replaceFirst("^reference:", "")))
                     .toAbsolutePath()
                     .normalize();
-            if (!sectors.equals(file.getParent()) || !Files.isRegularFile(file)) {
+            if (!folders.contains(file.getParent()) || !Files.isRegularFile(file)) {
                 return Optional.of(Diagnoses.untrusted(
                         subject,
                         "Berkas itu bukan bagian dari distribusi ini: " + file.getFileName(),
                         "The file is not part of this distribution: " + file.getFileName()));
             }
-            return sha256(file).equals(known(String.valueOf(file.getFileName())))
+            return sha256(file).equals(known(file))
                     ? Optional.empty()
                     : Optional.of(Diagnoses.untrusted(
                             subject,
@@ -49,8 +52,9 @@ final class DistributionTrust implements Trust {
         }
     }
 
-    private String known(String name) throws IOException {
-        try (Stream<String> lines = Files.lines(sectors.resolve("SHA256SUMS"))) {
+    private static String known(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        try (Stream<String> lines = Files.lines(file.resolveSibling("SHA256SUMS"))) {
             return lines.map(line -> line.split("\\s+\\*?", 2))
                     .filter(parts -> parts.length == 2 && parts[1].equals(name))
                     .map(parts -> parts[0])

@@ -2,6 +2,7 @@ package simpul.core.model.sector.view;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public final class ViewTree {
             Map.entry(LackingView.NODE, LackingView::read));
 
     private ViewTree() {}
+
+    /** The words for every kind of node there is. */
+    public static Set<String> nodes() {
+        return READERS.keySet();
+    }
 
     /** The view as a tree; {@link #read} of it equals the view. */
     public static Map<String, @Nullable Object> of(View view) {

@@ -1,0 +1,143 @@
+package simpul.itest.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import simpul.bench.crawl.Voice;
+import simpul.core.model.sector.view.ViewTree;
+import simpul.itest.server.Simpul;
+
+/** Every part of a screen, made from stored records, in a real browser, as files and by the API. */
+@TestInstance(Lifecycle.PER_CLASS)
+final class GalleryIT {
+    private static final List<String> SCREENS = List.of("grafik", "matriks", "peta", "alur", "tabel", "keadaan");
+
+    private final Simpul server = Simpul.demonstration(folder().resolve("data"));
+    private final Browser browser = new Browser(server.address());
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("simpul-gallery");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+        server.close();
+    }
+
+    @Test
+    void filledAndEmptyScreensFitTheirWindowAndAxeFindsNothing() {
+        List<String> complaints = new ArrayList<>();
+        for (String account : List.of("opd.dkp.maluku", "opd.dkp.jatim")) {
+            browser.width(1440);
+            browser.signIn(account);
+            for (String screen : SCREENS) {
+                for (int width : new int[] {1440, 390, 320}) {
+                    browser.width(width);
+                    browser.open("/s/galeri/" + screen);
+                    if (browser.overflow() > 0) {
+                        complaints.add(account + " " + screen + " is wider than " + width + " px");
+                    }
+                    browser.complaints().forEach(c -> complaints.add(account + " " + width + " " + c));
+                }
+            }
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aPartWhoseQuestionFailsSaysSoAndTheOthersStand() {
+        browser.width(390);
+        browser.signIn("opd.dkp.maluku");
+        browser.open("/s/galeri/keadaan");
+
+        assertThat(browser.text())
+                .contains("Angka ini tidak dapat dihitung", "Angka sedang disiapkan", "Belum ada data: Grafik kosong");
+    }
+
+    @Test
+    void onAPhoneAMapOpensAsListAndShowsTheMapWhenAsked() {
+        browser.width(390);
+        browser.signIn("opd.dkp.maluku");
+        browser.open("/s/galeri/peta");
+        WebElement map = browser.all(By.cssSelector("svg.map")).get(0);
+        assertThat(map.isDisplayed()).isFalse();
+        assertThat(browser.text()).contains("Kabupaten Sidoarjo", "Kota Ambon");
+
+        browser.click(By.cssSelector("label.on-map"));
+        assertThat(map.isDisplayed()).isTrue();
+    }
+
+    @Test
+    void aChoiceAboveTheScreenStaysInTheAddressAndNarrowsTables() {
+        browser.width(1440);
+        browser.signIn("opd.dkp.maluku");
+        browser.open("/s/galeri/tabel?pilih.bidang=SEHAT");
+
+        assertThat(browser.text()).contains("Klinik apung Banda").doesNotContain("Pasar ikan Namlea");
+        assertThat(browser.all(By.cssSelector("a[href*='bagian='][href*='pilih.bidang=SEHAT']")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void everyFigureOfAScreenIsAFileThatASpreadsheetOpens() {
+        browser.width(1440);
+        browser.signIn("opd.dkp.maluku");
+        for (String screen : List.of("grafik", "matriks", "peta", "alur", "tabel")) {
+            browser.open("/s/galeri/" + screen);
+            List<String> files = browser.all(By.cssSelector("a[href*='bagian=']")).stream()
+                    .map(link -> String.valueOf(link.getDomAttribute("href")))
+                    .toList();
+            assertThat(files).as(screen).isNotEmpty();
+            for (String file : files) {
+                String begins = browser.fetched(file);
+                assertThat(begins).as(file).startsWith(file.endsWith("xlsx") ? "80,75," : "239,187,191,");
+            }
+        }
+    }
+
+    @Test
+    void theApiAnswersEveryKindOfNode() {
+        Voice maluku = Voice.of(server.address(), "opd.dkp.maluku", "simpul-demo");
+        Set<String> nodes = new HashSet<>();
+        for (String screen : SCREENS) {
+            JsonNode shown = maluku.get("/api/v1/sectors/galeri/screens/" + screen)
+                    .json()
+                    .path("view");
+            shown.findValuesAsText("node").forEach(nodes::add);
+        }
+        assertThat(nodes).containsAll(ViewTree.nodes());
+    }
+
+    @Test
+    void theApiTakesAChoiceToo() {
+        Voice maluku = Voice.of(server.address(), "opd.dkp.maluku", "simpul-demo");
+        String all = maluku.get("/api/v1/sectors/galeri/screens/tabel").text();
+        String one = maluku.get("/api/v1/sectors/galeri/screens/tabel?choose=bidang=SEHAT")
+                .text();
+
+        assertThat(all).doesNotContain("\"values\":[\"SEHAT\"]");
+        assertThat(one).contains("\"values\":[\"SEHAT\"]");
+        assertThat(maluku.get("/api/v1/sectors/galeri/screens/tabel?choose=BIDANG")
+                        .status())
+                .isEqualTo(422);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package simpul.plugin.galeri;
+
+import org.jspecify.annotations.NullMarked;
