@@ -21,7 +21,7 @@ final class ShippedModules {
         ArrayNode items = JsonNodeFactory.instance.arrayNode();
         List<String> doubted =
                 distribution.doubted().stream().map(String::valueOf).toList();
-        for (Path jar : distribution.sectors()) {
+        for (Path jar : distribution.sectors(false)) {
             try (JarFile file = new JarFile(jar.toFile())) {
                 Attributes manifest = file.getManifest().getMainAttributes();
                 items.addObject()
