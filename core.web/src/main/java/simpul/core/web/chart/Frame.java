@@ -15,7 +15,7 @@ final class Frame {
     static final double BOTTOM = 196;
 
     /** Units that a letter takes, as in the style sheet: on a desktop, and in a phone's larger letters. */
-    private static final double LETTER = 5.2;
+    private static final double LETTER = 6.6;
 
     private static final double PHONE_LETTER = 9.6;
     private static final int LONGEST = 12;

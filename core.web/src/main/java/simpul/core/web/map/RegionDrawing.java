@@ -39,7 +39,7 @@ public record RegionDrawing(String label, String drawing, List<Spot> spots) impl
         to.open("svg", "class", "map", "viewBox", "-6 -8 932 360", "role", "img", "aria-label", label);
         to.leaf("use", "class", "land", "href", SafeUrl.url(drawing + "#nusantara"));
         for (Spot spot : spots) {
-            String look = spot.shade() == 0 ? "land unknown" : "land w" + spot.shade();
+            String look = spot.shade() == 0 ? "land unknown" : "land sh" + spot.shade();
             to.leaf("use", "class", look, "href", SafeUrl.url(drawing + "#p" + spot.province()));
         }
         spots.forEach(spot -> mark(to, spot));

@@ -2,5 +2,9 @@ package simpul.core.web.page.sector;
 
 import gg.jte.Content;
 
-/** A chart or another drawing that carries its own table. */
-public record DrawingNode(Content drawing) implements Node {}
+/**
+ * A chart or another drawing that carries its own table.
+ *
+ * @param half whether two of them stand side by side where there is room
+ */
+public record DrawingNode(Content drawing, boolean half) implements Node {}

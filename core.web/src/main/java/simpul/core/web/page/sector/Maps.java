@@ -68,11 +68,11 @@ final class Maps {
         to.open("ul", "class", "keys map-keys");
         for (int shade = 1; shade <= scale.shades(); shade++) {
             to.open("li").open("svg", "class", "sq", "viewBox", "0 0 12 10", "aria-hidden", "true");
-            to.leaf("rect", "class", "w" + scale.look(shade), "width", 12, "height", 10, "rx", 2)
+            to.leaf("rect", "class", "sh" + scale.look(shade), "width", 12, "height", 10, "rx", 2)
                     .close("svg");
-            String from = words.rough(scale.from(shade));
-            String to_ = words.number(scale.from(shade + 1), map.unit());
-            to.text(scale.shades() == 1 ? to_ : from + " – " + to_).close("li");
+            String from = words.rough(scale.from(shade), map.unit());
+            String until = words.rough(scale.from(shade + 1), map.unit());
+            to.text(scale.shades() == 1 ? until : from + " – " + until).close("li");
         }
         Map<String, Text> states = new LinkedHashMap<>();
         for (RegionMap.Place place : provinces) {

@@ -87,11 +87,11 @@ final class Matrices {
         }
     }
 
-    /** The tone; else the shade, from {@code w1} to {@code w5}. */
+    /** The tone; else the shade, from {@code sh1} to {@code sh5}. */
     private static String look(Matrix matrix, Box box) {
         return box.tone()
                 .map(tone -> Words.tone(tone).css())
-                .or(() -> matrix.warmth(box).map(warmth -> "w" + shade(warmth)))
+                .or(() -> matrix.warmth(box).map(warmth -> "sh" + shade(warmth)))
                 .orElse("");
     }
 

@@ -72,72 +72,71 @@ final class ViewParts {
 
     static List<Part> of(View view, Messages t, SectorShape sector, Text period, Source source) {
         ViewParts made = new ViewParts(t, sector, period, source);
-        made.add(view, "", view instanceof GroupView ? "" : "1");
+        made.add(view, view instanceof GroupView ? "" : "1");
         return made.parts;
     }
 
-    private void add(View view, String title, String address) {
+    private void add(View view, String address) {
         if (view instanceof GroupView group) {
-            String heading = group.title().map(t::of).orElse(title);
+            group.title().map(t::of).ifPresent(words -> parts.add(Part.node("", new HeadingNode(words))));
             for (int i = 0; i < group.nodes().size(); i++) {
-                add(group.nodes().get(i), heading, (address.isEmpty() ? "" : address + ".") + (i + 1));
-                heading = "";
+                add(group.nodes().get(i), (address.isEmpty() ? "" : address + ".") + (i + 1));
             }
         } else if (!(view instanceof AskView)) {
-            parts.add(part(view, title, address));
+            parts.add(part(view, address));
         }
     }
 
-    private Part part(View view, String title, String address) {
+    private Part part(View view, String address) {
         if (view instanceof NoticeView notice) {
-            return Part.notice(title, Notice.of(Words.tone(notice.tone()), t.of(notice.words())));
+            return Part.notice("", Notice.of(Words.tone(notice.tone()), t.of(notice.words())));
         }
         if (view instanceof LackingView lacking) {
             return lacking(lacking);
         }
         if (view instanceof FiguresView node) {
-            return Part.figures(title, figures.of(node));
+            return Part.figures("", figures.of(node));
         }
         if (view instanceof TimelineView node) {
-            String heading = heading(title, node.title());
+            String heading = t.of(node.title());
             return node.entries().isEmpty() ? nothing(heading) : Part.node(heading, courses.of(node));
         }
         if (view instanceof StepsView node) {
-            String heading = heading(title, node.title());
+            String heading = t.of(node.title());
             return node.steps().isEmpty() ? nothing(heading) : Part.node(heading, courses.of(node));
         }
-        return records(view, title, address)
-                .or(() -> drawn(view, title, address).map(part -> part.as(source.files(address))))
+        return records(view, address)
+                .or(() -> drawn(view, address).map(part -> part.as(source.files(address))))
                 .orElseGet(() -> failed(t.get("sector.unknownNode", view.node())));
     }
 
     /** What carries figures of its own, and so files; or that there are none yet. */
-    private Optional<Part> drawn(View view, String title, String address) {
+    private Optional<Part> drawn(View view, String address) {
         if (view instanceof GridView grid) {
-            String heading = heading(title, grid.caption());
+            String heading = t.of(grid.caption());
             return Optional.of(grid.rows().isEmpty() ? nothing(heading) : Part.table(heading, figures.of(grid)));
         }
         if (view instanceof PromiseView promises) {
-            String heading = title.isEmpty() ? t.get("sector.promised") : title;
+            String heading = t.get("sector.promised");
             return Optional.of(
                     promises.rows().isEmpty() ? nothing(heading) : Part.table(heading, figures.of(promises)));
         }
         if (view instanceof ChartView node) {
-            String heading = heading(title, node.chart().title());
+            String heading = t.of(node.chart().title());
             return Optional.of(
                     node.chart().isEmpty()
                             ? nothing(heading)
-                            : Part.node(heading, new DrawingNode(charts.of(node.chart()))));
+                            : Part.node(heading, new DrawingNode(charts.of(node.chart()), true)));
         }
         if (view instanceof MatrixView node) {
-            String heading = heading(title, node.matrix().title());
+            String heading = t.of(node.matrix().title());
             return Optional.of(
                     node.matrix().isEmpty()
                             ? nothing(heading)
-                            : Part.node(heading, new DrawingNode(matrices.of(node.matrix()))));
+                            : Part.node(heading, new DrawingNode(matrices.of(node.matrix()), false)));
         }
         if (view instanceof MapView node) {
-            String heading = heading(title, node.regions().title());
+            String heading = t.of(node.regions().title());
             return Optional.of(
                     node.regions().isEmpty() ? nothing(heading) : Part.node(heading, maps.of(node.regions(), address)));
         }
@@ -145,7 +144,7 @@ final class ViewParts {
     }
 
     /** What asks the platform for records itself. */
-    private Optional<Part> records(View view, String title, String address) {
+    private Optional<Part> records(View view, String address) {
         if (view instanceof TableView table) {
             return Optional.of(of(table.query().type(), table.columns(), type -> source.table(table, type, address)));
         }
@@ -155,7 +154,7 @@ final class ViewParts {
             return Optional.of(of(board.query().type(), fields, type -> source.board(board, type, address)));
         }
         if (view instanceof FormView form) {
-            return Optional.of(of(form.type(), List.of(), type -> Result.done(form(title, type))));
+            return Optional.of(of(form.type(), List.of(), type -> Result.done(form(type))));
         }
         return Optional.empty();
     }
@@ -187,9 +186,9 @@ final class ViewParts {
         return part.isDone() ? part.value() : failed(t.of(part.problem().detail()));
     }
 
-    private Part form(String title, TypeShape type) {
+    private Part form(TypeShape type) {
         Action open = Action.primary(Place.fresh(sector.id(), type.code()), Icon.PLUS, t.get("sector.add"));
-        return Part.empty(title, Empty.of(Icon.PENCIL, t.of(type.label()), t.get("sector.openForm"), open));
+        return Part.empty("", Empty.of(Icon.PENCIL, t.of(type.label()), t.get("sector.openForm"), open));
     }
 
     /** What is not there yet, and what to do about it. */
@@ -200,9 +199,5 @@ final class ViewParts {
 
     private Part failed(String why) {
         return Part.empty("", Empty.failed(t.get("sector.partFailed"), why + " " + t.get("sector.partFailedNext")));
-    }
-
-    private String heading(String title, Text own) {
-        return title.isEmpty() ? t.of(own) : title;
     }
 }

@@ -57,6 +57,16 @@ final class Words {
         return few(number);
     }
 
+    /** The same with its unit, for legends. */
+    String rough(BigDecimal number, String unit) {
+        return switch (unit) {
+            case "" -> rough(number);
+            case "Rp" -> unit + rough(number);
+            case "%" -> rough(number) + unit;
+            default -> rough(number) + " " + unit;
+        };
+    }
+
     private String few(BigDecimal number) {
         int scale = number.abs().compareTo(BigDecimal.ONE) < 0 ? 2 : 1;
         BigDecimal bare = number.setScale(scale, RoundingMode.HALF_UP).stripTrailingZeros();

@@ -140,8 +140,8 @@ class LayoutPartsTest {
     @Test
     void what_is_missing_in_a_heat_table_has_no_shade() {
         assertThat(Screened.page("panas", Language.ID, heat()))
-                .contains("<td class=\"w1\"><b>10 ton</b>")
-                .contains("<td class=\"w5\"><b>90 ton</b>")
+                .contains("<td class=\"sh1\"><b>10 ton</b>")
+                .contains("<td class=\"sh5\"><b>90 ton</b>")
                 .contains(
                         "<td class=\"void\"><span aria-hidden=\"true\">–</span><span class=\"sr\">belum ada data</span>");
     }
@@ -151,7 +151,7 @@ class LayoutPartsTest {
         String html = Screened.page("peta", Language.ID, map());
 
         assertThat(html)
-                .contains("<use class=\"land w5\" href=\"/aset/x/provinsi.svg#p81\"/>")
+                .contains("<use class=\"land sh5\" href=\"/aset/x/provinsi.svg#p81\"/>")
                 .contains("<use class=\"land unknown\" href=\"/aset/x/provinsi.svg#p64\"/>")
                 .contains("class=\"m-warn\"")
                 .contains("Tidak melapor");
@@ -191,6 +191,16 @@ class LayoutPartsTest {
                 .contains("class=\"empty wait\"", "Angka sedang disiapkan")
                 .contains("class=\"empty bad\"", "Jumlahnya terlalu besar. Bagian lain di halaman ini tetap benar.")
                 .contains("Siap promosi");
+    }
+
+    @Test
+    void a_group_has_its_heading_above_parts_that_keep_theirs() {
+        String html =
+                Screened.page("kelompok", Language.ID, View.group("Triwulan ini", "This quarter", nine(), timeline()));
+
+        assertThat(html)
+                .containsSubsequence(
+                        "<h2>Triwulan ini</h2>", "<h2>Kinerja dan potensi</h2>", "<h2>Riwayat status penyakit</h2>");
     }
 
     @Test

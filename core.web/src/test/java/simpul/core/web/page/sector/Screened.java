@@ -125,7 +125,7 @@ final class Screened {
                 .map(part ->
                         Stage.render("sektor/bagian.jte", Map.of("shell", shell, "part", part, "path", shell.path())))
                 .collect(Collectors.joining("\n"));
-        String html = Stage.page(shell, "<h1>" + name + "</h1><div class=\"stack\">", parts, "</div>");
+        String html = Stage.page(shell, "<h1>" + name + "</h1><div class=\"stack parts\">", parts, "</div>");
         try {
             Path folder = Files.createDirectories(Path.of("target", "gallery"));
             Files.writeString(folder.resolve(name + (language == Language.ID ? "" : "-en") + ".html"), html);
