@@ -14,8 +14,6 @@ final class FrameworkProperties {
     static Map<String, Object> of(StartOptions options, Clock clock, Path storage) {
         Map<String, Object> properties = new HashMap<>();
         properties.put(Constants.FRAMEWORK_STORAGE, storage.toString());
-        // The distribution decides what runs, never what an earlier process left behind.
-        properties.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
         properties.put(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, Integer.toString(StartOrder.LAST));
         // Two versions of one sector run side by side while they are switched.
         properties.put(Constants.FRAMEWORK_BSNVERSION, Constants.FRAMEWORK_BSNVERSION_MULTIPLE);
@@ -31,6 +29,8 @@ final class FrameworkProperties {
         properties.put("simpul.clock", clock.instant().toString());
         options.command().ifPresent(command -> properties.put("simpul.command", command));
 
+        // The settings come from the checked copy at every start, never from what the framework remembers.
+        properties.put("felix.cm.pm", "memory");
         properties.put("felix.fileinstall.dir", configuration(storage).toString());
         properties.put("felix.fileinstall.filter", ".*\\.cfg");
         properties.put(
@@ -41,6 +41,8 @@ final class FrameworkProperties {
         properties.put("felix.fileinstall.log.level", "1");
         properties.put("felix.fileinstall.poll", "2000");
         properties.put("ds.loglevel", "2");
+        // Read from the framework's memory instead of a hundred descriptors; it goes with that memory.
+        properties.put("ds.cache.metadata", "true");
         properties.put("ds.showtrace", "true");
         return properties;
     }

@@ -75,6 +75,11 @@ final class Lifetime {
         }
     }
 
+    /** Serves until that is done; does not return. */
+    void rehearse(Preparation preparation) {
+        serve((terminal, address) -> ending.now(0), preparation);
+    }
+
     /** A mistake of ours must not look like an orderly end. */
     private void broken(String what, Exception e) {
         if (!ending.hasBegun()) {
@@ -181,7 +186,9 @@ final class Lifetime {
         Path storage = options.data().resolve("run").resolve(storageName);
         Path settings = FrameworkProperties.configuration(storage);
         ending.first(() -> Ending.delete(settings));
-        ending.first(() -> Ending.delete(storage));
+        if (!options.serves()) {
+            ending.first(() -> Ending.delete(storage));
+        }
         LiveConfiguration live = new LiveConfiguration(data.conf(), settings, this::misconfigured);
         configuration = live;
         try {

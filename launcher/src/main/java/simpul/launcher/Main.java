@@ -28,11 +28,18 @@ final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        Warmth.spread();
         Terminal terminal = new Terminal();
         CommandLine line = new CommandLine(new Main());
-        line.addSubcommand("serve", new ServeCommand(terminal));
-        line.addSubcommand("demo", new DemoCommand(terminal));
-        RoomCommand.addTo(line, terminal);
+        // Taking in all commands takes longer than the one that is started most.
+        if (arguments.length > 0 && arguments[0].equals("demo")) {
+            line.addSubcommand("demo", new DemoCommand(terminal));
+        } else {
+            line.addSubcommand("serve", new ServeCommand(terminal));
+            line.addSubcommand("demo", new DemoCommand(terminal));
+            line.addSubcommand("prepare", new PrepareCommand(terminal));
+            RoomCommand.addTo(line, terminal);
+        }
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         System.exit(line.execute(arguments.length == 0 ? new String[] {"--help"} : arguments));

@@ -2,17 +2,17 @@ package simpul.launcher;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.felix.framework.FrameworkFactory;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
-import org.osgi.framework.Constants;
-import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.launch.Framework;
-import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,35 +25,58 @@ final class PlatformHost {
     private final StartOptions options;
     private final StartBoard board;
     private final Clock clock;
+    private final FrameworkMemory memory;
     private final Framework framework;
     private @Nullable StartServices services;
 
+    /** @param storage where the framework remembers its bundles */
     PlatformHost(Distribution distribution, StartOptions options, StartBoard board, Path storage) {
         this.distribution = distribution;
         this.options = options;
         this.board = board;
         this.clock = options.clock().get();
+        this.memory =
+                new FrameworkMemory(storage, Stream.of(StartOrder.values()).flatMap(order -> jars(order).stream()));
         this.framework = new FrameworkFactory().newFramework(FrameworkProperties.of(options, clock, storage));
     }
 
     /** Installs and starts everything; what goes wrong in a bundle is reported to the board. */
     void start() throws BundleException {
-        framework.init(this::note);
+        Levels levels = new Levels();
+        boolean recalled = initialised(levels);
         BundleContext context = framework.getBundleContext();
-        for (Path jar : distribution.platform()) {
-            if (options.serves() || !StartOrder.onlyForServing(jar)) {
-                install(context, jar, StartOrder.ofPlatform(jar));
-            }
-        }
-        if (options.serves()) {
-            for (Path jar : distribution.sectors(options.demo())) {
-                install(context, jar, StartOrder.SECTORS);
-            }
+        context.addBundleListener(levels);
+        for (List<Bundle> level : install(context)) {
+            levels.add(level);
         }
         StartServices handed = new StartServices(context, bundle(context, MODEL));
         handed.register(options, clock, board);
         services = handed;
+        if (options.serves()) {
+            StartClasses.of(distribution).loadAhead(bundles());
+        }
         framework.start();
+        if (!recalled) {
+            memory.seal();
+        }
+    }
+
+    /** Whether the framework could be initialised with what it remembers of exactly these bundles. */
+    private boolean initialised(Levels levels) throws BundleException {
+        if (memory.recalled()) {
+            try {
+                framework.init(levels);
+                if (memory.holds(framework.getBundleContext(), locations())) {
+                    return true;
+                }
+            } catch (BundleException | RuntimeException e) {
+                LOG.debug("What the framework remembers cannot be read", e);
+            }
+            stop(0);
+            memory.forget();
+        }
+        framework.init(levels);
+        return false;
     }
 
     /** Runs a command of the started platform; empty when no bundle offers it. */
@@ -68,6 +91,10 @@ final class PlatformHost {
         if (handed != null) {
             handed.runDueJobs();
         }
+    }
+
+    Bundle[] bundles() {
+        return framework.getBundleContext().getBundles();
     }
 
     /** Why the platform does not answer, one line a cause. */
@@ -87,14 +114,41 @@ final class PlatformHost {
         }
     }
 
-    private static void install(BundleContext context, Path jar, StartOrder order) throws BundleException {
-        // A plus sign would be read as a blank by the framework.
-        Bundle bundle =
-                context.installBundle("reference:" + jar.toUri().toString().replace("+", "%2B"));
-        bundle.adapt(BundleStartLevel.class).setStartLevel(order.level());
-        if (bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
-            bundle.start();
+    /** The bundles, level by level. */
+    private List<List<Bundle>> install(BundleContext context) throws BundleException {
+        FrameworkStartLevel level = framework.adapt(FrameworkStartLevel.class);
+        List<List<Bundle>> bundles = new ArrayList<>();
+        for (StartOrder order : StartOrder.values()) {
+            level.setInitialBundleStartLevel(order.level());
+            List<Bundle> installed = new ArrayList<>();
+            for (Path jar : jars(order)) {
+                installed.add(context.installBundle(location(jar)));
+            }
+            bundles.add(installed);
         }
+        return bundles;
+    }
+
+    private List<String> locations() {
+        return Stream.of(StartOrder.values())
+                .flatMap(order -> jars(order).stream())
+                .map(PlatformHost::location)
+                .toList();
+    }
+
+    /** Used where it lies; a plus sign would be read as a blank by the framework. */
+    private static String location(Path jar) {
+        return "reference:" + jar.toUri().toString().replace("+", "%2B");
+    }
+
+    private List<Path> jars(StartOrder order) {
+        if (order == StartOrder.SECTORS) {
+            return options.serves() ? distribution.sectors(options.demo()) : List.of();
+        }
+        return distribution.platform().stream()
+                .filter(jar -> StartOrder.ofPlatform(jar) == order)
+                .filter(jar -> options.serves() || !StartOrder.onlyForServing(jar))
+                .toList();
     }
 
     private static Bundle bundle(BundleContext context, String symbolicName) {
@@ -104,11 +158,5 @@ final class PlatformHost {
             }
         }
         throw new IllegalStateException("the distribution lacks " + symbolicName);
-    }
-
-    private void note(FrameworkEvent event) {
-        if (event.getType() == FrameworkEvent.ERROR) {
-            LOG.error("Bundle {} failed", event.getBundle(), event.getThrowable());
-        }
     }
 }

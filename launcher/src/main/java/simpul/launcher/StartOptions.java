@@ -31,6 +31,21 @@ record StartOptions(
         Optional<String> command,
         boolean ownsData) {
 
+    /** Serving on this machine only. */
+    static StartOptions serving(Path data, int port, Supplier<Clock> clock) {
+        return new StartOptions(
+                data,
+                Optional.empty(),
+                port,
+                "127.0.0.1",
+                false,
+                Optional.empty(),
+                false,
+                clock,
+                Optional.empty(),
+                true);
+    }
+
     static StartOptions forCommand(
             Path data, Optional<String> database, String command, boolean ownsData, Supplier<Clock> clock) {
         return new StartOptions(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import simpul.core.model.access.Scope;
 import simpul.core.model.access.SystemTask;
@@ -37,7 +38,7 @@ import simpul.core.store.tx.SqlStore;
 public final class Foundation implements AutoCloseable {
     private final DataHome home;
     private final Engine engine;
-    private final BodyCodec bodies = new BodyCodec();
+    private final BodyCodec bodies;
     private final Store store;
     private final OnceMemory once;
     private final Documents files;
@@ -48,9 +49,16 @@ public final class Foundation implements AutoCloseable {
     private final LongSupplier reserve;
 
     private Foundation(
-            DataHome home, Engine engine, Clock clock, Entropy entropy, LongSupplier reserve, boolean owner) {
+            DataHome home,
+            Engine engine,
+            BodyCodec bodies,
+            Clock clock,
+            Entropy entropy,
+            LongSupplier reserve,
+            boolean owner) {
         this.home = home;
         this.engine = engine;
+        this.bodies = bodies;
         this.store = new SqlStore(engine, clock, entropy, bodies, PortTable.all());
         this.once = new OnceMemory(engine, clock, bodies);
         this.files = new Documents(home, () -> home.root().toFile().getUsableSpace(), reserve, this::isClaimed);
@@ -80,9 +88,10 @@ public final class Foundation implements AutoCloseable {
             DataHome home, DatabaseChoice database, Clock clock, Entropy entropy, LongSupplier reserve, boolean owner)
             throws CannotOpen {
         HomeCheck.prepare(home);
+        CompletableFuture<BodyCodec> bodies = CompletableFuture.supplyAsync(BodyCodec::new);
         Engine engine = database.open(home, clock, owner);
         try {
-            return new Foundation(home, engine, clock, entropy, reserve, owner);
+            return new Foundation(home, engine, bodies.join(), clock, entropy, reserve, owner);
         } catch (RuntimeException e) {
             engine.close();
             throw e;

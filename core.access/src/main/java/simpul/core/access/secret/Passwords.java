@@ -3,6 +3,7 @@ package simpul.core.access.secret;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -28,7 +29,7 @@ public final class Passwords {
     private static final int LENGTH = 32;
 
     private final Entropy entropy;
-    private final Argon2Function function;
+    private final PasswordSettings settings;
     private final Semaphore places;
     private final int queueSeconds;
     private final String decoy;
@@ -36,11 +37,10 @@ public final class Passwords {
     @Activate
     public Passwords(@Reference Entropy entropy, PasswordSettings settings) {
         this.entropy = entropy;
-        this.function = Argon2Function.getInstance(
-                settings.memoryKib(), settings.iterations(), settings.lanes(), LENGTH, Argon2.ID);
+        this.settings = settings;
         this.places = new Semaphore(settings.atOnce(), true);
         this.queueSeconds = settings.queueSeconds();
-        this.decoy = make("decoy");
+        this.decoy = decoy();
     }
 
     public Result<String> hash(String password) {
@@ -55,15 +55,32 @@ public final class Passwords {
     /** Whether a hash was made at another cost than today's. */
     public boolean outdated(String hash) {
         Argon2Function made = Argon2Function.getInstanceFromHash(hash);
-        return made.getMemory() != function.getMemory()
-                || made.getIterations() != function.getIterations()
-                || made.getParallelism() != function.getParallelism();
+        return made.getMemory() != settings.memoryKib()
+                || made.getIterations() != settings.iterations()
+                || made.getParallelism() != settings.lanes();
+    }
+
+    /** The library keeps as much memory per function as a hash fills, so none is made before somebody signs in. */
+    private Argon2Function function() {
+        return Argon2Function.getInstance(
+                settings.memoryKib(), settings.iterations(), settings.lanes(), LENGTH, Argon2.ID);
+    }
+
+    /** A hash that nothing fits, for as much work as a real one; written down and not computed, which every start would wait for. */
+    private String decoy() {
+        Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
+        return "$argon2id$v=" + Argon2Function.ARGON2_VERSION_13
+                + "$m=" + settings.memoryKib()
+                + ",t=" + settings.iterations()
+                + ",p=" + settings.lanes()
+                + "$" + base64.encodeToString(entropy.bytes(SALT))
+                + "$" + base64.encodeToString(entropy.bytes(LENGTH));
     }
 
     private String make(String password) {
         return Password.hash(password)
                 .addSalt(entropy.bytes(SALT))
-                .with(function)
+                .with(function())
                 .getResult();
     }
 

@@ -1,7 +1,10 @@
 package simpul.core.access.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +63,28 @@ class PasswordsTest {
                 ENTROPY, SettingsOf.type(PasswordSettings.class, Map.of("memoryKib", 64, "iterations", 1)));
 
         assertThat(passwords.verify("decoy", Optional.empty()).value()).isFalse();
+    }
+
+    @Test
+    void withoutAHashTheWorkIsTheSame() {
+        Passwords passwords = new Passwords(ENTROPY, SettingsOf.type(PasswordSettings.class, Map.of()));
+        String hash = passwords.hash("empat kata yang panjang").value();
+        allocatedBy(passwords, Optional.of(hash));
+        allocatedBy(passwords, Optional.empty());
+
+        long with = allocatedBy(passwords, Optional.of(hash));
+        long without = allocatedBy(passwords, Optional.empty());
+
+        assertThat(with).as("it fills 19 MiB").isGreaterThan(19_456 * 1024L);
+        assertThat(without).isCloseTo(with, withinPercentage(1));
+    }
+
+    /** The bytes that one verification fills; unlike its time, they do not depend on what else the machine does. */
+    private static long allocatedBy(Passwords passwords, Optional<String> hash) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+        passwords.verify("kata sandi yang salah", hash);
+        return threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
     }
 
     @Test

@@ -13,10 +13,10 @@ final class SqliteConnections {
     private static final int LOG_BYTES = 64 * 1024 * 1024;
     private final Path file;
 
-    /** @param nativeFolder where the driver unpacks its native library */
+    /** @param nativeFolder where the native library of the driver is kept */
     SqliteConnections(Path file, Path nativeFolder) {
         this.file = file;
-        System.setProperty("org.sqlite.tmpdir", nativeFolder.toString());
+        NativeLibrary.in(nativeFolder);
     }
 
     /** The one connection that writes: takes the write lock when a transaction begins. */

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -40,9 +41,11 @@ public final class SqliteEngine implements Engine {
     SqliteEngine(Path file, SqliteConnections connections) throws SQLException {
         this.file = file;
         this.connections = connections;
-        this.writing = connections.writer();
         this.readers = new Readers(connections, READERS);
-        this.reader = prepared(readers);
+        // The first of its kind takes as long as the driver needs to open the file.
+        CompletableFuture<Jdbi> first = CompletableFuture.supplyAsync(() -> prepared(readers));
+        this.writing = connections.writer();
+        this.reader = first.join();
         this.writer = prepared(new ConnectionFactory() {
             @Override
             public Connection openConnection() {

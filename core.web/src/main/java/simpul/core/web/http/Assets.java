@@ -11,12 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /**
  * The files of the look, held in memory, plain and compressed once. All lie under one prefix that holds a digest of them
- * all, so that a browser may keep them for ever. Immutable.
+ * all, so that a browser may keep them for ever. Thread-safe.
  */
 @Component(service = Assets.class)
 public final class Assets {
@@ -33,7 +34,26 @@ public final class Assets {
             "woff2", "font/woff2",
             "txt", "text/plain; charset=utf-8");
 
-    private record Asset(String type, byte[] plain, byte[] gzip) {}
+    /** A file; compressed when a browser first asks for it, since the start has other things to do. */
+    private static final class Asset {
+        private final String type;
+        private final byte[] plain;
+        private byte @Nullable [] gzip;
+
+        Asset(String type, byte[] plain) {
+            this.type = type;
+            this.plain = plain;
+        }
+
+        synchronized byte[] gzip() {
+            byte[] known = gzip;
+            if (known == null) {
+                known = Assets.gzip(plain);
+                gzip = known;
+            }
+            return known;
+        }
+    }
 
     private final Map<String, Asset> files = new LinkedHashMap<>();
     private final String prefix;
@@ -45,7 +65,7 @@ public final class Assets {
         for (String name : FILES) {
             byte[] bytes = read(name);
             all.add(bytes);
-            files.put(name, new Asset(type(name), bytes, gzip(bytes)));
+            files.put(name, new Asset(type(name), bytes));
         }
         this.prefix = ROOT + Digests.of(all.toArray(new byte[0][])).substring(0, 12);
     }
@@ -80,8 +100,8 @@ public final class Assets {
             return Optional.empty();
         }
         boolean current = path.startsWith(prefix + "/");
-        boolean small = takesGzip && asset.gzip().length < asset.plain().length;
-        Reply reply = Reply.bytes(200, asset.type(), small ? asset.gzip() : asset.plain())
+        boolean small = takesGzip && asset.gzip().length < asset.plain.length;
+        Reply reply = Reply.bytes(200, asset.type, small ? asset.gzip() : asset.plain)
                 .with("Vary", "Accept-Encoding")
                 .with("Cache-Control", current ? "public, max-age=31536000, immutable" : "no-cache");
         return Optional.of(small ? reply.with("Content-Encoding", "gzip") : reply);

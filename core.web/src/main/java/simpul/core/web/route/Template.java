@@ -5,17 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A path with variables, {@code /kerja-sama/{id}/dokumen}. A variable stands for one segment that is not empty. Immutable.
  */
 public final class Template {
     private final String text;
+    private final String pattern;
     private final List<String> segments;
 
     private Template(String text, List<String> segments) {
         this.text = text;
         this.segments = segments;
+        this.pattern = segments.stream().map(s -> variable(s) ? "{}" : s).collect(Collectors.joining("/", "/", ""));
     }
 
     public static Template of(String text) {
@@ -72,7 +75,7 @@ public final class Template {
 
     /** The same for two templates that differ only in the names of their variables. */
     String pattern() {
-        return text.replaceAll("\\{[^/]*\\}", "{}");
+        return pattern;
     }
 
     @Override

@@ -3,6 +3,7 @@ package simpul.core.web.server;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -42,7 +43,7 @@ public final class WebComponent implements FrameworkListener {
     private final BundleContext context;
     private final StartReport report;
     private final Links links;
-    private final Optional<WebServer> server;
+    private final Optional<CompletableFuture<WebServer>> server;
     private final List<HealthCheck> checks = new CopyOnWriteArrayList<>();
     private final LiveRoutes routes;
     private boolean open;
@@ -64,8 +65,10 @@ public final class WebComponent implements FrameworkListener {
         Metrics metrics = new Metrics();
         this.routes = new LiveRoutes(new ProbeRoutes(() -> checks, metrics).routes());
         metrics.naming(routes);
+        // While the routes arrive here, Jetty is put together there.
         this.server = WebStart.settings(start, config, report)
-                .map(settings -> new WebServer(settings, routes, identity, entropy, pages, metrics, assets));
+                .map(settings -> CompletableFuture.supplyAsync(
+                        () -> new WebServer(settings, routes, identity, entropy, pages, metrics, assets)));
         context.addFrameworkListener(this);
         if (context.getBundle(0).getState() == Bundle.ACTIVE) {
             open();
@@ -108,19 +111,21 @@ public final class WebComponent implements FrameworkListener {
             return;
         }
         open = true;
+        routes.get(); // two routes for one path are a bug that must not wait for the first request
+        WebServer made = server.get().join();
         try {
-            server.get().start();
-            links.setup().ifPresent(link -> WebStart.setup(report, server.get().address(), link));
-            report.listening(server.get().address());
+            made.start();
+            links.setup().ifPresent(link -> WebStart.setup(report, made.address(), link));
+            report.listening(made.address());
         } catch (IOException e) {
             LOG.debug("The port cannot be had", e);
-            WebStart.cannotOpen(report, server.get(), e);
+            WebStart.cannotOpen(report, made, e);
         }
     }
 
     @Deactivate
     void close() {
         context.removeFrameworkListener(this);
-        server.ifPresent(WebServer::stop);
+        server.ifPresent(made -> made.join().stop());
     }
 }
