@@ -115,19 +115,23 @@ final class DemoStory implements Preparation {
     }
 
     @Override
-    public void prepare(URI address, PlatformHost host, StartBoard board) {
+    public Optional<Refusal> prepare(URI address, PlatformHost host, StartBoard board) {
         DemoTime clock = time;
         if (clock == null) {
-            return;
+            return Optional.empty();
         }
         LocalDate after = toldUntil;
         Demo demo = new Demo(address, new Memory(memory), new Jobs(clock, host, after != null));
         if (after == null) {
-            String setup = board.take(Demo.SETUP_PATH)
-                    .orElseThrow(
-                            () -> new IllegalStateException("the platform offers no setup link to the demonstration"));
+            Optional<String> setup = board.take(Demo.SETUP_PATH);
+            if (setup.isEmpty()) {
+                return Optional.of(new Refusal(
+                        "SIMPUL-START-DEMO",
+                        "Basis data ini sudah dipakai; sebut yang kosong dengan --database",
+                        "This database is in use; name an empty one with --database"));
+            }
             terminal.say("Mengisi data contoh ...", "Loading the sample data ...");
-            demo.tell(setup, until);
+            demo.tell(setup.get(), until);
         } else {
             LocalDate day = Demo.day(until);
             terminal.say(
@@ -137,6 +141,7 @@ final class DemoStory implements Preparation {
         }
         write(loaded, until);
         delete(telling);
+        return Optional.empty();
     }
 
     private void leftOut(int deeds) {

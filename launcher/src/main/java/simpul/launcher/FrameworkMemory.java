@@ -36,13 +36,23 @@ final class FrameworkMemory {
     /** Whether there is one of this distribution; otherwise the folder is made empty. */
     boolean recalled() {
         try {
-            if (Files.exists(seal) && Files.readString(seal).equals(jars)) {
+            if (Files.exists(seal) && Files.readString(seal).equals(jars) && isWhole()) {
                 return true;
             }
             forget();
             return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A power cut leaves files empty whose names were written already. */
+    private boolean isWhole() throws IOException {
+        try (Stream<Path> files = Files.find(
+                folder,
+                2,
+                (file, of) -> of.size() == 0 && file.getFileName().toString().startsWith("bundle."))) {
+            return files.findAny().isEmpty();
         }
     }
 

@@ -61,7 +61,12 @@ final class Lifetime {
                 return;
             }
             lock.get().answersAt(address.get());
-            preparation.prepare(address.get(), host, board);
+            Optional<Refusal> unprepared = preparation.prepare(address.get(), host, board);
+            if (unprepared.isPresent()) {
+                terminal.refuse(List.of(unprepared.get()));
+                ending.now(1);
+                return;
+            }
             banner.print(terminal, address.get());
             board.announce();
             while (!board.refusedWithin(LOOK_SECONDS, TimeUnit.SECONDS)) {

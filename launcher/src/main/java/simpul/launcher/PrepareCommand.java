@@ -19,10 +19,7 @@ import picocli.CommandLine.ExitCode;
 @Command(
         name = "prepare",
         mixinStandardHelpOptions = true,
-        description = {
-            "Membuat start berikutnya dengan Java ini lebih cepat.",
-            "Makes later starts with this Java faster."
-        })
+        description = "Mempercepat start berikutnya dengan Java ini / Makes later starts with this Java faster")
 final class PrepareCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -48,6 +45,7 @@ final class PrepareCommand implements Callable<Integer> {
         process.rehearse((address, host, board) -> {
             new Rehearsal(address).walk();
             keep(loaded.get(), host);
+            return Optional.empty();
         });
         return ExitCode.OK;
     }

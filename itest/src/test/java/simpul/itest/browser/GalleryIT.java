@@ -122,6 +122,6 @@ final class GalleryIT {
         assertThat(one).contains("\"values\":[\"SEHAT\"]");
         assertThat(maluku.get("/api/v1/sectors/galeri/screens/tabel?choose=BIDANG")
                         .status())
-                .isEqualTo(422);
+                .isEqualTo(400);
     }
 }

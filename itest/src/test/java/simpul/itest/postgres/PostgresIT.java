@@ -106,7 +106,8 @@ final class PostgresIT {
         assertThat(first.status()).as(first.text()).isEqualTo(201);
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.bytes()).isEqualTo(first.bytes());
-        assertThat(officer.post(LOTS, lot).status()).isEqualTo(422);
+        Heard other = officer.post(LOTS, lot);
+        assertThat(other.status()).as(other.text()).isEqualTo(409);
     }
 
     @Test
@@ -124,7 +125,18 @@ final class PostgresIT {
         }
         Files.delete(beside.resolve("documents"));
         Files.createSymbolicLink(beside.resolve("documents"), data.resolve("documents"));
-        try (Simpul second = Simpul.serving(beside, "--database", database.address("simpul"))) {
+        try (Simpul stranger = Simpul.running(
+                "demo", "--data", beside.toString(), "--port", "0", "--database", database.address("simpul"))) {
+            assertThat(stranger.status()).isEqualTo(1);
+            assertThat(stranger.output().lines().toList()).last().asString().startsWith("SIMPUL-START-DEMO");
+        }
+        // What says that the data is the demonstration's lies in the directory.
+        for (String told : List.of("demo-loaded", "demo-memory", "clock")) {
+            Files.copy(
+                    data.resolve("run").resolve(told),
+                    Files.createDirectories(beside.resolve("run")).resolve(told));
+        }
+        try (Simpul second = Simpul.demonstration(beside, "--database", database.address("simpul"))) {
             Voice there = voice(second, "sekretariat.maluku");
             Voice here = voice(server, "sekretariat.maluku");
             String cases = "/api/v1/cases?limit=100";

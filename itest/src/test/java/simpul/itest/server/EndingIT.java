@@ -38,7 +38,7 @@ final class EndingIT {
             out.write("0\r\n\r\n".getBytes(UTF_8));
             out.flush();
 
-            assertThat(answer.readLine()).startsWith("HTTP/1.1 401");
+            assertThat(answer.readLine()).as(server.output()).startsWith("HTTP/1.1 401");
             assertThat(server.status()).as(server.output()).isZero();
         }
     }

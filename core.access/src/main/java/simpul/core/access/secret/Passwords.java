@@ -29,7 +29,7 @@ public final class Passwords {
     private static final int LENGTH = 32;
 
     private final Entropy entropy;
-    private final PasswordSettings settings;
+    private final Argon2Function function;
     private final Semaphore places;
     private final int queueSeconds;
     private final String decoy;
@@ -37,7 +37,9 @@ public final class Passwords {
     @Activate
     public Passwords(@Reference Entropy entropy, PasswordSettings settings) {
         this.entropy = entropy;
-        this.settings = settings;
+        // Made now, because the library cannot make one while the process ends and somebody still signs in.
+        this.function = Argon2Function.getInstance(
+                settings.memoryKib(), settings.iterations(), settings.lanes(), LENGTH, Argon2.ID);
         this.places = new Semaphore(settings.atOnce(), true);
         this.queueSeconds = settings.queueSeconds();
         this.decoy = decoy();
@@ -55,24 +57,18 @@ public final class Passwords {
     /** Whether a hash was made at another cost than today's. */
     public boolean outdated(String hash) {
         Argon2Function made = Argon2Function.getInstanceFromHash(hash);
-        return made.getMemory() != settings.memoryKib()
-                || made.getIterations() != settings.iterations()
-                || made.getParallelism() != settings.lanes();
-    }
-
-    /** The library keeps as much memory per function as a hash fills, so none is made before somebody signs in. */
-    private Argon2Function function() {
-        return Argon2Function.getInstance(
-                settings.memoryKib(), settings.iterations(), settings.lanes(), LENGTH, Argon2.ID);
+        return made.getMemory() != function.getMemory()
+                || made.getIterations() != function.getIterations()
+                || made.getParallelism() != function.getParallelism();
     }
 
     /** A hash that nothing fits, for as much work as a real one; written down and not computed, which every start would wait for. */
     private String decoy() {
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
         return "$argon2id$v=" + Argon2Function.ARGON2_VERSION_13
-                + "$m=" + settings.memoryKib()
-                + ",t=" + settings.iterations()
-                + ",p=" + settings.lanes()
+                + "$m=" + function.getMemory()
+                + ",t=" + function.getIterations()
+                + ",p=" + function.getParallelism()
                 + "$" + base64.encodeToString(entropy.bytes(SALT))
                 + "$" + base64.encodeToString(entropy.bytes(LENGTH));
     }
@@ -80,7 +76,7 @@ public final class Passwords {
     private String make(String password) {
         return Password.hash(password)
                 .addSalt(entropy.bytes(SALT))
-                .with(function())
+                .with(function)
                 .getResult();
     }
 
