@@ -134,7 +134,45 @@ final class PagesIT {
         return account;
     }
 
+    @Test
+    void inEnglishNoPageSpeaksIndonesian() {
+        English english = new English(Typed.in(data));
+        Set<String> sent = new HashSet<>();
+        for (String account :
+                crawl.reached().stream().map(Reached::account).distinct().toList()) {
+            Reader reader = reader(account);
+            for (Reached reached : crawl.reached()) {
+                if (reached.account().equals(account)) {
+                    String at = reached.address();
+                    english.read(account + " " + at, reader.get(in(at, "id")), reader.get(in(at, "en")));
+                    if (sent.add(reached.route())) {
+                        english.read(account + " sends " + at, refused(reader, at, "id"), refused(reader, at, "en"));
+                    }
+                }
+            }
+            for (String at : REFUSED) {
+                english.read(account + " at " + at, reader.get(in(at, "id")), reader.get(in(at, "en")));
+            }
+            reader.get("/bantuan?bahasa=id");
+        }
+        assertThat(english.size()).isGreaterThan(1000);
+        assertThat(english.leaks()).isEmpty();
+    }
+
     private Reader reader(String account) {
         return account.equals(Reader.NOBODY) ? Reader.nobody(server.address()) : Reader.of(server.address(), account);
+    }
+
+    /** What the last form of a page answers when nothing is filled in; the page itself when there is none. */
+    private static Page refused(Reader reader, String address, String language) {
+        Page page = reader.get(in(address, language));
+        for (Forms form : page.html() ? Forms.of(page.text()) : List.<Forms>of()) {
+            page = form.sendEmpty(reader);
+        }
+        return page;
+    }
+
+    private static String in(String address, String language) {
+        return address + (address.contains("?") ? "&" : "?") + "bahasa=" + language;
     }
 }

@@ -3,6 +3,8 @@ package simpul.itest.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +31,7 @@ final class WalkIT {
     }
 
     @Test
-    void anAgreementIsDraftedSharedSignedRecordedAndEvaluatedTwice() {
+    void anAgreementIsDraftedSharedSignedRecordedAndEvaluatedTwice() throws IOException {
         Papers papers = new Papers(folder);
         CaseSteps kase = new CaseSteps(desk, papers);
         kase.draft();
@@ -54,9 +56,11 @@ final class WalkIT {
         everythingIsOnRecord(pks.address().replaceFirst(".*/", ""));
     }
 
-    /** The same data on a later day. */
-    private void until(String day) {
+    /** The same data on a later day, on which nobody has acted but those who walk. */
+    private void until(String day) throws IOException {
         server.close();
+        // Without what it remembers of its story, the demonstration does not go on with it.
+        Files.deleteIfExists(data.resolve("run/demo-memory"));
         server = Simpul.demonstration(data, "--clock", day);
         browser.moveTo(server.address());
     }

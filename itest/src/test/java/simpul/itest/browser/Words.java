@@ -45,7 +45,8 @@ final class Words {
     }
 
     static String plain(String html) {
-        return html.replace("&lt;", "<")
+        return html.replace("&nbsp;", " ")
+                .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&#34;", "\"")

@@ -24,9 +24,10 @@ public final class Cookies {
         for (String pair : header.orElse("").split(";", 60)) {
             int sign = pair.indexOf('=');
             if (sign > 0) {
+                // A value may stand in quotes that do not belong to it (RFC 6265 4.1.1); some programs send it so.
                 found.putIfAbsent(
                         pair.substring(0, sign).strip(),
-                        pair.substring(sign + 1).strip());
+                        pair.substring(sign + 1).strip().replaceFirst("^\"(.*)\"$", "$1"));
             }
         }
         return found;

@@ -1,0 +1,136 @@
+package simpul.itest.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds what is not English on pages that are read in English.
+ *
+ * <p>A word counts as English when an English message holds it, or when it stands on a page in English and not on the
+ * same page in Indonesian, unless it is known as Indonesian in the same two ways. What people typed is left out, and
+ * terms of the law are named one by one. Every other word is a leak. For one thread.
+ */
+final class English {
+    /** Terms of Indonesian law, short names of provinces, codes of sectors, species, browsers: the same in both languages. */
+    private static final Set<String> TERMS = Set.of(
+            "admin",
+            "barramundi",
+            "chrome",
+            "final",
+            "gracilaria",
+            "jatim",
+            "kaltim",
+            "kehutanan",
+            "kg",
+            "lampiran",
+            "linux",
+            "lot",
+            "mineral",
+            "monitoring",
+            "permendagri",
+            "peternakan",
+            "register",
+            "sumbar",
+            "wahoo");
+
+    private static final Set<String> MONTHS = Stream.of(Month.values())
+            .flatMap(m -> Stream.of(TextStyle.SHORT, TextStyle.FULL).map(s -> m.getDisplayName(s, Locale.ENGLISH)))
+            .map(m -> m.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+
+    /** A letter of a list, an abbreviation, a code. */
+    private static final Pattern SHORT = Pattern.compile("\\p{L}|\\p{Lu}{2,5}");
+
+    private final Typed typed;
+    private final Set<String> indonesian = words("_id");
+    private final Set<String> english = words("_en");
+    private final Set<String> onlyIndonesian = new HashSet<>();
+    private final Set<String> onlyEnglish = new HashSet<>();
+    private final Map<String, String> texts = new LinkedHashMap<>();
+
+    English(Typed typed) {
+        this.typed = typed;
+    }
+
+    /** Takes a page in, as it reads in both languages. */
+    void read(String where, Page inIndonesian, Page inEnglish) {
+        List<String> said = inEnglish.words();
+        said.forEach(text -> texts.putIfAbsent(text, where));
+        Set<String> theirs = words(inIndonesian.words());
+        Set<String> ours = words(said);
+        theirs.stream().filter(w -> !ours.contains(w)).forEach(onlyIndonesian::add);
+        ours.stream().filter(w -> !theirs.contains(w)).forEach(onlyEnglish::add);
+    }
+
+    /** Each word that is not English, with the text and the page where it stands. */
+    List<String> leaks() {
+        Set<String> foreign = new HashSet<>(indonesian);
+        foreign.addAll(onlyIndonesian);
+        foreign.removeAll(english);
+        Set<String> known = new HashSet<>(onlyEnglish);
+        known.removeAll(foreign);
+        known.addAll(english);
+        known.addAll(TERMS);
+        known.addAll(MONTHS);
+        Map<String, String> leaks = new TreeMap<>();
+        texts.forEach((text, where) -> {
+            for (String word : Words.of(typed.without(text))) {
+                if (!SHORT.matcher(word).matches() && !known.contains(word.toLowerCase(Locale.ROOT))) {
+                    leaks.putIfAbsent(word, "'" + word + "' in '" + text + "' at " + where);
+                }
+            }
+        });
+        return new ArrayList<>(leaks.values());
+    }
+
+    int size() {
+        return texts.size();
+    }
+
+    private static Set<String> words(Collection<String> texts) {
+        return texts.stream()
+                .flatMap(text -> Words.of(text).stream())
+                .map(w -> w.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    /** The words of the message files of one language. */
+    private static Set<String> words(String language) {
+        Path folder = Path.of(System.getProperty("basedir", "."))
+                .toAbsolutePath()
+                .normalize()
+                .resolveSibling("core.web/src/main/resources/simpul/core/web/messages");
+        Set<String> words = new HashSet<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(language + ".properties"))
+                    .toList()) {
+                Properties messages = new Properties();
+                try (var in = Files.newBufferedReader(file)) {
+                    messages.load(in);
+                }
+                words.addAll(
+                        words(messages.values().stream().map(String::valueOf).toList()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+}
