@@ -35,6 +35,8 @@ final class Kept {
         if (asked.method() == Method.GET || asked.method() == Method.HEAD) {
             return Reply.seeOther(Address.of(LOGIN)
                     .with("kembali", back(asked.path(), asked.query()))
+                    // Said in the address too: not everybody who is led on brings the cookie along.
+                    .with("bahasa", asked.query("bahasa").orElse(""))
                     .toString());
         }
         String back = page(asked);

@@ -9,6 +9,7 @@ import simpul.core.model.role.Role;
 import simpul.core.web.http.Reply;
 import simpul.core.web.route.Route;
 import simpul.core.web.route.RouteSource;
+import simpul.core.web.ui.Address;
 
 /** {@code /}: on to where each role begins, or to the login page. */
 @Component
@@ -32,7 +33,9 @@ public final class LandingRoutes implements RouteSource {
 
     private static Reply first(PageAsk ask) {
         if (!ask.asked().signedIn()) {
-            return ask.go("/masuk");
+            return ask.go(Address.of("/masuk")
+                    .with("bahasa", ask.query("bahasa").orElse(""))
+                    .toString());
         }
         return ask.go(FIRST.getOrDefault(ask.caller().role(), "/tugas"));
     }

@@ -1,8 +1,10 @@
 package simpul.core.web.page.access;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,12 +38,20 @@ public final class LoginPages implements RouteSource {
             @Limit(max = 200) String username,
             @Limit(max = 1000) String password,
             @Nullable @Limit(max = 2000) String kembali,
-            @Nullable @Limit(max = 100) String isian) {}
+            @Nullable @Limit(max = 100) String isian,
+            @Nullable @Limit(max = 20) String bahasa) {}
 
     record SeatInput(@Limit(max = 64) String pos) {}
 
-    /** @param keeps whether something that was typed waits for its author behind the login */
-    public record LoginPage(Form form, List<Field> fields, String back, String kept, boolean keeps) {}
+    /**
+     * @param onward what goes with the form: the way back, the kept form, the language that was chosen at the door
+     * @param keeps whether something that was typed waits for its author behind the login
+     */
+    public record LoginPage(Form form, List<Field> fields, Map<String, String> onward, boolean keeps) {}
+
+    private static final String BACK = "kembali";
+    private static final String KEPT = "isian";
+    private static final String LANGUAGE = "bahasa";
 
     private final Pages pages;
     private final Login login;
@@ -62,11 +72,10 @@ public final class LoginPages implements RouteSource {
     }
 
     private Reply door(PageAsk ask) {
-        String back = ask.query("kembali").orElse("");
-        String kept = ask.query("isian").orElse("");
+        Map<String, String> onward = onward(name -> ask.query(name).orElse(""));
         return ask.asked().signedIn()
-                ? ask.go(target(back, kept))
-                : page(ask, ask.form().startingWith(Map.of("kembali", back, "isian", kept)));
+                ? ask.go(target(onward))
+                : page(ask, ask.form().startingWith(onward));
     }
 
     private static Reply page(PageAsk ask, Form form) {
@@ -79,8 +88,8 @@ public final class LoginPages implements RouteSource {
                         .autocomplete("current-password")
                         .error(form.error("password"))
                         .required());
-        String kept = form.value("isian");
-        LoginPage page = new LoginPage(form, fields, form.value("kembali"), kept, !kept.isEmpty());
+        Map<String, String> onward = onward(form::value);
+        LoginPage page = new LoginPage(form, fields, onward, onward.containsKey(KEPT));
         return ask.show("akses/masuk", ask.shell(form).titled(t.get("access.login")), "page", page);
     }
 
@@ -89,7 +98,7 @@ public final class LoginPages implements RouteSource {
         return sent.then(
                 (call, input) -> inForm(login.enter(new Attempt(
                         input.username(), input.password(), ask.asked().remote(), agent))),
-                entered -> entered(ask, entered, target(sent)),
+                entered -> entered(ask, entered, target(onward(sent.form()::value))),
                 form -> waiting(page(ask, form), form));
     }
 
@@ -116,18 +125,36 @@ public final class LoginPages implements RouteSource {
                 .with("Set-Cookie", Cookies.clear(Cookies.STRANGER, secure));
     }
 
-    private static String target(Sent<LoginInput> sent) {
-        return target(sent.form().value("kembali"), sent.form().value("isian"));
+    /** What leads on behind the login, as far as it is there, in the order of an address. */
+    private static Map<String, String> onward(UnaryOperator<String> values) {
+        Map<String, String> onward = new LinkedHashMap<>();
+        for (String name : List.of(BACK, KEPT, LANGUAGE)) {
+            String value = values.apply(name);
+            if (!value.isEmpty()) {
+                onward.put(name, value);
+            }
+        }
+        return onward;
     }
 
-    /** Back to where the reader wanted to go, on this server only; with the handle of a kept form. */
-    private static String target(String back, String kept) {
+    /**
+     * Back to where the reader wanted to go, on this server only; with the handle of a kept form, and in the language that
+     * was chosen at the door, which is newer than what is remembered of the person.
+     */
+    private static String target(Map<String, String> onward) {
+        String back = onward.getOrDefault(BACK, "");
         boolean local = back.startsWith("/") && SafeUrl.url(back).equals(back) && !back.startsWith("/masuk");
-        if (!local) {
-            return "/";
+        StringBuilder target = new StringBuilder(local ? back : "/");
+        for (String name : local ? List.of(KEPT, LANGUAGE) : List.of(LANGUAGE)) {
+            String value = onward.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                target.append(target.indexOf("?") < 0 ? '?' : '&')
+                        .append(name)
+                        .append('=')
+                        .append(Address.segment(value));
+            }
         }
-        String sign = back.contains("?") ? "&isian=" : "?isian=";
-        return kept.isEmpty() ? back : back + sign + Address.segment(kept);
+        return target.toString();
     }
 
     private Reply leave(PageAsk ask, Sent<Nothing> sent) {
