@@ -16,8 +16,9 @@ import simpul.core.web.ui.Address;
 /** Leads to the login page and back, with what was typed. Thread-safe. */
 final class Kept {
     private static final String LOGIN = "/masuk";
+    private static final String LANGUAGE = "bahasa";
     /** Parameters that are used up when they are used. */
-    private static final Set<String> ONCE = Set.of("isian", "bahasa");
+    private static final Set<String> ONCE = Set.of("isian", LANGUAGE);
     /** What the login form takes as the way back. */
     private static final int LONGEST = 1500;
 
@@ -34,12 +35,12 @@ final class Kept {
         String person = asked.visit().lapsedPerson();
         if (asked.method() == Method.GET || asked.method() == Method.HEAD) {
             return Reply.seeOther(Address.of(LOGIN)
-                    .with("kembali", back(asked.path(), asked.query()))
+                    .with("kembali", address(asked.path(), asked.query(), ONCE))
                     // Said in the address too: not everybody who is led on brings the cookie along.
-                    .with("bahasa", asked.query("bahasa").orElse(""))
+                    .with(LANGUAGE, asked.query(LANGUAGE).orElse(""))
                     .toString());
         }
-        String back = page(asked);
+        String back = page(asked, ONCE);
         Address login = Address.of(LOGIN).with("kembali", back);
         if (person == null) {
             return Reply.seeOther(login.toString());
@@ -65,11 +66,17 @@ final class Kept {
         return entropy.id();
     }
 
-    /** A page with its query, without what belongs to one showing of it only. */
-    private static String back(String path, Map<String, List<String>> query) {
+    /** The address of the page that is shown, as the other language takes it: of a refused form the one where it stood. */
+    static String here(Asked asked) {
+        boolean sent = asked.method() == Method.POST;
+        return sent ? page(asked, Set.of(LANGUAGE)) : address(asked.path(), asked.query(), Set.of(LANGUAGE));
+    }
+
+    /** A page with its query, as far as it is not too long. */
+    private static String address(String path, Map<String, List<String>> query, Set<String> without) {
         StringBuilder back = new StringBuilder(path);
         query.forEach((name, values) -> {
-            if (!ONCE.contains(name)) {
+            if (!without.contains(name)) {
                 values.forEach(value -> back.append(back.indexOf("?") < 0 ? '?' : '&')
                         .append(Address.segment(name))
                         .append('=')
@@ -80,7 +87,7 @@ final class Kept {
     }
 
     /** The page on which the form stood: the browser names it, as both are of this server. */
-    private static String page(Asked asked) {
+    private static String page(Asked asked, Set<String> without) {
         String referrer = asked.header("Referer").orElse("");
         String host = asked.header("Host").orElse("");
         int at = host.isEmpty() ? -1 : referrer.indexOf("://" + host + "/");
@@ -89,6 +96,6 @@ final class Kept {
         }
         String[] parts =
                 referrer.substring(at + 3 + host.length()).split("#", 2)[0].split("\\?", 2);
-        return back(parts[0], parts.length == 1 ? Map.of() : Fields.decode(parts[1]));
+        return address(parts[0], parts.length == 1 ? Map.of() : Fields.decode(parts[1]), without);
     }
 }

@@ -85,7 +85,8 @@ public final class Shells {
 
     Shell of(Asked asked) {
         Messages t = Messages.in(asked.language());
-        Shell shell = Shell.of(t, assets.prefix(), asked.path(), asked.form().token());
+        Shell shell =
+                Shell.of(t, assets.prefix(), asked.path(), asked.form().token()).at(Kept.here(asked));
         if (!asked.signedIn()) {
             return shell;
         }

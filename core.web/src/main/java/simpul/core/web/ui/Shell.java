@@ -13,6 +13,7 @@ import simpul.core.model.text.Language;
  * @param t the reader's language
  * @param assets prefix of the style sheet and its companions, e.g. {@code /aset/3f9c}
  * @param path the path of this page, for the current entry of the navigation
+ * @param here the address of this page with all that was asked for, for the switch of the language
  * @param csrf token that every form carries
  * @param nav the side navigation
  * @param bottom the four entries at the bottom of a phone
@@ -27,6 +28,7 @@ public record Shell(
         String title,
         String assets,
         String path,
+        String here,
         String csrf,
         List<Crumb> crumbs,
         List<NavGroup> nav,
@@ -40,7 +42,14 @@ public record Shell(
     /** A shell without navigation or post, as the doors have it. */
     public static Shell of(Messages t, String assets, String path, String csrf) {
         return new Shell(
-                t, "Simpul", assets, path, csrf, List.of(), List.of(), List.of(), null, List.of(), 0, null, false);
+                t, "Simpul", assets, path, path, csrf, List.of(), List.of(), List.of(), null, List.of(), 0, null,
+                false);
+    }
+
+    /** The same shell of a page that was asked for at this address, query included. */
+    public Shell at(String here) {
+        return new Shell(
+                t, title, assets, path, here, csrf, crumbs, nav, bottom, seat, otherSeats, waiting, notice, usesHtmx);
     }
 
     public Shell titled(String title, Crumb... crumbs) {
@@ -49,6 +58,7 @@ public record Shell(
                 title,
                 assets,
                 path,
+                here,
                 csrf,
                 List.of(crumbs),
                 nav,
@@ -66,6 +76,7 @@ public record Shell(
                 title,
                 assets,
                 path,
+                here,
                 csrf,
                 crumbs,
                 List.copyOf(nav),
@@ -83,6 +94,7 @@ public record Shell(
                 title,
                 assets,
                 path,
+                here,
                 csrf,
                 crumbs,
                 nav,
@@ -96,12 +108,13 @@ public record Shell(
 
     public Shell saying(@Nullable Notice notice) {
         return new Shell(
-                t, title, assets, path, csrf, crumbs, nav, bottom, seat, otherSeats, waiting, notice, usesHtmx);
+                t, title, assets, path, here, csrf, crumbs, nav, bottom, seat, otherSeats, waiting, notice, usesHtmx);
     }
 
     /** The same shell with htmx loaded. */
     public Shell live() {
-        return new Shell(t, title, assets, path, csrf, crumbs, nav, bottom, seat, otherSeats, waiting, notice, true);
+        return new Shell(
+                t, title, assets, path, here, csrf, crumbs, nav, bottom, seat, otherSeats, waiting, notice, true);
     }
 
     /** The address of a file of the look, e.g. {@code asset("simpul.css")}. */
@@ -111,7 +124,7 @@ public record Shell(
 
     /** Where the language switch leads: this page in the other language, which is then remembered. */
     public String speaking(Language language) {
-        return Address.of(path).with("bahasa", language.tag()).toString();
+        return here + (here.contains("?") ? "&" : "?") + "bahasa=" + language.tag();
     }
 
     /** The entry to mark as current: the one that lies nearest to this page. */

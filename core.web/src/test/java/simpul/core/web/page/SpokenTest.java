@@ -55,6 +55,23 @@ class SpokenTest {
         assertThat(location(enter("&bahasa="))).isEqualTo("/");
     }
 
+    @Test
+    void the_switch_of_the_language_keeps_what_the_address_asks_for() {
+        assertThat(get("/tidak-ada?q=ikan%20tuna&daerah=81&daerah=35&bahasa=en").body())
+                .contains("href=\"/tidak-ada?q=ikan%20tuna&amp;daerah=81&amp;daerah=35&amp;bahasa=id\"");
+        assertThat(get("/masuk?kembali=%2Flot&isian=handle0").body())
+                .contains("href=\"/masuk?kembali=%2Flot&amp;isian=handle0&amp;bahasa=en\"");
+    }
+
+    @Test
+    void the_switch_of_the_language_on_a_refused_form_leads_to_where_the_form_stands() {
+        String form = "_csrf=token-of-jatim&_kunci=form-0001&species=DILARANG&weight=1&shipped=20-11-2026";
+        String page = web.at("/lot?daerah=81&bahasa=id").toString();
+        assertThat(web.browse("POST", "/lot/baru", "simpul=jatim", form, "Referer", page)
+                        .body())
+                .contains("href=\"/lot?daerah=81&amp;bahasa=en\"");
+    }
+
     private HttpResponse<String> get(String path) {
         return web.browse("GET", path, "", "");
     }
