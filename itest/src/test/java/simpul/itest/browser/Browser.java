@@ -91,12 +91,10 @@ final class Browser implements AutoCloseable {
         driver.findElement(By.cssSelector("form input[type=password]")).sendKeys("simpul-demo");
         WebElement name = driver.findElement(By.cssSelector("form input[autocomplete=username]"));
         name.sendKeys(account);
-        name.submit();
-        waitUntilPathIsNot("/masuk");
-    }
-
-    private void waitUntilPathIsNot(String path) {
-        new WebDriverWait(driver, Duration.ofSeconds(20)).until(d -> !path().equals(path));
+        turn(name::submit);
+        if (path().equals("/masuk")) {
+            throw new AssertionError(account + " could not sign in:\n" + text());
+        }
     }
 
     /** Clicks what leads to another page, and waits until that one is there. */

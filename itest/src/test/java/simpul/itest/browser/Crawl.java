@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Follows the links of pages from where a reader begins, and keeps what was reached. For one thread. */
 final class Crawl {
@@ -71,6 +73,12 @@ final class Crawl {
 
     List<Reached> reached() {
         return reached;
+    }
+
+    /** What each reader reached, in the order in which they came. */
+    Map<String, List<Reached>> byAccount() {
+        return reached.stream()
+                .collect(Collectors.groupingBy(Reached::account, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Links that lead nowhere. */

@@ -25,30 +25,34 @@ import java.util.stream.Stream;
  *
  * <p>A word counts as English when an English message holds it, or when it stands on a page in English and not on the
  * same page in Indonesian, unless it is known as Indonesian in the same two ways. What people typed is left out, and
- * terms of the law are named one by one. Every other word is a leak. For one thread.
+ * terms of the law are named one by one. Every other word is a leak. That no English message holds an Indonesian word is
+ * tested where the messages are kept. For one thread.
  */
 final class English {
-    /** Terms of Indonesian law, short names of provinces, codes of sectors, species, browsers: the same in both languages. */
+    /** Words and names that are the same in both languages, though no message of the platform itself holds them. */
     private static final Set<String> TERMS = Set.of(
-            "admin",
+            // species and measures of the fisheries
             "barramundi",
-            "chrome",
-            "final",
             "gracilaria",
-            "jatim",
-            "kaltim",
-            "kehutanan",
             "kg",
-            "lampiran",
-            "linux",
             "lot",
+            "wahoo",
+            // English words of stages, affairs and notes that Indonesian has borrowed
+            "admin",
+            "final",
             "mineral",
             "monitoring",
-            "permendagri",
-            "peternakan",
             "register",
+            // parts of Indonesian law, as it is cited
+            "lampiran",
+            "permendagri",
+            // short names of provinces on the map
+            "jatim",
+            "kaltim",
             "sumbar",
-            "wahoo");
+            // what a session says of its browser
+            "chrome",
+            "linux");
 
     private static final Set<String> MONTHS = Stream.of(Month.values())
             .flatMap(m -> Stream.of(TextStyle.SHORT, TextStyle.FULL).map(s -> m.getDisplayName(s, Locale.ENGLISH)))
@@ -64,13 +68,16 @@ final class English {
     private final Set<String> onlyIndonesian = new HashSet<>();
     private final Set<String> onlyEnglish = new HashSet<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
+    private final List<String> wrong = new ArrayList<>();
 
     English(Typed typed) {
         this.typed = typed;
     }
 
-    /** Takes a page in, as it reads in both languages. */
+    /** Takes a page in, as it reads in both languages; a page that does not say so of itself is wrong as a whole. */
     void read(String where, Page inIndonesian, Page inEnglish) {
+        says(where, inIndonesian, "id");
+        says(where, inEnglish, "en");
         List<String> said = inEnglish.words();
         said.forEach(text -> texts.putIfAbsent(text, where));
         Set<String> theirs = words(inIndonesian.words());
@@ -79,7 +86,13 @@ final class English {
         ours.stream().filter(w -> !theirs.contains(w)).forEach(onlyEnglish::add);
     }
 
-    /** Each word that is not English, with the text and the page where it stands. */
+    private void says(String where, Page page, String language) {
+        if (page.html() && !page.text().contains("<html lang=\"" + language + "\">")) {
+            wrong.add(where + " is not in '" + language + "'");
+        }
+    }
+
+    /** Each word that is not English, with the text and the page where it stands, and each page in the wrong language. */
     List<String> leaks() {
         Set<String> foreign = new HashSet<>(indonesian);
         foreign.addAll(onlyIndonesian);
@@ -97,7 +110,7 @@ final class English {
                 }
             }
         });
-        return new ArrayList<>(leaks.values());
+        return Stream.concat(wrong.stream(), leaks.values().stream()).toList();
     }
 
     int size() {

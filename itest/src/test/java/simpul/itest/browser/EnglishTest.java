@@ -46,8 +46,15 @@ class EnglishTest {
         assertThat(english.leaks()).singleElement().asString().contains("pangan");
     }
 
+    @Test
+    void aPageInTheWrongLanguageIsFound() {
+        english.read("a page", page("<html lang=\"id\">"), page("<html lang=\"id\">"));
+
+        assertThat(english.leaks()).containsExactly("a page is not in 'en'");
+    }
+
     private void read(String inIndonesian, String inEnglish) {
-        english.read("a page", page(inIndonesian), page(inEnglish));
+        english.read("a page", page("<html lang=\"id\">" + inIndonesian), page("<html lang=\"en\">" + inEnglish));
     }
 
     private static Page page(String html) {

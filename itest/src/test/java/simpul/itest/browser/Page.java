@@ -22,9 +22,14 @@ record Page(int status, String type, String address, String text) {
         return type.startsWith("text/html");
     }
 
+    /** Whether it is a table of values separated by commas. */
+    boolean table() {
+        return type.startsWith("text/csv");
+    }
+
     /** What it says to people; nothing when it is a file of another kind than a table. */
     List<String> words() {
-        if (type.startsWith("text/csv")) {
+        if (table()) {
             return CELL.matcher(text)
                     .results()
                     .map(cell -> cell.group().replace("\"", "").strip())

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -137,24 +139,23 @@ final class PagesIT {
     @Test
     void inEnglishNoPageSpeaksIndonesian() {
         English english = new English(Typed.in(data));
-        Set<String> sent = new HashSet<>();
-        for (String account :
-                crawl.reached().stream().map(Reached::account).distinct().toList()) {
+        Set<String> routes = new HashSet<>();
+        crawl.byAccount().forEach((account, reached) -> {
             Reader reader = reader(account);
-            for (Reached reached : crawl.reached()) {
-                if (reached.account().equals(account)) {
-                    String at = reached.address();
-                    english.read(account + " " + at, reader.get(in(at, "id")), reader.get(in(at, "en")));
-                    if (sent.add(reached.route())) {
-                        english.read(account + " sends " + at, refused(reader, at, "id"), refused(reader, at, "en"));
-                    }
-                }
-            }
-            for (String at : REFUSED) {
-                english.read(account + " at " + at, reader.get(in(at, "id")), reader.get(in(at, "en")));
-            }
+            List<String> sends = reached.stream()
+                    .filter(r -> routes.add(r.route()))
+                    .map(Reached::address)
+                    .toList();
+            Map<String, Page> indonesian = refusals(reader, sends);
+            reader.get("/bantuan?bahasa=en");
+            reached.stream()
+                    .filter(r -> r.page().html() || r.page().table())
+                    .forEach(r -> english.read(account + " " + r.address(), r.page(), reader.get(r.address())));
+            Map<String, Page> answers = refusals(reader, sends);
+            assertThat(answers.keySet()).isEqualTo(indonesian.keySet());
+            answers.forEach((at, page) -> english.read(account + " " + at, indonesian.get(at), page));
             reader.get("/bantuan?bahasa=id");
-        }
+        });
         assertThat(english.size()).isGreaterThan(1000);
         assertThat(english.leaks()).isEmpty();
     }
@@ -163,16 +164,16 @@ final class PagesIT {
         return account.equals(Reader.NOBODY) ? Reader.nobody(server.address()) : Reader.of(server.address(), account);
     }
 
-    /** What the last form of a page answers when nothing is filled in; the page itself when there is none. */
-    private static Page refused(Reader reader, String address, String language) {
-        Page page = reader.get(in(address, language));
-        for (Forms form : page.html() ? Forms.of(page.text()) : List.<Forms>of()) {
-            page = form.sendEmpty(reader);
+    /** What is not there, and what the forms of pages answer when nothing is filled in. */
+    private static Map<String, Page> refusals(Reader reader, List<String> addresses) {
+        Map<String, Page> answers = new LinkedHashMap<>();
+        REFUSED.forEach(at -> answers.put(at, reader.get(at)));
+        for (String at : addresses) {
+            Page page = reader.get(at);
+            for (Forms form : page.html() ? Forms.of(page.text()) : List.<Forms>of()) {
+                answers.put(at + " sends " + form.action(), form.sendEmpty(reader));
+            }
         }
-        return page;
-    }
-
-    private static String in(String address, String language) {
-        return address + (address.contains("?") ? "&" : "?") + "bahasa=" + language;
+        return answers;
     }
 }

@@ -113,11 +113,16 @@ public final class OwnAccount implements Sessions {
 
     @Override
     public Result<Person> speak(Call call, Language language) {
-        return change(
-                call,
-                "person.language",
-                p -> new Person(p.id(), p.username(), p.name(), p.region(), language, p.active(), p.version() + 1),
-                (tx, person) -> {});
+        Result<Person> now = myself(call.caller());
+        // An address that names the language may be opened often: only a change is one.
+        return now.isDone() && now.value().language() == language
+                ? now
+                : change(
+                        call,
+                        "person.language",
+                        p -> new Person(
+                                p.id(), p.username(), p.name(), p.region(), language, p.active(), p.version() + 1),
+                        (tx, person) -> {});
     }
 
     private interface Effect {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import simpul.core.access.House;
 import simpul.core.model.account.Entered;
 import simpul.core.model.account.KeptForm;
+import simpul.core.model.account.Person;
 import simpul.core.model.account.Session;
 import simpul.core.model.account.Visit;
 import simpul.core.model.result.Problem;
@@ -157,8 +158,12 @@ class SessionTest {
     @Test
     void greetsInTheLanguageThatWasChosen() {
         Entered entered = house.enter("admin");
-        house.own.speak(Call.of(entered.visit().caller()), Language.EN).value();
+        Call call = Call.of(entered.visit().caller());
+        Person chosen = house.own.speak(call, Language.EN).value();
 
         assertThat(house.visit(entered.secret()).caller().language()).isEqualTo(Language.EN);
+        assertThat(house.own.speak(call, Language.EN).value())
+                .as("choosing it again changes nothing")
+                .isEqualTo(chosen);
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import simpul.core.model.text.Language;
@@ -24,11 +25,12 @@ final class Bundles {
         if (dot < 1) {
             throw new IllegalArgumentException("A message key is area.name, not '" + key + "'");
         }
-        String found = areas.computeIfAbsent(key.substring(0, dot), this::read).getProperty(key.substring(dot + 1));
-        if (found == null) {
-            throw new IllegalArgumentException("No " + language.tag() + " message '" + key + "'");
-        }
-        return found;
+        return find(key.substring(0, dot), key.substring(dot + 1))
+                .orElseThrow(() -> new IllegalArgumentException("No " + language.tag() + " message '" + key + "'"));
+    }
+
+    Optional<String> find(String area, String name) {
+        return Optional.ofNullable(areas.computeIfAbsent(area, this::read).getProperty(name));
     }
 
     private Properties read(String area) {

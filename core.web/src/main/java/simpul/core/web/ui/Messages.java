@@ -100,7 +100,12 @@ public final class Messages {
         };
     }
 
-    /** The identifier of something that has no title here, as the start of a line: {@code Peternakan}. */
+    /** A sector of which no module is here: as it is generally called, or by its identifier. */
+    public String sector(String id) {
+        return bundles.find("sector", "title." + id).orElseGet(() -> capital(id));
+    }
+
+    /** The identifier of something that has no title here, as the start of a line: {@code Pariwisata}. */
     public static String capital(String id) {
         return id.isEmpty() ? id : Character.toUpperCase(id.charAt(0)) + id.substring(1);
     }

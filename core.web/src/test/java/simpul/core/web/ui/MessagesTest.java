@@ -63,6 +63,13 @@ class MessagesTest {
     }
 
     @Test
+    void aSectorWithoutItsModuleIsCalledWhatItGenerallyIs() {
+        assertThat(id.sector("peternakan")).isEqualTo("Peternakan");
+        assertThat(en.sector("peternakan")).isEqualTo("Livestock");
+        assertThat(en.sector("pariwisata")).isEqualTo("Pariwisata");
+    }
+
+    @Test
     void anUnknownKeyIsABug() {
         assertThatThrownBy(() -> id.get("shell.tidakAda")).hasMessageContaining("shell.tidakAda");
         assertThatThrownBy(() -> id.get("area.kosong")).hasMessageContaining("area_id.properties");

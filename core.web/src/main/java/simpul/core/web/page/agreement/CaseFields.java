@@ -124,7 +124,7 @@ final class CaseFields {
         Stream<String> here = rooms.directories().sectors().stream().map(SectorModule::id);
         return Stream.concat(here, named.stream())
                 .distinct()
-                .map(id -> Option.of(id, t.of(rooms.directories().sector(id))))
+                .map(id -> Option.of(id, rooms.directories().sector(t, id)))
                 .toList();
     }
 

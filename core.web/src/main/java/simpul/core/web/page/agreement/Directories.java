@@ -18,7 +18,6 @@ import simpul.core.model.region.Region;
 import simpul.core.model.region.Regions;
 import simpul.core.model.region.UrusanCatalogue;
 import simpul.core.model.store.Cursor;
-import simpul.core.model.text.Text;
 import simpul.core.web.ui.Messages;
 
 /** What pages look names up in. Immutable and thread-safe. */
@@ -80,9 +79,9 @@ public final class Directories {
         return catalog.running();
     }
 
-    /** The title of a sector; made from its identifier while no module of it is here. */
-    Text sector(String id) {
-        return sectors.find(id).map(SectorModule::title).orElseGet(() -> Text.same(Messages.capital(id)));
+    /** The title of a sector, whether or not a module of it is here. */
+    String sector(Messages t, String id) {
+        return sectors.find(id).map(module -> t.of(module.title())).orElseGet(() -> t.sector(id));
     }
 
     Optional<Region> region(String code) {

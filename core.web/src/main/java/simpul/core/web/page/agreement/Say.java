@@ -78,7 +78,7 @@ final class Say {
     }
 
     String sector(String id) {
-        return t.of(names.sector(id));
+        return names.sector(t, id);
     }
 
     String sectors(List<String> ids) {

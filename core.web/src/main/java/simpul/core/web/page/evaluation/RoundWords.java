@@ -72,9 +72,9 @@ final class RoundWords {
         return t.quantity(value, m.unit());
     }
 
-    /** What a measurement is about; of a sector without its module only the identifier is known. */
+    /** What a measurement is about; without its module the sector as a whole, which it then has for a title. */
     static String title(Messages t, Measurement m) {
-        return m.code().isEmpty() ? Messages.capital(t.of(m.title())) : t.of(m.title());
+        return m.code().isEmpty() ? t.sector(t.of(m.title())) : t.of(m.title());
     }
 
     /** A promised figure, kept as {@code 2500000000 Rp}, as people write it. */
