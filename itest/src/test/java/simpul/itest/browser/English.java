@@ -46,13 +46,14 @@ final class English {
             // parts of Indonesian law, as it is cited
             "lampiran",
             "permendagri",
-            // short names of provinces on the map
-            "jatim",
-            "kaltim",
-            "sumbar",
             // what a session says of its browser
             "chrome",
             "linux");
+
+    /** Provinces as the map labels them, where the whole name has no room; those in capitals are abbreviations anyway. */
+    private static final Set<String> PROVINCES = Set.of(
+            "babel", "jabar", "jakarta", "jateng", "jatim", "kalbar", "kalsel", "kaltara", "kalteng", "kaltim", "kepri",
+            "malut", "sulbar", "sulsel", "sulteng", "sultra", "sulut", "sumbar", "sumsel", "sumut");
 
     private static final Set<String> MONTHS = Stream.of(Month.values())
             .flatMap(m -> Stream.of(TextStyle.SHORT, TextStyle.FULL).map(s -> m.getDisplayName(s, Locale.ENGLISH)))
@@ -101,6 +102,7 @@ final class English {
         known.removeAll(foreign);
         known.addAll(english);
         known.addAll(TERMS);
+        known.addAll(PROVINCES);
         known.addAll(MONTHS);
         Map<String, String> leaks = new TreeMap<>();
         texts.forEach((text, where) -> {

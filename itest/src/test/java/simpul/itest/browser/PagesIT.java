@@ -153,9 +153,16 @@ final class PagesIT {
                     .forEach(r -> english.read(account + " " + r.address(), r.page(), reader.get(r.address())));
             Map<String, Page> answers = refusals(reader, sends);
             assertThat(answers.keySet()).isEqualTo(indonesian.keySet());
-            answers.forEach((at, page) -> english.read(account + " " + at, indonesian.get(at), page));
+            answers.forEach((at, page) -> english.read(account + " " + at, indonesian.getOrDefault(at, page), page));
             reader.get("/bantuan?bahasa=id");
         });
+        for (String refused : REFUSED) {
+            Page indonesian = reader(Reader.NOBODY).get(refused + "?bahasa=id");
+            english.read(
+                    "a stranger at " + refused,
+                    indonesian,
+                    reader(Reader.NOBODY).get(refused + "?bahasa=en"));
+        }
         assertThat(english.size()).isGreaterThan(1000);
         assertThat(english.leaks()).isEmpty();
     }
