@@ -3,6 +3,7 @@ package simpul.core.model.access;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,9 +85,16 @@ public final class Scope {
         return national || code.equals(region) || watched.contains(code);
     }
 
-    /** A stable key for binding cursors and entity tags to what this caller can see. */
+    /** What this caller can see in one text, the same after a restart: for binding cursors and entity tags to it. */
     public String fingerprint() {
-        return Integer.toHexString(Objects.hash(actor, reach, region, agency, watched, national));
+        return String.join(
+                "|",
+                actor,
+                reach.name(),
+                String.valueOf(region),
+                String.valueOf(agency),
+                String.join(",", new TreeSet<>(watched)),
+                Boolean.toString(national));
     }
 
     @Override

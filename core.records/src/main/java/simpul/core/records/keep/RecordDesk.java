@@ -147,8 +147,15 @@ public final class RecordDesk implements Records {
         });
     }
 
-    /** A record that the caller may write about: visible, of the own region, in the expected version. */
+    /**
+     * A record that the caller may write about: visible, of the own region, in the expected version. Who may not read is
+     * told so first, for otherwise the other refusals say that it exists.
+     */
     private Result<StoredRecord> existing(Caller caller, String sector, String type, String id, int version) {
+        Optional<Problem> unread = gate.readingRefused(caller);
+        if (unread.isPresent()) {
+            return Result.refused(unread.get());
+        }
         if (vocabularies.find(sector, type).isEmpty()) {
             return Result.refused(Problem.notFound());
         }
@@ -156,7 +163,7 @@ public final class RecordDesk implements Records {
                 store.read(caller.scope(), tx -> tx.port(RecordStore.class).find(sector, type, id));
         if (found.filter(r -> caller.region().filter(r.region()::equals).isPresent())
                 .isEmpty()) {
-            return Result.refused(gate.readingRefused(caller).orElseGet(Problem::notFound));
+            return Result.refused(Problem.notFound());
         }
         return found.get().version() == version ? Result.done(found.get()) : Result.refused(Problem.stale());
     }

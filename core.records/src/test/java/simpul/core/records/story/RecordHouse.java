@@ -81,12 +81,15 @@ final class RecordHouse implements AutoCloseable {
         fixture.close();
     }
 
-    /** Officers write for their region; everybody with a region reads. */
+    /** Officers write for their region; everybody with a region reads, but its council. */
     private static final class OfficersWrite implements Decisions {
         @Override
         public Optional<Problem> refusal(Caller caller, Action action, Subject subject) {
-            boolean may = action == Action.RECORD_READ || caller.role().equals(Role.OPD);
-            return may ? Optional.empty() : Optional.of(Problem.of(ProblemKind.FORBIDDEN, Text.of("tidak", "no")));
+            boolean reads = action == Action.RECORD_READ && !caller.role().equals(Role.DPRD);
+            return reads || caller.role().equals(Role.OPD)
+                    ? Optional.empty()
+                    : Optional.of(Problem.of(
+                            ProblemKind.FORBIDDEN, Text.of(action.name() + " tidak", action.name() + " no")));
         }
     }
 }

@@ -198,6 +198,27 @@ class RecordStoryTest {
     }
 
     @Test
+    void who_may_not_read_cannot_tell_a_record_from_none_by_changing_it() {
+        RecordView kept = create("81", trip("GT-1", "17 Agustus 2026", "12,5")).value();
+        Call council = Call.of(StoreFixture.caller("81", Role.DPRD));
+
+        for (int version : new int[] {kept.version(), kept.version() + 1}) {
+            assertThat(house.records
+                            .delete(council, "kapal", "trip", kept.id(), version)
+                            .problem())
+                    .isEqualTo(house.records
+                            .delete(council, "kapal", "trip", "tidak-ada", version)
+                            .problem());
+            assertThat(house.records
+                            .change(council, "kapal", "trip", kept.id(), version, Map.of(), InputStyle.PROGRAMS)
+                            .problem())
+                    .isEqualTo(house.records
+                            .change(council, "kapal", "trip", "tidak-ada", version, Map.of(), InputStyle.PROGRAMS)
+                            .problem());
+        }
+    }
+
+    @Test
     void a_list_is_searched_filtered_and_paged_from_the_newest_day() {
         for (int i = 1; i <= 5; i++) {
             create("81", trip("GT-" + i, "0" + i + "/08/2026", String.valueOf(i * 4)));

@@ -57,13 +57,25 @@ public final class Metrics {
         }
     }
 
-    /** The figures in the text format of Prometheus. */
+    /** How the machine does and which routes there are; not what is asked of them, which is its callers' matter. */
     String text() {
         StringBuilder out = new StringBuilder(4096);
+        load(out);
+        machine(out);
+        return out.toString();
+    }
+
+    private void load(StringBuilder out) {
         out.append("# TYPE simpul_requests_running gauge\nsimpul_requests_running ")
                 .append(running.get())
                 .append('\n');
         routes(out);
+    }
+
+    /** All figures, also by route and status, in the text format of Prometheus. */
+    String everything() {
+        StringBuilder out = new StringBuilder(4096);
+        load(out);
         out.append("# TYPE simpul_requests_total counter\n");
         Map<String, Series> ordered = new TreeMap<>(byRoute);
         ordered.forEach((route, series) -> new TreeMap<>(series.byStatus)

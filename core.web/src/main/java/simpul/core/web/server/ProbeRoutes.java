@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,10 +32,13 @@ final class ProbeRoutes {
 
     private final Supplier<List<HealthCheck>> checks;
     private final Metrics metrics;
+    private final Predicate<Asked> keeper;
 
-    ProbeRoutes(Supplier<List<HealthCheck>> checks, Metrics metrics) {
+    /** @param keeper whether somebody looks after the platform; nobody else learns what is asked of it */
+    ProbeRoutes(Supplier<List<HealthCheck>> checks, Metrics metrics, Predicate<Asked> keeper) {
         this.checks = checks;
         this.metrics = metrics;
+        this.keeper = keeper;
     }
 
     List<Route> routes() {
@@ -53,7 +57,7 @@ final class ProbeRoutes {
                         "Angka Prometheus",
                         "Prometheus figures",
                         "text/plain",
-                        asked -> plain(metrics.text())));
+                        asked -> plain(keeper.test(asked) ? metrics.everything() : metrics.text())));
     }
 
     private static Route probe(

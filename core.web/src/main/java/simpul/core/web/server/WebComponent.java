@@ -18,6 +18,9 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import simpul.core.model.access.Action;
+import simpul.core.model.access.Decisions;
+import simpul.core.model.access.Subject;
 import simpul.core.model.account.Identity;
 import simpul.core.model.account.Links;
 import simpul.core.model.id.Entropy;
@@ -57,13 +60,18 @@ public final class WebComponent implements FrameworkListener {
             @Reference Identity identity,
             @Reference Links links,
             @Reference Entropy entropy,
+            @Reference Decisions decisions,
             @Reference Refusing pages,
             @Reference Assets assets) {
         this.context = context;
         this.report = report;
         this.links = links;
         Metrics metrics = new Metrics();
-        this.routes = new LiveRoutes(new ProbeRoutes(() -> checks, metrics).routes());
+        this.routes = new LiveRoutes(new ProbeRoutes(
+                        () -> checks,
+                        metrics,
+                        asked -> decisions.may(asked.caller(), Action.MODULE_READ, Subject.PLATFORM))
+                .routes());
         metrics.naming(routes);
         // While the routes arrive here, Jetty is put together there.
         this.server = WebStart.settings(start, config, report)

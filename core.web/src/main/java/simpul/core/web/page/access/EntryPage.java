@@ -1,8 +1,10 @@
 package simpul.core.web.page.access;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import simpul.core.web.http.Reply;
 import simpul.core.web.page.Form;
 import simpul.core.web.page.PageAsk;
@@ -13,6 +15,10 @@ import simpul.core.web.ui.Messages;
 /** A form for one agency, partner or parameter. */
 public record EntryPage(
         String title, String list, String action, Form form, List<Field> fields, Map<String, String> hidden) {
+    public EntryPage {
+        // The same page is the same bytes in every process.
+        hidden = Collections.unmodifiableMap(new TreeMap<>(hidden));
+    }
 
     static Reply show(
             PageAsk ask,

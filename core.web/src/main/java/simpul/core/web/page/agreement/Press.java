@@ -1,6 +1,8 @@
 package simpul.core.web.page.agreement;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import simpul.core.web.page.Form;
 import simpul.core.web.ui.Icon;
@@ -23,7 +25,8 @@ public record Press(
         String style,
         String confirm) {
     public Press {
-        hidden = Map.copyOf(hidden);
+        // The same page is the same bytes in every process.
+        hidden = Collections.unmodifiableMap(new TreeMap<>(hidden));
     }
 
     static Press of(String action, Form form, int version, Icon icon, String label) {

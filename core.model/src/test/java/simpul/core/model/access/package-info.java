@@ -1,0 +1,4 @@
+@NullMarked
+package simpul.core.model.access;
+
+import org.jspecify.annotations.NullMarked;
