@@ -1,6 +1,9 @@
 package simpul.launcher;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -68,10 +71,16 @@ final class DemoCommand implements Callable<Integer> {
                 false,
                 Optional.empty(),
                 true,
-                () -> story.time(root, clock),
+                () -> still(story.time(root, clock)),
                 Optional.empty(),
                 true);
         new Lifetime(Distribution.here(), options, terminal).serve(Banner.demonstration(), story);
         return 0;
+    }
+
+    /** A clock that stands, for comparing two demonstrations that are loaded; no other command knows of it. */
+    private static Clock still(Clock clock) {
+        String moment = System.getProperty("simpul.still");
+        return moment == null || clock instanceof DemoTime ? clock : Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
     }
 }

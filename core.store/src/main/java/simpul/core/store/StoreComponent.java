@@ -62,15 +62,17 @@ public final class StoreComponent {
             return;
         }
         try {
-            Entropy entropy = EntropyChoice.of(context.getProperty("simpul.seed"), settings.demo());
+            DataHome home = new DataHome(settings.data());
+            Entropy entropy = EntropyChoice.of(context.getProperty("simpul.seed"), settings.demo(), home);
             Foundation opened = Foundation.open(
-                    new DataHome(settings.data()),
+                    home,
                     new DatabaseChoice(
                             settings.database(), new PoolLimits(config.database_readers(), config.database_writers())),
                     clock,
                     entropy,
                     () -> reserve,
                     settings.ownsData());
+            EntropyChoice.note(entropy, home);
             foundation = opened;
             offer(context, opened, entropy);
         } catch (CannotOpen e) {

@@ -1,6 +1,7 @@
 package simpul.core.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,18 +89,31 @@ class StartTest {
 
     @Test
     void aFixedRandomSourceIsForTheDemonstrationOnly() throws CannotOpen {
-        assertThat(EntropyChoice.of("seed", true).id())
-                .isEqualTo(EntropyChoice.of("seed", true).id())
+        DataHome home = new DataHome(folder);
+        assertThat(EntropyChoice.of("seed", true, home).id())
+                .isEqualTo(EntropyChoice.of("seed", true, home).id())
                 .hasSize(26);
-        assertThat(EntropyChoice.of(null, false).id())
-                .isNotEqualTo(EntropyChoice.of(null, false).id())
+        assertThat(EntropyChoice.of(null, false, home).id())
+                .isNotEqualTo(EntropyChoice.of(null, false, home).id())
                 .matches("[a-z2-7]{26}");
-        try {
-            EntropyChoice.of("seed", false);
-            throw new AssertionError("accepted");
-        } catch (CannotOpen e) {
-            assertThat(e.diagnosis().code()).isEqualTo("STORE_SEED_REFUSED");
-        }
+        assertThatThrownBy(() -> EntropyChoice.of("seed", false, home))
+                .isInstanceOfSatisfying(
+                        CannotOpen.class, e -> assertThat(e.diagnosis().code()).isEqualTo("STORE_SEED_REFUSED"));
+    }
+
+    @Test
+    void aDirectoryWhoseKeysCanBeGuessedIsNeverServed() throws IOException, CannotOpen {
+        DataHome home = new DataHome(folder);
+        Files.createDirectories(home.keys());
+        EntropyChoice.note(EntropyChoice.of(null, false, home), home);
+        EntropyChoice.of(null, false, home);
+
+        EntropyChoice.note(EntropyChoice.of("seed", true, home), home);
+
+        EntropyChoice.of(null, true, home);
+        assertThatThrownBy(() -> EntropyChoice.of(null, false, home))
+                .isInstanceOfSatisfying(
+                        CannotOpen.class, e -> assertThat(e.diagnosis().code()).isEqualTo("STORE_SEED_REFUSED"));
     }
 
     private Diagnosis refusal(DatabaseChoice choice) {
