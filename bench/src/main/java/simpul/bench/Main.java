@@ -1,7 +1,6 @@
 package simpul.bench;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,18 +11,20 @@ final class Main {
     public static void main(String[] arguments) throws Exception {
         Path checkout = Path.of(System.getProperty("simpul.checkout"));
         List<Named> all = Named.all(Path.of(System.getProperty("simpul.home")), new Machine(checkout));
-        Optional<Named> chosen = Arrays.stream(arguments)
-                .findFirst()
-                .flatMap(name -> all.stream().filter(n -> n.name().equals(name)).findFirst());
-        if (chosen.isEmpty() || arguments.length != 1) {
+        String asked = String.join(" ", arguments);
+        Optional<Named> chosen =
+                all.stream().filter(n -> n.name().equals(asked)).findFirst();
+        if (chosen.isEmpty()) {
             System.err.println("./simpul bench NAME");
-            all.forEach(n -> System.err.printf("  %-12s %s%n  %-12s %s%n", n.name(), n.id(), "", n.en()));
+            all.forEach(n -> System.err.printf("  %-14s %s%n  %-14s %s%n", n.name(), n.id(), "", n.en()));
             System.exit(2);
             return;
         }
         Benchmark.Outcome outcome = chosen.get().benchmark().run();
         System.out.println(outcome.section());
-        new Figures(checkout.resolve("docs/benchmarks.md")).keep(chosen.get().name(), outcome.section());
+        if (chosen.get().keeps()) {
+            new Figures(checkout.resolve("docs/benchmarks.md")).keep(asked, outcome.section());
+        }
         System.exit(outcome.well() ? 0 : 1);
     }
 }

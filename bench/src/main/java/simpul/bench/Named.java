@@ -2,6 +2,7 @@ package simpul.bench;
 
 import java.nio.file.Path;
 import java.util.List;
+import simpul.bench.canary.Depth;
 import simpul.bench.server.Distribution;
 
 /**
@@ -23,6 +24,21 @@ record Named(String name, String id, String en, Benchmark benchmark) {
                         "durability",
                         "30 kali kill -9 di bawah beban, lalu 20 cadangan dipulihkan: tak ada yang hilang atau ganda",
                         "30 times kill -9 under load, then 20 backups restored: nothing lost, nothing doubled",
-                        new Durability(new Distribution(home), machine)));
+                        new Durability(new Distribution(home), machine)),
+                new Named(
+                        "canary",
+                        "Semua peran mencari yang disimpan satu daerah untuk dirinya, lalu dua dunia dibandingkan",
+                        "Every role looks for what one region keeps to itself, then two worlds are compared",
+                        new Canary(new Distribution(home), machine, Depth.FULL)),
+                new Named(
+                        "canary --quick",
+                        "Yang sama dengan sedikit peran dan halaman; angkanya tidak disimpan",
+                        "The same with few roles and pages; its figures are not kept",
+                        new Canary(new Distribution(home), machine, Depth.QUICK)));
+    }
+
+    /** A short run proves less than its section would say. */
+    boolean keeps() {
+        return !name.endsWith(" --quick");
     }
 }

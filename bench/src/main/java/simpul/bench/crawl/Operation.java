@@ -33,6 +33,17 @@ record Operation(String method, String path, JsonNode said) {
         return said.path("parameters").findValuesAsText("name").contains(parameter);
     }
 
+    /** The values that a query parameter may have, where the document names them. */
+    List<String> choices(String parameter) {
+        List<String> choices = new ArrayList<>();
+        for (JsonNode each : said.path("parameters")) {
+            if (each.path("name").asText().equals(parameter)) {
+                each.path("schema").path("enum").forEach(value -> choices.add(value.asText()));
+            }
+        }
+        return choices;
+    }
+
     boolean open() {
         return said.path("security").path(0).isEmpty();
     }

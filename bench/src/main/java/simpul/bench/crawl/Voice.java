@@ -11,9 +11,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Asks a server as one account, with a bearer token, or as nobody. Thread-safe. */
 public final class Voice {
@@ -107,16 +108,10 @@ public final class Voice {
     }
 
     private static Heard heard(HttpResponse<byte[]> answer) {
-        Map<String, List<String>> headers = answer.headers().map();
-        String lines = headers.entrySet().stream()
-                .map(e -> e.getKey() + ": " + e.getValue())
-                .collect(Collectors.joining("\n"));
-        String type = answer.headers()
-                .firstValue("Content-Type")
-                .orElse("")
-                .split(";", 2)[0]
-                .strip();
-        String location = answer.headers().firstValue("Location").orElse("");
-        return new Heard(answer.statusCode(), type, answer.body(), lines, location);
+        SortedMap<String, String> headers = new TreeMap<>();
+        answer.headers()
+                .map()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(", ", values)));
+        return new Heard(answer.statusCode(), headers, answer.body());
     }
 }

@@ -63,11 +63,14 @@ public final class StoreComponent {
         }
         try {
             DataHome home = new DataHome(settings.data());
-            Entropy entropy = EntropyChoice.of(context.getProperty("simpul.seed"), settings.demo(), home);
+            DatabaseChoice database = new DatabaseChoice(
+                    settings.database(), new PoolLimits(config.database_readers(), config.database_writers()));
+            // A database elsewhere can be opened from a directory that knows nothing of the fixed sequence.
+            boolean predictable = settings.demo() && database.address(home).isEmpty();
+            Entropy entropy = EntropyChoice.of(context.getProperty("simpul.seed"), predictable, home);
             Foundation opened = Foundation.open(
                     home,
-                    new DatabaseChoice(
-                            settings.database(), new PoolLimits(config.database_readers(), config.database_writers())),
+                    database,
                     clock,
                     entropy,
                     () -> reserve,
