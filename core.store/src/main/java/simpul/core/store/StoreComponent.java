@@ -68,13 +68,7 @@ public final class StoreComponent {
             // A database elsewhere can be opened from a directory that knows nothing of the fixed sequence.
             boolean predictable = settings.demo() && database.address(home).isEmpty();
             Entropy entropy = EntropyChoice.of(context.getProperty("simpul.seed"), predictable, home);
-            Foundation opened = Foundation.open(
-                    home,
-                    database,
-                    clock,
-                    entropy,
-                    () -> reserve,
-                    settings.ownsData());
+            Foundation opened = Foundation.open(home, database, clock, entropy, () -> reserve, settings.ownsData());
             EntropyChoice.note(entropy, home);
             foundation = opened;
             offer(context, opened, entropy);

@@ -167,7 +167,7 @@ final class PostgresIT {
         Heard ready = nobody.get("/health/ready");
         database.run();
         assertThat(refused.status()).as(refused.text()).isEqualTo(503);
-        assertThat(refused.headers().toLowerCase(java.util.Locale.ROOT)).contains("retry-after");
+        assertThat(refused.headers()).containsKey("retry-after");
         assertThat(page.status()).as(page.text()).isEqualTo(503);
         assertThat(page.text()).contains("<html").contains("Basis data sedang tidak menjawab");
         assertThat(ready.status()).isEqualTo(503);
