@@ -36,7 +36,10 @@ final class English {
             "gracilaria",
             "kg",
             "lot",
+            "ton",
+            "tuna",
             "wahoo",
+            "wppnri",
             // English words of stages, affairs and notes that Indonesian has borrowed
             "admin",
             "final",

@@ -1,6 +1,7 @@
 package simpul.core.model.parameter;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.text.Text;
 
@@ -13,12 +14,28 @@ import simpul.core.model.text.Text;
  * @param basis the article or decree, or why the default was chosen
  * @param confirmed whether the basis has been read in the text of the law
  * @param since first day on which it holds
+ * @param choices the values that it may take; empty when any value of its kind will do
  */
 public record Parameter(
         String code,
         @Nullable String region,
         String value,
         Text title,
-        String basis,
+        Text basis,
         boolean confirmed,
-        LocalDate since) {}
+        LocalDate since,
+        List<ParameterChoice> choices) {
+
+    public Parameter {
+        choices = List.copyOf(choices);
+    }
+
+    /** What the value means: the words of its choice, or the value itself. */
+    public Text meaning() {
+        return choices.stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(ParameterChoice::label)
+                .findFirst()
+                .orElseGet(() -> Text.same(value));
+    }
+}

@@ -1,14 +1,34 @@
 package simpul.core.model.parameter;
 
 import java.time.LocalDate;
+import java.util.List;
 import simpul.core.model.text.Text;
 
-/** Declares a parameter with its default, registered as a service by the room that asks for it. */
+/**
+ * Declares a parameter with its default, registered as a service by the room that asks for it.
+ *
+ * @param choices the values that it may take; empty when any value of the default's kind will do
+ */
 public record ParameterDefault(
-        String code, String value, Text title, String basis, boolean confirmed, LocalDate since) {
+        String code,
+        String value,
+        Text title,
+        Text basis,
+        boolean confirmed,
+        LocalDate since,
+        List<ParameterChoice> choices) {
+
+    public ParameterDefault {
+        choices = List.copyOf(choices);
+    }
+
+    /** One that takes any value of the default's kind: a number, a day, a switch. */
+    public ParameterDefault(String code, String value, Text title, Text basis, boolean confirmed, LocalDate since) {
+        this(code, value, title, basis, confirmed, since, List.of());
+    }
 
     /** Service contract: what a room declares. */
     public interface Source {
-        java.util.List<ParameterDefault> defaults();
+        List<ParameterDefault> defaults();
     }
 }

@@ -3,6 +3,7 @@ package simpul.core.registry.evaluation;
 import java.time.LocalDate;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
+import simpul.core.model.parameter.ParameterChoice;
 import simpul.core.model.parameter.ParameterDefault;
 import simpul.core.model.text.Text;
 
@@ -19,9 +20,11 @@ public final class EvaluationParameters implements ParameterDefault.Source {
     static final String SINCE_START = "SEJAK_MULAI";
 
     private static final LocalDate SINCE = LocalDate.of(2019, 1, 1);
-    private static final String PRACTICE =
-            "Permintaan DPRD Maluku 8 Maret 2022 (evaluasi tiap tiga bulan); frekuensi dalam Permendagri 22/2020 belum dipastikan";
-    private static final String CHOICE = "Pilihan Simpul, dapat diubah daerah";
+    private static final Text PRACTICE = Text.of(
+            "Permintaan DPRD Maluku 8 Maret 2022 (evaluasi tiap tiga bulan); frekuensi dalam Permendagri 22/2020 belum dipastikan",
+            "Request of the DPRD of Maluku, 8 March 2022 (every three months); what Permendagri 22/2020 asks for is unconfirmed");
+    private static final Text CHOICE =
+            Text.of("Pilihan Simpul, dapat diubah daerah", "Simpul's choice, which a region may change");
 
     @Override
     public List<ParameterDefault> defaults() {
@@ -29,15 +32,20 @@ public final class EvaluationParameters implements ParameterDefault.Source {
                 of(
                         CYCLE,
                         "TRIWULANAN",
-                        "Siklus evaluasi: TRIWULANAN, SEMESTERAN atau TAHUNAN",
-                        "Evaluation cycle: TRIWULANAN, SEMESTERAN or TAHUNAN",
-                        PRACTICE),
+                        "Siklus evaluasi",
+                        "Evaluation cycle",
+                        PRACTICE,
+                        choice("TRIWULANAN", "Tiap triwulan", "Every quarter"),
+                        choice("SEMESTERAN", "Tiap semester", "Every half-year"),
+                        choice("TAHUNAN", "Tiap tahun", "Every year")),
                 of(
                         CALENDAR,
                         "KALENDER",
-                        "Hitungan putaran: KALENDER atau SEJAK_MULAI",
-                        "How rounds are counted: KALENDER or SEJAK_MULAI",
-                        CHOICE),
+                        "Hitungan putaran",
+                        "How rounds are counted",
+                        CHOICE,
+                        choice("KALENDER", "Menurut kalender", "By the calendar"),
+                        choice("SEJAK_MULAI", "Sejak PKS mulai", "From the start of the PKS")),
                 of(
                         DUE_DAYS,
                         "15",
@@ -64,7 +72,12 @@ public final class EvaluationParameters implements ParameterDefault.Source {
                         CHOICE));
     }
 
-    private static ParameterDefault of(String code, String value, String id, String en, String basis) {
-        return new ParameterDefault(code, value, Text.of(id, en), basis, false, SINCE);
+    private static ParameterDefault of(
+            String code, String value, String id, String en, Text basis, ParameterChoice... choices) {
+        return new ParameterDefault(code, value, Text.of(id, en), basis, false, SINCE, List.of(choices));
+    }
+
+    private static ParameterChoice choice(String value, String id, String en) {
+        return new ParameterChoice(value, Text.of(id, en));
     }
 }

@@ -2,11 +2,14 @@ package simpul.core.registry.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import simpul.core.model.agreement.Burden;
+import simpul.core.model.parameter.ParameterChoice;
+import simpul.core.registry.desk.LawDefaults;
 
 final class DprdTriggerTest {
     private static final Burden NOTHING = new Burden(false, false, true);
@@ -26,6 +29,19 @@ final class DprdTriggerTest {
         assertThat(strict.holds(new Burden(true, false, true))).isFalse();
         assertThat(strict.holds(new Burden(true, true, true))).isTrue();
         assertThat(strict.holds(new Burden(false, false, false))).isTrue();
+    }
+
+    @Test
+    void everyReadingThatAnOfficeMayChooseIsUnderstood() {
+        List<String> readings = new LawDefaults()
+                .defaults().stream()
+                        .flatMap(d -> d.choices().stream())
+                        .map(ParameterChoice::value)
+                        .toList();
+        assertThat(readings)
+                .hasSize(3)
+                .allSatisfy(reading ->
+                        assertThat(DprdTrigger.of(reading).holds(NOTHING)).isFalse());
     }
 
     @Test

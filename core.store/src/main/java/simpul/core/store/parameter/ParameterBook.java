@@ -45,7 +45,15 @@ public final class ParameterBook implements Parameters {
         for (ParameterDefault.Source source : sources) {
             for (ParameterDefault d : source.defaults()) {
                 next.computeIfAbsent(d.code(), c -> new ArrayList<>())
-                        .add(new Parameter(d.code(), null, d.value(), d.title(), d.basis(), d.confirmed(), d.since()));
+                        .add(new Parameter(
+                                d.code(),
+                                null,
+                                d.value(),
+                                d.title(),
+                                d.basis(),
+                                d.confirmed(),
+                                d.since(),
+                                d.choices()));
             }
         }
         for (Edition e : engine.read(ParameterTable::all)) {
@@ -57,9 +65,10 @@ public final class ParameterBook implements Parameters {
                     e.region().equals(PLATFORM) ? null : e.region(),
                     e.value(),
                     title,
-                    e.basis(),
+                    Text.same(e.basis()),
                     e.confirmed(),
-                    e.since()));
+                    e.since(),
+                    editions.isEmpty() ? List.of() : editions.get(0).choices()));
         }
         byCode = next;
     }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,6 +16,7 @@ import simpul.core.model.access.Subject;
 import simpul.core.model.audit.AuditNote;
 import simpul.core.model.parameter.Parameter;
 import simpul.core.model.parameter.ParameterChanges;
+import simpul.core.model.parameter.ParameterChoice;
 import simpul.core.model.parameter.ParameterDraft;
 import simpul.core.model.region.Regions;
 import simpul.core.model.result.Finding;
@@ -72,7 +74,14 @@ public final class ParameterService implements ParameterChanges {
                     .with("since", draft.since().toString())
                     .with("basis", edition.basis()));
             return Result.done(new Parameter(
-                    draft.code(), draft.region(), value, declared.title(), edition.basis(), true, draft.since()));
+                    draft.code(),
+                    draft.region(),
+                    value,
+                    declared.title(),
+                    Text.same(edition.basis()),
+                    true,
+                    draft.since(),
+                    declared.choices()));
         });
         if (done.isDone()) {
             book.refresh();
@@ -89,6 +98,15 @@ public final class ParameterService implements ParameterChanges {
                     "PARAMETER_VALUE",
                     "value",
                     Text.of("Isi nilai, paling panjang 500 huruf.", "Give a value of at most 500 characters.")));
+        } else if (!declared.choices().isEmpty()) {
+            if (declared.choices().stream().map(ParameterChoice::value).noneMatch(value::equals)) {
+                String values =
+                        declared.choices().stream().map(ParameterChoice::value).collect(Collectors.joining("; "));
+                findings.add(Finding.blocking(
+                        "PARAMETER_VALUE",
+                        "value",
+                        Text.of("Pilih salah satu: " + values + ".", "Choose one of: " + values + ".")));
+            }
         } else if (isNumber(sample) && !isNumber(value)) {
             findings.add(Finding.blocking(
                     "PARAMETER_VALUE",

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import simpul.core.model.access.Decisions;
 import simpul.core.model.parameter.Parameter;
+import simpul.core.model.parameter.ParameterChoice;
 import simpul.core.model.parameter.ParameterDefault;
 import simpul.core.model.parameter.ParameterDraft;
 import simpul.core.model.result.Finding;
@@ -111,6 +112,28 @@ class ParametersTest {
     }
 
     @Test
+    void aValueThatIsNoneOfTheChoicesIsRefusedAndAChosenOneHasItsWords() {
+        fixture.declare(() -> List.of(new ParameterDefault(
+                "evaluasi.siklus",
+                "TRIWULANAN",
+                Text.of("Siklus", "Cycle"),
+                Text.same("PP 28/2018"),
+                false,
+                DAY,
+                List.of(
+                        new ParameterChoice("TRIWULANAN", Text.of("Tiap triwulan", "Every quarter")),
+                        new ParameterChoice("TAHUNAN", Text.of("Tiap tahun", "Every year"))))));
+        assertThat(codes(new ParameterDraft("evaluasi.siklus", "81", "MINGGUAN", "SK", DAY)))
+                .containsExactly("PARAMETER_VALUE");
+        Parameter set = changes.set(
+                        fixture.call("81", Role.SEKRETARIAT),
+                        new ParameterDraft("evaluasi.siklus", "81", "TAHUNAN", "SK", DAY))
+                .value();
+        assertThat(set.meaning()).isEqualTo(Text.of("Tiap tahun", "Every year"));
+        assertThat(fixture.parameters().get("evaluasi.siklus", "81", DAY)).isEqualTo(set);
+    }
+
+    @Test
     void whoMayNotChangesNothing() {
         Result<Parameter> refused = changes.set(
                 fixture.call("81", Role.OPD), new ParameterDraft("dprd.sla.hari_kerja", "81", "1", "SK", DAY));
@@ -147,6 +170,11 @@ class ParametersTest {
 
     private static ParameterDefault parameter(String code, String value) {
         return new ParameterDefault(
-                code, value, Text.of("Judul " + code, "Title " + code), "PP 28/2018", true, LocalDate.of(2018, 7, 1));
+                code,
+                value,
+                Text.of("Judul " + code, "Title " + code),
+                Text.same("PP 28/2018"),
+                true,
+                LocalDate.of(2018, 7, 1));
     }
 }

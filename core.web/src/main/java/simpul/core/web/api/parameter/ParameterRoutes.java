@@ -29,7 +29,7 @@ public final class ParameterRoutes implements RouteSource {
             @Nullable String region,
             String value,
             Text title,
-            String basis,
+            Text basis,
             boolean confirmed,
             LocalDate since) {
         static ParameterItem of(Parameter p) {

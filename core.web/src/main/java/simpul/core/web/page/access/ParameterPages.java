@@ -3,7 +3,6 @@ package simpul.core.web.page.access;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -107,8 +106,8 @@ public final class ParameterPages implements RouteSource {
         String whose = t.get(p.region() == null ? "access.parameterAll" : "access.parameterOwn");
         return List.of(
                 Cell.link(BASE + "/" + Address.segment(p.code()), t.of(p.title()), whose),
-                Cell.of(shown(t, p.value())),
-                Cell.of(p.basis()),
+                Cell.of(shown(t, p)),
+                Cell.of(t.of(p.basis())),
                 Cell.of(t.date(p.since())),
                 Cell.state(
                         p.confirmed()
@@ -116,15 +115,29 @@ public final class ParameterPages implements RouteSource {
                                 : new Badge(Tone.WARN, Icon.HOURGLASS, t.get("access.parameterDoubtful"))));
     }
 
-    private static String shown(Messages t, String value) {
-        return switch (value) {
+    private static String shown(Messages t, Parameter p) {
+        return switch (p.value()) {
             case "true" -> t.get("case.yes");
             case "false" -> t.get("case.no");
-            default ->
-                value.matches("[A-Z_]+")
-                        ? Messages.capital(value.toLowerCase(Locale.ROOT).replace('_', ' '))
-                        : value.replace('_', ' ');
+            default -> t.of(p.meaning());
         };
+    }
+
+    private static Field value(Messages t, Parameter p) {
+        if (!p.choices().isEmpty()) {
+            return Field.choice(
+                    "value",
+                    t.get("access.parameterValue"),
+                    p.choices().stream()
+                            .map(choice -> Option.of(choice.value(), t.of(choice.label())))
+                            .toList());
+        }
+        return p.value().matches("true|false")
+                ? Field.choice(
+                        "value",
+                        t.get("access.parameterValue"),
+                        List.of(Option.of("true", t.get("case.yes")), Option.of("false", t.get("case.no"))))
+                : Field.text("value", t.get("access.parameterValue"));
     }
 
     private Optional<Parameter> find(PageAsk ask) {
@@ -137,15 +150,9 @@ public final class ParameterPages implements RouteSource {
         return ask.found(find(ask), p -> {
             Messages t = ask.t();
             Form begun = form.startingWith(Map.of("value", p.value()));
-            String now = t.get("access.parameterNow", shown(t, p.value()), t.date(p.since()), p.basis());
-            Field value = p.value().matches("true|false")
-                    ? Field.choice(
-                            "value",
-                            t.get("access.parameterValue"),
-                            List.of(Option.of("true", t.get("case.yes")), Option.of("false", t.get("case.no"))))
-                    : Field.text("value", t.get("access.parameterValue"));
+            String now = t.get("access.parameterNow", shown(t, p), t.date(p.since()), t.of(p.basis()));
             List<Field> fields = List.of(
-                    begun.fill(value.hint(now).maxLength(500).required()),
+                    begun.fill(value(t, p).hint(now).maxLength(500).required()),
                     begun.fill(Field.text("basis", t.get("access.parameterBasis"))
                             .hint(t.get("access.parameterBasisHint"))
                             .maxLength(500)
