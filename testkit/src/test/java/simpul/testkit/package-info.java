@@ -1,0 +1,5 @@
+/** The guide for authors of sectors, tried. */
+@NullMarked
+package simpul.testkit;
+
+import org.jspecify.annotations.NullMarked;
