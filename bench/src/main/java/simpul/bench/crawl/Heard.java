@@ -39,8 +39,13 @@ public record Heard(int status, SortedMap<String, String> headers, byte[] bytes)
 
     /** The body as JSON; missing when it is none. */
     public JsonNode json() {
+        return type().endsWith("json") ? tree(text()) : MissingNode.getInstance();
+    }
+
+    /** JSON as a tree; missing when it is none. */
+    static JsonNode tree(String json) {
         try {
-            return type().endsWith("json") ? JSON.readTree(bytes) : MissingNode.getInstance();
+            return JSON.readTree(json);
         } catch (IOException e) {
             return MissingNode.getInstance();
         }

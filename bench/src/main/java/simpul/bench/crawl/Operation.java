@@ -2,6 +2,7 @@ package simpul.bench.crawl;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,38 @@ record Operation(String method, String path, JsonNode said) {
         }
         found.sort((a, b) -> Long.compare(a.variables(), b.variables()));
         return found;
+    }
+
+    /**
+     * Those that a request is about: of the templates that match its path the one with the most fixed ends, with the general
+     * one of which it is a case (its name goes on behind an underscore).
+     */
+    static List<Operation> asked(List<Operation> all, String method, String path) {
+        List<Operation> fitting = all.stream()
+                .filter(o -> o.method.equals(method) && o.matches(path))
+                .sorted(Comparator.comparing(Operation::endsOpen).thenComparing(Operation::variables))
+                .toList();
+        return fitting.stream()
+                .filter(o -> o.family().equals(fitting.get(0).family()))
+                .toList();
+    }
+
+    private boolean matches(String asked) {
+        String[] template = path.split("/");
+        String[] parts = asked.split("/");
+        boolean same = template.length == parts.length;
+        for (int i = 0; same && i < template.length; i++) {
+            same = template[i].startsWith("{") || template[i].equals(parts[i]);
+        }
+        return same;
+    }
+
+    private String family() {
+        return said.path("operationId").asText().replaceFirst("_.*", "");
+    }
+
+    private boolean endsOpen() {
+        return path.endsWith("}");
     }
 
     boolean reads() {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Compares JSON with the schemas of an OpenAPI document: types, required and unknown fields, choices. For one thread. */
+/** Compares JSON with the schemas of an OpenAPI document: types, required and unknown fields, choices, bounds. For one thread. */
 final class SchemaCheck {
     private final JsonNode document;
     private final List<String> complaints = new ArrayList<>();
@@ -25,12 +25,16 @@ final class SchemaCheck {
         if (schema.has("$ref")) {
             String name = schema.path("$ref").asText().replace("#/components/schemas/", "");
             check(value, document.path("components").path("schemas").path(name), at);
+        } else if (schema.has("allOf")) {
+            schema.path("allOf").forEach(each -> check(value, each, at));
         } else if (schema.has("anyOf")) {
             any(value, schema.path("anyOf"), at);
         } else if (schema.has("type") && !typed(value, schema.path("type"))) {
             complaints.add(at + " is " + value.getNodeType() + " and not " + schema.path("type"));
         } else if (schema.has("enum") && !contains(schema.path("enum"), value)) {
             complaints.add(at + " is " + value + " and none of " + schema.path("enum"));
+        } else if (!Bounds.hold(value, schema)) {
+            complaints.add(at + " is " + value + " and outside " + schema);
         } else if (value.isArray()) {
             int index = 0;
             for (JsonNode item : value) {

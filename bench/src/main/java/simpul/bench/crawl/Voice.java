@@ -19,6 +19,7 @@ import java.util.TreeMap;
 /** Asks a server as one account, with a bearer token, or as nobody. Thread-safe. */
 public final class Voice {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Witness UNSEEN = (voice, method, path, said, heard) -> {};
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -27,16 +28,18 @@ public final class Voice {
     private final URI base;
     private final String name;
     private final String token;
+    private final Witness witness;
 
-    private Voice(URI base, String name, String token) {
+    private Voice(URI base, String name, String token, Witness witness) {
         this.base = base;
         this.name = name;
         this.token = token;
+        this.witness = witness;
     }
 
     /** Who has not signed in. */
     public static Voice nobody(URI base) {
-        return new Voice(base, "(nobody)", "");
+        return new Voice(base, "(nobody)", "", UNSEEN);
     }
 
     /** An account, for which a token is made. */
@@ -46,12 +49,17 @@ public final class Voice {
         if (made.status() != 201) {
             throw new IllegalStateException("No token for " + account + ": " + made.text());
         }
-        return new Voice(base, account, made.json().path("token").asText());
+        return new Voice(base, account, made.json().path("token").asText(), UNSEEN);
     }
 
     /** The same account with the same token, at another server. */
     public Voice at(URI other) {
-        return new Voice(other, name, token);
+        return new Voice(other, name, token, witness);
+    }
+
+    /** The same account with the same token; the witness is told of each exchange. */
+    public Voice before(Witness sees) {
+        return new Voice(base, name, token, sees);
     }
 
     public String name() {
@@ -72,15 +80,19 @@ public final class Voice {
 
     /** @param json the body; empty for none */
     public Heard send(String method, String path, String json, Map<String, String> headers) {
-        return json.isEmpty()
+        Heard heard = json.isEmpty()
                 ? send(method, path, new byte[0], headers)
                 : send(method, path, json.getBytes(StandardCharsets.UTF_8), typed(headers, "application/json"));
+        witness.heard(this, method, path, json, heard);
+        return heard;
     }
 
     /** Sends a form with one file. */
     public Heard upload(String path, Map<String, String> fields, Paper paper, Map<String, String> headers) {
-        return send(
-                "POST", path, paper.form(fields), typed(headers, "multipart/form-data; boundary=" + Paper.BOUNDARY));
+        String type = "multipart/form-data; boundary=" + Paper.BOUNDARY;
+        Heard heard = send("POST", path, paper.form(fields), typed(headers, type));
+        witness.heard(this, "POST", path, "", heard);
+        return heard;
     }
 
     private static Map<String, String> typed(Map<String, String> headers, String type) {

@@ -40,6 +40,7 @@ public final class DocumentRoute {
                 Map.of(200, Map.of(Answers.JSON, d -> anyObject())),
                 List.of(400, 401, 421, 500, 503),
                 false,
+                true,
                 false);
         return new Route(
                 Method.GET,

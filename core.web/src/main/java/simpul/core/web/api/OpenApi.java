@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import simpul.core.model.text.Language;
+import simpul.core.web.http.Method;
 import simpul.core.web.json.Definitions;
 import simpul.core.web.route.Described;
 import simpul.core.web.route.Param;
@@ -83,7 +84,13 @@ final class OpenApi {
             ObjectNode body = operation.putObject("requestBody").put("required", true);
             content(body, described.body(), definitions);
         }
-        answers(operation.putObject("responses"), described, definitions);
+        boolean reads = described.tagged() && route.method() == Method.GET;
+        if (reads) {
+            parameter(parameters, "If-None-Match", "header", false, "ETag")
+                    .putObject("schema")
+                    .put("type", "string");
+        }
+        answers(operation.putObject("responses"), described, reads, definitions);
         ArrayNode security = operation.putArray("security");
         if (route.who() == Who.ANYONE) {
             security.addObject();
@@ -93,17 +100,41 @@ final class OpenApi {
         return operation;
     }
 
-    private static void answers(ObjectNode responses, Described described, Definitions definitions) {
+    private static void answers(ObjectNode responses, Described described, boolean reads, Definitions definitions) {
         new TreeMap<>(described.answers()).forEach((status, types) -> {
             ObjectNode response = responses.putObject(status.toString()).put("description", "Done");
+            headers(response, status, described);
             if (!types.isEmpty()) {
                 content(response, types, definitions);
             }
         });
+        if (reads) {
+            headers(responses.putObject("304").put("description", "Not modified"), 304, described);
+        }
         for (Integer status : described.refusals()) {
             ObjectNode response = responses.putObject(status.toString()).put("description", "Problem");
             response.putObject("content").putObject(Problems.TYPE).set("schema", Problems.schema(definitions));
         }
+    }
+
+    private static void headers(ObjectNode response, int status, Described described) {
+        boolean tagged = status != 204 && described.tagged();
+        if (tagged || status == 201) {
+            ObjectNode headers = response.putObject("headers");
+            if (status == 201) {
+                header(headers, "Location");
+            }
+            if (tagged) {
+                header(headers, "ETag");
+            }
+        }
+    }
+
+    private static void header(ObjectNode headers, String name) {
+        headers.putObject(name)
+                .put("required", true)
+                .putObject("schema")
+                .put("type", "string");
     }
 
     private static void content(ObjectNode owner, Map<String, Described.Schema> types, Definitions definitions) {

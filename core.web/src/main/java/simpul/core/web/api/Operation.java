@@ -34,6 +34,8 @@ public final class Operation {
     private Text summary = Text.same("-");
     private Who who = Who.SIGNED_IN;
     private boolean versioned;
+    private boolean tagged;
+    private boolean downloads;
     private boolean keyed;
     private boolean paged;
 
@@ -78,6 +80,12 @@ public final class Operation {
         return this;
     }
 
+    /** Its answer has the version as its entity tag, for {@code If-Match}; what is read or versioned has one anyway. */
+    public Operation tagged() {
+        this.tagged = true;
+        return this;
+    }
+
     /** Also takes an {@code Idempotency-Key} from who has not signed in, because the body says who it is. */
     public Operation keyed() {
         this.keyed = true;
@@ -119,6 +127,7 @@ public final class Operation {
 
     /** 200 with the bytes of a file of one of these types. */
     public Operation downloads(String... types) {
+        this.downloads = true;
         for (String type : types) {
             answers(200, type, Schemas.BINARY);
         }
@@ -162,8 +171,13 @@ public final class Operation {
         String group = tag.isEmpty() ? template.segment(2) : tag;
         boolean takesKey = keyed || (method == Method.POST && who == Who.SIGNED_IN);
         Described described =
-                new Described(name, group, summary, body, answers, Refusals.of(this), versioned, takesKey);
+                new Described(
+                name, group, summary, body, answers, Refusals.of(this), versioned, hasTag(), takesKey);
         return new Route(method, template, Surface.API, who, params, Optional.of(described), responder);
+    }
+
+    private boolean hasTag() {
+        return tagged || versioned || method == Method.GET && !downloads;
     }
 
     Api api() {

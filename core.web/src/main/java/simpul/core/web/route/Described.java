@@ -15,6 +15,7 @@ import simpul.core.web.json.Definitions;
  * @param body schema by media type; empty when it takes no body
  * @param answers schema by status and media type; an empty map of types for an answer without a body
  * @param versioned whether it asks for {@code If-Match}
+ * @param tagged whether its answers have an entity tag; a reader who has what is there is answered 304
  * @param keyed whether it takes an {@code Idempotency-Key}
  */
 public record Described(
@@ -25,6 +26,7 @@ public record Described(
         Map<Integer, Map<String, Schema>> answers,
         List<Integer> refusals,
         boolean versioned,
+        boolean tagged,
         boolean keyed) {
 
     /** Makes a schema when a document is written. */

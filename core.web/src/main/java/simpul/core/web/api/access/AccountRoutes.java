@@ -72,6 +72,7 @@ public final class AccountRoutes implements RouteSource {
     private Route create() {
         return api.post("/api/v1/accounts")
                 .operation("createAccount")
+                .tagged()
                 .summary(
                         "Membuat akun; jawabannya berisi tautan sekali pakai",
                         "Make an account; answers a one-time link")

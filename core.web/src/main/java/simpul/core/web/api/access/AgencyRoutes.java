@@ -111,6 +111,7 @@ public final class AgencyRoutes implements RouteSource {
                                 (long) a.version())),
                 api.post("/api/v1/agencies")
                         .operation("createAgency")
+                        .tagged()
                         .summary("Mencatat OPD", "Record an agency")
                         .creates(AgencyItem.class)
                         .takes(AgencyInput.class)

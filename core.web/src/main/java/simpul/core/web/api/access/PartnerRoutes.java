@@ -61,6 +61,7 @@ public final class PartnerRoutes implements RouteSource {
                                 partners.find(ask.scope(), ask.name("id")), PartnerItem::of, p -> (long) p.version())),
                 api.post("/api/v1/partners")
                         .operation("createPartner")
+                        .tagged()
                         .summary("Mencatat mitra", "Record a partner")
                         .creates(PartnerItem.class)
                         .takes(PartnerInput.class)

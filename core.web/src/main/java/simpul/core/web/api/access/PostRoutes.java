@@ -133,6 +133,7 @@ public final class PostRoutes implements RouteSource {
     private Route create() {
         return api.post("/api/v1/posts")
                 .operation("createPost")
+                .tagged()
                 .summary("Membuat jabatan", "Make a post")
                 .creates(PostItem.class)
                 .takes(PostInput.class)

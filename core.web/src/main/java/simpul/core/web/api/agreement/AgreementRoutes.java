@@ -89,6 +89,7 @@ public final class AgreementRoutes implements RouteSource {
     private Route create() {
         return api.post("/api/v1/agreements")
                 .operation("createAgreement")
+                .tagged()
                 .summary("Menyusun PKS", "Draft a PKS")
                 .refuses(ProblemKind.FORBIDDEN, ProblemKind.INVALID, ProblemKind.NOT_FOUND)
                 .creates(AgreementWire.class)

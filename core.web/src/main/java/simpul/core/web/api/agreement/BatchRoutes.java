@@ -53,6 +53,7 @@ public final class BatchRoutes implements RouteSource {
     private Route create() {
         return api.post("/api/v1/batches")
                 .operation("createBatch")
+                .tagged()
                 .summary("Membuat paket konsep", "Make a batch of concepts")
                 .refuses(ProblemKind.FORBIDDEN, ProblemKind.INVALID)
                 .creates(BatchWire.class)

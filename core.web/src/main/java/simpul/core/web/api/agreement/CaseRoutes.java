@@ -95,6 +95,7 @@ public final class CaseRoutes implements RouteSource {
     private Route create() {
         return api.post("/api/v1/cases")
                 .operation("createCase")
+                .tagged()
                 .summary("Membuat konsep atau mencatat data lama", "Draft a case or record legacy data")
                 .refuses(ProblemKind.FORBIDDEN, ProblemKind.INVALID)
                 .creates(CaseWire.class)

@@ -53,6 +53,7 @@ public final class ActivityRoutes implements RouteSource {
                                 ask.page(activities.list(ask.scope(), ask.name("id"), ask.cursor()), ActivityWire::of)),
                 api.post(OF_AGREEMENT)
                         .operation("addActivity")
+                        .tagged()
                         .tag("activities")
                         .summary("Mencatat kegiatan", "Record an activity")
                         .refuses(ProblemKind.CONFLICT)
@@ -80,6 +81,7 @@ public final class ActivityRoutes implements RouteSource {
                                 a -> shown(ask, a))),
                 api.post(ONE + "/files")
                         .operation("attachEvidence")
+                        .tagged()
                         .summary("Menambah berkas bukti", "Add a file as evidence")
                         .refuses(ProblemKind.CONFLICT, ProblemKind.STORAGE_FULL)
                         .creates(ActivityWire.class)

@@ -126,6 +126,7 @@ public final class RecordRoutes implements RouteSource {
     private Route create() {
         return api.post(LIST)
                 .operation("createRecord")
+                .tagged()
                 .summary("Mencatat", "Create a record")
                 .creates(RecordItem.class)
                 .refuses(ProblemKind.UNAVAILABLE, ProblemKind.CONFLICT)

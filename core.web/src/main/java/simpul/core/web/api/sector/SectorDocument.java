@@ -59,6 +59,7 @@ final class SectorDocument {
                 answers,
                 d.refusals(),
                 d.versioned(),
+                d.tagged(),
                 d.keyed());
         return new Route(
                 route.method(),
