@@ -59,7 +59,8 @@ public final class Contract implements Witness {
         return List.copyOf(complaints);
     }
 
-    void complain(String complaint) {
+    /** Adds what somebody else saw. */
+    public void complain(String complaint) {
         complaints.add(complaint);
     }
 

@@ -1,0 +1,35 @@
+package simpul.itest.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import simpul.bench.crawl.ApiDrive;
+import simpul.itest.server.DemoData;
+import simpul.itest.server.Simpul;
+
+/** Whatever the document of the API offers can be done, and is answered as the document says. */
+final class ApiStoryIT {
+    @Test
+    void everyOperationOfTheDocumentSucceedsForSomebodyAndAnswersAsItSays() {
+        try (Simpul server = Simpul.demonstration(DemoData.copy("api-story"))) {
+            Offices offices = new Offices(server.address());
+            new PeopleChapter(offices).told();
+            new RegistryChapter(offices).told();
+            new SectorChapter(offices).told();
+            new DraftChapter(offices).told();
+            new CaseChapter(offices).told();
+            new NewcomerChapter(offices).told();
+            new EvaluationChapter(offices).told();
+            new ApiDrive(offices.contract())
+                    .read(List.of(
+                            offices.maluku().voice(),
+                            offices.of("admin").voice(),
+                            offices.nobody().voice()));
+            assertThat(offices.contract().complaints()).isEmpty();
+            assertThat(offices.contract().neverDone())
+                    .as("operations that nobody did with success")
+                    .isEmpty();
+        }
+    }
+}

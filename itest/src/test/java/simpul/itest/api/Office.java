@@ -1,0 +1,105 @@
+package simpul.itest.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import java.util.UUID;
+import simpul.bench.crawl.Contract;
+import simpul.bench.crawl.Heard;
+import simpul.bench.crawl.Paper;
+import simpul.bench.crawl.Voice;
+
+/** An office that works through the API: what it does there has to succeed. For one thread. */
+final class Office {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Voice voice;
+    private final Contract contract;
+
+    Office(Voice voice, Contract contract) {
+        this.voice = voice.before(contract);
+        this.contract = contract;
+    }
+
+    Voice voice() {
+        return voice;
+    }
+
+    JsonNode get(String path) {
+        return done("GET " + path, voice.get(path)).json();
+    }
+
+    /** The bytes of a file. */
+    byte[] download(String path) {
+        return done("GET " + path, voice.get(path)).bytes();
+    }
+
+    /** Makes something, and looks where the answer says that it is. */
+    JsonNode make(String path, Object body) {
+        Heard heard = post(path, body);
+        assertThat(heard.status()).isEqualTo(201);
+        assertThat(voice.get(heard.location()).status()).as(heard.location()).isEqualTo(200);
+        return heard.json();
+    }
+
+    Heard post(String path, Object body) {
+        Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        return done("POST " + path, voice.send("POST", path, json(body), key));
+    }
+
+    /** Changes the version that it has just read; what is answered is what a look afterwards shows. */
+    JsonNode change(String method, String subject, String action, Object body) {
+        Heard heard = voice.send(method, subject + action, json(body), tag(subject));
+        return shown(subject, done(method + " " + subject + action, heard));
+    }
+
+    /** Adds a file to the version that it has just read. */
+    JsonNode upload(String subject, String action, Map<String, String> fields, Paper paper) {
+        Heard heard = voice.upload(subject + action, fields, paper, tag(subject));
+        return shown(subject, done("POST " + subject + action, heard));
+    }
+
+    void delete(String subject) {
+        done("DELETE " + subject, voice.send("DELETE", subject, "", tag(subject)));
+        assertThat(voice.get(subject).status()).isEqualTo(404);
+    }
+
+    /** Deletes what has no version and is not shown alone. */
+    void revoke(String subject) {
+        done("DELETE " + subject, voice.send("DELETE", subject, "", Map.of()));
+    }
+
+    private Map<String, String> tag(String subject) {
+        return Map.of("If-Match", done("GET " + subject, voice.get(subject)).header("ETag"));
+    }
+
+    /** What the answer to a change leaves out is null in it; what it says is true. */
+    private JsonNode shown(String subject, Heard changed) {
+        JsonNode look = get(subject);
+        for (Map.Entry<String, JsonNode> field : changed.json().properties()) {
+            String name = field.getKey();
+            boolean told = !field.getValue().isNull() && !name.equals("warnings");
+            if (told && look.has(name) && !field.getValue().equals(look.path(name))) {
+                contract.complain("The answer to a change of " + subject + " says " + name + " " + field.getValue()
+                        + " where a look says " + look.path(name));
+            }
+        }
+        return changed.json();
+    }
+
+    private static Heard done(String deed, Heard heard) {
+        assertThat(heard.status()).as(deed + ": " + heard.text()).isBetween(200, 299);
+        return heard;
+    }
+
+    private static String json(Object body) {
+        try {
+            return body.equals("") ? "" : JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

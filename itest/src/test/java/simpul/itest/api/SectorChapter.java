@@ -1,0 +1,56 @@
+package simpul.itest.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+
+/** Records of every type are made, changed and deleted, imported and exported; screens and indicators are looked at. */
+final class SectorChapter {
+    private static final String SECTORS = "/api/v1/sectors";
+
+    private final Office agency;
+
+    SectorChapter(Offices offices) {
+        this.agency = offices.of("opd.dkp.maluku");
+    }
+
+    void told() {
+        record("galeri", "kegiatan", "tanggal", Map.of("nama", "Kegiatan lain (contoh)"));
+        record("galeri", "penilaian", "tanggal", Map.of("jabatan", "Jabatan lain (contoh)"));
+        record("galeri", "tangkapan", "tanggal", Map.of());
+        record(
+                "perikanan",
+                "lot",
+                "tanggal_kirim",
+                Map.of(
+                        "nomor_lot", "CONTOH-LAIN",
+                        "nomor_sertifikat", "SK-CONTOH-LAIN",
+                        "tanggal_sertifikat", "2025-04-01"));
+        String lots = SECTORS + "/perikanan/records/lot";
+        String rows = "nomor_lot;tanggal_kirim;daerah_asal;daerah_tujuan;spesies;berat_kg;nilai\n"
+                + "CONTOH-IMPOR;2026-11-02;81;35;SKJ;1200,5;75000000\n";
+        agency.post(lots + "/imports", Map.of("text", rows, "dryRun", true));
+        agency.post(lots + "/imports", Map.of("text", rows));
+        for (String format : List.of("csv", "xlsx", "json")) {
+            agency.download(lots + "/export?format=" + format);
+        }
+        JsonNode sector = agency.get(SECTORS + "/perikanan");
+        agency.get(SECTORS + "/perikanan/codes/spesies");
+        sector.path("screens").forEach(s -> agency.get(SECTORS + "/perikanan/screens/" + s.path("path").asText()));
+        sector.path("indicators")
+                .forEach(i -> agency.get(SECTORS + "/perikanan/indicators/" + i.path("code").asText()));
+    }
+
+    /** Another one like the newest, with other values where they must differ. */
+    private void record(String sector, String type, String day, Map<String, String> others) {
+        String list = SECTORS + "/" + sector + "/records/" + type;
+        ObjectNode values = agency.get(list + "?limit=1").path("items").path(0).path("values").deepCopy();
+        values.remove("patuh");
+        others.forEach(values::put);
+        JsonNode made = agency.make(list, Map.of("values", values));
+        String one = list + "/" + made.path("id").asText();
+        agency.change("PUT", one, "", Map.of("values", values.put(day, "2026-11-03")));
+        agency.delete(one);
+    }
+}
