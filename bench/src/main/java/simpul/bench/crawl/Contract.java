@@ -92,10 +92,14 @@ public final class Contract implements Witness {
 
     /** What was taken must have been promised to be taken. */
     private void sent(String where, Operation operation, String said) {
-        if (!said.isEmpty()) {
-            schemas.complaints(Heard.tree(said), operation.body())
-                    .forEach(c -> complain(where + " took what is not documented: " + c));
+        if (said.isEmpty()) {
+            return;
         }
+        JsonNode sent = Heard.tree(said);
+        List<String> wrong = operation.takesForm()
+                ? schemas.parts(sent, operation.form())
+                : schemas.complaints(sent, operation.body());
+        wrong.forEach(c -> complain(where + " took what is not documented: " + c));
     }
 
     private void headers(String where, JsonNode response, Heard heard) {

@@ -86,6 +86,18 @@ record Operation(String method, String path, JsonNode said) {
         return said.path("requestBody").path("content").path("application/json").path("schema");
     }
 
+    boolean takesForm() {
+        return !form().isMissingNode();
+    }
+
+    /** The schema of its form; missing when it takes none. */
+    JsonNode form() {
+        return said.path("requestBody")
+                .path("content")
+                .path("multipart/form-data")
+                .path("schema");
+    }
+
     @Override
     public String toString() {
         return method + " " + path;

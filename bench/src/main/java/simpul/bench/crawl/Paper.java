@@ -1,5 +1,7 @@
 package simpul.bench.crawl;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -30,6 +32,13 @@ public record Paper(String name, String type, byte[] bytes) {
         out.writeBytes(bytes);
         put(out, "\r\n--" + BOUNDARY + "--\r\n");
         return out.toByteArray();
+    }
+
+    /** The parts of that form as JSON. */
+    String described(Map<String, String> fields) {
+        ObjectNode parts = JsonNodeFactory.instance.objectNode();
+        fields.forEach(parts::put);
+        return parts.put("file", name).toString();
     }
 
     private static void put(ByteArrayOutputStream out, String text) {

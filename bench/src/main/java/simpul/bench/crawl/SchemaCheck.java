@@ -21,6 +21,13 @@ final class SchemaCheck {
         return List.copyOf(complaints);
     }
 
+    /** Which parts of a form are missing or unknown; all of them are texts. */
+    List<String> parts(JsonNode form, JsonNode schema) {
+        complaints.clear();
+        names(form, schema, "");
+        return List.copyOf(complaints);
+    }
+
     private void check(JsonNode value, JsonNode schema, String at) {
         if (schema.has("$ref")) {
             String name = schema.path("$ref").asText().replace("#/components/schemas/", "");
@@ -62,21 +69,30 @@ final class SchemaCheck {
     }
 
     private void object(JsonNode value, JsonNode schema, String at) {
+        names(value, schema, at);
         JsonNode properties = schema.path("properties");
         JsonNode others = schema.path("additionalProperties");
-        for (JsonNode name : schema.path("required")) {
-            if (!value.has(name.asText())) {
-                complaints.add(at + "." + name.asText() + " is missing");
-            }
-        }
         for (Map.Entry<String, JsonNode> field : value.properties()) {
             String place = at + "." + field.getKey();
             if (properties.has(field.getKey())) {
                 check(field.getValue(), properties.path(field.getKey()), place);
             } else if (others.isObject()) {
                 check(field.getValue(), others, place);
-            } else if (others.isBoolean() && !others.asBoolean()) {
-                complaints.add(place + " is not in the document");
+            }
+        }
+    }
+
+    private void names(JsonNode value, JsonNode schema, String at) {
+        JsonNode others = schema.path("additionalProperties");
+        boolean closed = others.isBoolean() && !others.asBoolean();
+        for (JsonNode name : schema.path("required")) {
+            if (!value.has(name.asText())) {
+                complaints.add(at + "." + name.asText() + " is missing");
+            }
+        }
+        for (Map.Entry<String, JsonNode> field : value.properties()) {
+            if (closed && !schema.path("properties").has(field.getKey())) {
+                complaints.add(at + "." + field.getKey() + " is not in the document");
             }
         }
     }

@@ -91,7 +91,7 @@ public final class Voice {
     public Heard upload(String path, Map<String, String> fields, Paper paper, Map<String, String> headers) {
         String type = "multipart/form-data; boundary=" + Paper.BOUNDARY;
         Heard heard = send("POST", path, paper.form(fields), typed(headers, type));
-        witness.heard(this, "POST", path, "", heard);
+        witness.heard(this, "POST", path, paper.described(fields), heard);
         return heard;
     }
 

@@ -1,5 +1,7 @@
 package simpul.itest.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,11 @@ final class RegistryChapter {
         JsonNode agency = offices.maluku().make("/api/v1/agencies", agency("Dinas Contoh Maluku"));
         offices.maluku()
                 .change("PUT", "/api/v1/agencies/" + agency.path("id").asText(), "", agency("Dinas Contoh Baru Maluku"));
+        for (JsonNode each : offices.maluku().get("/api/v1/agencies?region=81").path("items")) {
+            if (each.path("shortName").asText().equals("DKP")) {
+                renamed(each);
+            }
+        }
         JsonNode partner = offices.maluku().make("/api/v1/partners", partner("PT Contoh Laut"));
         offices.maluku()
                 .change("PUT", "/api/v1/partners/" + partner.path("id").asText(), "", partner("PT Contoh Samudra"));
@@ -37,6 +44,22 @@ final class RegistryChapter {
                                 "from", "2026-11-22",
                                 "until", "2027-02-21",
                                 "note", "contoh"));
+    }
+
+    /** One that has posts. */
+    private void renamed(JsonNode agency) {
+        String subject = "/api/v1/agencies/" + agency.path("id").asText();
+        assertThat(agency.path("liaisons")).isNotEmpty();
+        offices.maluku()
+                .change(
+                        "PUT",
+                        subject,
+                        "",
+                        Map.of(
+                                "region", "81",
+                                "name", agency.path("name"),
+                                "shortName", "DKP",
+                                "urusan", agency.path("urusan")));
     }
 
     private static Map<String, Object> agency(String name) {

@@ -20,7 +20,7 @@ record Signing(Office maluku, Office jatim, String subject) {
             said.put("slot", id);
             Office own = slot.path("party").asText().equals("35") ? jatim : maluku;
             own.change("POST", subject, "/signatures", said);
-            own.upload(subject, "/scans", Map.of("slots[0]", id), Paper.pdf("pindaian.pdf", "bertanda tangan"));
+            own.upload(subject, "/scans", Map.of("slots", id), Paper.pdf("pindaian.pdf", "bertanda tangan"));
         }
     }
 }

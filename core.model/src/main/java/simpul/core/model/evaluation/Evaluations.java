@@ -11,7 +11,8 @@ import simpul.core.model.store.Page;
 /**
  * Evaluation rounds: draft, sent by the OPD, returned or accepted by its sekretariat, closed with a verdict. Thread-safe.
  *
- * <p>Every change names the version it was made from; a stale one is refused.
+ * <p>Every change names the version it was made from; a stale one is refused. It answers with the round as a look at it
+ * afterwards would: with the activities of its period and, while it lies with the OPD, with today's figures.
  */
 public interface Evaluations {
     Page<Round> list(Scope scope, RoundFilter filter, Cursor cursor);

@@ -3,6 +3,7 @@ package simpul.core.model.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import simpul.core.model.access.Scope;
 import simpul.core.model.result.Result;
@@ -13,6 +14,19 @@ import simpul.core.model.result.Result;
  */
 public interface Files {
     long MOST_BYTES = 25L * 1024 * 1024;
+
+    /** The media types of what is kept. */
+    List<String> TYPES = List.of(
+            "application/pdf",
+            "image/png",
+            "image/jpeg",
+            "image/heic",
+            "image/webp",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/vnd.oasis.opendocument.text",
+            "text/csv",
+            "text/plain");
 
     /**
      * Takes a finished temporary file over for one use; refuses what is too large, of no accepted type, or would cross the

@@ -73,20 +73,21 @@ public final class RoundDesk implements Evaluations {
     @Override
     public Result<Round> save(Call call, String id, int version, RoundDraft draft) {
         return prepared(call, id, Action.ROUND_FILL)
-                .then(file -> writing.save(call, id, version, draft, offered(call.scope(), file)));
+                .then(file -> writing.save(
+                        call, id, version, draft, offered(call.scope(), file), measured(call.scope(), file)));
     }
 
     @Override
     public Result<Round> send(Call call, String id, int version, RoundDraft draft) {
-        return prepared(call, id, Action.ROUND_FILL).then(file -> {
-            List<Measurement> measured = figures.measure(call.scope(), Figures.matter(file.round(), file.sectors()));
-            return writing.send(call, id, version, draft, offered(call.scope(), file), measured);
-        });
+        return prepared(call, id, Action.ROUND_FILL)
+                .then(file -> writing.send(
+                        call, id, version, draft, offered(call.scope(), file), measured(call.scope(), file)));
     }
 
     @Override
     public Result<Round> giveBack(Call call, String id, int version, String note) {
-        return prepared(call, id, Action.ROUND_ACCEPT).then(file -> writing.giveBack(call, id, version, note));
+        return prepared(call, id, Action.ROUND_ACCEPT)
+                .then(file -> writing.giveBack(call, id, version, note, measured(call.scope(), file)));
     }
 
     @Override
@@ -96,10 +97,8 @@ public final class RoundDesk implements Evaluations {
 
     @Override
     public Result<Round> close(Call call, String id, int version, Verdict verdict, String note) {
-        return prepared(call, id, Action.ROUND_CLOSE).then(file -> {
-            List<Measurement> measured = figures.measure(call.scope(), Figures.matter(file.round(), file.sectors()));
-            return writing.close(call, id, version, verdict, note, measured);
-        });
+        return prepared(call, id, Action.ROUND_CLOSE)
+                .then(file -> writing.close(call, id, version, verdict, note, measured(call.scope(), file)));
     }
 
     /** What can be seen and decided before sector code is asked, which no transaction may wait for. */
@@ -114,6 +113,10 @@ public final class RoundDesk implements Evaluations {
                 .orElseGet(() -> Result.done(file.get()));
     }
 
+    private List<Measurement> measured(Scope scope, RoundFile file) {
+        return figures.measure(scope, Figures.matter(file.round(), file.sectors()));
+    }
+
     private List<SectorRecord> offered(Scope scope, RoundFile file) {
         return file.stored().status().withAgency()
                 ? figures.records(scope, Figures.matter(file.round(), file.sectors()))
@@ -125,8 +128,7 @@ public final class RoundDesk implements Evaluations {
         boolean own = scope.reach() == Reach.OWN && scope.covers(round.region());
         boolean filling = own && round.status().withAgency();
         if (filling) {
-            List<Measurement> now = figures.measure(scope, Figures.matter(round, file.sectors()));
-            round = RoundChange.of(round).measurements(now).done();
+            round = RoundChange.of(round).measurements(measured(scope, file)).done();
         }
         LocalDate today = workingDays.today(round.region());
         return new RoundView(

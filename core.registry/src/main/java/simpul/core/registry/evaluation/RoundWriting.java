@@ -53,7 +53,13 @@ public final class RoundWriting {
         this.entropy = entropy;
     }
 
-    Result<Round> save(Call call, String id, int version, RoundDraft draft, List<SectorRecord> offered) {
+    Result<Round> save(
+            Call call,
+            String id,
+            int version,
+            RoundDraft draft,
+            List<SectorRecord> offered,
+            List<Measurement> measured) {
         return at(call, id, version, (tx, file) -> {
             if (!file.stored().status().withAgency()) {
                 return Result.refused(RoundProblems.notWithAgency(file.stored()));
@@ -63,7 +69,11 @@ public final class RoundWriting {
                 Round kept = RoundChange.of(entered.round())
                         .commitments(entry.touched(entered.round()))
                         .done();
-                return keep(tx, file, kept, entered.round(), "round.save", Set.of(), List.of());
+                Round answer = RoundChange.of(entered.round())
+                        .activities(entered.during())
+                        .measurements(measured)
+                        .done();
+                return keep(tx, file, kept, answer, "round.save", Set.of(), List.of());
             });
         });
     }
@@ -90,12 +100,14 @@ public final class RoundWriting {
                         .measurements(measured)
                         .step(event(call, round, RoundStatus.DIKIRIM, ""))
                         .done();
-                return keep(tx, file, sent, sent, "round.send", Set.copyOf(round.parties()), findings);
+                Round answer =
+                        RoundChange.of(sent).activities(entered.during()).done();
+                return keep(tx, file, sent, answer, "round.send", Set.copyOf(round.parties()), findings);
             });
         });
     }
 
-    Result<Round> giveBack(Call call, String id, int version, String note) {
+    Result<Round> giveBack(Call call, String id, int version, String note, List<Measurement> measured) {
         return at(call, id, version, (tx, file) -> {
             Round round = file.round();
             if (round.status() != RoundStatus.DIKIRIM && round.status() != RoundStatus.DITERIMA) {
@@ -111,7 +123,7 @@ public final class RoundWriting {
             if (unsaid.isPresent()) {
                 return Result.refused(Problem.invalid(List.of(unsaid.get())));
             }
-            return step(tx, call, file, RoundStatus.DIKEMBALIKAN, note, "round.return");
+            return step(tx, call, file, RoundStatus.DIKEMBALIKAN, note, "round.return", measured);
         });
     }
 
@@ -123,7 +135,9 @@ public final class RoundWriting {
                         "Hanya evaluasi yang terkirim dapat diterima.",
                         "Only one that was sent can be accepted."));
             }
-            return noted(note).orElseGet(() -> step(tx, call, file, RoundStatus.DITERIMA, note, "round.accept"));
+            List<Measurement> measured = file.round().measurements();
+            return noted(note)
+                    .orElseGet(() -> step(tx, call, file, RoundStatus.DITERIMA, note, "round.accept", measured));
         });
     }
 
@@ -152,14 +166,27 @@ public final class RoundWriting {
         });
     }
 
-    private Result<Round> step(Tx tx, Call call, RoundFile file, RoundStatus to, String note, String action) {
+    /** @param measured what the answer shows; what was measured when it was sent stays with the round */
+    private Result<Round> step(
+            Tx tx,
+            Call call,
+            RoundFile file,
+            RoundStatus to,
+            String note,
+            String action,
+            List<Measurement> measured) {
         Round next = RoundChange.of(file.round())
                 .step(event(call, file.round(), to, note))
                 .next()
                 .done();
-        return keep(tx, file, next, next, action, Set.copyOf(next.parties()), List.of());
+        Round answer = RoundChange.of(next)
+                .activities(file.during())
+                .measurements(measured)
+                .done();
+        return keep(tx, file, next, answer, action, Set.copyOf(next.parties()), List.of());
     }
 
+    /** @param answer as somebody who looks at it afterwards finds it */
     private Result<Round> keep(
             Tx tx, RoundFile file, Round kept, Round answer, String action, Set<String> mirrored, List<Finding> said) {
         if (!tx.port(RoundStore.class).save(kept, file.stored().version())) {

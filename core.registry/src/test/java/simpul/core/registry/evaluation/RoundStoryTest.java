@@ -126,6 +126,44 @@ class RoundStoryTest {
     }
 
     @Test
+    void aChangeAnswersWithWhatALookAtTheRoundShows() {
+        try (Desks desks = new Desks(folder, "2026-04-01")) {
+            desks.sign("2026-04-01", false);
+            desks.until("2026-07-03");
+            Round draft = desks.round("2026-TW2", MALUKU);
+            List<StatusDraft> statuses = List.of(new StatusDraft("m1", CommitmentStatus.SELESAI, ""));
+            RoundDraft entry =
+                    new RoundDraft(statuses, List.of(activity("2026-06-10", photo())), List.of("Hujan"), null, null);
+            Round saved = desks.rounds
+                    .save(opd(), draft.id(), draft.version(), entry)
+                    .value();
+            looksLike(desks, saved);
+            assertThat(saved.activities()).hasSize(1);
+            Round sent = desks.rounds
+                    .send(opd(), saved.id(), saved.version(), RoundDraft.unchanged())
+                    .value();
+            looksLike(desks, sent);
+            Round back = desks.rounds
+                    .giveBack(sekretariat(MALUKU), sent.id(), sent.version(), "Foto kurang jelas")
+                    .value();
+            looksLike(desks, back);
+            Round again = desks.rounds
+                    .send(opd(), back.id(), back.version(), RoundDraft.unchanged())
+                    .value();
+            looksLike(desks, accepted(desks, again));
+        }
+    }
+
+    private static void looksLike(Desks desks, Round answered) {
+        RoundView look = desks.rounds.find(opd().scope(), answered.id()).orElseThrow();
+        assertThat(answered.activities()).isEqualTo(look.activities()).isNotEmpty();
+        assertThat(answered.commitments()).isEqualTo(look.round().commitments());
+        assertThat(answered.measurements()).isEqualTo(look.round().measurements());
+        assertThat(answered.followUps()).isEqualTo(look.round().followUps());
+        assertThat(answered.version()).isEqualTo(look.round().version());
+    }
+
+    @Test
     void aReturnedRoundComesBackFirstWithItsNote() {
         try (Desks desks = new Desks(folder, "2026-04-01")) {
             desks.sign("2026-04-01", false);

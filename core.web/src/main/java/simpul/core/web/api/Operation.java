@@ -2,6 +2,7 @@ package simpul.core.web.api;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,10 +127,11 @@ public final class Operation {
     }
 
     /** 200 with the bytes of a file of one of these types. */
-    public Operation downloads(String... types) {
+    public Operation downloads(Collection<String> types) {
         this.downloads = true;
         for (String type : types) {
-            answers(200, type, Schemas.BINARY);
+            // A parameter such as the charset is not part of the name in a document.
+            answers(200, type.replaceFirst(";.*", ""), Schemas.BINARY);
         }
         return this;
     }
@@ -148,7 +150,7 @@ public final class Operation {
 
     /** Takes {@code multipart/form-data}: the fields of a record and files under the given part names. */
     public <I> Uploading<I> takesFiles(Class<I> input, String... parts) {
-        body.put("multipart/form-data", d -> Schemas.multipart(Json.schema(input, d), parts));
+        body.put("multipart/form-data", d -> Schemas.multipart(Json.schema(input, d), d, parts));
         return new Uploading<>(this, input, parts[0]);
     }
 

@@ -3,6 +3,7 @@ package simpul.core.web.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import simpul.core.web.json.Definitions;
 import simpul.core.web.route.Described;
 
 /** Schemas that no record describes. Stateless. */
@@ -13,16 +14,16 @@ final class Schemas {
 
     private Schemas() {}
 
-    /** A form with the fields of an input and with files. */
-    static ObjectNode multipart(ObjectNode fields, String... parts) {
-        ObjectNode files = JsonNodeFactory.instance.objectNode().put("type", "object");
-        ObjectNode properties = files.putObject("properties");
+    /** A form with the fields of an input, to which nothing may be added, and with files. */
+    static ObjectNode multipart(ObjectNode fields, Definitions definitions, String... parts) {
+        String name = fields.path("$ref").asText().replaceFirst(".*/", "");
+        ObjectNode schema = definitions.all().path(name).deepCopy();
+        ObjectNode properties = schema.withObject("/properties");
+        ArrayNode required = schema.withArray("/required");
         for (String part : parts) {
             properties.putObject(part).put("type", "string").put("format", "binary");
+            required.add(part);
         }
-        ArrayNode both = JsonNodeFactory.instance.arrayNode().add(fields).add(files);
-        ObjectNode schema = JsonNodeFactory.instance.objectNode();
-        schema.set("allOf", both);
         return schema;
     }
 }

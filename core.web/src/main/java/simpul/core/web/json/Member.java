@@ -9,10 +9,19 @@ import java.lang.reflect.Method;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One component of a record on the wire. */
-record Member(String name, Shape shape, boolean optional, Method accessor) {
+/**
+ * One component of a record on the wire.
+ *
+ * @param said what the document tells about it; empty where its name and type tell all
+ */
+record Member(String name, Shape shape, boolean optional, String said, Method accessor) {
 
     ObjectNode schema(Definitions definitions) {
+        ObjectNode schema = typed(definitions);
+        return said.isEmpty() ? schema : schema.put("description", said);
+    }
+
+    private ObjectNode typed(Definitions definitions) {
         ObjectNode schema = shape.schema(definitions);
         if (!optional || shape instanceof OpenShape) {
             return schema;

@@ -62,7 +62,8 @@ final class Shapes {
         boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         Shape shape = shape(owner, component.getAnnotatedType(), limit == null ? NO_LIMIT : limit);
         String name = wire == null ? component.getName() : wire.value();
-        return new Member(name, shape, optional, component.getAccessor());
+        Says says = component.getAnnotation(Says.class);
+        return new Member(name, shape, optional, says == null ? "" : says.value(), component.getAccessor());
     }
 
     private static Shape shape(Class<?> owner, AnnotatedType annotated, Limit limit) {

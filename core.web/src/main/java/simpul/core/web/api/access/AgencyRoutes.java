@@ -15,6 +15,7 @@ import simpul.core.web.api.Api;
 import simpul.core.web.api.Ask;
 import simpul.core.web.http.Reply;
 import simpul.core.web.json.Limit;
+import simpul.core.web.json.Says;
 import simpul.core.web.route.Param;
 import simpul.core.web.route.Route;
 import simpul.core.web.route.RouteSource;
@@ -49,7 +50,7 @@ public final class AgencyRoutes implements RouteSource {
      * An agency.
      *
      * @param head null while it has no head's post, in the answer to a change, and for those who look after another region
-     * @param liaisons its PPKSD; empty in the answer to a change, and for those who look after another region
+     * @param liaisons its PPKSD; null in the answer to a change, empty for those who look after another region
      */
     record AgencyItem(
             String id,
@@ -57,22 +58,34 @@ public final class AgencyRoutes implements RouteSource {
             String name,
             String shortName,
             List<String> urusan,
-            @Nullable OfficeItem head,
-            List<OfficeItem> liaisons,
+            @Says(Says.LOOK) @Nullable OfficeItem head,
+            @Says(Says.LOOK) @Nullable List<OfficeItem> liaisons,
             int version) {
         static AgencyItem of(Agency a, List<AgencyPost> posts) {
+            return of(
+                    a,
+                    posts.stream()
+                            .filter(AgencyPost::head)
+                            .findFirst()
+                            .map(OfficeItem::of)
+                            .orElse(null),
+                    posts.stream().filter(p -> !p.head()).map(OfficeItem::of).toList());
+        }
+
+        /** The answer to a change, which is made inside its transaction, from the agency alone. */
+        static AgencyItem changed(Agency a) {
+            return of(a, null, null);
+        }
+
+        private static AgencyItem of(Agency a, @Nullable OfficeItem head, @Nullable List<OfficeItem> liaisons) {
             return new AgencyItem(
                     a.id(),
                     a.region(),
                     a.name(),
                     a.shortName(),
                     a.urusan(),
-                    posts.stream()
-                            .filter(AgencyPost::head)
-                            .findFirst()
-                            .map(OfficeItem::of)
-                            .orElse(null),
-                    posts.stream().filter(p -> !p.head()).map(OfficeItem::of).toList(),
+                    head,
+                    liaisons,
                     a.version());
         }
     }
@@ -118,7 +131,7 @@ public final class AgencyRoutes implements RouteSource {
                         .by((ask, input) -> ask.write(
                                 call -> agencies.create(call, input.draft()),
                                 a -> ask.tagged(
-                                        ask.created("/api/v1/agencies/" + a.id(), AgencyItem.of(a, List.of())),
+                                        ask.created("/api/v1/agencies/" + a.id(), AgencyItem.changed(a)),
                                         a.version()))),
                 api.put("/api/v1/agencies/{id}")
                         .operation("changeAgency")
@@ -135,8 +148,7 @@ public final class AgencyRoutes implements RouteSource {
         return AgencyItem.of(agency, agencies.posts(ask.caller(), agency));
     }
 
-    // The answer to a change is made inside its transaction, from the agency alone.
     private static Reply reply(Ask ask, Agency agency) {
-        return ask.tagged(ask.json(200, AgencyItem.of(agency, List.of())), agency.version());
+        return ask.tagged(ask.json(200, AgencyItem.changed(agency)), agency.version());
     }
 }

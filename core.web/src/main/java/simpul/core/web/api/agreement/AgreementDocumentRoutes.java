@@ -73,7 +73,7 @@ public final class AgreementDocumentRoutes implements RouteSource {
         return api.get(PAPERS + "/{document}/versions/{number}")
                 .operation("downloadAgreementDocument")
                 .summary("Mengunduh satu versi dokumen", "Download a version of a paper")
-                .downloads("application/octet-stream")
+                .downloads(Files.TYPES)
                 .by(ask -> {
                     Optional<Reply> reply = agreements
                             .find(ask.scope(), ask.name("id"))

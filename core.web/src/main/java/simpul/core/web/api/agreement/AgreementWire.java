@@ -13,6 +13,7 @@ import simpul.core.model.agreement.Stage;
 import simpul.core.model.evaluation.Cycle;
 import simpul.core.model.result.Finding;
 import simpul.core.web.api.FindingWire;
+import simpul.core.web.json.Says;
 import simpul.core.web.json.Wire;
 
 /**
@@ -53,7 +54,7 @@ record AgreementWire(
         List<CommitmentWire> commitments,
         List<StepWire> steps,
         List<DocumentWire> documents,
-        @Nullable List<FindingWire> warnings) {
+        @Says(Says.WARNINGS) @Nullable List<FindingWire> warnings) {
     static AgreementWire of(Agreement a) {
         return of(a, null);
     }

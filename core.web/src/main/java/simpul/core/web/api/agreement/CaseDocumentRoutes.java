@@ -72,7 +72,7 @@ public final class CaseDocumentRoutes implements RouteSource {
         return api.get(PAPERS + "/{document}/versions/{number}")
                 .operation("downloadCaseDocument")
                 .summary("Mengunduh satu versi dokumen", "Download a version of a paper")
-                .downloads("application/octet-stream")
+                .downloads(Files.TYPES)
                 .by(ask -> {
                     Optional<Reply> reply = cases.find(ask.scope(), ask.name("id"))
                             .flatMap(view -> Papers.download(

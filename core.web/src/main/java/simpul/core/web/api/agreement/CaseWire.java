@@ -12,6 +12,7 @@ import simpul.core.model.agreement.LegalNote;
 import simpul.core.model.agreement.Stage;
 import simpul.core.model.result.Finding;
 import simpul.core.web.api.FindingWire;
+import simpul.core.web.json.Says;
 
 /**
  * A case.
@@ -27,9 +28,10 @@ record CaseWire(
         int version,
         Kind kind,
         String title,
-        Stage stage,
+        @Says("Where it stands on the whole; in the answer to a change, where the case itself does without its documents.")
+                Stage stage,
         LocalDate since,
-        @Nullable Condition condition,
+        @Says(Says.LOOK) @Nullable Condition condition,
         String creator,
         List<PartyWire> parties,
         String urusan,
@@ -47,9 +49,9 @@ record CaseWire(
         DprdWire dprd,
         List<StepWire> steps,
         List<DocumentWire> documents,
-        @Nullable List<CardWire> agreements,
-        @Nullable List<LegalNoteWire> notes,
-        @Nullable List<FindingWire> warnings) {
+        @Says(Says.LOOK) @Nullable List<CardWire> agreements,
+        @Says(Says.LOOK) @Nullable List<LegalNoteWire> notes,
+        @Says(Says.WARNINGS) @Nullable List<FindingWire> warnings) {
 
     /** The answer to a change, with what it was warned about. */
     static CaseWire of(Case subject, List<Finding> warnings) {

@@ -90,7 +90,7 @@ public final class ActivityRoutes implements RouteSource {
                 api.get(ONE + "/files/{sha256}")
                         .operation("downloadEvidence")
                         .summary("Mengunduh berkas bukti", "Download a file of evidence")
-                        .downloads("application/octet-stream")
+                        .downloads(List.of("application/octet-stream"))
                         .by(this::download),
                 api.post(ONE + "/confirmation")
                         .operation("confirmActivity")

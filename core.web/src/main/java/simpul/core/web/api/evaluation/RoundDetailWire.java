@@ -14,11 +14,13 @@ import simpul.core.model.evaluation.Verdict;
 import simpul.core.model.result.Finding;
 import simpul.core.model.text.Text;
 import simpul.core.web.api.FindingWire;
+import simpul.core.web.json.Says;
 import simpul.core.web.json.Wire;
 
 /**
  * All of a round.
  *
+ * @param offeredRecords null in the answer to a change
  * @param warnings what a change was warned about; null where nothing was changed
  */
 record RoundDetailWire(
@@ -43,23 +45,23 @@ record RoundDetailWire(
         List<FollowUpWire> followUps,
         String noActivity,
         List<RoundEventWire> history,
-        List<OfferedRecordWire> offeredRecords,
-        @Nullable List<FindingWire> warnings,
+        @Says(Says.LOOK) @Nullable List<OfferedRecordWire> offeredRecords,
+        @Says(Says.WARNINGS) @Nullable List<FindingWire> warnings,
         int version) {
 
     static RoundDetailWire of(RoundView view, Instant now) {
         return of(view.round(), view.activities(), view.offered(), null, now);
     }
 
-    /** After a change, from the round alone: its activities are in it once it is closed. */
+    /** After a change, from the round alone. */
     static RoundDetailWire changed(Round round, List<Finding> warnings, Instant now) {
-        return of(round, round.activities(), List.of(), FindingWire.all(warnings), now);
+        return of(round, round.activities(), null, FindingWire.all(warnings), now);
     }
 
     private static RoundDetailWire of(
             Round r,
             List<Activity> activities,
-            List<SectorRecord> offered,
+            @Nullable List<SectorRecord> offered,
             @Nullable List<FindingWire> warnings,
             Instant now) {
         return new RoundDetailWire(
@@ -84,7 +86,9 @@ record RoundDetailWire(
                 r.followUps().stream().map(FollowUpWire::of).toList(),
                 r.noActivity(),
                 r.history().stream().map(RoundEventWire::of).toList(),
-                offered.stream().map(OfferedRecordWire::of).toList(),
+                offered == null
+                        ? null
+                        : offered.stream().map(OfferedRecordWire::of).toList(),
                 warnings,
                 r.version());
     }

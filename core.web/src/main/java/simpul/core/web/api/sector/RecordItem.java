@@ -11,6 +11,7 @@ import simpul.core.model.record.RecordView;
 import simpul.core.model.result.Finding;
 import simpul.core.model.text.Text;
 import simpul.core.web.api.FindingWire;
+import simpul.core.web.json.Says;
 
 /**
  * A record on the wire; {@code values} as the type's fields say, {@code words} what coded values mean.
@@ -31,7 +32,7 @@ record RecordItem(
         List<String> masked,
         Instant created,
         Instant changed,
-        @Nullable List<FindingWire> warnings) {
+        @Says(Says.WARNINGS) @Nullable List<FindingWire> warnings) {
     static RecordItem of(RecordView r) {
         return of(r, null);
     }

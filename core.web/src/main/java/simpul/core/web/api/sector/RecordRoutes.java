@@ -79,6 +79,12 @@ public final class RecordRoutes implements RouteSource {
         }
     }
 
+    /** A record in an exported document. */
+    record ExportItem(String id, String region, int schema, int version, JsonNode values) {}
+
+    /** An exported document, which has no pages. */
+    record ExportList(@Limit(max = Integer.MAX_VALUE) List<ExportItem> items) {}
+
     private final Api api;
     private final Records records;
     private final Imports imports;
@@ -210,10 +216,8 @@ public final class RecordRoutes implements RouteSource {
                 .operation("exportRecords")
                 .summary("Mengekspor catatan", "Export records")
                 .query(Searches.FORMAT, Searches.WORDS, Searches.CONDITIONS)
-                .downloads(
-                        Exports.Format.CSV.mediaType(),
-                        Exports.Format.XLSX.mediaType(),
-                        Exports.Format.JSON.mediaType())
+                .downloads(List.of(Exports.Format.CSV.mediaType(), Exports.Format.XLSX.mediaType()))
+                .answers(ExportList.class)
                 .refuses(ProblemKind.FORBIDDEN, ProblemKind.INVALID)
                 .by(ask -> {
                     Exports.Format format = Exports.Format.valueOf(
