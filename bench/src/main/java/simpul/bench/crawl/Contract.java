@@ -27,7 +27,11 @@ public final class Contract implements Witness {
 
     /** What is promised to whom this voice speaks for. */
     public Contract(Voice reader) {
-        document = reader.get("/api/v1/openapi.json").json();
+        this(reader.get("/api/v1/openapi.json").json());
+    }
+
+    Contract(JsonNode document) {
+        this.document = document;
         schemas = new SchemaCheck(document);
         operations = Operation.all(document);
     }
@@ -45,6 +49,11 @@ public final class Contract implements Witness {
         Set<String> names = new TreeSet<>();
         operations.forEach(o -> names.add(o.toString()));
         return names;
+    }
+
+    /** The operations that were answered with success. */
+    public Set<String> done() {
+        return Set.copyOf(succeeded);
     }
 
     /** The operations that were never answered with success. */

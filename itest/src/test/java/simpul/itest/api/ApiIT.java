@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +24,8 @@ import simpul.itest.server.Simpul;
 @TestInstance(Lifecycle.PER_CLASS)
 final class ApiIT {
     private static final String PASSWORD = "simpul-demo";
+
+    private static final Pattern ROUTE = Pattern.compile("simpul_route_info\\{route=\"([^\"]+)\",surface=\"(\\w+)\"}");
 
     private final Simpul server = Simpul.demonstration(DemoData.copy("api"));
 
@@ -41,6 +48,25 @@ final class ApiIT {
         new ApiDrive(contract).run(all);
         assertThat(contract.complaints()).isEmpty();
         assertThat(contract.names()).hasSizeGreaterThan(60);
+        assertThat(contract.done()).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void theDocumentNamesTheRoutesThatTheServerHasAndNoOther() {
+        Voice reader = Voice.of(base(), "opd.dkp.maluku", PASSWORD);
+        Set<String> answered = new TreeSet<>();
+        Matcher route = ROUTE.matcher(reader.get("/metrics").text());
+        while (route.find()) {
+            if (!route.group(2).equals("page") || route.group(1).contains(" /api")) {
+                answered.add(route.group(1));
+            }
+        }
+        // The types of sectors are shown one by one, and answered by what stands for all of them.
+        Set<String> documented = new Contract(reader)
+                .names().stream()
+                        .map(name -> name.replaceFirst("/sectors/\\w+/records/\\w+", "/sectors/{id}/records/{type}"))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(documented).hasSizeGreaterThan(60).isEqualTo(answered);
     }
 
     private Stream<Voice> voices(List<String> accounts) {

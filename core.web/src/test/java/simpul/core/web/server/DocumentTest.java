@@ -93,6 +93,41 @@ class DocumentTest {
     }
 
     @Test
+    void an_answer_promises_its_headers() {
+        JsonNode show = operation("get", "/api/v1/lots/{id}").path("responses");
+        assertThat(show.path("200").path("headers").has("ETag")).isTrue();
+        assertThat(show.path("304").path("headers").has("ETag")).isTrue();
+        assertThat(show.path("304").has("content")).isFalse();
+        JsonNode made = operation("post", "/api/v1/lots").path("responses").path("201");
+        assertThat(made.path("headers").has("Location")).isTrue();
+        assertThat(operation("put", "/api/v1/lots/{id}")
+                        .path("responses")
+                        .path("200")
+                        .path("headers")
+                        .has("ETag"))
+                .isTrue();
+    }
+
+    @Test
+    void a_form_takes_its_fields_and_its_file_and_nothing_else() {
+        JsonNode form = operation("post", "/api/v1/lots/{id}/files")
+                .path("requestBody")
+                .path("content")
+                .path("multipart/form-data")
+                .path("schema");
+        assertThat(form.path("properties").path("file").path("format").asText()).isEqualTo("binary");
+        assertThat(form.path("properties").size()).isGreaterThan(1);
+        assertThat(form.path("required").toString()).contains("\"file\"");
+        assertThat(form.path("additionalProperties").asBoolean(true)).isFalse();
+    }
+
+    private JsonNode operation(String method, String path) {
+        JsonNode operation = document.path("paths").path(path).path(method);
+        assertThat(operation.isMissingNode()).as(method + " " + path).isFalse();
+        return operation;
+    }
+
+    @Test
     void no_route_of_the_api_can_be_left_out_of_the_document() {
         assertThatThrownBy(() ->
                         Route.plain(Method.GET, "/api/v1/rahasia", Surface.API, Who.ANYONE, asked -> Reply.empty(204)))
