@@ -59,7 +59,9 @@ public final class ApiDrive {
         voice.send(operation.method(), path, "{\"salah\":", stale);
         voice.send(operation.method(), path, "{}", stale);
         if (!operation.body().isMissingNode()) {
-            String body = new Sample(contract.document(), "contoh").of(operation.body()).toString();
+            String body = new Sample(contract.document(), "contoh")
+                    .of(operation.body())
+                    .toString();
             Map<String, String> headers = new HashMap<>(stale);
             if (operation.has("Idempotency-Key")) {
                 headers.put("Idempotency-Key", UUID.randomUUID().toString());

@@ -14,7 +14,9 @@ final class Bounds {
         if (value.isTextual()) {
             String text = value.asText();
             return within(text.codePointCount(0, text.length()), schema, "minLength", "maxLength")
-                    && Pattern.compile(schema.path("pattern").asText()).matcher(text).find()
+                    && Pattern.compile(schema.path("pattern").asText())
+                            .matcher(text)
+                            .find()
                     && formed(text, schema.path("format").asText());
         }
         if (value.isArray()) {

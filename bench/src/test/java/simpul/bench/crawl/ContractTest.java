@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a server promises and does not keep is noticed. */
 class ContractTest {
-    private static final JsonNode DOCUMENT = Heard.tree(
-            """
+    private static final JsonNode DOCUMENT = Heard.tree("""
             {"paths": {
               "/lots": {"post": {"operationId": "createLot",
                 "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/LotInput"}}}},
@@ -113,7 +112,6 @@ class ContractTest {
             String method, String path, String said, int status, String type, String body, Map<String, String> more) {
         TreeMap<String, String> headers = new TreeMap<>(more);
         headers.put("content-type", type);
-        contract.heard(
-                somebody, method, path, said, new Heard(status, headers, body.getBytes(StandardCharsets.UTF_8)));
+        contract.heard(somebody, method, path, said, new Heard(status, headers, body.getBytes(StandardCharsets.UTF_8)));
     }
 }

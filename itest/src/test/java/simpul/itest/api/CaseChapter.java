@@ -74,12 +74,18 @@ final class CaseChapter {
                 base.subject(),
                 "",
                 Map.of(
-                        "title", "Kesepakatan Bersama pembibitan (contoh)",
-                        "text", "contoh: naskah",
-                        "sectors", List.of("kehutanan"),
-                        "clauses", Clauses.BASE,
-                        "starts", TODAY,
-                        "months", 36));
+                        "title",
+                        "Kesepakatan Bersama pembibitan (contoh)",
+                        "text",
+                        "contoh: naskah",
+                        "sectors",
+                        List.of("kehutanan"),
+                        "clauses",
+                        Clauses.BASE,
+                        "starts",
+                        TODAY,
+                        "months",
+                        36));
         step(subject, "PENYUSUNAN_KB");
     }
 
@@ -113,7 +119,14 @@ final class CaseChapter {
                         "plan", "RPJMD_RKPD",
                         "planNote", "contoh",
                         "funding", "APBD",
-                        "burden", Map.of("people", false, "region", region.equals("81"), "budgeted", region.equals("35"))));
+                        "burden",
+                                Map.of(
+                                        "people",
+                                        false,
+                                        "region",
+                                        region.equals("81"),
+                                        "budgeted",
+                                        region.equals("35"))));
     }
 
     static JsonNode paper(Office office, String subject, String kind, String party) {

@@ -19,10 +19,7 @@ final class DraftChapter {
         maluku.change("PUT", "/api/v1/batches/" + id, "", Map.of("title", "Paket contoh yang lain"));
         maluku.change("PUT", concept, "", Map.of("title", "Konsep satu, diperbaiki (contoh)", "urusan", "kehutanan"));
         maluku.change(
-                "PUT",
-                concept,
-                "/parties",
-                Map.of("parties", List.of(Map.of("region", "81"), Map.of("region", "64"))));
+                "PUT", concept, "/parties", Map.of("parties", List.of(Map.of("region", "81"), Map.of("region", "64"))));
         maluku.change("POST", concept, "/concept", Map.of("state", "DITUNDA", "note", "contoh"));
         maluku.delete(concept(id, "Konsep dua (contoh)"));
     }
@@ -31,10 +28,14 @@ final class DraftChapter {
         JsonNode made = maluku.make(
                 "/api/v1/cases",
                 Map.of(
-                        "kind", "KSDD_SUKARELA",
-                        "title", title,
-                        "batch", batch,
-                        "parties", List.of(Map.of("region", "81"), Map.of("region", "35"))));
+                        "kind",
+                        "KSDD_SUKARELA",
+                        "title",
+                        title,
+                        "batch",
+                        batch,
+                        "parties",
+                        List.of(Map.of("region", "81"), Map.of("region", "35"))));
         return "/api/v1/cases/" + made.path("id").asText();
     }
 }

@@ -38,7 +38,8 @@ final class EvaluationChapter {
 
     /** A quarter that is not over. */
     private void begun() {
-        for (JsonNode round : agency.get("/api/v1/evaluations?region=81&period=2026-TW4").path("items")) {
+        for (JsonNode round :
+                agency.get("/api/v1/evaluations?region=81&period=2026-TW4").path("items")) {
             if (round.path("agencies").size() > 1) {
                 String subject = "/api/v1/evaluations/" + round.path("id").asText();
                 agency.change("PUT", subject, "", Map.of("findings", List.of("contoh: kapal terlambat")));

@@ -41,22 +41,33 @@ final class NewcomerChapter {
     private static Map<String, Object> legacy() {
         List<Map<String, Object>> both = List.of(Map.of("region", "81"), Map.of("region", REGION));
         return Map.of(
-                "kind", "KSDD_SUKARELA",
-                "title", "Kerja sama lama (contoh)",
-                "urusan", "kehutanan",
-                "sample", true,
-                "legacy", true,
-                "parties", both,
+                "kind",
+                "KSDD_SUKARELA",
+                "title",
+                "Kerja sama lama (contoh)",
+                "urusan",
+                "kehutanan",
+                "sample",
+                true,
+                "legacy",
+                true,
+                "parties",
+                both,
                 "agreements",
-                        List.of(Map.of(
-                                "document", "KESEPAKATAN_BERSAMA",
-                                "title", "Kesepakatan Bersama lama (contoh)",
-                                "starts", "2024-03-01",
-                                "months", 60,
-                                "parties", both,
-                                "signatures",
-                                        List.of(
-                                                Map.of("party", "81", "on", "2024-03-01"),
-                                                Map.of("party", REGION, "on", "2024-03-01")))));
+                List.of(Map.of(
+                        "document",
+                        "KESEPAKATAN_BERSAMA",
+                        "title",
+                        "Kesepakatan Bersama lama (contoh)",
+                        "starts",
+                        "2024-03-01",
+                        "months",
+                        60,
+                        "parties",
+                        both,
+                        "signatures",
+                        List.of(
+                                Map.of("party", "81", "on", "2024-03-01"),
+                                Map.of("party", REGION, "on", "2024-03-01")))));
     }
 }

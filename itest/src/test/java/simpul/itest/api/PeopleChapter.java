@@ -30,15 +30,12 @@ final class PeopleChapter {
         String username = "sekretariat." + region;
         String holder = id(account(offices.of("admin"), username, region));
         offices.of("admin")
-                .make(
-                        POSTS,
-                        Map.of("role", "SEKRETARIAT", "region", region, "label", "Sekretariat", "holder", holder));
+                .make(POSTS, Map.of("role", "SEKRETARIAT", "region", region, "label", "Sekretariat", "holder", holder));
         return offices.of(username);
     }
 
     private String account(Office by, String username, String region) {
-        JsonNode made =
-                by.make(ACCOUNTS, Map.of("name", "Pegawai (contoh)", "username", username, "region", region));
+        JsonNode made = by.make(ACCOUNTS, Map.of("name", "Pegawai (contoh)", "username", username, "region", region));
         String link = made.path("link").path("path").asText();
         String path = "/api/v1/links/" + link.substring(link.lastIndexOf('/') + 1);
         offices.nobody().get(path);
@@ -48,7 +45,9 @@ final class PeopleChapter {
 
     private void posts(String first, String second) {
         JsonNode made = offices.maluku()
-                .make(POSTS, Map.of("role", "SEKRETARIAT", "region", "81", "label", "Staf (contoh)", "holder", id(first)));
+                .make(
+                        POSTS,
+                        Map.of("role", "SEKRETARIAT", "region", "81", "label", "Staf (contoh)", "holder", id(first)));
         String post = POSTS + "/" + made.path("id").asText();
         offices.maluku().change("PUT", post, "", Map.of("label", "Staf sekretariat (contoh)"));
         offices.maluku().get(post + "/pending");

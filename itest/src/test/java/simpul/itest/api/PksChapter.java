@@ -33,18 +33,19 @@ final class PksChapter {
         step(subject, "PENYUSUNAN_PKS");
         new Signing(maluku, jatim, subject)
                 .signed(Map.of(
-                        "capacity", "KEPALA_PD",
-                        "on", CaseChapter.TODAY,
-                        "place", "Ambon",
-                        "kuasa", Map.of("number", "contoh/SK", "dated", CaseChapter.TODAY, "covers", true)));
+                        "capacity",
+                        "KEPALA_PD",
+                        "on",
+                        CaseChapter.TODAY,
+                        "place",
+                        "Ambon",
+                        "kuasa",
+                        Map.of("number", "contoh/SK", "dated", CaseChapter.TODAY, "covers", true)));
         step(subject, "PENANDATANGANAN_PKS");
         maluku.change("POST", subject, "/cycle", Map.of("cycle", "SEMESTERAN"));
         reopened(kase);
         maluku.change(
-                "POST",
-                subject,
-                "/ending",
-                Map.of("reason", "KESEPAKATAN", "on", CaseChapter.TODAY, "note", "contoh"));
+                "POST", subject, "/ending", Map.of("reason", "KESEPAKATAN", "on", CaseChapter.TODAY, "note", "contoh"));
         maluku.get(subject + "/steps");
     }
 
@@ -59,15 +60,24 @@ final class PksChapter {
         JsonNode made = maluku.make(
                 AGREEMENTS,
                 Map.of(
-                        "case", kase,
-                        "document", "PKS",
-                        "title", title,
-                        "text", "contoh: naskah",
-                        "clauses", Clauses.PKS,
-                        "starts", CaseChapter.TODAY,
-                        "months", 12,
-                        "parties", parties(),
-                        "commitments", List.of(promise("Bibit 100 batang"))));
+                        "case",
+                        kase,
+                        "document",
+                        "PKS",
+                        "title",
+                        title,
+                        "text",
+                        "contoh: naskah",
+                        "clauses",
+                        Clauses.PKS,
+                        "starts",
+                        CaseChapter.TODAY,
+                        "months",
+                        12,
+                        "parties",
+                        parties(),
+                        "commitments",
+                        List.of(promise("Bibit 100 batang"))));
         return AGREEMENTS + "/" + made.path("id").asText();
     }
 

@@ -17,7 +17,11 @@ final class RegistryChapter {
     void told() {
         JsonNode agency = offices.maluku().make("/api/v1/agencies", agency("Dinas Contoh Maluku"));
         offices.maluku()
-                .change("PUT", "/api/v1/agencies/" + agency.path("id").asText(), "", agency("Dinas Contoh Baru Maluku"));
+                .change(
+                        "PUT",
+                        "/api/v1/agencies/" + agency.path("id").asText(),
+                        "",
+                        agency("Dinas Contoh Baru Maluku"));
         for (JsonNode each : offices.maluku().get("/api/v1/agencies?region=81").path("items")) {
             if (each.path("shortName").asText().equals("DKP")) {
                 renamed(each);
@@ -56,10 +60,14 @@ final class RegistryChapter {
                         subject,
                         "",
                         Map.of(
-                                "region", "81",
-                                "name", agency.path("name"),
-                                "shortName", "DKP",
-                                "urusan", agency.path("urusan")));
+                                "region",
+                                "81",
+                                "name",
+                                agency.path("name"),
+                                "shortName",
+                                "DKP",
+                                "urusan",
+                                agency.path("urusan")));
     }
 
     private static Map<String, Object> agency(String name) {

@@ -37,15 +37,22 @@ final class SectorChapter {
         }
         JsonNode sector = agency.get(SECTORS + "/perikanan");
         agency.get(SECTORS + "/perikanan/codes/spesies");
-        sector.path("screens").forEach(s -> agency.get(SECTORS + "/perikanan/screens/" + s.path("path").asText()));
+        sector.path("screens")
+                .forEach(s -> agency.get(
+                        SECTORS + "/perikanan/screens/" + s.path("path").asText()));
         sector.path("indicators")
-                .forEach(i -> agency.get(SECTORS + "/perikanan/indicators/" + i.path("code").asText()));
+                .forEach(i -> agency.get(
+                        SECTORS + "/perikanan/indicators/" + i.path("code").asText()));
     }
 
     /** Another one like the newest, with other values where they must differ. */
     private void record(String sector, String type, String day, Map<String, String> others) {
         String list = SECTORS + "/" + sector + "/records/" + type;
-        ObjectNode values = agency.get(list + "?limit=1").path("items").path(0).path("values").deepCopy();
+        ObjectNode values = agency.get(list + "?limit=1")
+                .path("items")
+                .path(0)
+                .path("values")
+                .deepCopy();
         values.remove("patuh");
         others.forEach(values::put);
         JsonNode made = agency.make(list, Map.of("values", values));

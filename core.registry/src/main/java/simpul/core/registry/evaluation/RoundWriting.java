@@ -100,8 +100,7 @@ public final class RoundWriting {
                         .measurements(measured)
                         .step(event(call, round, RoundStatus.DIKIRIM, ""))
                         .done();
-                Round answer =
-                        RoundChange.of(sent).activities(entered.during()).done();
+                Round answer = RoundChange.of(sent).activities(entered.during()).done();
                 return keep(tx, file, sent, answer, "round.send", Set.copyOf(round.parties()), findings);
             });
         });
@@ -168,13 +167,7 @@ public final class RoundWriting {
 
     /** @param measured what the answer shows; what was measured when it was sent stays with the round */
     private Result<Round> step(
-            Tx tx,
-            Call call,
-            RoundFile file,
-            RoundStatus to,
-            String note,
-            String action,
-            List<Measurement> measured) {
+            Tx tx, Call call, RoundFile file, RoundStatus to, String note, String action, List<Measurement> measured) {
         Round next = RoundChange.of(file.round())
                 .step(event(call, file.round(), to, note))
                 .next()

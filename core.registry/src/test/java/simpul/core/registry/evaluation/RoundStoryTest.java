@@ -134,9 +134,8 @@ class RoundStoryTest {
             List<StatusDraft> statuses = List.of(new StatusDraft("m1", CommitmentStatus.SELESAI, ""));
             RoundDraft entry =
                     new RoundDraft(statuses, List.of(activity("2026-06-10", photo())), List.of("Hujan"), null, null);
-            Round saved = desks.rounds
-                    .save(opd(), draft.id(), draft.version(), entry)
-                    .value();
+            Round saved =
+                    desks.rounds.save(opd(), draft.id(), draft.version(), entry).value();
             looksLike(desks, saved);
             assertThat(saved.activities()).hasSize(1);
             Round sent = desks.rounds

@@ -131,10 +131,7 @@ final class OpenApi {
     }
 
     private static void header(ObjectNode headers, String name) {
-        headers.putObject(name)
-                .put("required", true)
-                .putObject("schema")
-                .put("type", "string");
+        headers.putObject(name).put("required", true).putObject("schema").put("type", "string");
     }
 
     private static void content(ObjectNode owner, Map<String, Described.Schema> types, Definitions definitions) {

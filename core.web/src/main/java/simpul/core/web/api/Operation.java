@@ -173,8 +173,7 @@ public final class Operation {
         String group = tag.isEmpty() ? template.segment(2) : tag;
         boolean takesKey = keyed || (method == Method.POST && who == Who.SIGNED_IN);
         Described described =
-                new Described(
-                name, group, summary, body, answers, Refusals.of(this), versioned, hasTag(), takesKey);
+                new Described(name, group, summary, body, answers, Refusals.of(this), versioned, hasTag(), takesKey);
         return new Route(method, template, Surface.API, who, params, Optional.of(described), responder);
     }
 

@@ -68,8 +68,8 @@ final class ProbeRoutes {
         Map<Integer, Map<String, Described.Schema>> answers = type.endsWith("json")
                 ? Map.of(200, Map.of(type, said), 503, Map.of(type, said))
                 : Map.of(200, Map.of(type, said));
-        Described described =
-                new Described(name, "health", Text.of(id, en), Map.of(), answers, List.of(400, 421, 500), false, false, false);
+        Described described = new Described(
+                name, "health", Text.of(id, en), Map.of(), answers, List.of(400, 421, 500), false, false, false);
         return new Route(
                 Method.GET,
                 Template.of(path),

@@ -78,15 +78,7 @@ public final class AgencyRoutes implements RouteSource {
         }
 
         private static AgencyItem of(Agency a, @Nullable OfficeItem head, @Nullable List<OfficeItem> liaisons) {
-            return new AgencyItem(
-                    a.id(),
-                    a.region(),
-                    a.name(),
-                    a.shortName(),
-                    a.urusan(),
-                    head,
-                    liaisons,
-                    a.version());
+            return new AgencyItem(a.id(), a.region(), a.name(), a.shortName(), a.urusan(), head, liaisons, a.version());
         }
     }
 

@@ -28,8 +28,11 @@ record CaseWire(
         int version,
         Kind kind,
         String title,
-        @Says("Where it stands on the whole; in the answer to a change, where the case itself does without its documents.")
-                Stage stage,
+
+        @Says(
+                "Where it stands on the whole; in the answer to a change, where the case itself does without its documents.")
+        Stage stage,
+
         LocalDate since,
         @Says(Says.LOOK) @Nullable Condition condition,
         String creator,
