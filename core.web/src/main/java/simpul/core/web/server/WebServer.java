@@ -137,7 +137,7 @@ public final class WebServer {
         made.setHost(settings.bind());
         made.setPort(settings.port());
         made.setIdleTimeout(settings.idle().toMillis());
-        made.setShutdownIdleTimeout(1000);
+        made.setShutdownIdleTimeout(200);
         return made;
     }
 
