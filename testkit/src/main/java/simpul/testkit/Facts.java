@@ -13,6 +13,7 @@ record Facts(
         String owner,
         LocalDate today,
         Set<String> regions,
+        Set<String> agencies,
         Set<String> agreements,
         Function<Aggregate, List<Group>> answers)
         implements Setting {
@@ -20,6 +21,11 @@ record Facts(
     @Override
     public boolean knowsRegion(String code, LocalDate on) {
         return regions.isEmpty() ? code.matches("\\d{2}(\\.\\d{2})?") : regions.contains(code);
+    }
+
+    @Override
+    public boolean knowsAgency(String agency) {
+        return agencies.isEmpty() || agencies.contains(agency);
     }
 
     @Override

@@ -44,6 +44,7 @@ public final class SectorCheck {
     private String owner = "81";
     private LocalDate today = LocalDate.of(2026, 11, 22);
     private Set<String> regions = Set.of();
+    private Set<String> agencies = Set.of();
     private Set<String> agreements = Set.of();
 
     private SectorCheck(SectorEngine engine, Definition definition) {
@@ -84,6 +85,12 @@ public final class SectorCheck {
         return this;
     }
 
+    /** The only agencies that exist, by identifier; without this every one does. */
+    public SectorCheck agencies(String... identifiers) {
+        agencies = Set.of(identifiers);
+        return this;
+    }
+
     /** The agreements that the owner is party to. */
     public SectorCheck agreements(String... identifiers) {
         agreements = Set.of(identifiers);
@@ -112,7 +119,12 @@ public final class SectorCheck {
                 type,
                 input,
                 new Facts(
-                        owner, today, regions, agreements, q -> answers(records).to(q)));
+                        owner,
+                        today,
+                        regions,
+                        agencies,
+                        agreements,
+                        q -> answers(records).to(q)));
     }
 
     /** Puts a record in place for questions; an assertion fails where the platform would refuse it. */

@@ -16,6 +16,11 @@ public interface Setting {
     /** Whether a region with this code exists on a day. */
     boolean knowsRegion(String code, LocalDate on);
 
+    /** Whether an agency with this identifier exists, in whichever region. */
+    default boolean knowsAgency(String agency) {
+        return true;
+    }
+
     /** Whether the owner is party to this agreement. */
     boolean knowsAgreement(String agreement);
 

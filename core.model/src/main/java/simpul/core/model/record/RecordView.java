@@ -14,7 +14,7 @@ import simpul.core.model.text.Text;
  * @param region code of the region that owns it
  * @param values by field code: {@code String}, {@code Long}, {@code BigDecimal}, {@code Boolean} or {@code LocalDate};
  *     fields without a value are absent
- * @param words what coded values mean, by field code: choices, code lists, regions, agreements
+ * @param words what coded values mean, by field code: choices, code lists, regions, agencies, agreements
  * @param masked fields that hold personal data which this caller may not see
  * @param title what the record is called in lists
  */

@@ -58,6 +58,7 @@ public final class PureEngine implements SectorEngine {
     private static void reference(Field<?> field, Draft draft, Setting setting) {
         Object value = draft.values().get(field.code());
         boolean lost = switch (field.kind().code()) {
+            case "agency" -> value != null && !setting.knowsAgency(value.toString());
             case "agreement" -> value != null && !setting.knowsAgreement(value.toString());
             case "ref" -> value != null && !setting.knowsRecord(field.target().orElseThrow(), value.toString());
             default -> false;

@@ -72,7 +72,7 @@ public final class RecordDesk implements Records {
     private Page<RecordView> page(
             Tx tx, String sector, String type, Vocabulary words, List<Where> where, Cursor cursor) {
         Page<StoredRecord> page = tx.port(RecordStore.class).page(sector, type, where, cursor);
-        Map<String, String> titles = AgreementTitles.of(tx, page.items());
+        Titles titles = new Titles(tx, regions);
         return page.map(r -> RecordViews.of(r, words, regions, titles, tx.scope()));
     }
 
@@ -214,7 +214,7 @@ public final class RecordDesk implements Records {
     }
 
     private RecordView view(Tx tx, StoredRecord record, Vocabulary words) {
-        return RecordViews.of(record, words, regions, AgreementTitles.of(tx, List.of(record)), tx.scope());
+        return RecordViews.of(record, words, regions, new Titles(tx, regions), tx.scope());
     }
 
     private StoredRecord identity(Caller caller, String sector, String type, Tx tx, String id) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import simpul.core.model.access.Reach;
 import simpul.core.model.access.Scope;
@@ -16,16 +17,11 @@ import simpul.core.model.text.Text;
 import simpul.core.records.values.Bodies;
 
 /** Shows stored records to a scope: values, what codes mean, personal fields masked. Stateless. */
-public final class RecordViews {
+final class RecordViews {
     private RecordViews() {}
 
-    /**
-     * A record as the scope may see it.
-     *
-     * @param agreements titles of agreements, by identifier
-     */
-    public static RecordView of(
-            StoredRecord record, Vocabulary vocabulary, Regions regions, Map<String, String> agreements, Scope scope) {
+    /** A record as the scope may see it. */
+    static RecordView of(StoredRecord record, Vocabulary vocabulary, Regions regions, Titles titles, Scope scope) {
         TypeShape shape = vocabulary.shape();
         Map<String, Object> values = new LinkedHashMap<>(Bodies.read(record.body(), shape));
         Map<String, Text> words = new HashMap<>();
@@ -38,13 +34,8 @@ public final class RecordViews {
             if (field.personal() && !isOwn(record, scope)) {
                 values.remove(field.code());
                 masked.add(field.code());
-            } else if (field.kind().equals("agreement")) {
-                String title = agreements.get(value.toString());
-                if (title != null) {
-                    words.put(field.code(), Text.same(title));
-                }
             } else {
-                vocabulary.word(field, value, regions).ifPresent(w -> words.put(field.code(), w));
+                word(field, value, vocabulary, regions, titles).ifPresent(w -> words.put(field.code(), w));
             }
         }
         return new RecordView(
@@ -61,6 +52,15 @@ public final class RecordViews {
                 RecordTitles.of(record, shape, values),
                 record.created(),
                 record.changed());
+    }
+
+    private static Optional<Text> word(
+            FieldShape field, Object value, Vocabulary vocabulary, Regions regions, Titles titles) {
+        return switch (field.kind()) {
+            case "agreement" -> titles.agreement(value.toString());
+            case "agency" -> titles.agency(value.toString());
+            default -> vocabulary.word(field, value, regions);
+        };
     }
 
     private static boolean isOwn(StoredRecord record, Scope scope) {

@@ -43,13 +43,15 @@ import simpul.core.records.judge.Judge;
  */
 @Component(service = Writing.class)
 public final class Writing {
+    private final RegionNames names;
     private final Judge judge;
     private final Entitlement entitlement;
     private final Store store;
 
     @Activate
     public Writing(@Reference Regions regions, @Reference Entitlement entitlement, @Reference Store store) {
-        this.judge = new Judge(new RecordReader(new RegionNames(regions)));
+        this.names = new RegionNames(regions);
+        this.judge = new Judge(new RecordReader(names));
         this.entitlement = entitlement;
         this.store = store;
     }
@@ -78,7 +80,7 @@ public final class Writing {
         }
         List<Draft> drafts = read.value().orElseThrow();
         String sector = lease.definition().id();
-        new References(task.caller(), sector, task.region(), entitlement, store).check(type, drafts);
+        new References(task, sector, entitlement, store, names).check(type, drafts);
         List<Draft> sound = drafts.stream().filter(d -> !d.isRefused()).toList();
         if (!sound.isEmpty()) {
             for (Rule rule : lease.definition().rules(type)) {

@@ -73,6 +73,11 @@ public final class JsonSchema implements Schemas {
                         "enum",
                         field.options().stream().map(FieldShape.Option::code).toList());
             }
+            case "agency" -> {
+                schema.put("type", "string");
+                schema.put("maxLength", field.longest());
+                schema.put("description", "Identifier of an agency, see /api/v1/agencies");
+            }
             case "region" -> {
                 schema.put("type", "string");
                 schema.put("pattern", "^\\d{2}(\\.\\d{2})?$");

@@ -88,6 +88,18 @@ public final class Field<T> {
         return make(code, id, en, FieldKind.REGION, String.class);
     }
 
+    /**
+     * An agency (OPD) of the owner's or another region, chosen from a list and shown by its name.
+     *
+     * <pre>{@code static final Field<String> SENDER = Field.agency("opd_pengirim", "OPD pengirim", "Sending agency").queryable();}</pre>
+     *
+     * Its value is the agency's identifier. In a table that is pasted or imported people write the name of an agency of
+     * their own region, or {@code Dinas Peternakan (Jawa Timur)} for one of another region.
+     */
+    public static Field<String> agency(String code, String id, String en) {
+        return make(code, id, en, FieldKind.AGENCY, String.class);
+    }
+
     /** An agreement that the owner of the record is party to; a type has at most one such field. */
     public static Field<String> agreement(String code, String id, String en) {
         return make(code, id, en, FieldKind.AGREEMENT, String.class);

@@ -23,6 +23,8 @@ public final class FieldKind {
     public static final FieldKind CODE = new FieldKind("code");
     /** A region; {@code String}, its Kemendagri code. */
     public static final FieldKind REGION = new FieldKind("region");
+    /** An agency (OPD) of the record's or another region; {@code String}, its identifier. */
+    public static final FieldKind AGENCY = new FieldKind("agency");
     /** An agreement that the owner is party to; {@code String}, its identifier. */
     public static final FieldKind AGREEMENT = new FieldKind("agreement");
     /** Another record of the same owner; {@code String}, its identifier. */

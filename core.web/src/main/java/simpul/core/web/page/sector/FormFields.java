@@ -35,6 +35,7 @@ final class FormFields {
     private final SectorCatalog catalog;
     private final Regions regions;
     private final Entitlement entitlement;
+    private final AgencyOptions agencies;
 
     FormFields(
             Messages t,
@@ -43,7 +44,8 @@ final class FormFields {
             LocalDate today,
             SectorCatalog catalog,
             Regions regions,
-            Entitlement entitlement) {
+            Entitlement entitlement,
+            AgencyOptions agencies) {
         this.t = t;
         this.caller = caller;
         this.sector = sector;
@@ -51,6 +53,7 @@ final class FormFields {
         this.catalog = catalog;
         this.regions = regions;
         this.entitlement = entitlement;
+        this.agencies = agencies;
     }
 
     List<Field> of(TypeShape type, Form form) {
@@ -84,6 +87,7 @@ final class FormFields {
                                 .toList());
             case "code" -> Field.select(name, label, codes(shape));
             case "region" -> Field.select(name, label, regions(form.value(name)));
+            case "agency" -> Field.select(name, label, agencies.options(form.value(name)));
             case "agreement" -> Field.select(name, label, agreements(form.value(name)));
             default ->
                 (shape.longest() > SHORT ? Field.area(name, label) : Field.text(name, label))
@@ -98,6 +102,7 @@ final class FormFields {
         return switch (shape.kind()) {
             case "decimal", "money" -> t.get("sector.numberHint");
             case "region" -> t.get("sector.regionHint");
+            case "agency" -> t.get("sector.agencyHint");
             default -> "";
         };
     }

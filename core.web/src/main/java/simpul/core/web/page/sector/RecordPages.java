@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.agreement.Agreements;
 import simpul.core.model.agreement.Entitlement;
 import simpul.core.model.calendar.WorkingDays;
 import simpul.core.model.record.FieldShape;
@@ -18,6 +19,7 @@ import simpul.core.model.record.Records;
 import simpul.core.model.record.SectorCatalog;
 import simpul.core.model.record.SectorShape;
 import simpul.core.model.record.TypeShape;
+import simpul.core.model.region.Agencies;
 import simpul.core.model.region.Region;
 import simpul.core.model.region.Regions;
 import simpul.core.model.result.Problem;
@@ -67,6 +69,8 @@ public final class RecordPages implements RouteSource {
     private final Records records;
     private final Regions regions;
     private final Entitlement entitlement;
+    private final Agencies agencies;
+    private final Agreements agreements;
     private final WorkingDays days;
     private final CursorSeal seal;
 
@@ -77,6 +81,8 @@ public final class RecordPages implements RouteSource {
             @Reference Records records,
             @Reference Regions regions,
             @Reference Entitlement entitlement,
+            @Reference Agencies agencies,
+            @Reference Agreements agreements,
             @Reference WorkingDays days,
             @Reference CursorSeal seal) {
         this.pages = pages;
@@ -84,6 +90,8 @@ public final class RecordPages implements RouteSource {
         this.records = records;
         this.regions = regions;
         this.entitlement = entitlement;
+        this.agencies = agencies;
+        this.agreements = agreements;
         this.days = days;
         this.seal = seal;
     }
@@ -149,8 +157,11 @@ public final class RecordPages implements RouteSource {
         String label = t.of(type.label());
         String title = record == null ? t.get("sector.fresh", Words.small(label)) : t.of(record.title());
         LocalDate today = days.today(ask.caller().region().orElse(""));
+        AgencyOptions offered =
+                new AgencyOptions(ask.caller(), sector.id(), today, agencies, agreements, entitlement, regions);
         List<Field> fields = writes
-                ? new FormFields(t, ask.caller(), sector.id(), today, catalog, regions, entitlement).of(type, form)
+                ? new FormFields(t, ask.caller(), sector.id(), today, catalog, regions, entitlement, offered)
+                        .of(type, form)
                 : List.of();
         RecordPage page = new RecordPage(
                 title,

@@ -1,0 +1,65 @@
+package simpul.core.web.page.sector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each kind of field in the form, the table and the API. */
+class FieldKindsTest {
+    private static final String LIST = "/s/kunjungan/catatan/kunjungan";
+    private static final String API = "/sectors/kunjungan/records/kunjungan";
+
+    @TempDir
+    Path folder;
+
+    private SectorHouse house;
+
+    @BeforeEach
+    void open() throws IOException {
+        house = new SectorHouse(folder, new VisitSector());
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void an_agency_is_chosen_among_those_of_the_own_and_the_partner_region_and_shown_by_name() {
+        String form = house.page("81", LIST + "/baru").body();
+        assertThat(form)
+                .contains(">Dinas Peternakan (Maluku)</option>")
+                .contains(">Dinas Peternakan (Jawa Timur)</option>")
+                .doesNotContain("Kalimantan Timur)</option>");
+
+        HttpResponse<String> kept =
+                house.post("81", LIST + "/baru", Map.of("isi.tanggal", "2026-08-17", "isi.opd", "disnak-35"));
+        assertThat(kept.statusCode()).isEqualTo(303);
+        assertThat(house.page("81", LIST).body()).contains("Dinas Peternakan (Jawa Timur)");
+
+        HttpResponse<String> refused =
+                house.post("81", LIST + "/baru", Map.of("isi.tanggal", "2026-08-17", "isi.opd", "disnak-99"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("OPD tidak ditemukan").contains("id=\"f-isi-opd-e\"");
+    }
+
+    @Test
+    void an_agency_is_an_identifier_for_programs_with_its_name_beside_it() {
+        HttpResponse<String> kept =
+                house.api("81", API, "{\"values\":{\"tanggal\":\"2026-08-17\",\"opd\":\"disnak-64\"}}");
+        assertThat(kept.statusCode()).isEqualTo(201);
+        assertThat(kept.body()).contains("\"opd\":\"disnak-64\"").contains("Dinas Peternakan (Kalimantan Timur)");
+
+        assertThat(house.api("81", API, "{\"values\":{\"tanggal\":\"2026-08-17\",\"opd\":[\"disnak-64\"]}}")
+                        .body())
+                .contains("FIELD_TYPE")
+                .contains("values.opd");
+    }
+}

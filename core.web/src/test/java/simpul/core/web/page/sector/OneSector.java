@@ -1,0 +1,38 @@
+package simpul.core.web.page.sector;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import simpul.core.model.module.Lease;
+import simpul.core.model.module.Returned;
+import simpul.core.model.module.SectorModule;
+import simpul.core.model.module.Sectors;
+import simpul.core.model.sector.Definition;
+
+/** One sector that runs, called on the asking thread. */
+record OneSector(Definition definition, List<SectorModule> all) implements Sectors {
+    @Override
+    public Optional<SectorModule> find(String sector) {
+        return all.stream().filter(m -> m.id().equals(sector)).findFirst();
+    }
+
+    @Override
+    public Optional<Lease> lease(String sector) {
+        return sector.equals(definition.id()) ? Optional.of(new Direct(definition)) : Optional.empty();
+    }
+
+    private record Direct(Definition definition) implements Lease {
+        @Override
+        public String version() {
+            return "1.0.0";
+        }
+
+        @Override
+        public <T> Returned<T> call(String what, Supplier<T> function) {
+            return Returned.of(function.get());
+        }
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,213 @@
+package simpul.core.web.page.sector;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import simpul.core.access.decide.TableOfDecisions;
+import simpul.core.model.access.Decisions;
+import simpul.core.model.account.Sessions;
+import simpul.core.model.module.ModuleState;
+import simpul.core.model.module.SectorModule;
+import simpul.core.model.module.Sectors;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.Result;
+import simpul.core.model.role.Role;
+import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.Sector;
+import simpul.core.records.judge.PureEngine;
+import simpul.core.records.keep.Gate;
+import simpul.core.records.keep.RecordDesk;
+import simpul.core.records.keep.Vocabularies;
+import simpul.core.records.keep.Writing;
+import simpul.core.records.shape.Tables;
+import simpul.core.records.show.Catalog;
+import simpul.core.records.transfer.ExportDesk;
+import simpul.core.records.transfer.ImportDesk;
+import simpul.core.records.transfer.JsonSchema;
+import simpul.core.registry.desk.Desk;
+import simpul.core.registry.desk.LawDefaults;
+import simpul.core.registry.documents.AgreementDesk;
+import simpul.core.registry.entitlement.EntitlementBook;
+import simpul.core.registry.evaluation.EvaluationParameters;
+import simpul.core.registry.evaluation.RoundOpening;
+import simpul.core.store.region.AgencyService;
+import simpul.core.store.region.UrusanTable;
+import simpul.core.store.testing.StoreFixture;
+import simpul.core.web.api.Api;
+import simpul.core.web.api.sector.RecordRoutes;
+import simpul.core.web.http.Assets;
+import simpul.core.web.http.CursorSeal;
+import simpul.core.web.page.Pages;
+import simpul.core.web.page.Shells;
+import simpul.core.web.server.LiveRoutes;
+import simpul.core.web.server.Metrics;
+import simpul.core.web.server.WebServer;
+import simpul.core.web.server.WebSettings;
+
+/** Pages and API of a sector on the real server, the real engine and a real store; see {@link Cooperation}. */
+final class SectorHouse implements AutoCloseable {
+    private static final Pattern KEY = Pattern.compile("name=\"_kunci\" value=\"([^\"]+)\"");
+
+    final StoreFixture fixture;
+    private final WebServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    SectorHouse(Path folder, Sector sector) throws IOException {
+        fixture = StoreFixture.in(folder.resolve("data"));
+        fixture.declare(new LawDefaults()).declare(new EvaluationParameters());
+        Definition definition = new PureEngine().define(sector).value();
+        new Tables(fixture.store()).prepare(definition, "1.0.0").value();
+        fixture.store()
+                .write(fixture.call("35", Role.SEKRETARIAT), tx -> Cooperation.sign(tx, definition.id()))
+                .value();
+        Sectors sectors = new OneSector(definition, List.of(module(definition)));
+        Decisions decisions = new TableOfDecisions();
+        EntitlementBook entitlement = new EntitlementBook(fixture.store());
+        Gate gate = new Gate(decisions, entitlement, fixture.workingDays(), fixture.store(), sectors);
+        Writing writing = new Writing(fixture.regions(), entitlement, fixture.store());
+        Vocabularies vocabularies = new Vocabularies(sectors, fixture.store());
+        RecordDesk records = new RecordDesk(
+                sectors, gate, writing, vocabularies, fixture.store(), fixture.regions(), fixture.entropy());
+        ImportDesk imports = new ImportDesk(sectors, gate, writing, fixture.store(), fixture.entropy());
+        ExportDesk exports = new ExportDesk(records, vocabularies);
+        Catalog catalog = new Catalog(sectors, gate, fixture.workingDays());
+        UrusanTable urusan = new UrusanTable();
+        Desk desk = new Desk(
+                fixture.store(),
+                decisions,
+                fixture.regions(),
+                urusan,
+                fixture.parameters(),
+                fixture.workingDays(),
+                fixture.entropy(),
+                new RoundOpening(
+                        fixture.store(),
+                        fixture.parameters(),
+                        fixture.workingDays(),
+                        fixture.regions(),
+                        fixture.entropy()));
+        CursorSeal seal = new CursorSeal(new byte[32]);
+        Assets assets = new Assets();
+        SectorSeats seats = new SectorSeats();
+        Pages pages = new Pages(
+                new Shells(sessions(), fixture.regions(), assets),
+                seats,
+                fixture.once(),
+                seats,
+                seal,
+                fixture.entropy());
+        LiveRoutes routes = new LiveRoutes(List.of());
+        routes.add(new RecordPages(
+                pages,
+                catalog,
+                records,
+                fixture.regions(),
+                entitlement,
+                new AgencyService(fixture.store(), decisions, fixture.entropy(), fixture.regions(), urusan),
+                new AgreementDesk(desk),
+                fixture.workingDays(),
+                seal));
+        routes.add(new ImportPages(pages, catalog, imports));
+        routes.add(
+                new RecordRoutes(new Api(fixture.once(), seal), records, imports, exports, catalog, new JsonSchema()));
+        server = new WebServer(
+                WebSettings.loopback(folder.resolve("run"), 0),
+                routes,
+                seats,
+                fixture.entropy(),
+                pages,
+                new Metrics(),
+                assets);
+        server.start();
+    }
+
+    private static SectorModule module(Definition d) {
+        return new SectorModule(
+                d.id(),
+                d.id(),
+                "1.0.0",
+                d.title(),
+                d.icon(),
+                ModuleState.RUNNING,
+                List.of(),
+                Instant.EPOCH,
+                0,
+                0,
+                0,
+                0);
+    }
+
+    /** No page asks more of sessions than the other posts of a person: none. */
+    private static Sessions sessions() {
+        return (Sessions) java.lang.reflect.Proxy.newProxyInstance(
+                Sessions.class.getClassLoader(),
+                new Class<?>[] {Sessions.class},
+                (proxy, method, arguments) ->
+                        method.getReturnType() == List.class ? List.of() : Result.refused(Problem.notFound()));
+    }
+
+    /** A page as an officer of the region sees it. */
+    HttpResponse<String> page(String region, String path) {
+        return send(request(path).header("Cookie", "simpul=" + region).header("Accept", "text/html"));
+    }
+
+    /** Sends the form of a page as its reader would: with the key of the form that was shown there. */
+    HttpResponse<String> post(String region, String path, Map<String, String> fields) {
+        Matcher key = KEY.matcher(page(region, path).body());
+        String body = (key.find() ? "_kunci=" + key.group(1) : "") + "&_csrf=token&"
+                + fields.entrySet().stream()
+                        .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
+                        .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Cookie", "simpul=" + region)
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Asks the API; without a body it reads. */
+    HttpResponse<String> api(String region, String path, String... body) {
+        HttpRequest.Builder request = request("/api/v1" + path).header("Authorization", "Bearer " + region);
+        return send(
+                body.length == 0
+                        ? request
+                        : request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(body[0])));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(server.address().resolve(path));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        fixture.close();
+    }
+}
