@@ -1,6 +1,7 @@
 package simpul.testkit;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import simpul.core.model.sector.question.Group;
 record Facts(
         String owner,
         LocalDate today,
+        ZoneId zone,
         Set<String> regions,
         Set<String> agencies,
         Set<String> agreements,

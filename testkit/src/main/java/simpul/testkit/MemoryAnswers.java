@@ -2,6 +2,7 @@ package simpul.testkit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -98,6 +99,9 @@ final class MemoryAnswers implements Answers {
     private static int compare(Object a, Object b) {
         if (a instanceof LocalDate day && b instanceof LocalDate other) {
             return day.compareTo(other);
+        }
+        if (a instanceof Instant moment && b instanceof Instant other) {
+            return moment.compareTo(other);
         }
         return new BigDecimal(a.toString()).compareTo(new BigDecimal(b.toString()));
     }

@@ -1,6 +1,7 @@
 package simpul.testkit;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ public final class SectorCheck {
     private final Map<String, String> choices = new HashMap<>();
     private String owner = "81";
     private LocalDate today = LocalDate.of(2026, 11, 22);
+    private ZoneId zone = ZoneId.of("Asia/Jakarta");
     private Set<String> regions = Set.of();
     private Set<String> agencies = Set.of();
     private Set<String> agreements = Set.of();
@@ -76,6 +78,12 @@ public final class SectorCheck {
 
     public SectorCheck today(LocalDate day) {
         today = day;
+        return this;
+    }
+
+    /** The zone in which the owner writes moments; WIB without this. */
+    public SectorCheck zone(ZoneId id) {
+        zone = id;
         return this;
     }
 
@@ -121,6 +129,7 @@ public final class SectorCheck {
                 new Facts(
                         owner,
                         today,
+                        zone,
                         regions,
                         agencies,
                         agreements,

@@ -1,6 +1,7 @@
 package simpul.core.model.module;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Group;
@@ -12,6 +13,11 @@ public interface Setting {
 
     /** Today in the owner's zone. */
     LocalDate today();
+
+    /** The zone in which the owner writes days with a time. */
+    default ZoneId zone() {
+        return ZoneId.of("Asia/Jakarta");
+    }
 
     /** Whether a region with this code exists on a day. */
     boolean knowsRegion(String code, LocalDate on);

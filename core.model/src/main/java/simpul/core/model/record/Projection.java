@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one row that a record has in the projection table of its type.
  *
- * @param columns values of the queryable fields by field code: {@code Long} for numbers, days (epoch day) and yes/no (1,
- *     0), {@code String} for the rest, null for none
+ * @param columns values of the queryable fields by field code: {@code Long} for numbers, days (epoch day),
+ *     moments (epoch second) and yes/no (1, 0), {@code String} for the rest, null for none
  * @param search lower-case words of the searchable fields
  * @param unique what the record claims, by constraint code; constraints with a missing field claim nothing
  */

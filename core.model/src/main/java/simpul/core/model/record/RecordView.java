@@ -12,9 +12,11 @@ import simpul.core.model.text.Text;
  * A record as one caller may see it.
  *
  * @param region code of the region that owns it
- * @param values by field code: {@code String}, {@code Long}, {@code BigDecimal}, {@code Boolean} or {@code LocalDate};
+ * @param values by field code: {@code String}, {@code Long}, {@code BigDecimal}, {@code Boolean}, {@code LocalDate} or
+ *     {@code Instant};
  *     fields without a value are absent
- * @param words what coded values mean, by field code: choices, code lists, regions, agencies, agreements
+ * @param words what coded values mean, by field code: choices, code lists, regions, agencies, agreements, moments in the zone
+ *     of the region
  * @param masked fields that hold personal data which this caller may not see
  * @param title what the record is called in lists
  */

@@ -3,6 +3,7 @@ package simpul.core.records.ask;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -69,6 +70,7 @@ public final class Groups {
 
     private static String stored(Field<?> field, long number) {
         return switch (field.kind().code()) {
+            case "moment" -> Instant.ofEpochSecond(number).toString();
             case "date" -> LocalDate.ofEpochDay(number).toString();
             case "yes_no" -> String.valueOf(number == 1);
             case "decimal", "money" -> BigDecimal.valueOf(number, field.scale()).toPlainString();

@@ -59,6 +59,7 @@ record TriedAnswers(List<Aggregate> asked, boolean some) implements Answers {
                         .orElse("contoh");
             case "region" -> "81";
             case "yes_no" -> "true";
+            case "moment" -> TriedScreen.DAY + "T03:00:00Z";
             case "date" -> TriedScreen.DAY.toString();
             case "integer", "decimal", "money" -> "2";
             default -> "contoh";

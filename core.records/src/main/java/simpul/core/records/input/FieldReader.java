@@ -2,6 +2,7 @@ package simpul.core.records.input;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,12 +21,19 @@ final class FieldReader {
 
     private final InputStyle style;
     private final Regional regions;
+    private final ZoneId zone;
     private final LocalDate day;
 
-    /** @param day on which code lists and regions are looked up */
-    FieldReader(InputStyle style, Regional regions, LocalDate day) {
+    /**
+     * Makes a reader for one record.
+     *
+     * @param zone in which people write a time
+     * @param day on which code lists and regions are looked up
+     */
+    FieldReader(InputStyle style, Regional regions, ZoneId zone, LocalDate day) {
         this.style = style;
         this.regions = regions;
+        this.zone = zone;
         this.day = day;
     }
 
@@ -48,6 +56,11 @@ final class FieldReader {
                 Optional<LocalDate> date = people() ? Days.ofPeople(text) : Days.ofPrograms(text);
                 yield found(date, findings, Told.day(field, style));
             }
+            case "moment" ->
+                found(
+                        people() ? Moments.ofPeople(text, zone) : Moments.ofPrograms(text),
+                        findings,
+                        Told.moment(field, style));
             case "choice" -> found(choice(field, text), findings, Told.listed(field, "FIELD_CHOICE"));
             case "code" ->
                 found(field.codes().flatMap(list -> code(list, text)), findings, Told.listed(field, "FIELD_CODE"));

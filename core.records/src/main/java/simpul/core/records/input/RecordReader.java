@@ -25,10 +25,14 @@ public final class RecordReader {
     public record Read(Map<String, Object> values, List<Finding> findings) {}
 
     public Read read(
-            RecordType type, Map<String, ? extends @Nullable Object> input, InputStyle style, LocalDate today) {
+            RecordType type,
+            Map<String, ? extends @Nullable Object> input,
+            InputStyle style,
+            String owner,
+            LocalDate today) {
         List<Finding> findings = new ArrayList<>();
         Map<String, Object> values = new LinkedHashMap<>();
-        FieldReader reader = new FieldReader(style, regions, day(type, input, style, today));
+        FieldReader reader = new FieldReader(style, regions, regions.zone(owner), day(type, input, style, today));
         for (Field<?> field : type.fields()) {
             Object raw = input.get(field.code());
             if (type.isDerived(field)) {
@@ -55,8 +59,9 @@ public final class RecordReader {
         return type.day()
                 .flatMap(field -> Optional.<Object>ofNullable(input.get(field.code()))
                         .filter(raw -> raw instanceof String)
-                        .flatMap(raw -> new FieldReader(style, regions, today).read(field, raw, new ArrayList<>())))
-                .map(LocalDate.class::cast)
+                        .flatMap(raw -> style == InputStyle.PEOPLE
+                                ? Days.ofPeople(raw.toString())
+                                : Days.ofPrograms(raw.toString())))
                 .orElse(today);
     }
 

@@ -57,6 +57,22 @@ public final class Told {
                 "%s is not a day that exists. Write for example " + example + ".");
     }
 
+    static Finding moment(Field<?> field, InputStyle style) {
+        return style == InputStyle.PEOPLE
+                ? about(
+                        field,
+                        "FIELD_MOMENT",
+                        "%s bukan tanggal dan jam yang ada. Tulis misalnya 17/08/2026 10.30, bila perlu dengan WIB, WITA,"
+                                + " atau WIT.",
+                        "%s is not a day with a time. Write for example 17/08/2026 10.30, where needed with WIB, WITA or"
+                                + " WIT.")
+                : about(
+                        field,
+                        "FIELD_MOMENT",
+                        "%s bukan tanggal dan jam dengan selisih waktunya. Tulis misalnya 2026-08-17T10:30:00+09:00.",
+                        "%s is not a day with a time and its offset. Write for example 2026-08-17T10:30:00+09:00.");
+    }
+
     static Finding listed(Field<?> field, String code) {
         return about(
                 field,

@@ -33,7 +33,7 @@ public final class Judge {
             InputStyle style,
             String owner,
             LocalDate today) {
-        RecordReader.Read read = reader.read(type, input, style, today);
+        RecordReader.Read read = reader.read(type, input, style, owner, today);
         Draft draft = new Draft(read.values(), read.findings());
         if (!draft.isRefused()) {
             type.derivations().forEach(d -> derive(type, d, draft, owner, today));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 import simpul.core.model.module.SectorEngine;
@@ -37,8 +36,7 @@ public final class PureEngine implements SectorEngine {
     @Override
     public Result<Map<String, Object>> judge(
             Definition definition, RecordType type, Map<String, ? extends @Nullable Object> input, Setting setting) {
-        Judge judge = new Judge(new RecordReader(
-                (written, byName, on) -> Optional.of(written).filter(code -> setting.knowsRegion(code, on))));
+        Judge judge = new Judge(new RecordReader(new SettingRegions(setting)));
         LocalDate today = setting.today();
         Draft draft = judge.read(type, input, InputStyle.PEOPLE, setting.owner(), today);
         type.fields().forEach(f -> reference(f, draft, setting));

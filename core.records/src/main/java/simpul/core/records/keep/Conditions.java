@@ -2,6 +2,7 @@ package simpul.core.records.keep;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,7 @@ final class Conditions {
         return switch (field.kind()) {
             case "integer" -> Long.parseLong(value);
             case "decimal", "money" -> decimal(value);
+            case "moment" -> OffsetDateTime.parse(value).toInstant();
             case "date" -> LocalDate.parse(value);
             case "yes_no" -> Boolean.parseBoolean(value);
             default -> value;

@@ -1,5 +1,6 @@
 package simpul.core.records.keep;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,9 +13,11 @@ import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.record.StoredRecord;
 import simpul.core.model.record.TypeShape;
+import simpul.core.model.region.Region;
 import simpul.core.model.region.Regions;
 import simpul.core.model.text.Text;
 import simpul.core.records.values.Bodies;
+import simpul.core.records.values.ZoneNames;
 
 /** Shows stored records to a scope: values, what codes mean, personal fields masked. Stateless. */
 final class RecordViews {
@@ -35,7 +38,8 @@ final class RecordViews {
                 values.remove(field.code());
                 masked.add(field.code());
             } else {
-                word(field, value, vocabulary, regions, titles).ifPresent(w -> words.put(field.code(), w));
+                word(record.region(), field, value, vocabulary, regions, titles)
+                        .ifPresent(w -> words.put(field.code(), w));
             }
         }
         return new RecordView(
@@ -55,7 +59,10 @@ final class RecordViews {
     }
 
     private static Optional<Text> word(
-            FieldShape field, Object value, Vocabulary vocabulary, Regions regions, Titles titles) {
+            String region, FieldShape field, Object value, Vocabulary vocabulary, Regions regions, Titles titles) {
+        if (value instanceof Instant moment) {
+            return regions.find(region).map(Region::zone).map(zone -> ZoneNames.words(moment, zone));
+        }
         return switch (field.kind()) {
             case "agreement" -> titles.agreement(value.toString());
             case "agency" -> titles.agency(value.toString());

@@ -1,6 +1,7 @@
 package simpul.core.records.keep;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,11 @@ final class RegionNames implements Regional {
             found = Optional.ofNullable(names().get(key(written)));
         }
         return found.filter(r -> r.validOn(on)).map(Region::code);
+    }
+
+    @Override
+    public ZoneId zone(String region) {
+        return regions.find(region).map(Region::zone).orElseGet(() -> Regional.super.zone(region));
     }
 
     private Map<String, Region> names() {

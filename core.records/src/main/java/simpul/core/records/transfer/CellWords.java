@@ -1,17 +1,22 @@
 package simpul.core.records.transfer;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.RecordView;
+import simpul.core.model.region.Regions;
 import simpul.core.model.text.Language;
 import simpul.core.model.text.Text;
+import simpul.core.records.values.ZoneNames;
 
 /** Values as cells of an export, so that the import understands them again. */
 final class CellWords {
     private final Language language;
+    private final Regions regions;
 
-    CellWords(Language language) {
+    CellWords(Language language, Regions regions) {
         this.language = language;
+        this.regions = regions;
     }
 
     String heading(FieldShape field) {
@@ -30,6 +35,11 @@ final class CellWords {
         }
         if (value instanceof Boolean yes) {
             return (yes ? Text.of("ya", "yes") : Text.of("tidak", "no")).in(language);
+        }
+        if (value instanceof Instant moment) {
+            return regions.find(record.region())
+                    .map(r -> ZoneNames.cell(moment, r.zone()))
+                    .orElseGet(moment::toString);
         }
         Text words = record.words().get(field.code());
         return words == null ? value.toString() : words.in(language);

@@ -12,9 +12,11 @@ import simpul.core.model.record.RecordSearch;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.record.Records;
 import simpul.core.model.record.TypeShape;
+import simpul.core.model.region.Regions;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Page;
+import simpul.core.model.text.Language;
 import simpul.core.records.keep.Vocabularies;
 import simpul.core.records.keep.Vocabulary;
 
@@ -23,11 +25,13 @@ import simpul.core.records.keep.Vocabulary;
 public final class ExportDesk implements Exports {
     private final Records records;
     private final Vocabularies vocabularies;
+    private final Regions regions;
 
     @Activate
-    public ExportDesk(@Reference Records records, @Reference Vocabularies vocabularies) {
+    public ExportDesk(@Reference Records records, @Reference Vocabularies vocabularies, @Reference Regions regions) {
         this.records = records;
         this.vocabularies = vocabularies;
+        this.regions = regions;
     }
 
     @Override
@@ -40,18 +44,19 @@ public final class ExportDesk implements Exports {
         // Asked once before the answer begins, so that a refusal is still a status and not a broken file.
         Result<Page<RecordView>> first = pages.page(null);
         TypeShape shape = known.get().shape();
-        return first.map(
-                page -> new Written(pages, shape, sector + "-" + type + "." + format.ending(), caller, format));
+        CellWords words = new CellWords(caller.language(), regions);
+        String name = sector + "-" + type + "." + format.ending();
+        return first.map(page -> new Written(pages, shape, words, name, caller.language(), format));
     }
 
-    private record Written(Pages pages, TypeShape shape, String fileName, Caller caller, Format format)
+    private record Written(
+            Pages pages, TypeShape shape, CellWords words, String fileName, Language language, Format format)
             implements Export {
         @Override
         public void write(OutputStream out) throws IOException {
-            CellWords words = new CellWords(caller.language());
             switch (format) {
                 case CSV -> CsvExport.write(pages, shape, words, out);
-                case XLSX -> XlsxExport.write(pages, shape, words, caller.language(), out);
+                case XLSX -> XlsxExport.write(pages, shape, words, language, out);
                 case JSON -> JsonExport.write(pages, out);
             }
         }

@@ -67,6 +67,10 @@ public final class JsonSchema implements Schemas {
                 schema.put("type", "string");
                 schema.put("format", "date");
             }
+            case "moment" -> {
+                schema.put("type", "string");
+                schema.put("format", "date-time");
+            }
             case "choice" -> {
                 schema.put("type", "string");
                 schema.put(

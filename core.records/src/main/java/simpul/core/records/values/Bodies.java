@@ -1,6 +1,7 @@
 package simpul.core.records.values;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,8 +11,8 @@ import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.TypeShape;
 
 /**
- * The values of a record as JSON and back: decimals as plain strings, so that no digit is lost, days as ISO text. Fields
- * that the shape does not know are kept as they are.
+ * The values of a record as JSON and back: decimals as plain strings, so that no digit is lost, days as ISO text,
+ * moments as epoch seconds. Fields that the shape does not know are kept as they are.
  */
 public final class Bodies {
     private Bodies() {}
@@ -19,7 +20,7 @@ public final class Bodies {
     /** Writes values, and behind them what an older body held in fields that the shape does not know. */
     public static String write(Map<String, Object> values, TypeShape shape, @Nullable String older) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        values.forEach((code, value) -> tree.put(code, plain(value)));
+        values.forEach((code, value) -> tree.put(code, kept(value)));
         if (older != null) {
             Json.object(older).forEach((code, value) -> {
                 if (shape.field(code).isEmpty()) {
@@ -30,10 +31,17 @@ public final class Bodies {
         return Json.write(tree);
     }
 
-    /** The value as JSON writes it. */
+    private static Object kept(Object value) {
+        return value instanceof Instant moment ? (Object) moment.getEpochSecond() : plain(value);
+    }
+
+    /** The value as JSON writes it for others. */
     public static Object plain(Object value) {
         if (value instanceof BigDecimal d) {
             return d.toPlainString();
+        }
+        if (value instanceof Instant moment) {
+            return moment.toString();
         }
         return value instanceof LocalDate day ? day.toString() : value;
     }
@@ -55,6 +63,7 @@ public final class Bodies {
         return switch (field.kind()) {
             case "integer" -> kept instanceof BigDecimal d ? (Object) d.longValueExact() : kept;
             case "decimal", "money" -> new BigDecimal(kept.toString());
+            case "moment" -> Instant.ofEpochSecond(new BigDecimal(kept.toString()).longValueExact());
             case "date" -> LocalDate.parse(kept.toString());
             default -> kept;
         };

@@ -1,6 +1,7 @@
 package simpul.core.records.values;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.RecordType;
 
-/** Values as the projection table holds them: days as epoch days, decimals as scaled whole numbers, yes as 1. */
+/** Values as the projection table holds them: days as epoch days, moments as epoch seconds, decimals as scaled whole numbers, yes as 1. */
 public final class Columns {
     private Columns() {}
 
@@ -33,7 +34,7 @@ public final class Columns {
     /** Whether values of this kind are kept as whole numbers. */
     public static boolean isNumber(String kind) {
         return switch (kind) {
-            case "integer", "decimal", "money", "date", "yes_no" -> true;
+            case "integer", "decimal", "money", "date", "moment", "yes_no" -> true;
             default -> false;
         };
     }
@@ -45,6 +46,9 @@ public final class Columns {
         }
         if (value instanceof LocalDate day) {
             return day.toEpochDay();
+        }
+        if (value instanceof Instant moment) {
+            return moment.getEpochSecond();
         }
         return value instanceof Boolean yes ? (Object) (yes ? 1L : 0L) : value;
     }

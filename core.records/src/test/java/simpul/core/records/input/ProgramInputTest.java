@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,8 @@ class ProgramInputTest {
     private final List<Finding> findings = new ArrayList<>();
 
     private Optional<Object> read(Field<?> field, Object raw, InputStyle style) {
-        FieldReader reader = new FieldReader(style, (code, byName, on) -> Optional.empty(), LocalDate.of(2026, 11, 22));
+        FieldReader reader = new FieldReader(
+                style, (code, byName, on) -> Optional.empty(), ZoneId.of("Asia/Jayapura"), LocalDate.of(2026, 11, 22));
         return reader.read(field, raw, findings);
     }
 

@@ -52,7 +52,7 @@ final class RecordHouse implements AutoCloseable {
         records = new RecordDesk(
                 sectors, gate, writing, vocabularies, fixture.store(), fixture.regions(), fixture.entropy());
         imports = new ImportDesk(sectors, gate, writing, fixture.store(), fixture.entropy());
-        exports = new ExportDesk(records, vocabularies);
+        exports = new ExportDesk(records, vocabularies, fixture.regions());
         screens = new ScreenDesk(sectors, gate, fixture.store());
         measures = new MeasureDesk(sectors, fixture.store());
     }

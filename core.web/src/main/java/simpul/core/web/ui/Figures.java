@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -43,8 +44,12 @@ final class Figures {
     String moment(ZonedDateTime at) {
         List<String> days = indonesian ? DAYS_ID : DAYS_EN;
         String clock = String.format(Locale.ROOT, indonesian ? "%02d.%02d" : "%02d:%02d", at.getHour(), at.getMinute());
-        String zone = ZONES.getOrDefault(at.getZone().getId(), at.getZone().getId());
-        return days.get(at.getDayOfWeek().getValue() - 1) + ", " + date(at.toLocalDate()) + ", " + clock + " " + zone;
+        return days.get(at.getDayOfWeek().getValue() - 1) + ", " + date(at.toLocalDate()) + ", " + clock + " "
+                + zone(at.getZone());
+    }
+
+    static String zone(ZoneId zone) {
+        return ZONES.getOrDefault(zone.getId(), zone.getId());
     }
 
     String number(long value) {

@@ -2,6 +2,7 @@ package simpul.core.web.ui;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -68,6 +69,11 @@ public final class Messages {
     /** {@code Kamis, 26 Nov 2026, 09.00 WIB}; the zone is the region's. */
     public String moment(ZonedDateTime moment) {
         return figures.moment(moment);
+    }
+
+    /** {@code WIT}. */
+    public String zone(ZoneId zone) {
+        return Figures.zone(zone);
     }
 
     /** {@code 41 hari}. */

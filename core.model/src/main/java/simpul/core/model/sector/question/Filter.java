@@ -40,12 +40,12 @@ public final class Filter {
         return new Filter("absent", field, List.of());
     }
 
-    /** At least this number or day. */
+    /** At least this number, day or moment. */
     public static <T> Filter atLeast(Field<T> field, T value) {
         return new Filter("at_least", field, List.of(value));
     }
 
-    /** At most this number or day. */
+    /** At most this number, day or moment. */
     public static <T> Filter atMost(Field<T> field, T value) {
         return new Filter("at_most", field, List.of(value));
     }

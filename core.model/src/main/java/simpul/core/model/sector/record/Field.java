@@ -1,6 +1,7 @@
 package simpul.core.model.sector.record;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,17 @@ public final class Field<T> {
 
     public static Field<LocalDate> date(String code, String id, String en) {
         return make(code, id, en, FieldKind.DATE, LocalDate.class);
+    }
+
+    /**
+     * A day with a time, to the second. People write and read it in the zone of the region that owns the record
+     * ({@code 17/08/2026 10.30}, or with {@code WIB}, {@code WITA}, {@code WIT} in that one); programs send it with its
+     * offset ({@code 2026-08-17T10:30:00+09:00}). It is kept as a point in time and compared as such.
+     *
+     * <pre>{@code static final Field<Instant> DEPARTED = Field.moment("berangkat", "Berangkat", "Departed").queryable();}</pre>
+     */
+    public static Field<Instant> moment(String code, String id, String en) {
+        return make(code, id, en, FieldKind.MOMENT, Instant.class);
     }
 
     /** One of a few words. Longer and changing lists are code lists. */

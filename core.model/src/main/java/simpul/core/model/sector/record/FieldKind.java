@@ -17,6 +17,8 @@ public final class FieldKind {
     public static final FieldKind YES_NO = new FieldKind("yes_no");
     /** A day in the owner's zone; {@code LocalDate}. */
     public static final FieldKind DATE = new FieldKind("date");
+    /** A day and a time; {@code Instant}, to the second, written and shown in the zone of the owner. */
+    public static final FieldKind MOMENT = new FieldKind("moment");
     /** One of a few words that the type declares; {@code String}, the choice's code. */
     public static final FieldKind CHOICE = new FieldKind("choice");
     /** An entry of a {@link CodeList}; {@code String}, the entry's code. */

@@ -1,7 +1,10 @@
 package simpul.core.web.page.sector;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +21,7 @@ import simpul.core.model.region.Region;
 import simpul.core.model.region.Regions;
 import simpul.core.web.page.Form;
 import simpul.core.web.ui.Field;
+import simpul.core.web.ui.FieldKind;
 import simpul.core.web.ui.Messages;
 import simpul.core.web.ui.Option;
 
@@ -72,6 +76,7 @@ final class FormFields {
         String label = t.of(shape.label());
         return switch (shape.kind()) {
             case "date" -> Field.date(name, label);
+            case "moment" -> Field.of(FieldKind.MOMENT, name, label).unit(t.zone(zone(caller, regions)));
             case "integer", "decimal", "money" -> Field.text(name, label).unit(shape.unit());
             case "yes_no" ->
                 Field.select(
@@ -142,18 +147,26 @@ final class FormFields {
     }
 
     /** The values of a record as its form shows them; numbers as people write them. */
-    static Map<String, String> values(RecordView record, TypeShape type) {
+    static Map<String, String> values(RecordView record, TypeShape type, ZoneId zone) {
         Map<String, String> values = new LinkedHashMap<>();
         for (FieldShape field : type.fields()) {
             Object value = record.values().get(field.code());
             if (value != null && !field.derived()) {
-                values.put(PREFIX + field.code(), written(value));
+                values.put(PREFIX + field.code(), written(value, zone));
             }
         }
         return values;
     }
 
-    private static String written(Object value) {
+    /** The zone in which people of the caller's region write a time. */
+    static ZoneId zone(Caller caller, Regions regions) {
+        return caller.region().flatMap(regions::find).map(Region::zone).orElse(ZoneId.of("Asia/Jakarta"));
+    }
+
+    private static String written(Object value, ZoneId zone) {
+        if (value instanceof Instant moment) {
+            return LocalDateTime.ofInstant(moment, zone).toString();
+        }
         if (value instanceof BigDecimal d) {
             BigDecimal plain = d.stripTrailingZeros();
             return (plain.scale() < 0 ? plain.setScale(0) : plain)

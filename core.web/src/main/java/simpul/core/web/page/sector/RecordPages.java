@@ -145,7 +145,13 @@ public final class RecordPages implements RouteSource {
     private Reply show(PageAsk ask, SectorShape sector, TypeShape type) {
         return ask.answer(
                 records.find(ask.caller(), sector.id(), type.code(), ask.name("record")),
-                record -> page(ask, sector, type, ask.form().startingWith(FormFields.values(record, type)), record));
+                record -> page(
+                        ask,
+                        sector,
+                        type,
+                        ask.form()
+                                .startingWith(FormFields.values(record, type, FormFields.zone(ask.caller(), regions))),
+                        record));
     }
 
     private Reply page(PageAsk ask, SectorShape sector, TypeShape type, Form form, @Nullable RecordView record) {

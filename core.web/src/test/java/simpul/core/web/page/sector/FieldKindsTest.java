@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,5 +63,44 @@ class FieldKindsTest {
                         .body())
                 .contains("FIELD_TYPE")
                 .contains("values.opd");
+    }
+
+    @Test
+    void a_moment_is_entered_and_shown_by_the_clock_of_the_region() {
+        assertThat(house.page("81", LIST + "/baru").body())
+                .contains("type=\"datetime-local\" id=\"f-isi-mulai\"")
+                .contains("<span>WIT</span>");
+        Map<String, String> visit =
+                Map.of("isi.tanggal", "2026-08-17", "isi.opd", "disnak-81", "isi.mulai", "2026-08-17T10:30");
+        HttpResponse<String> kept = house.post("81", LIST + "/baru", visit);
+        assertThat(kept.statusCode()).isEqualTo(303);
+        assertThat(house.page("81", LIST).body()).contains("17 Agu 2026, 10.30 WIT");
+        String one = house.page("81", LIST + "/" + onlyRecord("81")).body();
+        assertThat(one).contains("value=\"2026-08-17T10:30\"");
+
+        String listed =
+                house.api("81", API + "?where=mulai%3E%3D2026-08-17T01:30:00Z").body();
+        assertThat(listed).contains("\"mulai\":\"2026-08-17T01:30:00Z\"");
+        assertThat(house.api("81", API + "?where=mulai%3E%3D2026-08-17T01:30:01Z")
+                        .body())
+                .contains("\"items\":[]");
+    }
+
+    @Test
+    void a_moment_without_offset_is_refused_where_programs_send_it() {
+        assertThat(house.api(
+                                "81",
+                                API,
+                                "{\"values\":{\"tanggal\":\"2026-08-17\",\"opd\":\"disnak-81\",\"mulai\":\"2026-08-17T10:30\"}}")
+                        .body())
+                .contains("FIELD_MOMENT")
+                .contains("values.mulai");
+    }
+
+    private String onlyRecord(String region) {
+        Matcher id = Pattern.compile("\"id\":\"([^\"]+)\"")
+                .matcher(house.api(region, API).body());
+        assertThat(id.find()).isTrue();
+        return id.group(1);
     }
 }

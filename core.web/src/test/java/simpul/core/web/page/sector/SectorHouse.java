@@ -81,7 +81,7 @@ final class SectorHouse implements AutoCloseable {
         RecordDesk records = new RecordDesk(
                 sectors, gate, writing, vocabularies, fixture.store(), fixture.regions(), fixture.entropy());
         ImportDesk imports = new ImportDesk(sectors, gate, writing, fixture.store(), fixture.entropy());
-        ExportDesk exports = new ExportDesk(records, vocabularies);
+        ExportDesk exports = new ExportDesk(records, vocabularies, fixture.regions());
         Catalog catalog = new Catalog(sectors, gate, fixture.workingDays());
         UrusanTable urusan = new UrusanTable();
         Desk desk = new Desk(

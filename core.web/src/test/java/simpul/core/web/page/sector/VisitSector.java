@@ -1,5 +1,6 @@
 package simpul.core.web.page.sector;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import simpul.core.model.sector.Sector;
 import simpul.core.model.sector.SectorSpec;
@@ -7,15 +8,17 @@ import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.Owner;
 import simpul.core.model.sector.record.RecordType;
 
-/** Visits of inspectors: which agency came. */
+/** Visits of inspectors: which agency came, and when. */
 final class VisitSector implements Sector {
     static final Field<LocalDate> DAY =
             Field.date("tanggal", "Tanggal", "Day").required().queryable();
     static final Field<String> AGENCY =
             Field.agency("opd", "OPD", "Agency").required().queryable();
 
+    static final Field<Instant> BEGUN = Field.moment("mulai", "Mulai", "Begun").queryable();
+
     static final RecordType VISIT = RecordType.of("kunjungan", 1, "Kunjungan", "Visit")
-            .fields(DAY, AGENCY)
+            .fields(DAY, AGENCY, BEGUN)
             .happensOn(DAY)
             .owner(Owner.REGION);
 
