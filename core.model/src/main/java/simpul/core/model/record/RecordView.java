@@ -12,8 +12,8 @@ import simpul.core.model.text.Text;
  * A record as one caller may see it.
  *
  * @param region code of the region that owns it
- * @param values by field code: {@code String}, {@code Long}, {@code BigDecimal}, {@code Boolean}, {@code LocalDate} or
- *     {@code Instant};
+ * @param values by field code: {@code String}, {@code Long}, {@code BigDecimal}, {@code Boolean}, {@code LocalDate},
+ *     {@code Instant} or {@code Point};
  *     fields without a value are absent
  * @param words what coded values mean, by field code: choices, code lists, regions, agencies, agreements, moments in the zone
  *     of the region

@@ -62,6 +62,11 @@ final class TypeCheck {
         if (field.least().isPresent() && !field.kind().isNumber()) {
             faults.add("DEFINITION_RANGE", where, "Hanya angka yang punya rentang.", "Only numbers have a range.");
         }
+        if (field.least()
+                .flatMap(least -> field.most().filter(most -> most.compareTo(least) < 0))
+                .isPresent()) {
+            faults.add("DEFINITION_RANGE", where, "Rentang terbalik.", "The range ends before it begins.");
+        }
         if (field.form().isPresent() && !field.kind().equals(FieldKind.TEXT)) {
             faults.add("DEFINITION_PATTERN", where, "Hanya teks yang punya pola.", "Only texts have a pattern.");
         }

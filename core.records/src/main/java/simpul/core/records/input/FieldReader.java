@@ -56,6 +56,7 @@ final class FieldReader {
                 Optional<LocalDate> date = people() ? Days.ofPeople(text) : Days.ofPrograms(text);
                 yield found(date, findings, Told.day(field, style));
             }
+            case "point" -> PointReader.read(field, text, style, findings);
             case "moment" ->
                 found(
                         people() ? Moments.ofPeople(text, zone) : Moments.ofPrograms(text),

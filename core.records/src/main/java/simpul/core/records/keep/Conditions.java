@@ -16,6 +16,7 @@ import simpul.core.model.record.Where;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
+import simpul.core.model.sector.record.Point;
 import simpul.core.model.sector.view.Condition;
 import simpul.core.model.text.Text;
 import simpul.core.records.values.Columns;
@@ -71,6 +72,7 @@ final class Conditions {
         return switch (field.kind()) {
             case "integer" -> Long.parseLong(value);
             case "decimal", "money" -> decimal(value);
+            case "point" -> Point.parse(value).orElseThrow(() -> new NumberFormatException(value));
             case "moment" -> OffsetDateTime.parse(value).toInstant();
             case "date" -> LocalDate.parse(value);
             case "yes_no" -> Boolean.parseBoolean(value);

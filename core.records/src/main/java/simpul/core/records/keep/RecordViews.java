@@ -15,8 +15,10 @@ import simpul.core.model.record.StoredRecord;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.region.Region;
 import simpul.core.model.region.Regions;
+import simpul.core.model.sector.record.Point;
 import simpul.core.model.text.Text;
 import simpul.core.records.values.Bodies;
+import simpul.core.records.values.PointWords;
 import simpul.core.records.values.ZoneNames;
 
 /** Shows stored records to a scope: values, what codes mean, personal fields masked. Stateless. */
@@ -62,6 +64,9 @@ final class RecordViews {
             String region, FieldShape field, Object value, Vocabulary vocabulary, Regions regions, Titles titles) {
         if (value instanceof Instant moment) {
             return regions.find(region).map(Region::zone).map(zone -> ZoneNames.words(moment, zone));
+        }
+        if (value instanceof Point point) {
+            return Optional.of(PointWords.of(point));
         }
         return switch (field.kind()) {
             case "agreement" -> titles.agreement(value.toString());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.region.Regions;
+import simpul.core.model.sector.record.Point;
 import simpul.core.model.text.Language;
 import simpul.core.model.text.Text;
 import simpul.core.records.values.ZoneNames;
@@ -40,6 +41,9 @@ final class CellWords {
             return regions.find(record.region())
                     .map(r -> ZoneNames.cell(moment, r.zone()))
                     .orElseGet(moment::toString);
+        }
+        if (value instanceof Point point) {
+            return point.latitude().toPlainString() + ", " + point.longitude().toPlainString();
         }
         Text words = record.words().get(field.code());
         return words == null ? value.toString() : words.in(language);

@@ -6,9 +6,11 @@ final class Formulas {
 
     private Formulas() {}
 
-    /** Whether a spreadsheet would take the text for a formula; numbers with a sign are none. */
+    /** Whether a spreadsheet would take the text for a formula; numbers and points with a sign are none. */
     static boolean is(String cell) {
-        return !cell.isEmpty() && STARTS.indexOf(cell.charAt(0)) >= 0 && !cell.matches("[+-][\\d., ]+|-|\\s*");
+        return !cell.isEmpty()
+                && STARTS.indexOf(cell.charAt(0)) >= 0
+                && !cell.matches("[+-][\\d., ]+([;,]\\s*[+-]?[\\d., ]+)?|-|\\s*");
     }
 
     static String defused(String cell) {

@@ -67,6 +67,11 @@ public final class JsonSchema implements Schemas {
                 schema.put("type", "string");
                 schema.put("format", "date");
             }
+            case "point" -> {
+                schema.put("type", "string");
+                schema.put("pattern", "^-?\\d{1,2}(\\.\\d{1,12})?,-?\\d{1,3}(\\.\\d{1,12})?$");
+                schema.put("description", "Latitude,longitude in degrees, e.g. -3.695,128.181");
+            }
             case "moment" -> {
                 schema.put("type", "string");
                 schema.put("format", "date-time");

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import simpul.core.model.json.Json;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.TypeShape;
+import simpul.core.model.sector.record.Point;
 
 /**
  * The values of a record as JSON and back: decimals as plain strings, so that no digit is lost, days as ISO text,
@@ -40,10 +41,9 @@ public final class Bodies {
         if (value instanceof BigDecimal d) {
             return d.toPlainString();
         }
-        if (value instanceof Instant moment) {
-            return moment.toString();
-        }
-        return value instanceof LocalDate day ? day.toString() : value;
+        return value instanceof Instant || value instanceof LocalDate || value instanceof Point
+                ? value.toString()
+                : value;
     }
 
     /** Reads the values of the fields that the shape knows, in its order. */
@@ -64,6 +64,7 @@ public final class Bodies {
             case "integer" -> kept instanceof BigDecimal d ? (Object) d.longValueExact() : kept;
             case "decimal", "money" -> new BigDecimal(kept.toString());
             case "moment" -> Instant.ofEpochSecond(new BigDecimal(kept.toString()).longValueExact());
+            case "point" -> Point.parse(kept.toString()).orElseThrow();
             case "date" -> LocalDate.parse(kept.toString());
             default -> kept;
         };

@@ -17,6 +17,7 @@ import simpul.core.model.record.TableShape;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.Point;
 import simpul.core.model.sector.record.RecordType;
 
 /** Values as the projection table holds them: days as epoch days, moments as epoch seconds, decimals as scaled whole numbers, yes as 1. */
@@ -49,6 +50,9 @@ public final class Columns {
         }
         if (value instanceof Instant moment) {
             return moment.getEpochSecond();
+        }
+        if (value instanceof Point) {
+            return value.toString();
         }
         return value instanceof Boolean yes ? (Object) (yes ? 1L : 0L) : value;
     }

@@ -68,4 +68,27 @@ class DefinitionCheckTest {
                         .records())
                 .containsExactly(type);
     }
+
+    @Test
+    void a_range_or_pattern_where_it_means_nothing_is_refused() {
+        RecordType type = RecordType.of("catatan", 1, "Catatan", "Note")
+                .fields(
+                        DAY,
+                        Field.moment("jam", "Jam", "Time").range(1, 2),
+                        Field.point("titik", "Titik", "Place").pattern("x", "x", "x"),
+                        Field.agency("opd", "OPD", "Agency").pattern("x", "x", "x"),
+                        Field.integer("umur", "Umur", "Age").range(9, 1))
+                .happensOn(DAY)
+                .owner(Owner.REGION);
+
+        assertThat(DefinitionCheck.of(s -> s.id("kecil").title("Kecil", "Small").records(type))
+                        .problem()
+                        .findings())
+                .extracting(f -> f.code() + " " + f.field())
+                .containsExactly(
+                        "DEFINITION_RANGE catatan.jam",
+                        "DEFINITION_PATTERN catatan.titik",
+                        "DEFINITION_PATTERN catatan.opd",
+                        "DEFINITION_RANGE catatan.umur");
+    }
 }

@@ -85,6 +85,17 @@ public final class Field<T> {
         return make(code, id, en, FieldKind.MOMENT, Instant.class);
     }
 
+    /**
+     * A place by latitude and longitude. People write {@code -3,695; 128,181}, {@code -3.695, 128.181} or what a GPS
+     * shows ({@code 3°41'42" LS 128°10'52" BT}), programs {@code "-3.695,128.181"}. A place outside Indonesia is kept
+     * with a warning.
+     *
+     * <pre>{@code static final Field<Point> BERTH = Field.point("sandar", "Titik sandar", "Berth");}</pre>
+     */
+    public static Field<Point> point(String code, String id, String en) {
+        return make(code, id, en, FieldKind.POINT, Point.class);
+    }
+
     /** One of a few words. Longer and changing lists are code lists. */
     public static Field<String> choice(String code, String id, String en, Choice... choices) {
         return make(code, id, en, FieldKind.CHOICE, String.class).told(t -> t.choices = List.of(choices));

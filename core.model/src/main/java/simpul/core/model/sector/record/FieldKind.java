@@ -19,6 +19,8 @@ public final class FieldKind {
     public static final FieldKind DATE = new FieldKind("date");
     /** A day and a time; {@code Instant}, to the second, written and shown in the zone of the owner. */
     public static final FieldKind MOMENT = new FieldKind("moment");
+    /** A place by latitude and longitude; {@link Point}. */
+    public static final FieldKind POINT = new FieldKind("point");
     /** One of a few words that the type declares; {@code String}, the choice's code. */
     public static final FieldKind CHOICE = new FieldKind("choice");
     /** An entry of a {@link CodeList}; {@code String}, the entry's code. */

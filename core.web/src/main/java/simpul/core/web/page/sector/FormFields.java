@@ -19,6 +19,7 @@ import simpul.core.model.record.TypeShape;
 import simpul.core.model.region.Level;
 import simpul.core.model.region.Region;
 import simpul.core.model.region.Regions;
+import simpul.core.model.sector.record.Point;
 import simpul.core.web.page.Form;
 import simpul.core.web.ui.Field;
 import simpul.core.web.ui.FieldKind;
@@ -106,6 +107,7 @@ final class FormFields {
         }
         return switch (shape.kind()) {
             case "decimal", "money" -> t.get("sector.numberHint");
+            case "point" -> t.get("sector.pointHint");
             case "region" -> t.get("sector.regionHint");
             case "agency" -> t.get("sector.agencyHint");
             default -> "";
@@ -164,6 +166,9 @@ final class FormFields {
     }
 
     private static String written(Object value, ZoneId zone) {
+        if (value instanceof Point point) {
+            return written(point.latitude(), zone) + "; " + written(point.longitude(), zone);
+        }
         if (value instanceof Instant moment) {
             return LocalDateTime.ofInstant(moment, zone).toString();
         }

@@ -97,6 +97,30 @@ class FieldKindsTest {
                 .contains("values.mulai");
     }
 
+    @Test
+    void a_point_is_one_input_that_shows_again_what_it_understood() {
+        Map<String, String> visit =
+                Map.of("isi.tanggal", "2026-08-17", "isi.opd", "disnak-81", "isi.titik", "-3.695, 128.181");
+        assertThat(house.post("81", LIST + "/baru", visit).statusCode()).isEqualTo(303);
+        assertThat(house.page("81", LIST).body()).contains("3,695000° LS, 128,181000° BT");
+        assertThat(house.page("81", LIST + "/" + onlyRecord("81")).body()).contains("value=\"-3,695; 128,181\"");
+
+        Map<String, String> wrong = Map.of("isi.tanggal", "2026-08-17", "isi.opd", "disnak-81", "isi.titik", "Ambon");
+        HttpResponse<String> refused = house.post("81", LIST + "/baru", wrong);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Titik bukan titik").contains("value=\"Ambon\"");
+    }
+
+    @Test
+    void a_point_abroad_is_answered_with_its_warning() {
+        String kept = house.api(
+                        "81",
+                        API,
+                        "{\"values\":{\"tanggal\":\"2026-08-17\",\"opd\":\"disnak-81\",\"titik\":\"-12.46,130.84\"}}")
+                .body();
+        assertThat(kept).contains("\"titik\":\"-12.460000,130.840000\"").contains("POINT_OUTSIDE");
+    }
+
     private String onlyRecord(String region) {
         Matcher id = Pattern.compile("\"id\":\"([^\"]+)\"")
                 .matcher(house.api(region, API).body());

@@ -6,9 +6,10 @@ import simpul.core.model.sector.Sector;
 import simpul.core.model.sector.SectorSpec;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.Owner;
+import simpul.core.model.sector.record.Point;
 import simpul.core.model.sector.record.RecordType;
 
-/** Visits of inspectors: which agency came, and when. */
+/** Visits of inspectors: which agency came, when and where. */
 final class VisitSector implements Sector {
     static final Field<LocalDate> DAY =
             Field.date("tanggal", "Tanggal", "Day").required().queryable();
@@ -17,8 +18,10 @@ final class VisitSector implements Sector {
 
     static final Field<Instant> BEGUN = Field.moment("mulai", "Mulai", "Begun").queryable();
 
+    static final Field<Point> PLACE = Field.point("titik", "Titik", "Place");
+
     static final RecordType VISIT = RecordType.of("kunjungan", 1, "Kunjungan", "Visit")
-            .fields(DAY, AGENCY, BEGUN)
+            .fields(DAY, AGENCY, BEGUN, PLACE)
             .happensOn(DAY)
             .owner(Owner.REGION);
 
