@@ -1,4 +1,4 @@
-/** The guide for authors of sectors, tried. */
+/** What authors of sectors test with, and their guide, tried. */
 @NullMarked
 package simpul.testkit;
 

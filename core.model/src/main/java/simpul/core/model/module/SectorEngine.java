@@ -19,8 +19,10 @@ public interface SectorEngine {
     /**
      * Judges input for one record as the writing path does: reads each field, derives, and asks the rules.
      *
-     * @param input values by field code as a form, a CSV cell or JSON holds them
-     * @return checked values by field code, warnings beside them; or every finding
+     * @param input values by field code as a form, a CSV cell or JSON holds them; by code of a part the list of its rows,
+     *     each a map by field code
+     * @return checked values by field code, and the rows of parts as {@code List<Row>}, warnings beside them; or every
+     *     finding
      */
     Result<Map<String, Object>> judge(
             Definition definition, RecordType type, Map<String, ? extends @Nullable Object> input, Setting setting);

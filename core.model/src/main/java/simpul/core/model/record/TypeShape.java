@@ -11,6 +11,7 @@ import simpul.core.model.text.Text;
  * @param day code of the field that says to which day a record belongs
  * @param agreement code of the field that names the agreement; null when there is none
  * @param key codes of the fields by which an import recognises a record
+ * @param parts rows that belong to a record
  */
 public record TypeShape(
         String code,
@@ -19,10 +20,28 @@ public record TypeShape(
         List<FieldShape> fields,
         String day,
         @Nullable String agreement,
-        List<String> key) {
+        List<String> key,
+        List<PartShape> parts) {
     public TypeShape {
+        parts = List.copyOf(parts);
         fields = List.copyOf(fields);
         key = List.copyOf(key);
+    }
+
+    /** A type without parts. */
+    public TypeShape(
+            String code,
+            int schema,
+            Text label,
+            List<FieldShape> fields,
+            String day,
+            @Nullable String agreement,
+            List<String> key) {
+        this(code, schema, label, fields, day, agreement, key, List.of());
+    }
+
+    public Optional<PartShape> part(String wanted) {
+        return parts.stream().filter(p -> p.code().equals(wanted)).findFirst();
     }
 
     public Optional<FieldShape> field(String wanted) {

@@ -30,6 +30,7 @@ final class TypeCheck {
         List<String> codes =
                 new ArrayList<>(type.fields().stream().<String>map(Field::code).toList());
         codes.addAll(type.declaredTwice());
+        type.parts().forEach(part -> codes.add(part.code()));
         faults.unique(where, codes);
         type.fields().forEach(f -> field(where + "." + f.code(), f));
         day(type, where);
@@ -48,6 +49,11 @@ final class TypeCheck {
         }
         constraints(type, where);
         key(type, where);
+        PartCheck parts = new PartCheck(type, faults);
+        type.parts().forEach(part -> {
+            parts.check(part);
+            part.fields().forEach(f -> field(where + "." + part.code() + "." + f.code(), f));
+        });
         type.derivations().forEach(d -> known(type, where + ".derive", d.field()));
     }
 

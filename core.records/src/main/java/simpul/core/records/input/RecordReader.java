@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.InputStyle;
 import simpul.core.model.result.Finding;
 import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.Row;
 import simpul.core.model.text.Text;
 
-/** Reads the input for a whole record: every field, and what is no field. Stateless; thread-safe. */
+/** Reads the input for a whole record: every field, the rows of its parts, and what is neither. Stateless; thread-safe. */
 public final class RecordReader {
     private final Regional regions;
 
@@ -32,7 +34,8 @@ public final class RecordReader {
             LocalDate today) {
         List<Finding> findings = new ArrayList<>();
         Map<String, Object> values = new LinkedHashMap<>();
-        FieldReader reader = new FieldReader(style, regions, regions.zone(owner), day(type, input, style, today));
+        LocalDate day = day(type, input, style, today);
+        FieldReader reader = new FieldReader(style, regions, regions.zone(owner), day);
         for (Field<?> field : type.fields()) {
             Object raw = input.get(field.code());
             if (type.isDerived(field)) {
@@ -46,8 +49,15 @@ public final class RecordReader {
                 findings.add(Told.required(field));
             }
         }
+        for (PartType part : type.parts()) {
+            Object raw = input.get(part.code());
+            List<Row> rows = raw == null ? List.of() : new PartReader(part, reader, style, findings).read(raw, day);
+            if (!rows.isEmpty()) {
+                values.put(part.code(), rows);
+            }
+        }
         input.keySet().stream()
-                .filter(name -> type.field(name).isEmpty())
+                .filter(name -> type.field(name).isEmpty() && type.part(name).isEmpty())
                 .sorted()
                 .forEach(name -> findings.add(unknown(name)));
         return new Read(values, findings);
@@ -75,7 +85,7 @@ public final class RecordReader {
         }
     }
 
-    private static Finding unknown(String name) {
+    static Finding unknown(String name) {
         String shown = name.length() > 60 ? name.substring(0, 60) + "…" : name;
         return Finding.blocking(
                 "FIELD_UNKNOWN",

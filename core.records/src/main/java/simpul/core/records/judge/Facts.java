@@ -1,12 +1,16 @@
 package simpul.core.records.judge;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import simpul.core.model.sector.RuleFacts;
 import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.Row;
+import simpul.core.records.values.RowBodies;
 
 /** One record as functions of the sector see it. Immutable. */
 record Facts(RecordType type, Map<String, Object> values, String owner, LocalDate today, Answers answers)
@@ -18,5 +22,13 @@ record Facts(RecordType type, Map<String, Object> values, String owner, LocalDat
             throw new IllegalArgumentException("The type " + type.code() + " has no field " + field.code());
         }
         return Optional.ofNullable(values.get(field.code())).map(field.type()::cast);
+    }
+
+    @Override
+    public List<Row> rows(PartType part) {
+        if (type.part(part.code()).isEmpty()) {
+            throw new IllegalArgumentException("The type " + type.code() + " has no part " + part.code());
+        }
+        return RowBodies.rows(values, part.code());
     }
 }

@@ -39,7 +39,10 @@ public final class PureEngine implements SectorEngine {
         Judge judge = new Judge(new RecordReader(new SettingRegions(setting)));
         LocalDate today = setting.today();
         Draft draft = judge.read(type, input, InputStyle.PEOPLE, setting.owner(), today);
-        type.fields().forEach(f -> reference(f, draft, setting));
+        type.fields().forEach(f -> Slot.of(f, List.of(draft)).forEach(slot -> reference(slot, setting)));
+        type.parts()
+                .forEach(part -> part.fields()
+                        .forEach(f -> Slot.of(part, f, List.of(draft)).forEach(slot -> reference(slot, setting))));
         if (!draft.isRefused()) {
             for (Rule rule : definition.rules(type)) {
                 Map<Aggregate, List<Group>> answers = new HashMap<>();
@@ -53,16 +56,15 @@ public final class PureEngine implements SectorEngine {
                 : Result.done(Map.copyOf(draft.values()), draft.warnings());
     }
 
-    private static void reference(Field<?> field, Draft draft, Setting setting) {
-        Object value = draft.values().get(field.code());
-        boolean lost = switch (field.kind().code()) {
-            case "agency" -> value != null && !setting.knowsAgency(value.toString());
-            case "agreement" -> value != null && !setting.knowsAgreement(value.toString());
-            case "ref" -> value != null && !setting.knowsRecord(field.target().orElseThrow(), value.toString());
+    private static void reference(Slot slot, Setting setting) {
+        boolean lost = switch (slot.field().kind().code()) {
+            case "agency" -> !setting.knowsAgency(slot.value());
+            case "agreement" -> !setting.knowsAgreement(slot.value());
+            case "ref" -> !setting.knowsRecord(slot.field().target().orElseThrow(), slot.value());
             default -> false;
         };
         if (lost) {
-            draft.add(unknownReference(field));
+            slot.lost();
         }
     }
 

@@ -13,10 +13,12 @@ import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.sector.record.Constraint;
+import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.text.Text;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.values.Bodies;
+import simpul.core.records.values.RowBodies;
 import simpul.core.records.values.Shapes;
 
 /** How a judged draft becomes a stored record, and what is said when the store refuses it. Stateless. */
@@ -84,6 +86,9 @@ final class Keeping {
                         ? note.personal("value." + field.code(), plain)
                         : note.with("value." + field.code(), plain);
             }
+        }
+        for (PartType part : type.parts()) {
+            note = RowNotes.add(note, part, RowBodies.rows(values, part.code()));
         }
         return note;
     }

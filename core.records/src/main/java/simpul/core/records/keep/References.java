@@ -1,23 +1,29 @@
 package simpul.core.records.keep;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import simpul.core.model.agreement.Entitled;
 import simpul.core.model.agreement.Entitlement;
 import simpul.core.model.record.InputStyle;
 import simpul.core.model.record.RecordStore;
+import simpul.core.model.record.StoredRecord;
 import simpul.core.model.region.Agency;
 import simpul.core.model.region.AgencyStore;
 import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.FieldKind;
+import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.Store;
+import simpul.core.model.store.Tx;
 import simpul.core.records.input.Regional;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.judge.PureEngine;
+import simpul.core.records.judge.Slot;
 
 /** Looks up what drafts refer to: agreements and records of the region, agencies of any. Used by one request. */
 final class References {
@@ -41,13 +47,19 @@ final class References {
     /** Finds what each draft refers to, and says so where nothing is found. */
     void check(RecordType type, List<Draft> drafts) {
         for (Field<?> field : type.fields()) {
-            switch (field.kind().code()) {
-                case "agreement" -> drafts.forEach(d -> agreement(type, field, d));
-                case "agency" -> agencies(field, drafts);
-                case "ref" -> records(field, drafts);
-                default -> {}
+            if (field.kind().equals(FieldKind.AGREEMENT)) {
+                drafts.forEach(d -> agreement(type, field, d));
+            } else if (isLookedUp(field)) {
+                lookUp(field, Slot.of(field, drafts));
             }
         }
+        for (PartType part : type.parts()) {
+            part.fields().stream().filter(References::isLookedUp).forEach(f -> lookUp(f, Slot.of(part, f, drafts)));
+        }
+    }
+
+    private static boolean isLookedUp(Field<?> field) {
+        return field.kind().equals(FieldKind.AGENCY) || field.kind().equals(FieldKind.REF);
     }
 
     /** Agreements that ran on the record's day; people may write the title instead of the identifier. */
@@ -66,27 +78,30 @@ final class References {
                         () -> draft.add(PureEngine.unknownReference(field)));
     }
 
-    /** Agencies of any region by identifier; people may write a name instead. Each that is written is looked up once. */
-    private void agencies(Field<?> field, List<Draft> drafts) {
-        List<Draft> naming = naming(field, drafts);
-        if (naming.isEmpty()) {
+    /** Each that is written is looked up once. */
+    private void lookUp(Field<?> field, List<Slot> slots) {
+        if (slots.isEmpty()) {
             return;
         }
-        Map<String, Optional<String>> known = store.read(task.caller().scope(), tx -> {
-            Map<String, Optional<String>> found = new HashMap<>();
-            naming.forEach(d -> found.computeIfAbsent(
-                    String.valueOf(d.values().get(field.code())),
-                    written -> agency(tx.port(AgencyStore.class), written)));
+        Set<String> written = new LinkedHashSet<>();
+        slots.forEach(slot -> written.add(slot.value()));
+        Map<String, String> known = store.read(task.caller().scope(), tx -> {
+            Map<String, String> found = new HashMap<>();
+            written.forEach(w -> find(tx, field, w).ifPresent(id -> found.put(w, id)));
             return found;
         });
-        for (Draft draft : naming) {
-            known.getOrDefault(String.valueOf(draft.values().get(field.code())), Optional.empty())
-                    .ifPresentOrElse(
-                            id -> draft.values().put(field.code(), id),
-                            () -> draft.add(PureEngine.unknownReference(field)));
+        for (Slot slot : slots) {
+            Optional.ofNullable(known.get(slot.value())).ifPresentOrElse(slot::put, slot::lost);
         }
     }
 
+    private Optional<String> find(Tx tx, Field<?> field, String written) {
+        return field.kind().equals(FieldKind.AGENCY)
+                ? agency(tx.port(AgencyStore.class), written)
+                : record(tx.port(RecordStore.class), field, written);
+    }
+
+    /** An agency of any region by its identifier; people may write a name instead. */
     private Optional<String> agency(AgencyStore agencies, String written) {
         Optional<Agency> found = agencies.find(written);
         if (found.isEmpty() && task.style() == InputStyle.PEOPLE) {
@@ -95,28 +110,9 @@ final class References {
         return found.map(Agency::id);
     }
 
-    private static List<Draft> naming(Field<?> field, List<Draft> drafts) {
-        List<Draft> naming = new ArrayList<>(drafts);
-        naming.removeIf(d -> d.values().get(field.code()) == null);
-        return naming;
-    }
-
-    private void records(Field<?> field, List<Draft> drafts) {
-        List<Draft> naming = naming(field, drafts);
-        if (naming.isEmpty()) {
-            return;
-        }
-        List<Draft> lost = store.read(task.caller().scope(), tx -> {
-            RecordStore records = tx.port(RecordStore.class);
-            return naming.stream()
-                    .filter(d -> records.find(
-                                    sector,
-                                    field.target().orElseThrow(),
-                                    String.valueOf(d.values().get(field.code())))
-                            .filter(r -> r.region().equals(region))
-                            .isEmpty())
-                    .toList();
-        });
-        lost.forEach(d -> d.add(PureEngine.unknownReference(field)));
+    private Optional<String> record(RecordStore records, Field<?> field, String written) {
+        return records.find(sector, field.target().orElseThrow(), written)
+                .filter(r -> r.region().equals(region))
+                .map(StoredRecord::id);
     }
 }

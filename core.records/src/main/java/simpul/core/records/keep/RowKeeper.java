@@ -114,6 +114,7 @@ public final class RowKeeper {
             Optional<StoredRecord> older = byKey(draft);
             List<Finding> conflicts =
                     conflicts(draft, older.map(StoredRecord::id).orElse(null));
+            older.ifPresent(o -> conflicts.addAll(KeptRows.lost(type, o, draft)));
             if (!conflicts.isEmpty()) {
                 conflicts.forEach(draft::add);
                 return Fate.REFUSED;

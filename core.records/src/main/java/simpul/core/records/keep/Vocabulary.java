@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.PartShape;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.region.Region;
 import simpul.core.model.region.Regions;
@@ -12,20 +13,33 @@ import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.text.Text;
 import simpul.core.records.values.Shapes;
 
-/** A type's shape and what its coded values mean. Holds values of the platform only. Immutable. */
+/**
+ * A type's shape and what its coded values mean. Holds values of the platform only. Immutable.
+ *
+ * @param lists code lists by the code of their field, for a field of a part by {@code part.field}
+ */
 public record Vocabulary(TypeShape shape, Map<String, CodeList> lists) {
     public Vocabulary {
         lists = Map.copyOf(lists);
     }
 
-    static Vocabulary of(RecordType type) {
+    /** What a type of a running module says. */
+    public static Vocabulary of(RecordType type) {
         Map<String, CodeList> lists = new HashMap<>();
         type.fields().forEach(f -> f.codes().ifPresent(list -> lists.put(f.code(), list)));
+        type.parts()
+                .forEach(part -> part.fields()
+                        .forEach(f -> f.codes().ifPresent(list -> lists.put(part.code() + "." + f.code(), list))));
         return new Vocabulary(Shapes.of(type), lists);
     }
 
+    /** The code list of the field by which a part has one row per code; empty while the module is away. */
+    public Optional<CodeList> rowCodes(PartShape part) {
+        return Optional.ofNullable(lists.get(part.code() + "." + part.onePer()));
+    }
+
     /** What a coded value means; empty for values that speak for themselves. */
-    Optional<Text> word(FieldShape field, Object value, Regions regions) {
+    Optional<Text> word(FieldShape field, String list, Object value, Regions regions) {
         String code = value.toString();
         return switch (field.kind()) {
             case "choice" ->
@@ -34,8 +48,8 @@ public record Vocabulary(TypeShape shape, Map<String, CodeList> lists) {
                         .map(FieldShape.Option::label)
                         .findFirst();
             case "code" ->
-                Optional.ofNullable(lists.get(field.code()))
-                        .flatMap(list -> list.ever(code))
+                Optional.ofNullable(lists.get(list))
+                        .flatMap(known -> known.ever(code))
                         .map(c -> c.label());
             case "region" -> regions.find(code).map(Region::name).map(Text::same);
             default -> Optional.empty();

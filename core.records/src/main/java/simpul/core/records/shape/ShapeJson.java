@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.json.Json;
 import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.PartShape;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.text.Text;
 
@@ -24,7 +25,19 @@ public final class ShapeJson {
         tree.put("agreement", type.agreement());
         tree.put("key", type.key());
         tree.put("fields", type.fields().stream().map(ShapeJson::field).toList());
+        if (!type.parts().isEmpty()) {
+            tree.put("parts", type.parts().stream().map(ShapeJson::part).toList());
+        }
         return Json.write(tree);
+    }
+
+    private static Map<String, @Nullable Object> part(PartShape part) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("code", part.code());
+        tree.put("label", text(part.label()));
+        tree.put("onePer", part.onePer());
+        tree.put("fields", part.fields().stream().map(ShapeJson::field).toList());
+        return tree;
     }
 
     private static Map<String, @Nullable Object> field(FieldShape f) {
@@ -69,7 +82,16 @@ public final class ShapeJson {
                 fields,
                 tree.words("day"),
                 tree.maybe("agreement"),
-                tree.strings("key"));
+                tree.strings("key"),
+                tree.trees("parts").stream().map(ShapeJson::part).toList());
+    }
+
+    private static PartShape part(Tree tree) {
+        return new PartShape(
+                tree.words("code"),
+                tree.text("label"),
+                tree.trees("fields").stream().map(ShapeJson::field).toList(),
+                tree.maybe("onePer"));
     }
 
     private static FieldShape field(Tree f) {

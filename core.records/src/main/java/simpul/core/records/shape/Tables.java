@@ -10,7 +10,6 @@ import simpul.core.model.access.Scope;
 import simpul.core.model.access.SystemTask;
 import simpul.core.model.audit.AuditNote;
 import simpul.core.model.module.RecordTables;
-import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.ShapeStore;
 import simpul.core.model.record.TableShape;
 import simpul.core.model.record.TypeShape;
@@ -21,7 +20,6 @@ import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.Call;
 import simpul.core.model.store.Store;
-import simpul.core.model.text.Text;
 import simpul.core.records.values.Columns;
 import simpul.core.records.values.Shapes;
 
@@ -49,7 +47,7 @@ public final class Tables implements RecordTables {
                     definition.id(), type.code(), type.schema(), version, Columns.of(shape), ShapeJson.write(shape));
             Optional<TableShape> before =
                     kept.stream().filter(k -> k.type().equals(type.code())).findFirst();
-            before.ifPresent(old -> contradictions(old, shape, findings));
+            before.ifPresent(old -> findings.addAll(Contradictions.of(old, shape)));
             if (before.filter(old -> old.shape().equals(table.shape())).isEmpty()) {
                 wanted.add(table);
                 columns += (int) table.columns().stream()
@@ -71,37 +69,5 @@ public final class Tables implements RecordTables {
                     .with("columns", String.valueOf(columns)));
             return Result.done(columns);
         });
-    }
-
-    private static void contradictions(TableShape old, TypeShape now, List<Finding> findings) {
-        TypeShape before = ShapeJson.read(old.shape());
-        if (now.schema() < old.schema()) {
-            findings.add(
-                    fault(now.code(), "SCHEMA_OLDER", "Skema tersimpan lebih baru.", "The stored schema is newer."));
-        }
-        for (FieldShape field : now.fields()) {
-            before.field(field.code())
-                    .filter(b -> !b.kind().equals(field.kind()) || b.scale() != field.scale())
-                    .ifPresent(b -> findings.add(fault(
-                            now.code() + "." + field.code(),
-                            "SCHEMA_FIELD_CHANGED",
-                            "Jenis atau skala isian berubah; beri isian itu kode baru.",
-                            "The kind or scale of the field has changed; give it a new code.")));
-        }
-        if (now.schema() == old.schema()
-                && !now.fields().stream()
-                        .map(FieldShape::code)
-                        .toList()
-                        .equals(before.fields().stream().map(FieldShape::code).toList())) {
-            findings.add(fault(
-                    now.code(),
-                    "SCHEMA_SAME_VERSION",
-                    "Isian berubah tanpa menaikkan versi skema.",
-                    "The fields changed without a higher schema version."));
-        }
-    }
-
-    private static Finding fault(String where, String code, String id, String en) {
-        return Finding.blocking(code, where, Text.of(id, en));
     }
 }

@@ -2,12 +2,15 @@ package simpul.core.records.transfer;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.PartShape;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.region.Regions;
 import simpul.core.model.sector.record.Point;
 import simpul.core.model.text.Language;
 import simpul.core.model.text.Text;
+import simpul.core.records.values.RowBodies;
 import simpul.core.records.values.ZoneNames;
 
 /** Values as cells of an export, so that the import understands them again. */
@@ -21,15 +24,34 @@ final class CellWords {
     }
 
     String heading(FieldShape field) {
+        return heading(field.label(), field);
+    }
+
+    /** A heading with the unit of the field. */
+    String heading(Text label, FieldShape field) {
         String unit = field.unit().isEmpty() ? "" : " (" + field.unit() + ")";
-        return field.label().in(language) + unit;
+        return label.in(language) + unit;
+    }
+
+    String label(PartShape part) {
+        return part.label().in(language);
+    }
+
+    /** {@code Isi: 12,5}; empty without a value. */
+    String pair(FieldShape field, String cell) {
+        return cell.isEmpty() ? "" : field.label().in(language) + ": " + cell;
+    }
+
+    /** A field of a row. */
+    String cell(RecordView record, PartShape part, int row, FieldShape field) {
+        Object value = RowBodies.shown(record.values(), part.code()).get(row).get(field.code());
+        return cell(record, part.path(row, field), value);
     }
 
     /** Decimals with a comma and without groups, as Indonesian spreadsheets read them; what codes mean in words. */
-    String cell(RecordView record, FieldShape field) {
-        Object value = record.values().get(field.code());
+    String cell(RecordView record, String path, @Nullable Object value) {
         if (value == null) {
-            return record.masked().contains(field.code()) ? "***" : "";
+            return record.masked().contains(path) ? "***" : "";
         }
         if (value instanceof BigDecimal d) {
             return d.toPlainString().replace('.', ',');
@@ -45,7 +67,7 @@ final class CellWords {
         if (value instanceof Point point) {
             return point.latitude().toPlainString() + ", " + point.longitude().toPlainString();
         }
-        Text words = record.words().get(field.code());
+        Text words = record.words().get(path);
         return words == null ? value.toString() : words.in(language);
     }
 }

@@ -5,19 +5,22 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import simpul.core.model.record.TypeShape;
+import simpul.core.records.keep.Vocabulary;
 
 /** Writes CSV that opens in an Indonesian spreadsheet by a double click: BOM, semicolons, cells defused. */
 final class CsvExport {
     private CsvExport() {}
 
-    static void write(Pages pages, TypeShape shape, CellWords words, OutputStream out) throws IOException {
+    static void write(Pages pages, Vocabulary vocabulary, CellWords words, OutputStream out) throws IOException {
+        List<ExportColumn> columns = new ArrayList<>(ExportColumn.of(vocabulary, words));
+        ExportColumn.rest(vocabulary).forEach(part -> columns.add(ExportColumn.joined(part, words)));
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write('\ufeff');
-        line(text, shape.fields().stream().map(words::heading).toList());
-        pages.walk(record -> line(
-                text, shape.fields().stream().map(f -> words.cell(record, f)).toList()));
+        line(text, columns.stream().map(ExportColumn::heading).toList());
+        pages.walk(record ->
+                line(text, columns.stream().map(c -> c.words().apply(record)).toList()));
         text.flush();
     }
 

@@ -11,7 +11,6 @@ import simpul.core.model.record.Exports;
 import simpul.core.model.record.RecordSearch;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.record.Records;
-import simpul.core.model.record.TypeShape;
 import simpul.core.model.region.Regions;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
@@ -43,20 +42,19 @@ public final class ExportDesk implements Exports {
         Pages pages = new Pages(records, caller, sector, type, search);
         // Asked once before the answer begins, so that a refusal is still a status and not a broken file.
         Result<Page<RecordView>> first = pages.page(null);
-        TypeShape shape = known.get().shape();
         CellWords words = new CellWords(caller.language(), regions);
         String name = sector + "-" + type + "." + format.ending();
-        return first.map(page -> new Written(pages, shape, words, name, caller.language(), format));
+        return first.map(page -> new Written(pages, known.get(), words, name, caller.language(), format));
     }
 
     private record Written(
-            Pages pages, TypeShape shape, CellWords words, String fileName, Language language, Format format)
+            Pages pages, Vocabulary vocabulary, CellWords words, String fileName, Language language, Format format)
             implements Export {
         @Override
         public void write(OutputStream out) throws IOException {
             switch (format) {
-                case CSV -> CsvExport.write(pages, shape, words, out);
-                case XLSX -> XlsxExport.write(pages, shape, words, language, out);
+                case CSV -> CsvExport.write(pages, vocabulary, words, out);
+                case XLSX -> XlsxExport.write(pages, vocabulary, words, language, out);
                 case JSON -> JsonExport.write(pages, out);
             }
         }

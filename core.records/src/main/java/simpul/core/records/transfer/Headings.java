@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,36 +12,77 @@ import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.result.Finding;
 import simpul.core.model.text.Text;
+import simpul.core.records.keep.Vocabulary;
 
-/** Which column holds which field, recognised by code or label. A computed field's column is read over. */
+/**
+ * Which column holds which field, recognised by code or label. The column of a computed field, and of a part whose rows
+ * stand in one cell, is read over.
+ */
 final class Headings {
+    /**
+     * What a column holds.
+     *
+     * @param path code of the field; of a field of a row {@code part[row].field}
+     */
+    record Target(String path, FieldShape field) {}
+
     private final List<String> written;
-    private final List<@Nullable FieldShape> fields = new ArrayList<>();
+    private final TypeShape shape;
+    private final List<PartColumn> partColumns;
+    private final RowColumns rows = new RowColumns();
+    private final List<@Nullable Target> targets = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    Headings(List<String> written, TypeShape shape) {
+    Headings(List<String> written, Vocabulary vocabulary) {
         this.written = written;
+        this.shape = vocabulary.shape();
+        this.partColumns = PartColumn.of(vocabulary);
         Set<String> seen = new HashSet<>();
         for (String heading : written) {
-            Optional<FieldShape> field = heading.isBlank() ? Optional.empty() : find(heading, shape);
-            if (field.isEmpty() && !heading.isBlank()) {
+            Optional<Target> target = heading.isBlank() ? Optional.empty() : find(heading);
+            if (target.isEmpty() && !heading.isBlank() && !namesPart(heading)) {
                 findings.add(unknown(heading));
             }
-            field.filter(f -> !seen.add(f.code())).ifPresent(f -> findings.add(twice(heading)));
-            fields.add(field.filter(f -> !f.derived()).orElse(null));
+            target.filter(t -> !seen.add(t.path())).ifPresent(t -> findings.add(twice(heading)));
+            targets.add(target.filter(t -> !t.field().derived()).orElse(null));
         }
         shape.fields().stream()
                 .filter(f -> f.required() && !f.derived() && !seen.contains(f.code()))
                 .forEach(f -> findings.add(missing(f)));
     }
 
-    private static Optional<FieldShape> find(String heading, TypeShape shape) {
+    private Optional<Target> find(String heading) {
         String wanted = plain(heading);
         return shape.fields().stream()
-                .filter(f -> wanted.equals(plain(f.code()))
-                        || wanted.equals(plain(f.label().id()))
-                        || wanted.equals(plain(f.label().en())))
-                .findFirst();
+                .filter(f -> names(wanted, f.code(), f.label()))
+                .findFirst()
+                .map(f -> new Target(f.code(), f))
+                .or(() -> column(heading).map(c -> new Target(rows.path(c), c.field())));
+    }
+
+    /** As it was exported, or in other letters where only one can be meant. */
+    private Optional<PartColumn> column(String heading) {
+        String exact = Formulas.restored(heading.strip());
+        String wanted = plain(heading);
+        List<PartColumn> same = partColumns.stream()
+                .filter(c -> exact.startsWith(c.heading().id())
+                        || exact.startsWith(c.heading().en()))
+                .filter(c -> names(wanted, c.key(), c.heading()))
+                .toList();
+        List<PartColumn> alike = same.isEmpty()
+                ? partColumns.stream()
+                        .filter(c -> names(wanted, c.key(), c.heading()))
+                        .toList()
+                : same;
+        return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+    }
+
+    private boolean namesPart(String heading) {
+        return shape.parts().stream().anyMatch(p -> names(plain(heading), p.code(), p.label()));
+    }
+
+    private static boolean names(String wanted, String code, Text label) {
+        return wanted.equals(plain(code)) || wanted.equals(plain(label.id())) || wanted.equals(plain(label.en()));
     }
 
     /** Case, blanks and a unit in brackets make no difference. */
@@ -83,18 +125,23 @@ final class Headings {
     }
 
     int size() {
-        return fields.size();
+        return targets.size();
     }
 
-    Optional<FieldShape> field(int column) {
-        return Optional.ofNullable(fields.get(column));
+    Optional<Target> target(int column) {
+        return Optional.ofNullable(targets.get(column));
+    }
+
+    /** The cells of a line, by the path of their column, as input for a record. */
+    Map<String, Object> input(Map<String, String> cells) {
+        return rows.input(cells);
     }
 
     /** The heading of a field as it was written; empty when no column holds it. */
-    String written(String field) {
-        for (int i = 0; i < fields.size(); i++) {
-            FieldShape known = fields.get(i);
-            if (known != null && known.code().equals(field)) {
+    String written(String path) {
+        for (int i = 0; i < targets.size(); i++) {
+            Target known = targets.get(i);
+            if (known != null && known.path().equals(path)) {
                 return written.get(i);
             }
         }
@@ -103,7 +150,7 @@ final class Headings {
 
     List<String> codes() {
         List<String> codes = new ArrayList<>();
-        fields.forEach(f -> codes.add(f == null ? "" : f.code()));
+        targets.forEach(t -> codes.add(t == null ? "" : t.path()));
         return codes;
     }
 }

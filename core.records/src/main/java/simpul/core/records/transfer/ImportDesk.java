@@ -29,8 +29,8 @@ import simpul.core.records.judge.Draft;
 import simpul.core.records.keep.Gate;
 import simpul.core.records.keep.RowKeeper;
 import simpul.core.records.keep.SectorProblems;
+import simpul.core.records.keep.Vocabulary;
 import simpul.core.records.keep.Writing;
-import simpul.core.records.values.Shapes;
 
 /** Takes tables in, 500 rows a transaction, through the writing path of every other input. Thread-safe. */
 @Component
@@ -81,7 +81,7 @@ public final class ImportDesk implements Imports {
         if (lines.isEmpty() || lines.get(0).isEmpty() || lines.size() - 1 > MOST_ROWS) {
             return Result.refused(noTable(lines.size() - 1));
         }
-        Headings headings = new Headings(lines.get(0), Shapes.of(type));
+        Headings headings = new Headings(lines.get(0), Vocabulary.of(type));
         if (!headings.findings().isEmpty()) {
             return Result.refused(Problem.invalid(headings.findings()));
         }
@@ -90,7 +90,8 @@ public final class ImportDesk implements Imports {
         LocalDate today = gate.today(call.caller());
         for (int from = 0; from < rows.size(); from += BATCH) {
             List<ImportRow> batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
-            Optional<Problem> stopped = batch(call.caller(), lease, type, batch, today, request.dryRun(), tally);
+            Optional<Problem> stopped =
+                    batch(call.caller(), lease, type, batch, today, request.dryRun(), headings, tally);
             if (stopped.isPresent()) {
                 return Result.refused(stopped.get());
             }
@@ -122,9 +123,11 @@ public final class ImportDesk implements Imports {
             List<ImportRow> rows,
             LocalDate today,
             boolean dryRun,
+            Headings headings,
             Tally tally) {
         Writing.Task task = new Writing.Task(caller, caller.region().orElseThrow(), today, InputStyle.PEOPLE, null);
-        List<Map<String, String>> inputs = rows.stream().map(ImportRow::cells).toList();
+        List<Map<String, Object>> inputs =
+                rows.stream().map(row -> headings.input(row.cells())).toList();
         Result<List<Draft>> judged = writing.judge(lease, type, inputs, task);
         if (!judged.isDone()) {
             return Optional.of(judged.problem());

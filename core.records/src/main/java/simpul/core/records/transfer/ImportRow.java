@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import simpul.core.model.record.FieldShape;
 import simpul.core.model.result.Finding;
 import simpul.core.model.text.Text;
 
@@ -12,7 +11,7 @@ import simpul.core.model.text.Text;
  * One row of an import.
  *
  * @param number line of the spreadsheet
- * @param cells what was written, by field code
+ * @param cells what was written, by the path of the column
  */
 record ImportRow(int number, Map<String, String> cells) {
     /** Reads a line; what cannot be taken as data at all is refused here. */
@@ -20,7 +19,7 @@ record ImportRow(int number, Map<String, String> cells) {
         Map<String, String> cells = new HashMap<>();
         for (int i = 0; i < line.size(); i++) {
             String cell = line.get(i).strip();
-            Optional<FieldShape> field = i < headings.size() ? headings.field(i) : Optional.empty();
+            Optional<Headings.Target> target = i < headings.size() ? headings.target(i) : Optional.empty();
             if (i >= headings.size() && !cell.isEmpty()) {
                 refused.add(Finding.blocking(
                         "ROW_TOO_WIDE",
@@ -29,18 +28,18 @@ record ImportRow(int number, Map<String, String> cells) {
                                 "Baris ini punya lebih banyak sel daripada judul kolom.",
                                 "This row has more cells than there are headings.")));
             }
-            if (field.isEmpty()) {
+            if (target.isEmpty()) {
                 continue;
             }
             if (Formulas.is(cell)) {
                 refused.add(Finding.blocking(
                         "CELL_FORMULA",
-                        field.get().code(),
+                        target.get().path(),
                         Text.of(
                                 "Sel ini berisi rumus. Tempelkan nilainya, bukan rumusnya.",
                                 "This cell holds a formula. Paste its value instead.")));
             }
-            cells.put(field.get().code(), Formulas.restored(cell));
+            cells.put(target.get().path(), Formulas.restored(cell));
         }
         return new ImportRow(number, cells);
     }

@@ -4,35 +4,60 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.PartShape;
 import simpul.core.model.record.Schemas;
 import simpul.core.model.record.TypeShape;
+import simpul.core.model.sector.record.PartType;
+import simpul.core.model.text.Text;
 
 /** Describes types as JSON Schema. Stateless. */
 @Component
 public final class JsonSchema implements Schemas {
     @Override
     public Map<String, Object> input(TypeShape type) {
-        return object(type, type.fields().stream().filter(f -> !f.derived()).toList(), true);
+        return whole(type, type.fields().stream().filter(f -> !f.derived()).toList(), true);
     }
 
     @Override
     public Map<String, Object> output(TypeShape type) {
-        return object(type, type.fields(), false);
+        return whole(type, type.fields(), false);
     }
 
-    private static Map<String, Object> object(TypeShape type, List<FieldShape> fields, boolean input) {
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> whole(TypeShape type, List<FieldShape> fields, boolean input) {
+        Map<String, Object> schema = object(type.label(), fields, input, null);
+        Map<String, Object> properties = (Map<String, Object>) schema.get("properties");
+        type.parts().forEach(part -> properties.put(part.code(), rows(part, input)));
+        return schema;
+    }
+
+    private static Map<String, Object> rows(PartShape part, boolean input) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("title", part.label().en());
+        schema.put("type", "array");
+        schema.put("maxItems", PartType.MOST_ROWS);
+        if (part.onePer() != null) {
+            schema.put("description", "At most one row for each " + part.onePer());
+        }
+        schema.put("items", object(part.label(), part.fields(), input, part.onePer()));
+        return schema;
+    }
+
+    private static Map<String, Object> object(
+            Text label, List<FieldShape> fields, boolean input, @Nullable String also) {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         for (FieldShape field : fields) {
             properties.put(field.code(), field(field));
-            if (input && field.required()) {
+            if (input && (field.required() || field.code().equals(also))) {
                 required.add(field.code());
             }
         }
         Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("title", type.label().en());
+        schema.put("title", label.en());
         schema.put("type", "object");
         schema.put("additionalProperties", false);
         schema.put("properties", properties);

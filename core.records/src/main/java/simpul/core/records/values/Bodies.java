@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.json.Json;
 import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.PartShape;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.sector.record.Point;
 
@@ -22,17 +24,20 @@ public final class Bodies {
     public static String write(Map<String, Object> values, TypeShape shape, @Nullable String older) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         values.forEach((code, value) -> tree.put(code, kept(value)));
-        if (older != null) {
-            Json.object(older).forEach((code, value) -> {
-                if (shape.field(code).isEmpty()) {
-                    tree.put(code, value);
-                }
-            });
-        }
+        Map<String, @Nullable Object> before = older == null ? Map.of() : Json.object(older);
+        shape.parts().forEach(part -> RowBodies.carry(part, tree, before));
+        before.forEach((code, value) -> {
+            if (shape.field(code).isEmpty() && shape.part(code).isEmpty()) {
+                tree.put(code, value);
+            }
+        });
         return Json.write(tree);
     }
 
     private static Object kept(Object value) {
+        if (value instanceof List<?> rows) {
+            return RowBodies.each(rows, Bodies::kept);
+        }
         return value instanceof Instant moment ? (Object) moment.getEpochSecond() : plain(value);
     }
 
@@ -41,16 +46,29 @@ public final class Bodies {
         if (value instanceof BigDecimal d) {
             return d.toPlainString();
         }
+        if (value instanceof List<?> rows) {
+            return RowBodies.each(rows, Bodies::plain);
+        }
         return value instanceof Instant || value instanceof LocalDate || value instanceof Point
                 ? value.toString()
                 : value;
     }
 
-    /** Reads the values of the fields that the shape knows, in its order. */
+    /** Reads the values of the fields that the shape knows, in its order, and the rows of its parts as maps. */
     public static Map<String, Object> read(String body, TypeShape shape) {
         Map<String, @Nullable Object> tree = Json.object(body);
+        Map<String, Object> values = values(tree, shape.fields());
+        for (PartShape part : shape.parts()) {
+            if (tree.get(part.code()) instanceof List<?> rows && !rows.isEmpty()) {
+                values.put(part.code(), RowBodies.read(rows, part));
+            }
+        }
+        return values;
+    }
+
+    static Map<String, Object> values(Map<?, ?> tree, List<FieldShape> fields) {
         Map<String, Object> values = new LinkedHashMap<>();
-        for (FieldShape field : shape.fields()) {
+        for (FieldShape field : fields) {
             Object kept = tree.get(field.code());
             if (kept != null) {
                 values.put(field.code(), typed(field, kept));

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.PartShape;
 import simpul.core.model.record.SectorShape;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.record.CodeList;
 import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.text.Text;
 
@@ -51,13 +53,22 @@ public final class Shapes {
                 type.code(),
                 type.schema(),
                 type.label(),
-                type.fields().stream().map(f -> of(type, f)).toList(),
+                type.fields().stream().map(f -> of(f, type.isDerived(f))).toList(),
                 type.day().map(Field::code).orElse(""),
                 type.agreement().<@Nullable String>map(Field::code).orElse(null),
-                type.key().stream().<String>map(Field::code).toList());
+                type.key().stream().<String>map(Field::code).toList(),
+                type.parts().stream().map(Shapes::of).toList());
     }
 
-    private static FieldShape of(RecordType type, Field<?> f) {
+    private static PartShape of(PartType part) {
+        return new PartShape(
+                part.code(),
+                part.label(),
+                part.fields().stream().map(f -> of(f, false)).toList(),
+                part.onePer().<@Nullable String>map(Field::code).orElse(null));
+    }
+
+    private static FieldShape of(Field<?> f, boolean derived) {
         List<FieldShape.Option> options = f.choices().stream()
                 .map(c -> new FieldShape.Option(c.code(), c.label()))
                 .toList();
@@ -69,7 +80,7 @@ public final class Shapes {
                 f.unit().map(Text::id).orElse(""),
                 f.helpText().orElse(null),
                 f.isRequired(),
-                type.isDerived(f),
+                derived,
                 f.isQueryable(),
                 f.isSearchable(),
                 f.isPersonal(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import simpul.core.model.result.Finding;
 import simpul.core.model.sector.Rule;
@@ -12,10 +13,15 @@ import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Filter;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.question.Measure;
+import simpul.core.model.sector.record.Code;
+import simpul.core.model.sector.record.CodeList;
+import simpul.core.model.sector.record.Edition;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.Owner;
+import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.view.View;
+import simpul.core.model.text.Text;
 
 class DefinitionCheckTest {
     private static final Field<LocalDate> DAY =
@@ -90,5 +96,55 @@ class DefinitionCheckTest {
                         "DEFINITION_PATTERN catatan.titik",
                         "DEFINITION_PATTERN catatan.opd",
                         "DEFINITION_RANGE catatan.umur");
+    }
+
+    @Test
+    void everything_that_is_wrong_with_parts_is_named_at_once() {
+        CodeList longList = CodeList.of(
+                "panjang",
+                Text.of("Panjang", "Long"),
+                Edition.of(
+                        LocalDate.of(2020, 1, 1),
+                        "x",
+                        "x",
+                        IntStream.range(0, 201)
+                                .mapToObj(i -> Code.of("K" + i, Text.same("K" + i)))
+                                .toList()));
+        CodeList unknown = CodeList.of("lain", Text.of("Lain", "Other"));
+        Field<String> code = Field.code("kode", "Kode", "Code", longList);
+        RecordType type = RecordType.of("catatan", 1, "Catatan", "Note")
+                .fields(DAY, NAME)
+                .parts(
+                        PartType.of("nama", "Nama", "Name").fields(code).onePer(code),
+                        PartType.of("Salah", "Salah", "Wrong"),
+                        PartType.of("rinci", "Rinci", "Rows")
+                                .fields(
+                                        NAME,
+                                        NAME,
+                                        Field.agreement("pks", "PKS", "Agreement"),
+                                        Field.integer("umur", "Umur", "Age").queryable(),
+                                        Field.code("jenis", "Jenis", "Kind", unknown))
+                                .onePer(NAME))
+                .happensOn(DAY)
+                .owner(Owner.REGION);
+
+        assertThat(DefinitionCheck.of(s -> s.id("kecil")
+                                .title("Kecil", "Small")
+                                .codes(longList)
+                                .records(type))
+                        .problem()
+                        .findings())
+                .extracting(f -> f.code() + " " + f.field())
+                .containsExactlyInAnyOrder(
+                        "DEFINITION_TWICE catatan",
+                        "DEFINITION_ONE_PER catatan.nama",
+                        "DEFINITION_ONE_PER catatan.nama",
+                        "DEFINITION_CODE catatan.Salah",
+                        "DEFINITION_PART catatan.Salah",
+                        "DEFINITION_TWICE catatan.rinci",
+                        "DEFINITION_PART catatan.rinci.pks",
+                        "DEFINITION_PART catatan.rinci.umur",
+                        "DEFINITION_ONE_PER catatan.rinci",
+                        "DEFINITION_CODES catatan.rinci.jenis");
     }
 }

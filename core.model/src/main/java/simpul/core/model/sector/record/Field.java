@@ -50,11 +50,11 @@ public final class Field<T> {
         return make(code, id, en, FieldKind.INTEGER, Long.class);
     }
 
-    /** A number with a fixed count of decimals (0 to 6) and a unit. */
+    /** A number with a fixed count of decimals (0 to 6) and a unit, which is empty for a bare number. */
     public static Field<BigDecimal> decimal(String code, String id, String en, int scale, String unit) {
         return make(code, id, en, FieldKind.DECIMAL, BigDecimal.class).told(t -> {
             t.scale = scale;
-            t.unit = Text.same(unit);
+            t.unit = unit.isEmpty() ? null : Text.same(unit);
         });
     }
 

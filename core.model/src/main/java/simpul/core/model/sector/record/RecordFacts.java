@@ -1,6 +1,7 @@
 package simpul.core.model.sector.record;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -17,6 +18,17 @@ public interface RecordFacts {
     /** The value of a required field. */
     default <T> T value(Field<T> field) {
         return find(field).orElseThrow(() -> new IllegalStateException("The record has no value for " + field));
+    }
+
+    /** The rows of a part, in the order of its code list where it has one row per code; empty where there are none. */
+    List<Row> rows(PartType part);
+
+    /** The row of a code, where the part has one row per code. */
+    default Optional<Row> row(PartType part, String code) {
+        return part.onePer()
+                .flatMap(field -> rows(part).stream()
+                        .filter(row -> row.find(field).filter(code::equals).isPresent())
+                        .findFirst());
     }
 
     /** Code of the region that owns the record. */

@@ -33,6 +33,7 @@ public final class RecordType {
     private final @Nullable Owner owner;
     private final List<Constraint> constraints;
     private final List<Derivation<?>> derivations;
+    private final List<PartType> parts;
 
     private RecordType(
             String code,
@@ -43,7 +44,8 @@ public final class RecordType {
             @Nullable Field<LocalDate> happensOn,
             @Nullable Owner owner,
             List<Constraint> constraints,
-            List<Derivation<?>> derivations) {
+            List<Derivation<?>> derivations,
+            List<PartType> parts) {
         this.code = code;
         this.schema = schema;
         this.label = label;
@@ -59,6 +61,7 @@ public final class RecordType {
         this.owner = owner;
         this.constraints = List.copyOf(constraints);
         this.derivations = List.copyOf(derivations);
+        this.parts = List.copyOf(parts);
     }
 
     /**
@@ -68,37 +71,46 @@ public final class RecordType {
      * @param schema version of the shape, from 1, higher with every change of fields
      */
     public static RecordType of(String code, int schema, String id, String en) {
-        return new RecordType(code, schema, Text.of(id, en), List.of(), List.of(), null, null, List.of(), List.of());
+        return new RecordType(
+                code, schema, Text.of(id, en), List.of(), List.of(), null, null, List.of(), List.of(), List.of());
     }
 
     /** What a record says, in the order of the form. */
     public RecordType fields(Field<?>... all) {
-        return new RecordType(code, schema, label, List.of(all), key, happensOn, owner, constraints, derivations);
+        return new RecordType(
+                code, schema, label, List.of(all), key, happensOn, owner, constraints, derivations, parts);
     }
 
     /** The fields by which an import recognises a record that is already there. They need a unique constraint. */
     public RecordType key(Field<?>... all) {
-        return new RecordType(code, schema, label, every(), List.of(all), happensOn, owner, constraints, derivations);
+        return new RecordType(
+                code, schema, label, every(), List.of(all), happensOn, owner, constraints, derivations, parts);
     }
 
     /** The day to which a record belongs, for periods and editions of code lists. */
     public RecordType happensOn(Field<LocalDate> day) {
-        return new RecordType(code, schema, label, every(), key, day, owner, constraints, derivations);
+        return new RecordType(code, schema, label, every(), key, day, owner, constraints, derivations, parts);
     }
 
     public RecordType owner(Owner whose) {
-        return new RecordType(code, schema, label, every(), key, happensOn, whose, constraints, derivations);
+        return new RecordType(code, schema, label, every(), key, happensOn, whose, constraints, derivations, parts);
     }
 
     public RecordType constraints(Constraint... all) {
-        return new RecordType(code, schema, label, every(), key, happensOn, owner, List.of(all), derivations);
+        return new RecordType(code, schema, label, every(), key, happensOn, owner, List.of(all), derivations, parts);
     }
 
     /** A field whose value is computed when a record is written; nobody types it. */
     public <T> RecordType derive(Field<T> field, Function<RecordFacts, @Nullable T> function) {
         List<Derivation<?>> more = new ArrayList<>(derivations);
         more.add(new Derivation<>(field, function));
-        return new RecordType(code, schema, label, every(), key, happensOn, owner, constraints, more);
+        return new RecordType(code, schema, label, every(), key, happensOn, owner, constraints, more, parts);
+    }
+
+    /** Rows that belong to a record and are written together with it. */
+    public RecordType parts(PartType... all) {
+        return new RecordType(
+                code, schema, label, every(), key, happensOn, owner, constraints, derivations, List.of(all));
     }
 
     private List<Field<?>> every() {
@@ -132,6 +144,15 @@ public final class RecordType {
     /** Codes that were declared more than once; a definition with one is refused. */
     public List<String> declaredTwice() {
         return List.copyOf(twice);
+    }
+
+    /** Every part, in the order of the form. */
+    public List<PartType> parts() {
+        return parts;
+    }
+
+    public Optional<PartType> part(String wanted) {
+        return parts.stream().filter(p -> p.code().equals(wanted)).findFirst();
     }
 
     public List<Field<?>> key() {

@@ -14,7 +14,8 @@ import simpul.core.web.api.FindingWire;
 import simpul.core.web.json.Says;
 
 /**
- * A record on the wire; {@code values} as the type's fields say, {@code words} what coded values mean.
+ * A record on the wire; {@code values} as the type's fields say, with the rows of its parts as lists of objects, {@code
+ * words} what coded values mean, of rows by {@code part[index].field}.
  *
  * @param warnings what a change was warned about; null where nothing was changed
  */

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Between plain values and JSON trees. Amounts and days are texts on the wire. Stateless. */
-final class Trees {
+public final class Trees {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private Trees() {}
@@ -58,7 +60,7 @@ final class Trees {
     }
 
     /** The members of an object as the writing path takes them; nulls are fields without a value. */
-    static Map<String, Object> values(JsonNode object) {
+    public static Map<String, Object> values(JsonNode object) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> each : object.properties()) {
             JsonNode node = each.getValue();
@@ -79,7 +81,15 @@ final class Trees {
         if (node.isIntegralNumber()) {
             return node.bigIntegerValue();
         }
-        // Lists and objects stay trees, which no field accepts.
+        if (node.isObject()) {
+            return values(node);
+        }
+        if (node.isArray()) {
+            List<Object> all = new ArrayList<>();
+            // A row that is null is no row, and is told so as any text is.
+            node.forEach(part -> all.add(part.isNull() ? "null" : plain(part)));
+            return all;
+        }
         return node.isNumber() ? node.decimalValue() : node;
     }
 }

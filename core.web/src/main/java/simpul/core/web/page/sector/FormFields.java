@@ -65,15 +65,19 @@ final class FormFields {
         List<Field> fields = new ArrayList<>();
         for (FieldShape shape : type.fields()) {
             if (!shape.derived()) {
-                Field field = form.fill(input(shape, form).hint(hint(shape)));
+                Field field = field(shape, PREFIX + shape.code(), form);
                 fields.add(shape.required() ? field.required() : field);
             }
         }
         return fields;
     }
 
-    private Field input(FieldShape shape, Form form) {
-        String name = PREFIX + shape.code();
+    /** The input of a field under a name, with what the form says of it. */
+    Field field(FieldShape shape, String name, Form form) {
+        return form.fill(input(shape, name, form).hint(hint(shape)));
+    }
+
+    private Field input(FieldShape shape, String name, Form form) {
         String label = t.of(shape.label());
         return switch (shape.kind()) {
             case "date" -> Field.date(name, label);
@@ -165,7 +169,7 @@ final class FormFields {
         return caller.region().flatMap(regions::find).map(Region::zone).orElse(ZoneId.of("Asia/Jakarta"));
     }
 
-    private static String written(Object value, ZoneId zone) {
+    static String written(Object value, ZoneId zone) {
         if (value instanceof Point point) {
             return written(point.latitude(), zone) + "; " + written(point.longitude(), zone);
         }

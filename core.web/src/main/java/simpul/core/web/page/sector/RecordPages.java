@@ -1,5 +1,6 @@
 package simpul.core.web.page.sector;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import simpul.core.model.region.Regions;
 import simpul.core.model.result.Problem;
 import simpul.core.model.text.Text;
 import simpul.core.web.api.sector.Prefixed;
+import simpul.core.web.api.sector.Trees;
 import simpul.core.web.http.CursorSeal;
 import simpul.core.web.http.Reply;
 import simpul.core.web.page.Form;
@@ -37,13 +39,19 @@ import simpul.core.web.ui.Crumb;
 import simpul.core.web.ui.Fact;
 import simpul.core.web.ui.Field;
 import simpul.core.web.ui.Messages;
+import simpul.core.web.ui.Table;
 
 /** {@code /s/{sector}/catatan/{type}}: the list, the form and one record of a type. */
 @Component
 public final class RecordPages implements RouteSource {
     private static final String LIST = "/s/{sector}/catatan/{type}";
 
-    record RecordForm(Map<String, String> isi, @Nullable Integer versi) {}
+    record RecordForm(@Nullable JsonNode isi, @Nullable Integer versi) {
+        /** What was filled in, rows of parts as lists. */
+        Map<String, Object> values() {
+            return isi != null && isi.isObject() ? Trees.values(isi) : Map.of();
+        }
+    }
 
     record VersionForm(int versi) {}
 
@@ -51,7 +59,9 @@ public final class RecordPages implements RouteSource {
      * The page of one record, new or kept.
      *
      * @param fields inputs; empty where the reader may not write
+     * @param parts inputs of its rows; empty where the reader may not write
      * @param facts what the record says; empty for a new one
+     * @param rows what its rows say, for who may not write
      * @param version of the kept record; 0 for a new one
      */
     public record RecordPage(
@@ -60,7 +70,9 @@ public final class RecordPages implements RouteSource {
             String back,
             Form form,
             List<Field> fields,
+            List<PartGroup> parts,
             List<Fact> facts,
+            List<Table> rows,
             int version,
             String history) {}
 
@@ -163,24 +175,38 @@ public final class RecordPages implements RouteSource {
         String label = t.of(type.label());
         String title = record == null ? t.get("sector.fresh", Words.small(label)) : t.of(record.title());
         LocalDate today = days.today(ask.caller().region().orElse(""));
-        AgencyOptions offered =
-                new AgencyOptions(ask.caller(), sector.id(), today, agencies, agreements, entitlement, regions);
-        List<Field> fields = writes
-                ? new FormFields(t, ask.caller(), sector.id(), today, catalog, regions, entitlement, offered)
-                        .of(type, form)
-                : List.of();
+        FormFields inputs = inputs(ask, sector, today);
+        PartInputs parts =
+                new PartInputs(t, inputs, catalog, sector.id(), type, record == null ? today : record.day(), record);
+        Form filled = form.startingWith(parts.values(FormFields.zone(ask.caller(), regions)));
         RecordPage page = new RecordPage(
                 title,
                 ask.asked().path(),
                 Place.records(sector.id(), type.code()),
-                form,
-                fields,
+                filled,
+                writes ? inputs.of(type, filled) : List.of(),
+                writes ? parts.groups(filled) : List.of(),
                 record == null ? List.of() : facts(t, record, type, writes),
+                record == null || writes ? List.of() : rows(t, record, type),
                 record == null ? 0 : record.version(),
                 record == null ? "" : history(t, record));
         Crumb above = new Crumb(t.of(sector.title()), Place.sector(sector.id()));
         Crumb list = new Crumb(label, page.back());
-        return ask.show("sektor/catatan", ask.shell(form).titled(title, above, list, Crumb.here(title)), "page", page);
+        return ask.show(
+                "sektor/catatan", ask.shell(filled).titled(title, above, list, Crumb.here(title)), "page", page);
+    }
+
+    private FormFields inputs(PageAsk ask, SectorShape sector, LocalDate today) {
+        AgencyOptions offered =
+                new AgencyOptions(ask.caller(), sector.id(), today, agencies, agreements, entitlement, regions);
+        return new FormFields(ask.t(), ask.caller(), sector.id(), today, catalog, regions, entitlement, offered);
+    }
+
+    private static List<Table> rows(Messages t, RecordView record, TypeShape type) {
+        return type.parts().stream()
+                .filter(part -> !PartRows.of(record, part).isEmpty())
+                .map(part -> PartRows.table(t, record, part))
+                .toList();
     }
 
     /** Everything for who may not write; what the system computed for who may. */
@@ -208,7 +234,7 @@ public final class RecordPages implements RouteSource {
                 (sector, type) -> sent.then(
                         (call, input) -> Prefixed.by(
                                 FormFields.PREFIX,
-                                records.create(call, sector.id(), type.code(), input.isi(), InputStyle.PEOPLE)),
+                                records.create(call, sector.id(), type.code(), input.values(), InputStyle.PEOPLE)),
                         record -> ask.go(Place.records(sector.id(), type.code()), saved(record)),
                         form -> page(ask, sector, type, form, null)));
     }
@@ -225,7 +251,7 @@ public final class RecordPages implements RouteSource {
                                         type.code(),
                                         ask.name("record"),
                                         Optional.ofNullable(input.versi()).orElse(0),
-                                        input.isi(),
+                                        input.values(),
                                         InputStyle.PEOPLE)),
                         record -> ask.go(Place.records(sector.id(), type.code()), saved(record)),
                         form -> ask.answer(

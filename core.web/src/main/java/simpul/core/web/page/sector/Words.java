@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.text.Text;
@@ -94,16 +95,24 @@ final class Words {
 
     /** A field of a record in a table; the unit stands in the heading there. */
     Cell cell(RecordView record, FieldShape field) {
-        String words = words(record, field, false);
+        return cell(record, field, field.code(), record.values().get(field.code()));
+    }
+
+    /** A field of a row of a record in a table. */
+    Cell cell(RecordView record, FieldShape field, String path, @Nullable Object value) {
+        String words = words(record, field, path, value, false);
         return words.isEmpty() ? Cell.missing("–") : Cell.of(words);
     }
 
     /** A field of a record; empty without a value. */
     String words(RecordView record, FieldShape field, boolean withUnit) {
-        if (record.masked().contains(field.code())) {
+        return words(record, field, field.code(), record.values().get(field.code()), withUnit);
+    }
+
+    private String words(RecordView record, FieldShape field, String path, @Nullable Object value, boolean withUnit) {
+        if (record.masked().contains(path)) {
             return t.get("sector.masked");
         }
-        Object value = record.values().get(field.code());
         if (value == null) {
             return "";
         }
@@ -119,7 +128,7 @@ final class Words {
         if (value instanceof Boolean yes) {
             return yes ? t.get("sector.yes") : t.get("sector.no");
         }
-        Text meaning = record.words().get(field.code());
+        Text meaning = record.words().get(path);
         return meaning == null ? value.toString() : t.of(meaning);
     }
 

@@ -16,14 +16,15 @@ import simpul.core.model.role.Role;
 import simpul.core.model.text.Language;
 import simpul.core.model.text.Text;
 
-/** Officers of an OPD: the cookie, or for programs the bearer token, is the code of their region. */
+/** Officers of an OPD: the cookie, or for programs the bearer token, is the code of their region; {@code 81-gub} its governor. */
 final class SectorSeats implements Identity, KeptForms {
-    static Caller officer(String region, Language language) {
+    static Caller officer(String seat, Language language) {
+        String region = seat.replace("-gub", "");
         return new Caller(
                 Scope.issue("opd-" + region, Reach.OWN, region, null, Set.of(), false),
                 "opd-" + region,
                 "person-" + region,
-                Role.OPD,
+                seat.endsWith("-gub") ? Role.KEPALA_DAERAH : Role.OPD,
                 Text.same("OPD " + region),
                 language,
                 false);

@@ -1,0 +1,101 @@
+package simpul.core.records.shape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import simpul.core.model.record.TableShape;
+import simpul.core.model.record.TypeShape;
+import simpul.core.model.result.Finding;
+import simpul.core.model.sector.record.Code;
+import simpul.core.model.sector.record.CodeList;
+import simpul.core.model.sector.record.Edition;
+import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.Owner;
+import simpul.core.model.sector.record.PartType;
+import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.Row;
+import simpul.core.model.text.Text;
+import simpul.core.records.values.Bodies;
+import simpul.core.records.values.Shapes;
+
+/** Shapes outlive their module, and bodies the version that wrote them. */
+class PartShapeTest {
+    private static final CodeList LIST = CodeList.of(
+            "daftar",
+            Text.of("Daftar", "List"),
+            Edition.of(LocalDate.of(2020, 1, 1), "x", "x", List.of(Code.of("A", Text.of("Satu", "One")))));
+    private static final Field<LocalDate> DAY =
+            Field.date("hari", "Hari", "Day").required();
+    private static final Field<String> CODE = Field.code("kode", "Kode", "Code", LIST);
+    private static final Field<Long> LEVEL = Field.integer("nilai", "Nilai", "Level");
+    private static final PartType PART =
+            PartType.of("baris", "Baris", "Rows").fields(CODE, LEVEL).onePer(CODE);
+    private static final RecordType TYPE = RecordType.of("catatan", 1, "Catatan", "Note")
+            .fields(DAY)
+            .happensOn(DAY)
+            .owner(Owner.REGION);
+
+    private static List<Finding> against(RecordType before, RecordType now) {
+        TableShape kept =
+                new TableShape("s", "catatan", before.schema(), "1.0.0", List.of(), ShapeJson.write(Shapes.of(before)));
+        return Contradictions.of(kept, Shapes.of(now));
+    }
+
+    private static RecordType version(int schema, PartType... parts) {
+        return RecordType.of("catatan", schema, "Catatan", "Note")
+                .fields(DAY)
+                .happensOn(DAY)
+                .owner(Owner.REGION)
+                .parts(parts);
+    }
+
+    @Test
+    void a_shape_with_parts_is_read_as_it_was_written_and_an_older_one_has_none() {
+        TypeShape shape = Shapes.of(TYPE.parts(PART));
+        assertThat(ShapeJson.read(ShapeJson.write(shape))).isEqualTo(shape);
+
+        String older = ShapeJson.write(Shapes.of(TYPE));
+        assertThat(older).as("a type without parts is written as before").doesNotContain("parts");
+        assertThat(ShapeJson.read(older).parts()).isEmpty();
+    }
+
+    @Test
+    void a_part_changes_only_with_the_version_and_never_in_kind() {
+        assertThat(against(version(1), version(1, PART)))
+                .extracting(Finding::code)
+                .containsExactly("SCHEMA_SAME_VERSION");
+        assertThat(against(version(1), version(2, PART))).isEmpty();
+
+        PartType more = PartType.of("baris", "Baris", "Rows")
+                .fields(CODE, LEVEL, Field.text("kata", "Kata", "Words"))
+                .onePer(CODE);
+        assertThat(against(version(1, PART), version(1, more)))
+                .extracting(f -> f.code() + " " + f.field())
+                .containsExactly("SCHEMA_SAME_VERSION catatan.baris");
+        assertThat(against(version(1, PART), version(2, more))).isEmpty();
+
+        PartType other = PartType.of("baris", "Baris", "Rows").fields(CODE, Field.text("nilai", "Nilai", "Level"));
+        assertThat(against(version(1, PART), version(2, other)))
+                .extracting(f -> f.code() + " " + f.field())
+                .containsExactlyInAnyOrder(
+                        "SCHEMA_FIELD_CHANGED catatan.baris.nilai", "SCHEMA_FIELD_CHANGED catatan.baris");
+        assertThat(against(version(2, PART), version(1, PART)))
+                .extracting(Finding::code)
+                .containsExactly("SCHEMA_OLDER");
+    }
+
+    @Test
+    void what_a_newer_version_kept_in_parts_and_rows_survives_the_save_of_an_older_one() {
+        String newer = "{\"hari\":\"2026-08-17\",\"baris\":[{\"kode\":\"A\",\"nilai\":1,\"baru\":\"x\"},"
+                + "{\"kode\":\"B\",\"nilai\":2,\"baru\":\"y\"}],\"lain\":[{\"a\":1}]}";
+        Map<String, Object> values = Map.of(
+                "hari", LocalDate.of(2026, 8, 18), "baris", List.of(Row.of(PART, 0, Map.of("kode", "A", "nilai", 5L))));
+
+        assertThat(Bodies.write(values, Shapes.of(TYPE.parts(PART)), newer))
+                .contains("\"baris\":[{", "\"nilai\":5", "\"baru\":\"x\"", "\"lain\":[{\"a\":1}]")
+                .doesNotContain("\"baru\":\"y\"");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package simpul.core.records.shape;
+
+import org.jspecify.annotations.NullMarked;

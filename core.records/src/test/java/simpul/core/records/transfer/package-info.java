@@ -1,0 +1,4 @@
+@NullMarked
+package simpul.core.records.transfer;
+
+import org.jspecify.annotations.NullMarked;
