@@ -5,14 +5,18 @@ import static simpul.core.records.story.RecordHouse.call;
 import static simpul.core.records.story.RecordHouse.officer;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.zip.ZipFile;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +31,11 @@ import simpul.core.model.record.RecordView;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Result;
 import simpul.core.model.role.Role;
+import simpul.core.model.store.Cursor;
+import simpul.core.model.trail.AuditEntry;
+import simpul.core.model.trail.AuditFilter;
 import simpul.core.records.values.RowBodies;
+import simpul.core.store.audit.AuditReader;
 import simpul.core.store.testing.StoreFixture;
 
 /** A record with rows: one for each code of a list, and free ones. */
@@ -196,6 +204,27 @@ class PartStoryTest {
     }
 
     @Test
+    void the_audit_trail_keeps_rows_with_what_is_personal_apart() {
+        create(List.of(level("INT", "5", "jujur")), List.of(Map.of("nama", "PKN II")), InputStyle.PEOPLE);
+
+        AuditReader trail = new AuditReader(
+                house.fixture.foundation().engine(),
+                house.fixture.foundation().bodies(),
+                (caller, action, subject) -> Optional.empty());
+        AuditEntry entry = trail.list(
+                        StoreFixture.caller("81", Role.SEKRETARIAT),
+                        new AuditFilter(null, null, "record.create"),
+                        new Cursor(50, null))
+                .items()
+                .get(0);
+        assertThat(entry.details())
+                .containsEntry("value.kompetensi", "[{\"kode\":\"INT\",\"nilai\":5}]")
+                .containsEntry("value.pelatihan", "[{\"nama\":\"PKN II\"}]")
+                .doesNotContainValue("jujur");
+        assertThat(entry.personal()).containsEntry("value.kompetensi.personal", "[{\"catatan\":\"jujur\"}]");
+    }
+
+    @Test
     void a_table_has_a_column_for_each_code_and_can_be_imported_again() throws Exception {
         create(
                 List.of(level("INT", "5", "jujur"), level("KOM", "2", "")),
@@ -213,7 +242,10 @@ class PartStoryTest {
                 .as("rows that no table can hold are not taken away")
                 .extracting(f -> f.finding().code(), f -> f.finding().field())
                 .containsExactly(Tuple.tuple("PART_KEPT", "pelatihan"));
-        assertThat(exported(Exports.Format.XLSX)).startsWith('P', 'K');
+        assertThat(entry(exported(Exports.Format.XLSX), "xl/workbook.xml"))
+                .contains("name=\"Pejabat\"", "name=\"Pelatihan\"");
+        assertThat(entry(exported(Exports.Format.XLSX), "xl/sharedStrings.xml"))
+                .contains("Kompetensi: Integritas", "PKN II", "Diklat PIM");
         assertThat(new String(exported(Exports.Format.JSON), StandardCharsets.UTF_8))
                 .contains("\"kompetensi\":[{\"kode\":\"INT\",\"nilai\":5,\"catatan\":\"jujur\"},")
                 .contains("\"pelatihan\":[{\"nama\":\"PKN II\"}");
@@ -237,7 +269,7 @@ class PartStoryTest {
                         "3 Kompetensi: Kerja sama \u00b7 Nilai 9 FIELD_RANGE",
                         "4 Competencies: Integrity \u00b7 note =1+1 CELL_FORMULA");
         List<RecordView> all = house.records
-                .list(officer("81"), "kapal", "pejabat", RecordSearch.ALL, new simpul.core.model.store.Cursor(50, null))
+                .list(officer("81"), "kapal", "pejabat", RecordSearch.ALL, new Cursor(50, null))
                 .value()
                 .items();
         assertThat(all)
@@ -262,6 +294,13 @@ class PartStoryTest {
                 .isEqualTo(1);
         assertThat(imported("NIP\tTanggal\tKompetensi: Terbang\n1\t17/08/2026\t5\n", true))
                 .isNull();
+    }
+
+    private String entry(byte[] book, String name) throws IOException {
+        Path file = Files.write(folder.resolve("buku.xlsx"), book);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private ImportReport imported(String text) {

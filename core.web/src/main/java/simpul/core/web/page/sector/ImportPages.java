@@ -3,6 +3,7 @@ package simpul.core.web.page.sector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -11,6 +12,7 @@ import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.ImportReport;
 import simpul.core.model.record.ImportRequest;
 import simpul.core.model.record.Imports;
+import simpul.core.model.record.PartShape;
 import simpul.core.model.record.SectorCatalog;
 import simpul.core.model.record.SectorShape;
 import simpul.core.model.record.TypeShape;
@@ -112,11 +114,20 @@ public final class ImportPages implements RouteSource {
     }
 
     private static String labels(Messages t, TypeShape type, boolean required) {
-        return type.fields().stream()
+        Stream<String> fields = type.fields().stream()
                 .filter(f -> !f.derived() && (!required || f.required()))
                 .map(FieldShape::label)
-                .map(t::of)
-                .collect(Collectors.joining(", "));
+                .map(t::of);
+        Stream<String> rows = type.parts().stream()
+                .filter(part -> part.onePer() != null && !required)
+                .flatMap(part -> rows(t, part));
+        return Stream.concat(fields, rows).collect(Collectors.joining(", "));
+    }
+
+    /** The columns that stand there for every code: {@code Kompetensi: … · Catatan}. */
+    private static Stream<String> rows(Messages t, PartShape part) {
+        boolean alone = part.filled().size() == 1;
+        return part.filled().stream().map(f -> t.of(part.label()) + ": …" + (alone ? "" : " · " + t.of(f.label())));
     }
 
     private static List<Part> report(Messages t, ImportReport report) {

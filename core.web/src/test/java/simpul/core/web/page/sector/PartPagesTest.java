@@ -152,6 +152,11 @@ class PartPagesTest {
                 .doesNotContain("<form method=\"post\" action=\"" + LIST);
     }
 
+    @Test
+    void the_import_page_says_that_each_code_has_its_column() {
+        assertThat(house.page("81", "/s/talenta/impor/pejabat").body()).contains("Tanggal, Kompetensi: …");
+    }
+
     private static String input(String page, String name) {
         Matcher input = Pattern.compile("<input[^>]*name=\"" + Pattern.quote(name) + "\"[^>]*>")
                 .matcher(page);
