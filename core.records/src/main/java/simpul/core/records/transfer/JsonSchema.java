@@ -26,12 +26,10 @@ public final class JsonSchema implements Schemas {
         return whole(type, type.fields(), false);
     }
 
-    @SuppressWarnings("unchecked")
     private static Map<String, Object> whole(TypeShape type, List<FieldShape> fields, boolean input) {
-        Map<String, Object> schema = object(type.label(), fields, input, null);
-        Map<String, Object> properties = (Map<String, Object>) schema.get("properties");
-        type.parts().forEach(part -> properties.put(part.code(), rows(part, input)));
-        return schema;
+        Map<String, Object> parts = new LinkedHashMap<>();
+        type.parts().forEach(part -> parts.put(part.code(), rows(part, input)));
+        return object(type.label(), fields, input, null, parts);
     }
 
     private static Map<String, Object> rows(PartShape part, boolean input) {
@@ -42,12 +40,12 @@ public final class JsonSchema implements Schemas {
         if (part.onePer() != null) {
             schema.put("description", "At most one row for each " + part.onePer());
         }
-        schema.put("items", object(part.label(), part.fields(), input, part.onePer()));
+        schema.put("items", object(part.label(), part.fields(), input, part.onePer(), Map.of()));
         return schema;
     }
 
     private static Map<String, Object> object(
-            Text label, List<FieldShape> fields, boolean input, @Nullable String also) {
+            Text label, List<FieldShape> fields, boolean input, @Nullable String also, Map<String, Object> parts) {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         for (FieldShape field : fields) {
@@ -56,6 +54,7 @@ public final class JsonSchema implements Schemas {
                 required.add(field.code());
             }
         }
+        properties.putAll(parts);
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("title", label.en());
         schema.put("type", "object");

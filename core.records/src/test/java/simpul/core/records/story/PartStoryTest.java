@@ -273,7 +273,7 @@ class PartStoryTest {
                 .value()
                 .items();
         assertThat(all)
-                .filteredOn(r -> r.values().get("nip").equals("1"))
+                .filteredOn(r -> "1".equals(r.values().get("nip")))
                 .extracting(r -> RowBodies.shown(r.values(), "kompetensi"))
                 .containsExactly(List.of(
                         Map.of("kode", "INT", "nilai", 4L, "catatan", "baik"), Map.of("kode", "KER", "nilai", 3L)));
