@@ -11,7 +11,7 @@ import java.util.Optional;
  * <pre>{@code
  * r.rows(COMPETENCIES).stream()
  *         .filter(row -> row.find(NOTE).isEmpty() && row.value(LEVEL) < 3)
- *         .map(row -> Finding.warning("CATATAN_KOSONG", row.at(NOTE), ...))
+ *         .map(row -> Finding.warning(code, row.at(NOTE), words))
  * }</pre>
  *
  * Immutable; compared by value. Asking for a field that the part does not have is a bug of the sector and is charged to it.
