@@ -107,7 +107,9 @@ public final class DurabilityBench {
         delete(file);
         delete(target);
         mains.on();
-        return ledger.complaints().size() == before;
+        List<String> complaints = ledger.complaints();
+        complaints.subList(before, complaints.size()).forEach(progress);
+        return complaints.size() == before;
     }
 
     private void end(List<Thread> clients) {
