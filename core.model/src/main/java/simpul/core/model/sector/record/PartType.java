@@ -1,9 +1,6 @@
 package simpul.core.model.sector.record;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.text.Text;
@@ -30,29 +27,24 @@ public final class PartType {
 
     private final String code;
     private final Text label;
-    private final Map<String, Field<?>> fields = new LinkedHashMap<>();
-    private final List<String> twice = new ArrayList<>();
+    private final FieldSet fields;
     private final @Nullable Field<String> onePer;
 
-    private PartType(String code, Text label, List<Field<?>> fields, @Nullable Field<String> onePer) {
+    private PartType(String code, Text label, FieldSet fields, @Nullable Field<String> onePer) {
         this.code = code;
         this.label = label;
+        this.fields = fields;
         this.onePer = onePer;
-        for (Field<?> field : fields) {
-            if (this.fields.putIfAbsent(field.code(), field) != null) {
-                twice.add(field.code());
-            }
-        }
     }
 
     /** Begins a part; its code is stored with every record, shares the space of the record's fields and is never reused. */
     public static PartType of(String code, String id, String en) {
-        return new PartType(code, Text.of(id, en), List.of(), null);
+        return new PartType(code, Text.of(id, en), FieldSet.NONE, null);
     }
 
     /** What a row says, in the order of the form. */
     public PartType fields(Field<?>... all) {
-        return new PartType(code, label, List.of(all), onePer);
+        return new PartType(code, label, FieldSet.of(List.of(all)), onePer);
     }
 
     /**
@@ -60,9 +52,7 @@ public final class PartType {
      * columns for each of them, and rows stand in the order of the list.
      */
     public PartType onePer(Field<String> codeField) {
-        List<Field<?>> all = new ArrayList<>(fields.values());
-        twice.forEach(c -> field(c).ifPresent(all::add));
-        return new PartType(code, label, all, codeField);
+        return new PartType(code, label, fields, codeField);
     }
 
     public String code() {
@@ -75,16 +65,16 @@ public final class PartType {
 
     /** Every field, in the order of the form. */
     public List<Field<?>> fields() {
-        return List.copyOf(fields.values());
+        return fields.all();
     }
 
     public Optional<Field<?>> field(String wanted) {
-        return Optional.ofNullable(fields.get(wanted));
+        return fields.find(wanted);
     }
 
     /** Codes that were declared more than once; a definition with one is refused. */
     public List<String> declaredTwice() {
-        return List.copyOf(twice);
+        return fields.declaredTwice();
     }
 
     /** The code field of which each code has at most one row. */

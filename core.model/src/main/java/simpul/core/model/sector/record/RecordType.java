@@ -1,12 +1,11 @@
 package simpul.core.model.sector.record;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.text.Text;
 
@@ -26,42 +25,13 @@ public final class RecordType {
     private final String code;
     private final int schema;
     private final Text label;
-    private final Map<String, Field<?>> fields;
-    private final List<String> twice;
-    private final List<Field<?>> key;
-    private final @Nullable Field<LocalDate> happensOn;
-    private final @Nullable Owner owner;
-    private final List<Constraint> constraints;
-    private final List<Derivation<?>> derivations;
-    private final List<PartType> parts;
+    private final TypeTraits traits;
 
-    private RecordType(
-            String code,
-            int schema,
-            Text label,
-            List<Field<?>> fields,
-            List<Field<?>> key,
-            @Nullable Field<LocalDate> happensOn,
-            @Nullable Owner owner,
-            List<Constraint> constraints,
-            List<Derivation<?>> derivations,
-            List<PartType> parts) {
+    private RecordType(String code, int schema, Text label, TypeTraits traits) {
         this.code = code;
         this.schema = schema;
         this.label = label;
-        this.fields = new LinkedHashMap<>();
-        this.twice = new ArrayList<>();
-        for (Field<?> field : fields) {
-            if (this.fields.putIfAbsent(field.code(), field) != null) {
-                twice.add(field.code());
-            }
-        }
-        this.key = List.copyOf(key);
-        this.happensOn = happensOn;
-        this.owner = owner;
-        this.constraints = List.copyOf(constraints);
-        this.derivations = List.copyOf(derivations);
-        this.parts = List.copyOf(parts);
+        this.traits = traits;
     }
 
     /**
@@ -71,53 +41,48 @@ public final class RecordType {
      * @param schema version of the shape, from 1, higher with every change of fields
      */
     public static RecordType of(String code, int schema, String id, String en) {
-        return new RecordType(
-                code, schema, Text.of(id, en), List.of(), List.of(), null, null, List.of(), List.of(), List.of());
+        return new RecordType(code, schema, Text.of(id, en), new TypeTraits());
     }
 
     /** What a record says, in the order of the form. */
     public RecordType fields(Field<?>... all) {
-        return new RecordType(
-                code, schema, label, List.of(all), key, happensOn, owner, constraints, derivations, parts);
+        return told(t -> t.fields = FieldSet.of(List.of(all)));
     }
 
     /** The fields by which an import recognises a record that is already there. They need a unique constraint. */
     public RecordType key(Field<?>... all) {
-        return new RecordType(
-                code, schema, label, every(), List.of(all), happensOn, owner, constraints, derivations, parts);
+        return told(t -> t.key = List.of(all));
     }
 
     /** The day to which a record belongs, for periods and editions of code lists. */
     public RecordType happensOn(Field<LocalDate> day) {
-        return new RecordType(code, schema, label, every(), key, day, owner, constraints, derivations, parts);
+        return told(t -> t.day = day);
     }
 
     public RecordType owner(Owner whose) {
-        return new RecordType(code, schema, label, every(), key, happensOn, whose, constraints, derivations, parts);
+        return told(t -> t.owner = whose);
     }
 
     public RecordType constraints(Constraint... all) {
-        return new RecordType(code, schema, label, every(), key, happensOn, owner, List.of(all), derivations, parts);
+        return told(t -> t.constraints = List.of(all));
     }
 
     /** A field whose value is computed when a record is written; nobody types it. */
     public <T> RecordType derive(Field<T> field, Function<RecordFacts, @Nullable T> function) {
-        List<Derivation<?>> more = new ArrayList<>(derivations);
-        more.add(new Derivation<>(field, function));
-        return new RecordType(code, schema, label, every(), key, happensOn, owner, constraints, more, parts);
+        return told(t ->
+                t.derivations = Stream.concat(t.derivations.stream(), Stream.of(new Derivation<>(field, function)))
+                        .toList());
     }
 
     /** Rows that belong to a record and are written together with it. */
     public RecordType parts(PartType... all) {
-        return new RecordType(
-                code, schema, label, every(), key, happensOn, owner, constraints, derivations, List.of(all));
+        return told(t -> t.parts = List.of(all));
     }
 
-    private List<Field<?>> every() {
-        // Keeps what was declared twice, so that the check of the definition can still name it.
-        List<Field<?>> all = new ArrayList<>(fields.values());
-        twice.forEach(c -> field(c).ifPresent(all::add));
-        return all;
+    private RecordType told(Consumer<TypeTraits> change) {
+        TypeTraits copy = traits.copy();
+        change.accept(copy);
+        return new RecordType(code, schema, label, copy);
     }
 
     public String code() {
@@ -134,56 +99,56 @@ public final class RecordType {
 
     /** Every field, in the order of the form. */
     public List<Field<?>> fields() {
-        return List.copyOf(fields.values());
+        return traits.fields.all();
     }
 
     public Optional<Field<?>> field(String wanted) {
-        return Optional.ofNullable(fields.get(wanted));
+        return traits.fields.find(wanted);
     }
 
     /** Codes that were declared more than once; a definition with one is refused. */
     public List<String> declaredTwice() {
-        return List.copyOf(twice);
+        return traits.fields.declaredTwice();
     }
 
     /** Every part, in the order of the form. */
     public List<PartType> parts() {
-        return parts;
+        return traits.parts;
     }
 
     public Optional<PartType> part(String wanted) {
-        return parts.stream().filter(p -> p.code().equals(wanted)).findFirst();
+        return traits.parts.stream().filter(p -> p.code().equals(wanted)).findFirst();
     }
 
     public List<Field<?>> key() {
-        return key;
+        return traits.key;
     }
 
     /** The day field; a definition without one is refused. */
     public Optional<Field<LocalDate>> day() {
-        return Optional.ofNullable(happensOn);
+        return Optional.ofNullable(traits.day);
     }
 
     public Optional<Owner> owner() {
-        return Optional.ofNullable(owner);
+        return Optional.ofNullable(traits.owner);
     }
 
     public List<Constraint> constraints() {
-        return constraints;
+        return traits.constraints;
     }
 
     public List<Derivation<?>> derivations() {
-        return derivations;
+        return traits.derivations;
     }
 
     /** Whether the platform computes the field. */
     public boolean isDerived(Field<?> field) {
-        return derivations.stream().anyMatch(d -> d.field().code().equals(field.code()));
+        return traits.derivations.stream().anyMatch(d -> d.field().code().equals(field.code()));
     }
 
     /** The field that names the agreement, where the type has one. */
     public Optional<Field<?>> agreement() {
-        return fields.values().stream()
+        return traits.fields.all().stream()
                 .filter(f -> f.kind().equals(FieldKind.AGREEMENT))
                 .findFirst();
     }
