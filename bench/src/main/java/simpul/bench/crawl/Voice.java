@@ -21,10 +21,12 @@ public final class Voice {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Witness UNSEEN = (voice, method, path, said, heard) -> {};
 
-    private final HttpClient http = HttpClient.newBuilder()
+    /** One for all: each has open files of its own, and thousands of voices are made. It keeps no cookies. */
+    private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
+
     private final URI base;
     private final String name;
     private final String token;
@@ -110,7 +112,7 @@ public final class Voice {
         }
         headers.forEach(request::header);
         try {
-            return heard(http.send(request.build(), BodyHandlers.ofByteArray()));
+            return heard(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);
         } catch (InterruptedException e) {
