@@ -8,6 +8,7 @@ import java.util.function.Function;
 import simpul.core.model.module.Setting;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Group;
+import simpul.core.model.sector.record.RecordType;
 
 /** What records are judged against in a test. */
 record Facts(
@@ -17,6 +18,7 @@ record Facts(
         Set<String> regions,
         Set<String> agencies,
         Set<String> agreements,
+        List<GivenRecord> given,
         Function<Aggregate, List<Group>> answers)
         implements Setting {
 
@@ -38,6 +40,14 @@ record Facts(
     @Override
     public boolean knowsRecord(String type, String record) {
         return true;
+    }
+
+    @Override
+    public List<Present> present(RecordType type) {
+        return given.stream()
+                .filter(r -> r.type().code().equals(type.code()))
+                .map(r -> new Present(r.owner(), r.values()))
+                .toList();
     }
 
     @Override

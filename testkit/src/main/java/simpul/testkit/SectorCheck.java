@@ -120,7 +120,10 @@ public final class SectorCheck {
         return definition;
     }
 
-    /** Judges input for a record as a form, an import and the API do; nothing is kept. */
+    /**
+     * Judges input for a new record as a form, an import and the API do, its constraints against the records in place;
+     * nothing is kept.
+     */
     public Result<Map<String, Object>> write(RecordType type, Map<String, ? extends @Nullable Object> input) {
         return engine.judge(
                 definition,
@@ -133,6 +136,7 @@ public final class SectorCheck {
                         regions,
                         agencies,
                         agreements,
+                        List.copyOf(records),
                         q -> answers(records).to(q)));
     }
 

@@ -17,7 +17,8 @@ public interface SectorEngine {
     Result<Definition> define(Sector sector);
 
     /**
-     * Judges input for one record as the writing path does: reads each field, derives, and asks the rules.
+     * Judges input for one record as the writing path does: reads each field, derives, asks the rules, and
+     * looks at the constraints of a new record.
      *
      * @param input values by field code as a form, a CSV cell or JSON holds them; by code of a part the list of its rows,
      *     each a map by field code

@@ -3,8 +3,10 @@ package simpul.core.model.module;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Group;
+import simpul.core.model.sector.record.RecordType;
 
 /** What a record is judged against beside itself. */
 public interface Setting {
@@ -32,6 +34,19 @@ public interface Setting {
 
     /** Whether the owner has a record of this type. */
     boolean knowsRecord(String type, String record);
+
+    /** Records that are there already, for constraints. */
+    default List<Present> present(RecordType type) {
+        return List.of();
+    }
+
+    /**
+     * A record that is there already.
+     *
+     * @param owner code of its region
+     * @param values checked values by field code
+     */
+    record Present(String owner, Map<String, Object> values) {}
 
     /** Answers a rule's question over the owner's other records. */
     List<Group> answer(Aggregate question);

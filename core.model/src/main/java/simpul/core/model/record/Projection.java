@@ -1,6 +1,7 @@
 package simpul.core.model.record;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param columns values of the queryable fields by field code: {@code Long} for numbers, days (epoch day),
  *     moments (epoch second) and yes/no (1, 0), {@code String} for the rest, null for none
  * @param search lower-case words of the searchable fields
- * @param unique what the record claims, by constraint code; constraints with a missing field claim nothing
+ * @param claims what the record claims under unique constraints; one with a missing field claims nothing
  */
-public record Projection(Map<String, @Nullable Object> columns, String search, Map<String, String> unique) {
+public record Projection(Map<String, @Nullable Object> columns, String search, List<Claim> claims) {
     public Projection {
         columns = Collections.unmodifiableMap(new TreeMap<>(columns));
-        unique = Collections.unmodifiableMap(new TreeMap<>(unique));
+        claims = List.copyOf(claims);
     }
+
+    /**
+     * A value that at most one record has.
+     *
+     * @param constraint code of the unique constraint
+     * @param nationwide whether in all regions together, not in each
+     */
+    public record Claim(String constraint, String value, boolean nationwide) {}
 }

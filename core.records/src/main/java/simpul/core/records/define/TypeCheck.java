@@ -1,12 +1,9 @@
 package simpul.core.records.define;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.record.Choice;
-import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.FieldKind;
 import simpul.core.model.sector.record.RecordType;
@@ -47,8 +44,7 @@ final class TypeCheck {
                     "Satu jenis catatan menyebut paling banyak satu perjanjian.",
                     "A record type names at most one agreement.");
         }
-        constraints(type, where);
-        key(type, where);
+        new ConstraintCheck(definition, faults).check(type);
         PartCheck parts = new PartCheck(type, faults);
         type.parts().forEach(part -> {
             parts.check(part);
@@ -118,27 +114,6 @@ final class TypeCheck {
                                 "Say on which day a record happens."));
     }
 
-    private void constraints(RecordType type, String where) {
-        faults.unique(where, type.constraints().stream().map(Constraint::code).toList());
-        for (Constraint constraint : type.constraints()) {
-            faults.form(where, constraint.code(), Faults.UPPER);
-            constraint.fields().forEach(f -> known(type, where + "." + constraint.code(), f));
-        }
-    }
-
-    private void key(RecordType type, String where) {
-        type.key().forEach(f -> known(type, where + ".key", f));
-        Set<String> key = codes(type.key());
-        if (!key.isEmpty()
-                && type.constraints().stream().noneMatch(c -> codes(c.fields()).equals(key))) {
-            faults.add(
-                    "DEFINITION_KEY",
-                    where,
-                    "Kunci impor memerlukan kendala unik atas isian yang sama.",
-                    "An import key needs a unique constraint over the same fields.");
-        }
-    }
-
     private void known(RecordType type, String where, Field<?> field) {
         if (type.field(field.code()).isEmpty()) {
             faults.add(
@@ -147,11 +122,5 @@ final class TypeCheck {
                     "Isian '" + field.code() + "' tidak ada pada jenis '" + type.code() + "'.",
                     "The type '" + type.code() + "' has no field '" + field.code() + "'.");
         }
-    }
-
-    private static Set<String> codes(List<Field<?>> fields) {
-        Set<String> codes = new HashSet<>();
-        fields.forEach(f -> codes.add(f.code()));
-        return codes;
     }
 }

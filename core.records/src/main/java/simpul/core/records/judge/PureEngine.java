@@ -24,6 +24,7 @@ import simpul.core.records.ask.Planner;
 import simpul.core.records.define.DefinitionCheck;
 import simpul.core.records.input.RecordReader;
 import simpul.core.records.input.Told;
+import simpul.core.records.law.Remembered;
 
 /** The engine without storage and threads, for admission and for tests of sectors. Stateless. */
 @Component
@@ -50,6 +51,9 @@ public final class PureEngine implements SectorEngine {
                 judge.ask(rule, type, draft.values(), setting.owner(), today, new KnownAnswers(answers))
                         .forEach(draft::add);
             }
+        }
+        if (!draft.isRefused()) {
+            new Remembered(definition, setting).broken(type, draft.values()).forEach(draft::add);
         }
         return draft.isRefused()
                 ? Result.refused(Problem.invalid(draft.findings()))

@@ -17,6 +17,7 @@ import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.text.Text;
 import simpul.core.records.judge.Draft;
+import simpul.core.records.law.Told;
 import simpul.core.records.values.Bodies;
 import simpul.core.records.values.RowBodies;
 import simpul.core.records.values.Shapes;
@@ -48,27 +49,27 @@ final class Keeping {
                 identity.changed());
     }
 
-    static Problem refused(RecordType type, Saving saving) {
+    /** @param broken what other constraints found */
+    static Problem refused(RecordType type, Saving saving, List<Finding> broken) {
         if (saving.stale()) {
             return Problem.stale();
         }
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(broken);
         for (Constraint constraint : type.constraints()) {
             if (saving.taken().contains(constraint.code())) {
-                findings.add(taken(constraint));
+                findings.add(Told.broken(constraint));
             }
         }
+        return conflict(findings);
+    }
+
+    static Problem conflict(List<Finding> findings) {
         return new Problem(
                 ProblemKind.CONFLICT,
                 Text.of(
                         "Catatan bertentangan dengan catatan yang sudah ada.",
                         "The record conflicts with one that already exists."),
                 findings);
-    }
-
-    static Finding taken(Constraint constraint) {
-        return Finding.blocking(constraint.code(), constraint.fields().get(0).code(), constraint.message())
-                .basedOn(constraint.basis());
     }
 
     /** One entry of the audit trail, personal values kept apart so that they can be erased. */

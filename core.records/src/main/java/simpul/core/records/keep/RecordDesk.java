@@ -1,6 +1,7 @@
 package simpul.core.records.keep;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,10 @@ import simpul.core.model.record.Saving;
 import simpul.core.model.record.StoredRecord;
 import simpul.core.model.record.Where;
 import simpul.core.model.region.Regions;
+import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
+import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.Call;
 import simpul.core.model.store.Cursor;
@@ -30,6 +33,8 @@ import simpul.core.model.store.Page;
 import simpul.core.model.store.Store;
 import simpul.core.model.store.Tx;
 import simpul.core.records.judge.Draft;
+import simpul.core.records.law.Candidate;
+import simpul.core.records.values.Bodies;
 import simpul.core.records.values.Columns;
 
 /** Reads and writes records for one caller at a time. Thread-safe. */
@@ -102,7 +107,7 @@ public final class RecordDesk implements Records {
                 .then(judged -> store.write(call, tx -> {
                     StoredRecord identity = identity(call.caller(), sector, type, tx, entropy.id());
                     StoredRecord fresh = Keeping.record(judged.type(), judged.draft(), identity, Optional.empty());
-                    return save(tx, "record.create", fresh, judged);
+                    return save(tx, "record.create", fresh, Map.of(), judged);
                 }));
     }
 
@@ -121,7 +126,9 @@ public final class RecordDesk implements Records {
                     StoredRecord identity = identity(call.caller(), sector, type, tx, id);
                     StoredRecord next =
                             Keeping.record(judged.type(), judged.draft(), identity, Optional.of(older.value()));
-                    return save(tx, "record.change", next, judged);
+                    Map<String, Object> before =
+                            Bodies.read(older.value().body(), judged.words().shape());
+                    return save(tx, "record.change", next, before, judged);
                 }));
     }
 
@@ -133,8 +140,16 @@ public final class RecordDesk implements Records {
             if (refused.isPresent()) {
                 return Result.refused(refused.get());
             }
+            Optional<Definition> definition = definition(sector);
+            if (definition.isEmpty()) {
+                return notRunning(sector);
+            }
             return reading(caller, sector, type)
                     .then(words -> store.write(call, tx -> {
+                        List<Finding> broken = broken(tx, definition.get(), old, words);
+                        if (!broken.isEmpty()) {
+                            return Result.refused(Keeping.conflict(broken));
+                        }
                         if (!tx.port(RecordStore.class).delete(old)) {
                             return Result.refused(Problem.stale());
                         }
@@ -145,6 +160,34 @@ public final class RecordDesk implements Records {
                         return Result.done(view(tx, old, words));
                     }));
         });
+    }
+
+    /** Constraints that a record holds up for others, and that would break without it. */
+    private static List<Finding> broken(Tx tx, Definition sector, StoredRecord old, Vocabulary words) {
+        Candidate gone = new Candidate(old.id(), Map.of(), Bodies.read(old.body(), words.shape()));
+        return sector
+                .record(old.type())
+                .map(type -> Standing.of(tx, sector, type, old.region())
+                        .look(List.of(gone))
+                        .judge(gone))
+                .orElse(List.of())
+                .stream()
+                .filter(Finding::blocks)
+                .toList();
+    }
+
+    private Optional<Definition> definition(String sector) {
+        Optional<Lease> running = sectors.lease(sector);
+        if (running.isEmpty()) {
+            return Optional.empty();
+        }
+        try (Lease lease = running.get()) {
+            return Optional.of(lease.definition());
+        }
+    }
+
+    private <T> Result<T> notRunning(String sector) {
+        return Result.refused(sectors.find(sector).map(SectorProblems::refused).orElseGet(Problem::notFound));
     }
 
     /**
@@ -169,7 +212,7 @@ public final class RecordDesk implements Records {
     }
 
     /** A draft that passed everything but the constraints. */
-    private record Judged(RecordType type, Vocabulary words, Draft draft) {}
+    private record Judged(Definition sector, RecordType type, Vocabulary words, Draft draft) {}
 
     private Result<Judged> judged(
             Caller caller,
@@ -184,8 +227,7 @@ public final class RecordDesk implements Records {
         }
         Optional<Lease> running = sectors.lease(sector);
         if (running.isEmpty()) {
-            return Result.refused(
-                    sectors.find(sector).map(SectorProblems::refused).orElseGet(Problem::notFound));
+            return notRunning(sector);
         }
         try (Lease lease = running.get()) {
             Optional<RecordType> type = lease.definition().record(typeCode);
@@ -198,19 +240,30 @@ public final class RecordDesk implements Records {
                 Draft draft = drafts.get(0);
                 return draft.isRefused()
                         ? Result.refused(Problem.invalid(draft.findings()))
-                        : Result.done(new Judged(type.get(), Vocabulary.of(type.get()), draft), draft.warnings());
+                        : Result.done(
+                                new Judged(lease.definition(), type.get(), Vocabulary.of(type.get()), draft),
+                                draft.warnings());
             });
         }
     }
 
-    private Result<RecordView> save(Tx tx, String action, StoredRecord record, Judged judged) {
+    private Result<RecordView> save(
+            Tx tx, String action, StoredRecord record, Map<String, Object> before, Judged judged) {
+        Candidate candidate = new Candidate(record.id(), judged.draft().values(), before);
+        List<Finding> found = Standing.of(tx, judged.sector(), judged.type(), record.region())
+                .look(List.of(candidate))
+                .judge(candidate);
+        List<Finding> broken = found.stream().filter(Finding::blocks).toList();
         Saving saving = tx.port(RecordStore.class)
                 .save(record, Columns.project(judged.type(), judged.draft().values()));
-        if (!saving.kept()) {
-            return Result.refused(Keeping.refused(judged.type(), saving));
+        if (!saving.kept() || !broken.isEmpty()) {
+            return Result.refused(Keeping.refused(judged.type(), saving, broken));
         }
         tx.audit(Keeping.note(action, record, judged.type(), judged.draft().values()));
-        return Result.done(view(tx, record, judged.words()), judged.draft().warnings());
+        // The work may be carried out again, so that the draft must stay as it is.
+        List<Finding> warnings = new ArrayList<>(judged.draft().warnings());
+        warnings.addAll(found);
+        return Result.done(view(tx, record, judged.words()), warnings);
     }
 
     private RecordView view(Tx tx, StoredRecord record, Vocabulary words) {

@@ -3,6 +3,7 @@ package simpul.core.records.keep;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 import simpul.core.model.access.Caller;
 import simpul.core.model.audit.AuditNote;
 import simpul.core.model.id.Entropy;
+import simpul.core.model.record.ConstraintStore;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.Saving;
 import simpul.core.model.record.StoredRecord;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
+import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.RecordType;
@@ -26,6 +29,9 @@ import simpul.core.model.store.Store;
 import simpul.core.model.store.Tx;
 import simpul.core.model.text.Text;
 import simpul.core.records.judge.Draft;
+import simpul.core.records.law.Candidate;
+import simpul.core.records.law.Laws;
+import simpul.core.records.law.Told;
 import simpul.core.records.values.Bodies;
 import simpul.core.records.values.Columns;
 import simpul.core.records.values.Shapes;
@@ -49,24 +55,26 @@ public final class RowKeeper {
     }
 
     /** Keeps those that can be kept; findings are added to those that cannot. Fates stand in the order of the drafts. */
-    public Result<List<Fate>> keep(Caller caller, String sector, RecordType type, List<Draft> drafts, boolean dryRun) {
+    public Result<List<Fate>> keep(
+            Caller caller, Definition sector, RecordType type, List<Draft> drafts, boolean dryRun) {
         if (dryRun) {
             return Result.done(
-                    store.read(caller.scope(), tx -> new Batch(tx, caller, sector, type).settle(drafts, false).fates));
+                    store.read(caller.scope(), tx -> new Batch(tx, caller, sector, type).settle(drafts, false))
+                            .told());
         }
-        Result<List<Fate>> kept = store.write(Call.of(caller), tx -> {
+        Result<Batch> kept = store.write(Call.of(caller), tx -> {
             Batch batch = new Batch(tx, caller, sector, type).settle(drafts, true);
             if (batch.raced) {
                 return Result.refused(Problem.stale());
             }
             tx.audit(batch.note());
-            return Result.done(batch.fates);
+            return Result.done(batch);
         });
-        return kept.isDone() || drafts.size() == 1 ? kept : halved(caller, sector, type, drafts);
+        return kept.isDone() || drafts.size() == 1 ? kept.map(Batch::told) : halved(caller, sector, type, drafts);
     }
 
     /** Another writer came in between: smaller transactions find out with which row. */
-    private Result<List<Fate>> halved(Caller caller, String sector, RecordType type, List<Draft> drafts) {
+    private Result<List<Fate>> halved(Caller caller, Definition sector, RecordType type, List<Draft> drafts) {
         int half = drafts.size() / 2;
         return keep(caller, sector, type, drafts.subList(0, half), false)
                 .then(first -> keep(caller, sector, type, drafts.subList(half, drafts.size()), false)
@@ -85,29 +93,55 @@ public final class RowKeeper {
         private final RecordType type;
         private final String region;
         private final RecordStore records;
+        private final Laws laws;
         private final Map<String, Map<String, StoredRecord>> claimed = new HashMap<>();
+        private final Map<String, Set<String>> elsewhere = new HashMap<>();
+        private final Map<Draft, List<Finding>> found = new IdentityHashMap<>();
         private final Set<String> here = new HashSet<>();
         private final List<Fate> fates = new ArrayList<>();
         private boolean raced;
 
-        Batch(Tx tx, Caller caller, String sector, RecordType type) {
+        Batch(Tx tx, Caller caller, Definition sector, RecordType type) {
             this.tx = tx;
             this.caller = caller;
-            this.sector = sector;
+            this.sector = sector.id();
             this.type = type;
             this.region = caller.region().orElseThrow();
             this.records = tx.port(RecordStore.class);
+            this.laws = Standing.of(tx, sector, type, region);
         }
 
         Batch settle(List<Draft> drafts, boolean write) {
-            for (Constraint constraint : type.constraints()) {
+            for (Constraint constraint : unique()) {
+                String rule = constraint.code();
                 Set<String> values = new HashSet<>();
                 drafts.forEach(d -> Optional.ofNullable(Columns.claim(constraint, d.values()))
                         .ifPresent(values::add));
-                claimed.put(constraint.code(), records.claimed(sector, type.code(), region, constraint.code(), values));
+                claimed.put(rule, records.claimed(sector, type.code(), region, rule, values));
+                if (constraint.isNationwide()) {
+                    elsewhere.put(rule, tx.port(ConstraintStore.class).claimed(sector, type.code(), rule, values));
+                }
             }
+            laws.look(drafts.stream().map(d -> candidate(d, byKey(d))).toList());
             drafts.forEach(d -> fates.add(settle(d, write)));
             return this;
+        }
+
+        private List<Constraint> unique() {
+            return type.constraints().stream().filter(Constraint::isUnique).toList();
+        }
+
+        private Candidate candidate(Draft draft, Optional<StoredRecord> older) {
+            return new Candidate(
+                    older.map(StoredRecord::id).orElse(null),
+                    draft.values(),
+                    older.map(o -> Bodies.read(o.body(), Shapes.of(type))).orElse(Map.of()));
+        }
+
+        /** Tells the drafts what was found, once it is certain that this was the last look. */
+        List<Fate> told() {
+            found.forEach((draft, findings) -> findings.forEach(draft::add));
+            return fates;
         }
 
         private Fate settle(Draft draft, boolean write) {
@@ -116,7 +150,7 @@ public final class RowKeeper {
                     conflicts(draft, older.map(StoredRecord::id).orElse(null));
             older.ifPresent(o -> conflicts.addAll(KeptRows.lost(type, o, draft)));
             if (!conflicts.isEmpty()) {
-                conflicts.forEach(draft::add);
+                found.put(draft, conflicts);
                 return Fate.REFUSED;
             }
             StoredRecord identity = new StoredRecord(
@@ -135,6 +169,13 @@ public final class RowKeeper {
             if (older.filter(o -> same(o, next)).isPresent()) {
                 return Fate.UNCHANGED;
             }
+            Candidate candidate = candidate(draft, older);
+            List<Finding> said = laws.judge(candidate);
+            found.put(draft, said);
+            if (said.stream().anyMatch(Finding::blocks)) {
+                return Fate.REFUSED;
+            }
+            laws.keep(candidate);
             if (write) {
                 Saving saving = records.save(next, Columns.project(type, draft.values()));
                 raced |= !saving.kept();
@@ -159,17 +200,20 @@ public final class RowKeeper {
         private Optional<Constraint> keyConstraint() {
             Set<String> key = codes(type.key());
             return type.constraints().stream()
-                    .filter(c -> !key.isEmpty() && codes(c.fields()).equals(key))
+                    .filter(c ->
+                            c.isUnique() && !key.isEmpty() && codes(c.fields()).equals(key))
                     .findFirst();
         }
 
         private List<Finding> conflicts(Draft draft, @Nullable String self) {
             List<Finding> findings = new ArrayList<>();
-            for (Constraint constraint : type.constraints()) {
+            for (Constraint constraint : unique()) {
                 String value = Columns.claim(constraint, draft.values());
                 StoredRecord other = value == null ? null : claimedBy(constraint, value);
-                if (other != null && !Objects.equals(other.id(), self)) {
-                    findings.add(Keeping.taken(constraint));
+                boolean foreign = other == null
+                        && elsewhere.getOrDefault(constraint.code(), Set.of()).contains(String.valueOf(value));
+                if (foreign || other != null && !Objects.equals(other.id(), self)) {
+                    findings.add(Told.broken(constraint));
                 } else if (value != null && !here.add(constraint.code() + value)) {
                     findings.add(twice(constraint));
                 }

@@ -44,11 +44,17 @@ public final class Tables implements RecordTables {
         for (RecordType type : definition.records()) {
             TypeShape shape = Shapes.of(type);
             TableShape table = new TableShape(
-                    definition.id(), type.code(), type.schema(), version, Columns.of(shape), ShapeJson.write(shape));
+                    definition.id(),
+                    type.code(),
+                    type.schema(),
+                    version,
+                    Columns.of(shape),
+                    ShapeJson.write(shape),
+                    Lookups.of(definition, type));
             Optional<TableShape> before =
                     kept.stream().filter(k -> k.type().equals(type.code())).findFirst();
             before.ifPresent(old -> findings.addAll(Contradictions.of(old, shape)));
-            if (before.filter(old -> old.shape().equals(table.shape())).isEmpty()) {
+            if (before.filter(old -> fits(old, table)).isEmpty()) {
                 wanted.add(table);
                 columns += (int) table.columns().stream()
                         .filter(c -> before.filter(b -> b.columns().contains(c)).isEmpty())
@@ -59,6 +65,10 @@ public final class Tables implements RecordTables {
             return Result.refused(Problem.invalid(findings));
         }
         return wanted.isEmpty() ? Result.done(0) : grow(definition, version, wanted, columns);
+    }
+
+    private static boolean fits(TableShape old, TableShape wanted) {
+        return old.shape().equals(wanted.shape()) && old.indexes().equals(wanted.indexes());
     }
 
     private Result<Integer> grow(Definition definition, String version, List<TableShape> wanted, int columns) {

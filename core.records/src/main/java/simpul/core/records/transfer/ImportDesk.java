@@ -146,8 +146,7 @@ public final class ImportDesk implements Imports {
         if (sound.isEmpty()) {
             return Optional.empty();
         }
-        Result<List<RowKeeper.Fate>> kept =
-                keeper.keep(caller, lease.definition().id(), type, sound, dryRun);
+        Result<List<RowKeeper.Fate>> kept = keeper.keep(caller, lease.definition(), type, sound, dryRun);
         if (!kept.isDone()) {
             return Optional.of(kept.problem());
         }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,12 +68,17 @@ public final class Columns {
                 search.add(words(field, value));
             }
         }
-        Map<String, String> claims = new LinkedHashMap<>();
-        type.constraints().forEach(c -> claim(c, values, claims));
+        List<Projection.Claim> claims = new ArrayList<>();
+        for (Constraint constraint : type.constraints()) {
+            String claim = constraint.isUnique() ? claim(constraint, values) : null;
+            if (claim != null) {
+                claims.add(new Projection.Claim(constraint.code(), claim, constraint.isNationwide()));
+            }
+        }
         return new Projection(columns, String.join(" ", search).toLowerCase(Locale.ROOT), claims);
     }
 
-    /** What a record claims under a constraint; nothing when it lacks one of the fields. */
+    /** What a record claims under a unique constraint; nothing when it lacks one of the fields. */
     public static @Nullable String claim(Constraint constraint, Map<String, Object> values) {
         List<Object> parts = new ArrayList<>();
         for (Field<?> field : constraint.fields()) {
@@ -85,13 +89,6 @@ public final class Columns {
             parts.add(value instanceof String s ? s.toUpperCase(Locale.ROOT) : Bodies.plain(value));
         }
         return Json.write(parts);
-    }
-
-    private static void claim(Constraint constraint, Map<String, Object> values, Map<String, String> claims) {
-        String claim = claim(constraint, values);
-        if (claim != null) {
-            claims.put(constraint.code(), claim);
-        }
     }
 
     /** A code is found by what it means too. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.AskPlan;
 import simpul.core.model.record.AskRow;
@@ -17,6 +18,15 @@ final class AskSql {
     private AskSql() {}
 
     static List<AskRow> answer(TxContext tx, AskPlan plan) {
+        return answer(tx, plan, sql -> WhereSql.add(sql, tx.scope(), plan.where()));
+    }
+
+    /** Over the records of every region; for constraints only. */
+    static List<AskRow> everywhere(TxContext tx, AskPlan plan) {
+        return answer(tx, plan, sql -> WhereSql.everywhere(sql, plan.where()));
+    }
+
+    private static List<AskRow> answer(TxContext tx, AskPlan plan, Consumer<Statement> where) {
         StringJoiner groups = new StringJoiner(", ");
         plan.groups().forEach(g -> groups.add(group(g)));
         StringJoiner selected = new StringJoiner(", ");
@@ -24,7 +34,7 @@ final class AskSql {
         plan.figures().forEach(f -> selected.add(figure(f)));
         Statement sql =
                 new Statement().add("select " + selected + " from " + Names.table(plan.sector(), plan.type()) + " p");
-        WhereSql.add(sql, tx.scope(), plan.where());
+        where.accept(sql);
         if (!plan.groups().isEmpty()) {
             sql.add(" group by " + groups + " order by " + groups);
         }

@@ -11,6 +11,9 @@ import simpul.core.store.tx.TxContext;
 
 /** What records claim under unique constraints. The primary key decides between two writers, on both engines. */
 final class Claims {
+    /** Stands for the region where a value is claimed for all of them. */
+    private static final String EVERYWHERE = "*";
+
     private final TxContext tx;
 
     Claims(TxContext tx) {
@@ -21,20 +24,21 @@ final class Claims {
     List<String> claim(StoredRecord record, Projection projection) {
         release(record);
         List<String> taken = new ArrayList<>();
-        projection.unique().forEach((rule, value) -> {
+        for (Projection.Claim claim : projection.claims()) {
             int kept = RecordRows.bind(
                             tx.sql()
                                     .createUpdate("insert into record_claim (sector, type, region, rule, value, record)"
-                                            + " values (:sector, :type, :region, :rule, :value, :id)"
+                                            + " values (:sector, :type, :where, :rule, :value, :id)"
                                             + " on conflict (sector, type, region, rule, value) do nothing"),
                             record)
-                    .bind("rule", rule)
-                    .bind("value", value)
+                    .bind("where", claim.nationwide() ? EVERYWHERE : record.region())
+                    .bind("rule", claim.constraint())
+                    .bind("value", claim.value())
                     .execute();
             if (kept == 0) {
-                taken.add(rule);
+                taken.add(claim.constraint());
             }
-        });
+        }
         return taken;
     }
 
@@ -55,18 +59,38 @@ final class Claims {
                 .value(sector)
                 .add(" and c.type = ")
                 .value(type)
-                .add(" and c.region = ")
+                .add(" and c.region in ")
+                .values(List.of(region, EVERYWHERE))
+                .add(" and r.region = ")
                 .value(region)
                 .add(" and c.rule = ")
                 .value(rule)
                 .add(" and c.value in ")
                 .values(values)
                 .add(" and ");
-        WhereSql.scope(sql, "c.region", tx.scope());
+        WhereSql.scope(sql, "r.region", tx.scope());
         Map<String, StoredRecord> found = new HashMap<>();
         sql.bound(tx.sql().createQuery(sql.text()))
                 .map((row, c) -> Map.entry(row.getString(12), RecordRows.record(row)))
                 .forEach(e -> found.put(e.getKey(), e.getValue()));
         return found;
+    }
+
+    Set<String> everywhere(String sector, String type, String rule, Set<String> values) {
+        if (values.isEmpty()) {
+            return Set.of();
+        }
+        Statement sql = new Statement()
+                .add("select c.value from record_claim c where c.sector = ")
+                .value(sector)
+                .add(" and c.type = ")
+                .value(type)
+                .add(" and c.region = ")
+                .value(EVERYWHERE)
+                .add(" and c.rule = ")
+                .value(rule)
+                .add(" and c.value in ")
+                .values(values);
+        return sql.bound(tx.sql().createQuery(sql.text())).mapTo(String.class).set();
     }
 }

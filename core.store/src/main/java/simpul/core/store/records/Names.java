@@ -1,5 +1,8 @@
 package simpul.core.store.records;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import simpul.core.model.record.PlanColumn;
 
@@ -19,6 +22,12 @@ final class Names {
 
     static String field(String code) {
         return "f_" + code(code);
+    }
+
+    /** Short, because PostgreSQL cuts long names, and different for each set of columns. */
+    static String index(String table, List<String> columns) {
+        byte[] name = (table + columns).getBytes(StandardCharsets.UTF_8);
+        return "rx_" + UUID.nameUUIDFromBytes(name).toString().replace("-", "");
     }
 
     private static String code(String code) {

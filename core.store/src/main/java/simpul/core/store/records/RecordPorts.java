@@ -1,6 +1,7 @@
 package simpul.core.store.records;
 
 import java.util.List;
+import simpul.core.model.record.ConstraintStore;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.ShapeStore;
 import simpul.core.store.tx.PortFactory;
@@ -8,7 +9,9 @@ import simpul.core.store.tx.PortFactory;
 /** The ports of this package. */
 public final class RecordPorts {
     public static final List<PortFactory<?>> ALL = List.of(
-            PortFactory.of(RecordStore.class, RecordTable::new), PortFactory.of(ShapeStore.class, ShapeTable::new));
+            PortFactory.of(RecordStore.class, RecordTable::new),
+            PortFactory.of(ConstraintStore.class, ConstraintTable::new),
+            PortFactory.of(ShapeStore.class, ShapeTable::new));
 
     private RecordPorts() {}
 }

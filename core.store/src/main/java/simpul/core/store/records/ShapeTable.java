@@ -13,8 +13,9 @@ import simpul.core.store.tx.TxContext;
 /** The shapes of record types, and their projection tables. */
 final class ShapeTable implements ShapeStore {
     private static final TypeReference<List<TableShape.Column>> COLUMNS = new TypeReference<>() {};
+    private static final TypeReference<List<TableShape.Index>> INDEXES = new TypeReference<>() {};
     private static final String SELECT =
-            "select sector, type, schema_version, module_version, columns, shape from record_type ";
+            "select sector, type, schema_version, module_version, columns, shape, indexes from record_type ";
     private final TxContext tx;
 
     ShapeTable(TxContext tx) {
@@ -57,7 +58,18 @@ final class ShapeTable implements ShapeStore {
                 columns.add(column);
             }
         }
+        shape.indexes().forEach(index -> index(table, index));
         keep(shape, columns);
+    }
+
+    private void index(String table, TableShape.Index index) {
+        List<String> columns = new ArrayList<>(index.regional() ? List.of("region") : List.of());
+        index.fields().forEach(field -> columns.add(Names.field(field)));
+        if (!columns.isEmpty()) {
+            tx.sql()
+                    .execute("create index if not exists " + Names.index(table, columns) + " on " + table + " ("
+                            + String.join(", ", columns) + ")");
+        }
     }
 
     private void create(String table) {
@@ -73,17 +85,18 @@ final class ShapeTable implements ShapeStore {
 
     private void keep(TableShape shape, List<TableShape.Column> columns) {
         tx.sql()
-                .createUpdate("insert into record_type (sector, type, schema_version, module_version, columns, shape)"
-                        + " values (:sector, :type, :schema, :version, :columns, :shape)"
+                .createUpdate("insert into record_type (sector, type, schema_version, module_version, columns, shape,"
+                        + " indexes) values (:sector, :type, :schema, :version, :columns, :shape, :indexes)"
                         + " on conflict (sector, type) do update set schema_version = excluded.schema_version,"
                         + " module_version = excluded.module_version, columns = excluded.columns,"
-                        + " shape = excluded.shape")
+                        + " shape = excluded.shape, indexes = excluded.indexes")
                 .bind("sector", shape.sector())
                 .bind("type", shape.type())
                 .bind("schema", shape.schema())
                 .bind("version", shape.moduleVersion())
                 .bind("columns", tx.bodies().write(columns))
                 .bind("shape", shape.shape())
+                .bind("indexes", tx.bodies().write(shape.indexes()))
                 .execute();
     }
 
@@ -94,6 +107,7 @@ final class ShapeTable implements ShapeStore {
                 row.getInt(3),
                 row.getString(4),
                 tx.bodies().read(row.getString(5), COLUMNS),
-                row.getString(6));
+                row.getString(6),
+                row.getString(7) == null ? List.of() : tx.bodies().read(row.getString(7), INDEXES));
     }
 }

@@ -15,6 +15,12 @@ final class WhereSql {
         conditions.forEach(c -> condition(sql.add(" and "), c));
     }
 
+    /** Records of every region; for constraints only. */
+    static void everywhere(Statement sql, List<Where> conditions) {
+        sql.add(" where 1 = 1");
+        conditions.forEach(c -> condition(sql.add(" and "), c));
+    }
+
     /** Only regions that the scope covers; the public sees no records. */
     static void scope(Statement sql, String column, Scope scope) {
         if (scope.reach() == Reach.PUBLIC) {
@@ -42,6 +48,10 @@ final class WhereSql {
             case "absent" -> sql.add(column + " is null");
             case "at_least" -> sql.add(column + " >= ").value(c.values().get(0));
             case "at_most" -> sql.add(column + " <= ").value(c.values().get(0));
+            case "absent_or_at_least" ->
+                sql.add("(" + column + " is null or " + column + " >= ")
+                        .value(c.values().get(0))
+                        .add(")");
             case "contains" ->
                 sql.add(column + " like ")
                         .value("%" + escaped(c.values().get(0).toString()) + "%")

@@ -1,63 +1,177 @@
 package simpul.core.model.sector.record;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import simpul.core.model.text.Text;
 
 /**
  * What must hold between records. It is data, checked inside the writing transaction, because a pure function cannot stop
- * two officers at the same instant.
+ * two officers at the same instant: of two who want the last of something exactly one gets it.
  *
- * <pre>{@code Constraint.unique("SERTIFIKAT_GANDA", CERTIFICATE).says("Nomor sertifikat ini sudah tercatat.", "...")}</pre>
+ * <pre>{@code
+ * Constraint.unique("SERTIFIKAT_GANDA", CERTIFICATE).says("Nomor sertifikat ini sudah tercatat.", "...")
+ * Constraint.noOverlap("MAGANG", FROM, TO, EMPLOYEE).nationwide()
+ * Constraint.ceiling("KUOTA", WEIGHT, Limit.in(QUOTA, QUOTA_KG, QUOTA_WPP, QUOTA_YEAR), WPP, YEAR).warnAt(80)
+ * }</pre>
  *
- * Immutable.
+ * Records that lack one of the key fields are left alone. Immutable: each word returns a new constraint.
  */
 public final class Constraint {
     private final String code;
-    private final List<Field<?>> fields;
-    private final Text message;
-    private final String basis;
+    private final String kind;
+    private final ConstraintTraits traits;
 
-    private Constraint(String code, List<Field<?>> fields, Text message, String basis) {
+    private Constraint(String code, String kind, ConstraintTraits traits) {
         this.code = code;
-        this.fields = fields;
-        this.message = message;
-        this.basis = basis;
+        this.kind = kind;
+        this.traits = traits;
     }
 
-    /** No two records of one owner have the same values in these fields. Records that lack one of them are left alone. */
+    /** No two records of one owner have the same values in these fields. */
     public static Constraint unique(String code, Field<?>... fields) {
-        return new Constraint(
-                code,
-                List.of(fields),
-                Text.of(
+        return made(
+                        code,
+                        "unique",
                         "Sudah ada catatan dengan isian yang sama. Periksa nomornya, atau ubah catatan yang sudah ada.",
-                        "There is already a record with the same value. Check it, or change the existing record."),
-                "");
+                        "There is already a record with the same value. Check it, or change the existing record.")
+                .told(t -> t.key = List.of(fields));
+    }
+
+    /**
+     * The days of no two records with the same key overlap; both days belong to a record. A record without {@code to} has no
+     * end yet, one without {@code from} is left alone.
+     */
+    public static Constraint noOverlap(String code, Field<LocalDate> from, Field<LocalDate> to, Field<?>... key) {
+        return made(
+                        code,
+                        "no_overlap",
+                        "Masanya bertumpang tindih dengan catatan lain. Periksa kedua tanggal.",
+                        "Its days overlap those of another record. Check both dates.")
+                .told(t -> {
+                    t.from = from;
+                    t.to = to;
+                    t.key = List.of(key);
+                });
+    }
+
+    /** What this number adds up to over the records with the same key is not above a limit. */
+    public static Constraint ceiling(String code, Field<?> measure, Limit limit, Field<?>... key) {
+        return ceiling(code, limit, key).told(t -> t.measure = measure);
+    }
+
+    /** There are not more records with the same key than a limit says. */
+    public static Constraint ceiling(String code, Limit limit, Field<?>... key) {
+        return made(
+                        code,
+                        "ceiling",
+                        "Batas untuk isian ini terlampaui.",
+                        "This goes beyond the limit for these values.")
+                .told(t -> {
+                    t.limit = limit;
+                    t.key = List.of(key);
+                });
+    }
+
+    private static Constraint made(String code, String kind, String id, String en) {
+        return new Constraint(code, kind, new ConstraintTraits(Text.of(id, en)));
     }
 
     /** What people read when it is broken. */
     public Constraint says(String id, String en) {
-        return new Constraint(code, fields, Text.of(id, en), basis);
+        return told(t -> t.message = Text.of(id, en));
     }
 
     /** The article that asks for it. */
     public Constraint basedOn(String article) {
-        return new Constraint(code, fields, message, article);
+        return told(t -> t.basis = article);
+    }
+
+    /**
+     * Over the records of all regions. Who is refused reads the same sentence as ever and learns nothing of a record of
+     * another region, no figure of theirs either.
+     */
+    public Constraint nationwide() {
+        return told(t -> t.nationwide = true);
+    }
+
+    /** Of a ceiling: who comes to this share of the limit, in per cent, is warned. */
+    public Constraint warnAt(int percent) {
+        return told(t -> t.warnAt = percent);
+    }
+
+    /** It warns and lets the record pass. Not for {@link #unique}. */
+    public Constraint warnsOnly() {
+        return told(t -> t.warnsOnly = true);
+    }
+
+    private Constraint told(Consumer<ConstraintTraits> change) {
+        ConstraintTraits copy = traits.copy();
+        change.accept(copy);
+        return new Constraint(code, kind, copy);
     }
 
     public String code() {
         return code;
     }
 
+    /** The stable word for this kind of constraint: {@code unique}, {@code no_overlap} or {@code ceiling}. */
+    public String kind() {
+        return kind;
+    }
+
+    public boolean isUnique() {
+        return kind.equals("unique");
+    }
+
+    /** The fields whose values records share. */
     public List<Field<?>> fields() {
-        return fields;
+        return traits.key;
+    }
+
+    /** The first day, of {@link #noOverlap}. */
+    public Optional<Field<LocalDate>> from() {
+        return Optional.ofNullable(traits.from);
+    }
+
+    /** The last day, of {@link #noOverlap}. */
+    public Optional<Field<LocalDate>> to() {
+        return Optional.ofNullable(traits.to);
+    }
+
+    /** What a ceiling adds up; empty where it counts records. */
+    public Optional<Field<?>> measure() {
+        return Optional.ofNullable(traits.measure);
+    }
+
+    public Optional<Limit> limit() {
+        return Optional.ofNullable(traits.limit);
+    }
+
+    /** From which share of the limit on a ceiling warns, in per cent; 0 where it does not. */
+    public int warningShare() {
+        return traits.warnAt;
+    }
+
+    public boolean isNationwide() {
+        return traits.nationwide;
+    }
+
+    public boolean onlyWarns() {
+        return traits.warnsOnly;
     }
 
     public Text message() {
-        return message;
+        return traits.message;
     }
 
     public String basis() {
-        return basis;
+        return traits.basis;
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + code;
     }
 }

@@ -1,0 +1,40 @@
+package simpul.core.model.sector.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.text.Text;
+
+/** What a constraint has been told about itself. Copied before each change, never changed once a constraint holds it. */
+final class ConstraintTraits implements Cloneable {
+    List<Field<?>> key = List.of();
+    Text message;
+    String basis = "";
+    boolean nationwide;
+    boolean warnsOnly;
+    int warnAt;
+
+    @Nullable
+    Field<LocalDate> from;
+
+    @Nullable
+    Field<LocalDate> to;
+
+    @Nullable
+    Field<?> measure;
+
+    @Nullable
+    Limit limit;
+
+    ConstraintTraits(Text message) {
+        this.message = message;
+    }
+
+    ConstraintTraits copy() {
+        try {
+            return (ConstraintTraits) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

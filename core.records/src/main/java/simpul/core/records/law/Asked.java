@@ -1,0 +1,26 @@
+package simpul.core.records.law;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import simpul.core.model.record.AskPlan;
+import simpul.core.model.record.AskRow;
+import simpul.core.model.record.PlanColumn;
+import simpul.core.model.record.Where;
+
+/**
+ * Where a law looks things up.
+ *
+ * @param region whose records are meant
+ * @param ask answers plans over the records of all regions
+ */
+record Asked(String sector, String region, Function<List<AskPlan>, List<List<AskRow>>> ask) {
+    /** The condition for records of the region, or none where all regions are meant. */
+    Optional<Where> within(boolean nationwide) {
+        return nationwide ? Optional.empty() : Optional.of(Where.of("is", PlanColumn.REGION, region));
+    }
+
+    List<AskRow> rows(AskPlan plan) {
+        return ask.apply(List.of(plan)).get(0);
+    }
+}

@@ -1,0 +1,102 @@
+package simpul.core.records.define;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.record.Constraint;
+import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.Limit;
+import simpul.core.model.sector.record.Owner;
+import simpul.core.model.sector.record.RecordType;
+
+class ConstraintCheckTest {
+    private static final Field<LocalDate> DAY =
+            Field.date("hari", "Hari", "Day").required().queryable();
+    private static final Field<LocalDate> END = Field.date("akhir", "Akhir", "End");
+    private static final Field<String> AREA = Field.text("wpp", "WPP", "Area").queryable();
+    private static final Field<BigDecimal> WEIGHT =
+            Field.decimal("berat", "Berat", "Weight", 2, "kg").queryable();
+    private static final Field<BigDecimal> TONS =
+            Field.decimal("ton", "Ton", "Tons", 2, "ton").required().queryable();
+
+    private static RecordType type(String code, Constraint... constraints) {
+        return RecordType.of(code, 1, "Catatan", "Note")
+                .fields(DAY, END, AREA, WEIGHT, TONS)
+                .happensOn(DAY)
+                .owner(Owner.REGION)
+                .constraints(constraints);
+    }
+
+    private static Result<Definition> defined(RecordType... types) {
+        return DefinitionCheck.of(s -> s.id("kecil").title("Kecil", "Small").records(types));
+    }
+
+    private static List<String> faults(RecordType... types) {
+        return defined(types).problem().findings().stream()
+                .map(f -> f.code() + " " + f.field())
+                .toList();
+    }
+
+    @Test
+    void what_a_constraint_looks_up_is_there_and_queryable() {
+        assertThat(faults(type(
+                        "catatan",
+                        Constraint.noOverlap("A", DAY, END, Field.text("asing", "x", "x")),
+                        Constraint.ceiling("B", AREA, Limit.of(-1), AREA),
+                        Constraint.unique("C"),
+                        Constraint.unique("D", AREA).warnsOnly(),
+                        Constraint.noOverlap("E", DAY, DAY, AREA).warnAt(80),
+                        Constraint.ceiling("F", Limit.of(1), AREA).warnAt(101))))
+                .containsExactly(
+                        "DEFINITION_FIELD catatan.A",
+                        "DEFINITION_NOT_QUERYABLE catatan.A",
+                        "DEFINITION_LIMIT catatan.B",
+                        "DEFINITION_LIMIT catatan.B",
+                        "DEFINITION_CONSTRAINT catatan.C",
+                        "DEFINITION_CONSTRAINT catatan.D",
+                        "DEFINITION_CONSTRAINT catatan.E",
+                        "DEFINITION_CONSTRAINT catatan.F");
+    }
+
+    @Test
+    void a_limit_is_one_record_in_the_same_unit_found_by_the_same_key() {
+        RecordType loose = type("kuota");
+        RecordType regional = type("kuota", Constraint.unique("KUOTA_GANDA", AREA));
+
+        assertThat(faults(loose, type("catatan", Constraint.ceiling("A", TONS, Limit.in(loose, TONS, AREA), AREA))))
+                .as("more than one record can say it")
+                .containsExactly("DEFINITION_LIMIT catatan.A");
+        assertThat(faults(
+                        regional,
+                        type(
+                                "catatan",
+                                Constraint.ceiling("A", WEIGHT, Limit.in(regional, TONS, AREA), AREA),
+                                Constraint.ceiling("B", TONS, Limit.in(regional, TONS, AREA), DAY),
+                                Constraint.ceiling("C", TONS, Limit.in(regional, TONS, AREA), AREA)
+                                        .nationwide(),
+                                Constraint.ceiling("D", TONS, Limit.in(loose(), TONS, AREA), AREA))))
+                .containsExactly(
+                        "DEFINITION_LIMIT catatan.A",
+                        "DEFINITION_LIMIT catatan.B",
+                        "DEFINITION_LIMIT catatan.C",
+                        "DEFINITION_LIMIT catatan.D");
+        assertThat(defined(
+                                regional,
+                                type(
+                                        "catatan",
+                                        Constraint.ceiling("A", TONS, Limit.in(regional, TONS, AREA), AREA)
+                                                .warnAt(80),
+                                        Constraint.ceiling("B", Limit.of(3))))
+                        .isDone())
+                .isTrue();
+    }
+
+    private static RecordType loose() {
+        return type("lain");
+    }
+}

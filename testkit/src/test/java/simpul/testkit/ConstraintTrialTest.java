@@ -1,0 +1,82 @@
+package simpul.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import simpul.core.model.result.Finding;
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.record.Constraint;
+import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.Limit;
+import simpul.core.model.sector.record.Owner;
+import simpul.core.model.sector.record.RecordType;
+
+/** Constraints are tried over the records that a test has put in place. */
+class ConstraintTrialTest {
+    private static final Field<String> PERSON =
+            Field.text("nip", "NIP", "Official").required().queryable();
+    private static final Field<LocalDate> FROM =
+            Field.date("mulai", "Mulai", "From").required().queryable();
+    private static final Field<LocalDate> TO =
+            Field.date("selesai", "Selesai", "To").queryable();
+    private static final Field<Long> HOURS =
+            Field.integer("jam", "Jam", "Hours").required().queryable();
+    private static final Field<String> LETTER =
+            Field.text("surat", "Surat", "Letter").queryable();
+    private static final RecordType PLACEMENT = RecordType.of("magang", 1, "Magang", "Placement")
+            .fields(PERSON, FROM, TO, HOURS, LETTER)
+            .happensOn(FROM)
+            .owner(Owner.REGION)
+            .constraints(
+                    Constraint.unique("SURAT_GANDA", LETTER).nationwide(),
+                    Constraint.noOverlap("MAGANG_GANDA", FROM, TO, PERSON),
+                    Constraint.ceiling("JAM_PENUH", HOURS, Limit.of(40)).warnAt(75));
+
+    private SectorCheck check;
+
+    @BeforeEach
+    void given() {
+        check = SectorCheck.of(s -> s.id("magang").title("Magang", "Placements").records(PLACEMENT));
+        check.given(PLACEMENT, placed("1980", "2026-08-01", "2026-08-31", "20", "S-1"));
+    }
+
+    private static Map<String, String> placed(String person, String from, String to, String hours, String letter) {
+        return Map.of("nip", person, "mulai", from, "selesai", to, "jam", hours, "surat", letter);
+    }
+
+    private Result<Map<String, Object>> write(String person, String from, String to, String hours, String letter) {
+        return check.write(PLACEMENT, placed(person, from, to, hours, letter));
+    }
+
+    @Test
+    void everything_that_is_broken_is_found_at_once() {
+        assertThat(write("1980", "2026-08-31", "2026-09-30", "21", "S-1")
+                        .problem()
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("SURAT_GANDA", "MAGANG_GANDA", "JAM_PENUH");
+    }
+
+    @Test
+    void what_comes_near_a_limit_passes_with_a_warning() {
+        assertThat(write("1980", "2026-09-01", "2026-09-30", "9", "S-2").warnings())
+                .isEmpty();
+        assertThat(write("1980", "2026-09-01", "2026-09-30", "10", "S-2").warnings())
+                .extracting(Finding::code)
+                .containsExactly("JAM_PENUH");
+    }
+
+    @Test
+    void only_what_is_nationwide_meets_the_records_of_another_region() {
+        check.owner("35");
+
+        assertThat(write("1980", "2026-08-31", "2026-09-30", "21", "S-1")
+                        .problem()
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("SURAT_GANDA");
+    }
+}
