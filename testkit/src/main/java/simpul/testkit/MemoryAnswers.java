@@ -1,11 +1,11 @@
 package simpul.testkit;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,48 +13,101 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Answers;
+import simpul.core.model.sector.question.Band;
+import simpul.core.model.sector.question.Coverage;
 import simpul.core.model.sector.question.Dimension;
 import simpul.core.model.sector.question.Filter;
 import simpul.core.model.sector.question.Group;
-import simpul.core.model.sector.question.Measure;
-import simpul.core.model.sector.record.Field;
 
 /** Answers questions over records in memory, as the platform answers them from its projection tables. */
 final class MemoryAnswers implements Answers {
     private final List<GivenRecord> records;
+    private final String region;
+    private final Coverage usual;
 
-    MemoryAnswers(List<GivenRecord> records) {
+    /** For a region, with what a question covers that says nothing about it. */
+    MemoryAnswers(List<GivenRecord> records, String region, Coverage usual) {
         this.records = List.copyOf(records);
+        this.region = region;
+        this.usual = usual;
     }
 
     @Override
     public List<Group> to(Aggregate question) {
-        Map<List<@Nullable String>, List<GivenRecord>> groups = new TreeMap<>(MemoryAnswers::order);
+        Map<List<@Nullable String>, List<GivenRecord>> groups =
+                new TreeMap<>((a, b) -> order(question.dimensions(), a, b));
         if (question.dimensions().isEmpty()) {
             groups.put(List.of(), new ArrayList<>());
         }
-        records.stream()
-                .filter(r -> r.type().code().equals(question.type().code()))
-                .filter(r -> question.filters().stream().allMatch(f -> holds(f, r)))
+        covered(question)
                 .forEach(r -> groups.computeIfAbsent(keys(question, r), k -> new ArrayList<>())
                         .add(r));
         List<Group> answer = new ArrayList<>();
         groups.forEach((keys, members) -> {
             List<@Nullable BigDecimal> figures = new ArrayList<>();
-            question.measures().forEach(m -> figures.add(figure(m, members)));
+            question.measures().forEach(m -> figures.add(MemoryFigures.of(m, members)));
             answer.add(Group.of(question, keys, figures));
         });
-        return answer;
+        return answer.stream()
+                .filter(group -> question.having().stream()
+                        .allMatch(
+                                h -> group.figure(h.measure()).filter(h::holds).isPresent()))
+                .toList();
     }
 
-    private static int order(List<@Nullable String> a, List<@Nullable String> b) {
+    private List<GivenRecord> covered(Aggregate question) {
+        boolean all = question.scope().orElse(usual).code().equals(Coverage.SEEN.code());
+        List<GivenRecord> found = records.stream()
+                .filter(r -> all || r.owner().equals(region))
+                .filter(r -> r.type().code().equals(question.type().code()))
+                .filter(r -> question.filters().stream().allMatch(f -> holds(f, r)))
+                .toList();
+        return question.newestPer().isEmpty() ? found : newest(question, found);
+    }
+
+    /** Of one day the one that was given last; the platform decides by the identifier, which a test does not know. */
+    private static List<GivenRecord> newest(Aggregate question, List<GivenRecord> found) {
+        Map<List<Object>, GivenRecord> newest = new LinkedHashMap<>();
+        for (GivenRecord r : found) {
+            List<Object> key = question.newestPer().stream()
+                    .map(f -> r.values().get(f.code()))
+                    .filter(Objects::nonNull)
+                    .map(Object.class::cast)
+                    .toList();
+            if (key.size() == question.newestPer().size()) {
+                newest.merge(key, r, (old, now) -> now.day().isBefore(old.day()) ? old : now);
+            }
+        }
+        return newest.values().stream()
+                .filter(r -> question.keeping().stream().allMatch(f -> holds(f, r)))
+                .toList();
+    }
+
+    private static int order(List<Dimension> by, List<@Nullable String> a, List<@Nullable String> b) {
         for (int i = 0; i < a.size(); i++) {
-            int order = Objects.compare(a.get(i), b.get(i), Comparator.nullsFirst(Comparator.naturalOrder()));
+            Dimension dimension = by.get(i);
+            int order = dimension.kind().equals("bands")
+                    ? Integer.compare(place(dimension, a.get(i)), place(dimension, b.get(i)))
+                    : Objects.compare(a.get(i), b.get(i), Comparator.nullsFirst(Comparator.naturalOrder()));
             if (order != 0) {
                 return order;
             }
         }
         return 0;
+    }
+
+    private static int place(Dimension bands, @Nullable String key) {
+        return bands.bands().stream().map(Band::key).toList().indexOf(key);
+    }
+
+    private static @Nullable String band(Dimension bands, @Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        BigDecimal number = new BigDecimal(value.toString());
+        long reached =
+                bands.limits().stream().filter(l -> number.compareTo(l) >= 0).count();
+        return bands.bands().get((int) reached).key();
     }
 
     private static List<@Nullable String> keys(Aggregate question, GivenRecord r) {
@@ -77,6 +130,8 @@ final class MemoryAnswers implements Answers {
                         .map(f -> r.values().get(f.code()))
                         .map(Object::toString)
                         .orElse(null);
+            case "bands" ->
+                band(dimension, r.values().get(dimension.field().orElseThrow().code()));
             default -> {
                 Object value = r.values().get(dimension.field().orElseThrow().code());
                 yield value instanceof BigDecimal d ? d.toPlainString() : value == null ? null : value.toString();
@@ -104,33 +159,5 @@ final class MemoryAnswers implements Answers {
             return moment.compareTo(other);
         }
         return new BigDecimal(a.toString()).compareTo(new BigDecimal(b.toString()));
-    }
-
-    private static @Nullable BigDecimal figure(Measure measure, List<GivenRecord> members) {
-        if (measure.kind().equals("count")) {
-            return BigDecimal.valueOf(members.size());
-        }
-        Field<?> field = measure.field().orElseThrow();
-        List<Object> values = members.stream()
-                .map(r -> r.values().get(field.code()))
-                .filter(Objects::nonNull)
-                .toList();
-        if (measure.kind().equals("distinct")) {
-            return BigDecimal.valueOf(values.stream().distinct().count());
-        }
-        List<BigDecimal> numbers =
-                values.stream().map(v -> new BigDecimal(v.toString())).toList();
-        if (numbers.isEmpty()) {
-            return null;
-        }
-        return switch (measure.kind()) {
-            case "sum" -> numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            case "min" -> numbers.stream().min(Comparator.naturalOrder()).orElseThrow();
-            case "max" -> numbers.stream().max(Comparator.naturalOrder()).orElseThrow();
-            default ->
-                numbers.stream()
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .divide(BigDecimal.valueOf(numbers.size()), field.scale() + 4, RoundingMode.HALF_UP);
-        };
     }
 }

@@ -15,6 +15,7 @@ import simpul.core.model.result.Result;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.Sector;
+import simpul.core.model.sector.question.Coverage;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.question.Measurement;
 import simpul.core.model.sector.question.Period;
@@ -137,7 +138,7 @@ public final class SectorCheck {
                         agencies,
                         agreements,
                         List.copyOf(records),
-                        q -> answers(records).to(q)));
+                        q -> answers(records, Coverage.OWN).to(q)));
     }
 
     /** Puts a record in place for questions; an assertion fails where the platform would refuse it. */
@@ -162,7 +163,7 @@ public final class SectorCheck {
                         .filter(agreement::equals)
                         .isPresent())
                 .toList();
-        return known.function().orElseThrow().apply(answers(counted));
+        return known.function().orElseThrow().apply(answers(counted, Coverage.OWN));
     }
 
     /** The view that a screen makes; its JSON form is read back, as it is by whoever calls the API. */
@@ -174,7 +175,7 @@ public final class SectorCheck {
                         owner,
                         period,
                         today,
-                        answers(seen),
+                        answers(seen, Coverage.SEEN),
                         List.copyOf(promises),
                         Map.copyOf(choices),
                         (indicator, agreement) -> measure(indicator.code(), period, agreement)));
@@ -185,7 +186,7 @@ public final class SectorCheck {
         return !r.day().isBefore(period.from()) && !r.day().isAfter(period.to());
     }
 
-    private static MemoryAnswers answers(List<GivenRecord> over) {
-        return new MemoryAnswers(over);
+    private MemoryAnswers answers(List<GivenRecord> over, Coverage usual) {
+        return new MemoryAnswers(over, owner, usual);
     }
 }

@@ -21,7 +21,7 @@ import simpul.itest.server.Simpul;
 /** Every part of a screen, made from stored records, in a real browser, as files and by the API. */
 @TestInstance(Lifecycle.PER_CLASS)
 final class GalleryIT {
-    private static final List<String> SCREENS = List.of("grafik", "matriks", "peta", "alur", "tabel", "keadaan");
+    private static final List<String> SCREENS = List.of("grafik", "matriks", "peta", "alur", "tabel", "pertanyaan", "keadaan");
 
     private final Simpul server = Simpul.demonstration(DemoData.copy("gallery"));
     private final Browser browser = new Browser(server.address());
@@ -109,6 +109,16 @@ final class GalleryIT {
             shown.findValuesAsText("node").forEach(nodes::add);
         }
         assertThat(nodes).containsAll(ViewTree.nodes());
+    }
+
+    @Test
+    void theApiAnswersWhatWasAskedAboutManyRecords() {
+        Voice maluku = Voice.of(server.address(), "opd.dkp.maluku", "simpul-demo");
+        String shown = maluku.get("/api/v1/sectors/galeri/screens/pertanyaan?period=2026-TW3")
+                .text();
+
+        // 98, 106, 127, 135, 164, 172, 201, 209 ton: half way between the two in the middle.
+        assertThat(shown).contains("149.5", "203.4", "100 sampai di bawah 150 ton");
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class GaleriSector implements Sector {
                         MapScreen.SCREEN,
                         CourseScreen.SCREEN,
                         RecordScreen.SCREEN,
+                        QuestionScreen.SCREEN,
                         StateScreen.SCREEN);
     }
 }

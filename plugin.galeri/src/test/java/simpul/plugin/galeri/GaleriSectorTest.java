@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.view.ChartView;
+import simpul.core.model.sector.view.FiguresView;
 import simpul.core.model.sector.view.GroupView;
 import simpul.core.model.sector.view.MapView;
 import simpul.core.model.sector.view.Matrix;
@@ -92,6 +93,17 @@ class GaleriSectorTest {
         assertThat(nodes("peta", MapView.class).get(0).regions().places())
                 .extracting(place -> place.region())
                 .containsExactly("81", "81.71");
+    }
+
+    @Test
+    void a_catch_alone_is_its_own_median_and_lies_in_its_band() {
+        ChartView sizes = nodes("pertanyaan", ChartView.class).get(0);
+        FiguresView figures = nodes("pertanyaan", FiguresView.class).get(0);
+
+        assertThat(figures.figures())
+                .extracting(f -> f.value().toString())
+                .containsExactly("120.5 ton", "120.5 ton", "1");
+        assertThat(sizes.chart().series().get(0).values()).hasToString("[0, 1, 0]");
     }
 
     private <T extends View> List<T> nodes(String screen, Class<T> kind) {

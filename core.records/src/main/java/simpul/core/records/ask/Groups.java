@@ -23,6 +23,23 @@ public final class Groups {
 
     private Groups() {}
 
+    /** What the store answers without records: one group where nothing is grouped, none otherwise. */
+    public static List<Group> none(Aggregate question) {
+        if (!question.dimensions().isEmpty()) {
+            return List.of();
+        }
+        List<@Nullable BigInteger> figures = new ArrayList<>();
+        new Figures(question.measures()).computed().forEach(f -> figures.add(zero(f.kind())));
+        return of(question, List.of(new AskRow(List.of(), figures)));
+    }
+
+    private static @Nullable BigInteger zero(String kind) {
+        return switch (kind) {
+            case "rows", "present", "distinct" -> BigInteger.ZERO;
+            default -> null;
+        };
+    }
+
     public static List<Group> of(Aggregate question, List<AskRow> rows) {
         return rows.stream().map(row -> group(question, row)).toList();
     }
@@ -49,11 +66,30 @@ public final class Groups {
                         ? null
                         : new BigDecimal(first, scale)
                                 .divide(new BigDecimal(present), scale + MORE, RoundingMode.HALF_UP);
+            case "percentile":
+                return percentile(measure.percent(), scale, first, computed.next(), computed.next());
             case "sum", "min", "max":
                 return first == null ? null : new BigDecimal(first, scale);
             default:
                 return first == null ? BigDecimal.ZERO : new BigDecimal(first);
         }
+    }
+
+    /** The point between two neighbouring values at which the percentile lies. */
+    private static @Nullable BigDecimal percentile(
+            int percent,
+            int scale,
+            @Nullable BigInteger lower,
+            @Nullable BigInteger upper,
+            @Nullable BigInteger present) {
+        if (lower == null || present == null) {
+            return null;
+        }
+        long on = percent * (present.longValueExact() - 1) % 100;
+        BigInteger next = upper == null ? lower : upper;
+        BigInteger hundredfold =
+                lower.multiply(BigInteger.valueOf(100 - on)).add(next.multiply(BigInteger.valueOf(on)));
+        return new BigDecimal(hundredfold, scale + 2);
     }
 
     private static String key(Dimension dimension, Object key) {
@@ -64,6 +100,7 @@ public final class Groups {
             case "month" -> "%04d-%02d".formatted(number / 12, number % 12 + 1);
             case "quarter" -> "%04d-%d".formatted(number / 4, number % 4 + 1);
             case "year" -> "%04d".formatted(number);
+            case "bands" -> dimension.bands().get(number.intValue()).key();
             default -> dimension.field().map(f -> stored(f, number)).orElse(number.toString());
         };
     }

@@ -9,7 +9,6 @@ import simpul.core.model.record.Where;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Dimension;
 import simpul.core.model.sector.question.Filter;
-import simpul.core.model.sector.question.Measure;
 import simpul.core.model.sector.record.Field;
 import simpul.core.records.values.Columns;
 
@@ -20,12 +19,31 @@ public final class Planner {
     /** A plan for a question, with further conditions from where it is asked. */
     public static AskPlan plan(String sector, Aggregate question, List<Where> context) {
         List<Where> where = new ArrayList<>(context);
-        question.filters().forEach(f -> where.add(where(f)));
+        question.filters().stream().filter(f -> !f.kind().equals("same")).forEach(f -> where.add(where(f)));
         List<AskPlan.By> groups =
                 question.dimensions().stream().map(Planner::group).toList();
-        List<AskPlan.Compute> figures = new ArrayList<>();
-        question.measures().forEach(m -> compute(m, figures));
-        return new AskPlan(sector, question.type().code(), where, groups, figures);
+        AskPlan.Newest newest = new AskPlan.Newest(
+                question.newestPer().stream().map(f -> PlanColumn.of(f.code())).toList(),
+                question.keeping().stream().map(Planner::where).toList());
+        Figures figures = new Figures(question.measures());
+        return new AskPlan(
+                sector,
+                question.type().code(),
+                where,
+                newest,
+                0,
+                groups,
+                figures.computed(),
+                question.having().stream().map(figures::held).toList());
+    }
+
+    /** Fields in which the records asked about agree with the one that is written. */
+    public static List<Field<?>> same(Aggregate question) {
+        return question.filters().stream()
+                .filter(f -> f.kind().equals("same"))
+                .<Field<?>>map(Filter::field)
+                .distinct()
+                .toList();
     }
 
     /** The question as asked about one record: {@code same} becomes the record's own value. */
@@ -67,21 +85,14 @@ public final class Planner {
             case "owner" -> new AskPlan.By(PlanColumn.REGION, 1);
             case "province" -> new AskPlan.By(PlanColumn.PROVINCE, 1);
             case "agreement" -> new AskPlan.By(PlanColumn.AGREEMENT, 1);
-            default ->
-                new AskPlan.By(PlanColumn.of(dimension.field().orElseThrow().code()), 1);
+            default -> field(dimension, dimension.field().orElseThrow());
         };
     }
 
-    /** An average is asked as sum and count, so that it stays exact until the last division. */
-    private static void compute(Measure measure, List<AskPlan.Compute> figures) {
-        PlanColumn column = measure.field().map(f -> PlanColumn.of(f.code())).orElse(PlanColumn.RECORD);
-        switch (measure.kind()) {
-            case "count" -> figures.add(new AskPlan.Compute("rows", column));
-            case "avg" -> {
-                figures.add(new AskPlan.Compute("sum", column));
-                figures.add(new AskPlan.Compute("present", column));
-            }
-            default -> figures.add(new AskPlan.Compute(measure.kind(), column));
-        }
+    private static AskPlan.By field(Dimension dimension, Field<?> field) {
+        List<Long> limits = dimension.limits().stream()
+                .map(l -> (Long) Columns.column(l, field.scale()))
+                .toList();
+        return new AskPlan.By(PlanColumn.of(field.code()), 1, limits);
     }
 }

@@ -1,12 +1,16 @@
 package simpul.core.records.define;
 
+import java.math.BigDecimal;
+import java.util.List;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Dimension;
 import simpul.core.model.sector.question.Filter;
+import simpul.core.model.sector.question.Having;
 import simpul.core.model.sector.question.Measure;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.records.values.Columns;
 
 /** Checks the questions that are declared beside rules, indicators and screens. */
 final class QuestionCheck {
@@ -18,6 +22,7 @@ final class QuestionCheck {
         this.faults = faults;
     }
 
+    /** What may be asked depends on where: {@code same} in rules, an agreement for indicators, a scope not for them. */
     void check(String where, Aggregate question, boolean inRule, boolean perAgreement) {
         RecordType type = definition.record(question.type().code()).orElse(null);
         if (type == null) {
@@ -28,29 +33,17 @@ final class QuestionCheck {
                     "There is no record type '" + question.type().code() + "'.");
             return;
         }
-        for (Filter filter : question.filters()) {
-            queryable(type, where, filter.field());
-            if (filter.kind().equals("same") && !inRule) {
-                faults.add(
-                        "DEFINITION_SAME",
-                        where,
-                        "Saringan 'same' hanya berlaku dalam aturan.",
-                        "The filter 'same' only works in a rule.");
-            }
-        }
-        for (Dimension dimension : question.dimensions()) {
-            dimension.field().ifPresent(f -> queryable(type, where, f));
-        }
-        for (Measure measure : question.measures()) {
-            measure.field().ifPresent(f -> queryable(type, where, f));
-            if (measure.kind().matches("sum|avg|min|max")
-                    && measure.field().filter(f -> f.kind().isNumber()).isEmpty()) {
-                faults.add(
-                        "DEFINITION_MEASURE",
-                        where,
-                        "Ukuran " + measure + " memerlukan isian angka.",
-                        "The measure " + measure + " needs a number field.");
-            }
+        question.filters().forEach(f -> filter(type, where, f, inRule));
+        newest(type, where, question);
+        question.dimensions().forEach(d -> dimension(type, where, d));
+        question.measures().forEach(m -> measure(type, where, m));
+        question.having().forEach(h -> having(where, question, h));
+        if (perAgreement && question.scope().isPresent()) {
+            faults.add(
+                    "DEFINITION_SCOPE",
+                    where,
+                    "Cakupan tidak dipilih dalam indikator: ia menghitung catatan daerah yang dinilai.",
+                    "An indicator chooses no scope: it counts the records of the region that is evaluated.");
         }
         boolean byAgreement = question.dimensions().contains(Dimension.agreement());
         if ((perAgreement || byAgreement) && type.agreement().isEmpty()) {
@@ -59,6 +52,84 @@ final class QuestionCheck {
                     where,
                     "Jenis '" + type.code() + "' tidak punya isian perjanjian.",
                     "The type '" + type.code() + "' has no agreement field.");
+        }
+    }
+
+    private void filter(RecordType type, String where, Filter filter, boolean sameAllowed) {
+        queryable(type, where, filter.field());
+        if (filter.kind().equals("same") && !sameAllowed) {
+            faults.add(
+                    "DEFINITION_SAME",
+                    where,
+                    "Saringan 'same' hanya berlaku dalam where() sebuah aturan.",
+                    "The filter 'same' only works in where() of a rule.");
+        }
+    }
+
+    private void newest(RecordType type, String where, Aggregate question) {
+        question.newestPer().forEach(f -> queryable(type, where, f));
+        question.keeping().forEach(f -> filter(type, where, f, false));
+        if (!question.keeping().isEmpty() && question.newestPer().isEmpty()) {
+            faults.add(
+                    "DEFINITION_KEEPING",
+                    where,
+                    "keeping() memerlukan newestPer(); tanpa itu pakailah where().",
+                    "keeping() needs newestPer(); without it use where().");
+        }
+    }
+
+    private void dimension(RecordType type, String where, Dimension dimension) {
+        dimension.field().ifPresent(f -> queryable(type, where, f));
+        if (dimension.kind().equals("bands") && !isSound(dimension)) {
+            faults.add(
+                    "DEFINITION_BANDS",
+                    where,
+                    "Rentang " + dimension + " memerlukan isian angka dan batas yang naik, dengan desimal isian itu.",
+                    "The bands " + dimension + " need a number field and rising limits with decimals of that field.");
+        }
+    }
+
+    private static boolean isSound(Dimension bands) {
+        Field<?> field = bands.field().orElseThrow();
+        List<BigDecimal> limits = bands.limits();
+        boolean sound = field.kind().isNumber() && !limits.isEmpty();
+        for (int i = 0; i < limits.size(); i++) {
+            sound &= Columns.fits(limits.get(i), field.scale());
+            sound &= i == 0 || limits.get(i).compareTo(limits.get(i - 1)) > 0;
+        }
+        return sound;
+    }
+
+    private void measure(RecordType type, String where, Measure measure) {
+        measure.field().ifPresent(f -> queryable(type, where, f));
+        if (measure.kind().matches("sum|avg|min|max|percentile")
+                && measure.field().filter(f -> f.kind().isNumber()).isEmpty()) {
+            faults.add(
+                    "DEFINITION_MEASURE",
+                    where,
+                    "Ukuran " + measure + " memerlukan isian angka.",
+                    "The measure " + measure + " needs a number field.");
+        }
+        if (measure.percent() < 0 || measure.percent() > 100) {
+            faults.add(
+                    "DEFINITION_PERCENT",
+                    where,
+                    "Persentil " + measure + " tidak di antara 0 dan 100.",
+                    "The percentile " + measure + " is not between 0 and 100.");
+        }
+    }
+
+    private void having(String where, Aggregate question, Having having) {
+        boolean counts = having.measure().kind().matches("count|distinct");
+        int scale = counts ? 0 : having.measure().field().map(Field::scale).orElse(0);
+        if (question.dimensions().isEmpty()
+                || !question.measures().contains(having.measure())
+                || !Columns.fits(having.limit(), scale)) {
+            faults.add(
+                    "DEFINITION_HAVING",
+                    where,
+                    "Syarat kelompok '" + having + "' memerlukan by(), ukuran yang ditanyakan, dan desimal isiannya.",
+                    "The condition '" + having + "' needs by(), a measure of the question, and decimals of its field.");
         }
     }
 

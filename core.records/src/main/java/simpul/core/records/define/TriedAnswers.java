@@ -43,6 +43,10 @@ record TriedAnswers(List<Aggregate> asked, boolean some) implements Answers {
             case "quarter" -> "2026-1";
             case "year" -> "2026";
             case "owner", "province" -> "81";
+            case "bands" ->
+                dimension.bands().isEmpty()
+                        ? "contoh"
+                        : dimension.bands().get(0).key();
             default -> dimension.field().map(TriedAnswers::key).orElse("contoh");
         };
     }

@@ -2,7 +2,6 @@ package simpul.core.records.keep;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,25 +13,15 @@ import simpul.core.model.access.Caller;
 import simpul.core.model.agreement.Entitlement;
 import simpul.core.model.module.Lease;
 import simpul.core.model.module.Returned;
-import simpul.core.model.record.AskPlan;
-import simpul.core.model.record.AskRow;
 import simpul.core.model.record.InputStyle;
-import simpul.core.model.record.PlanColumn;
-import simpul.core.model.record.RecordStore;
-import simpul.core.model.record.Where;
 import simpul.core.model.region.Regions;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.Rule;
-import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Answers;
-import simpul.core.model.sector.question.Group;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.Store;
 import simpul.core.model.text.Text;
-import simpul.core.records.ask.Groups;
-import simpul.core.records.ask.KnownAnswers;
-import simpul.core.records.ask.Planner;
 import simpul.core.records.input.RecordReader;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.judge.Judge;
@@ -47,6 +36,7 @@ public final class Writing {
     private final Judge judge;
     private final Entitlement entitlement;
     private final Store store;
+    private final RuleQuestions questions;
 
     @Activate
     public Writing(@Reference Regions regions, @Reference Entitlement entitlement, @Reference Store store) {
@@ -54,6 +44,7 @@ public final class Writing {
         this.judge = new Judge(new RecordReader(names));
         this.entitlement = entitlement;
         this.store = store;
+        this.questions = new RuleQuestions(store);
     }
 
     /**
@@ -84,7 +75,7 @@ public final class Writing {
         List<Draft> sound = drafts.stream().filter(d -> !d.isRefused()).toList();
         if (!sound.isEmpty()) {
             for (Rule rule : lease.definition().rules(type)) {
-                ask(lease, rule, type, sound, answers(sector, rule, sound, task), task);
+                ask(lease, rule, type, sound, questions.answers(sector, rule, sound, task), task);
             }
         }
         return Result.done(drafts);
@@ -111,36 +102,6 @@ public final class Writing {
                 ask(lease, rule, type, List.of(drafts.get(i)), List.of(answers.get(i)), task);
             }
         }
-    }
-
-    private List<Answers> answers(String sector, Rule rule, List<Draft> drafts, Task task) {
-        List<AskPlan> plans = new ArrayList<>();
-        for (Draft draft : drafts) {
-            rule.asks().forEach(q -> plans.add(Planner.plan(sector, Planner.bound(q, draft.values()), context(task))));
-        }
-        List<List<AskRow>> rows = plans.isEmpty()
-                ? List.of()
-                : store.read(
-                        task.caller().scope(), tx -> tx.port(RecordStore.class).ask(plans));
-        List<Answers> answers = new ArrayList<>();
-        int at = 0;
-        for (int i = 0; i < drafts.size(); i++) {
-            Map<Aggregate, List<Group>> known = new HashMap<>();
-            for (Aggregate question : rule.asks()) {
-                known.put(question, Groups.of(question, rows.get(at++)));
-            }
-            answers.add(new KnownAnswers(known));
-        }
-        return answers;
-    }
-
-    private static List<Where> context(Task task) {
-        List<Where> where = new ArrayList<>();
-        where.add(Where.of("is", PlanColumn.REGION, task.region()));
-        if (task.replaces() != null) {
-            where.add(Where.of("not", PlanColumn.RECORD, task.replaces()));
-        }
-        return where;
     }
 
     private static Finding undecided(Rule rule) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import simpul.core.model.access.Caller;
 import simpul.core.model.record.AskPlan;
 import simpul.core.model.record.AskRow;
 import simpul.core.model.record.PlanColumn;
@@ -13,10 +14,13 @@ import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.Where;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Answers;
+import simpul.core.model.sector.question.Coverage;
 import simpul.core.model.sector.question.Group;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.store.Tx;
+import simpul.core.records.ask.Apart;
+import simpul.core.records.ask.Covering;
 import simpul.core.records.ask.Groups;
 import simpul.core.records.ask.KnownAnswers;
 import simpul.core.records.ask.Planner;
@@ -31,10 +35,15 @@ final class Asking {
                 Where.of("at_most", PlanColumn.DAY, period.to().toEpochDay()));
     }
 
-    static Answers of(Tx tx, String sector, List<Aggregate> questions, List<Where> context) {
+    /** What an indicator counts for a reader: what an evaluation of his region counts, and no more. */
+    static Covering measured(Period period, Caller caller) {
+        return new Covering(within(period), caller.region().orElse(null), Coverage.OWN);
+    }
+
+    static Answers of(Tx tx, String sector, List<Aggregate> questions, Covering from) {
         Set<Aggregate> once = new LinkedHashSet<>(questions);
         List<AskPlan> plans =
-                once.stream().map(q -> Planner.plan(sector, q, context)).toList();
+                once.stream().map(q -> Planner.plan(sector, q, from.of(q))).toList();
         List<List<AskRow>> rows = tx.port(RecordStore.class).ask(plans);
         Map<Aggregate, List<Group>> known = new HashMap<>();
         int at = 0;
@@ -46,62 +55,30 @@ final class Asking {
 
     /** Answers for each of many agreements, with one statement for each question. */
     static Map<String, Answers> ofAgreements(
-            Tx tx, String sector, List<Indicator> indicators, List<Where> context, Set<String> agreements) {
+            Tx tx, String sector, List<Indicator> indicators, Covering from, Set<String> agreements) {
         Set<Aggregate> questions = new LinkedHashSet<>();
         indicators.forEach(i -> questions.addAll(i.asks()));
-        Map<String, Map<Aggregate, List<Group>>> known = new HashMap<>();
-        agreements.forEach(a -> known.put(a, new HashMap<>()));
         if (agreements.isEmpty() || questions.isEmpty()) {
             return Map.of();
         }
-        List<Where> where = new ArrayList<>(context);
-        where.add(new Where("in", PlanColumn.AGREEMENT, List.copyOf(agreements)));
-        List<AskPlan> plans = questions.stream()
-                .map(q -> byAgreement(Planner.plan(sector, q, where)))
-                .toList();
-        List<List<AskRow>> rows = tx.port(RecordStore.class).ask(plans);
+        List<Apart> apart = new ArrayList<>();
+        for (Aggregate question : questions) {
+            List<Where> where = new ArrayList<>(from.of(question));
+            where.add(new Where("in", PlanColumn.AGREEMENT, List.copyOf(agreements)));
+            apart.add(Apart.by(List.of(PlanColumn.AGREEMENT), sector, question, where));
+        }
+        List<List<AskRow>> rows =
+                tx.port(RecordStore.class).ask(apart.stream().map(Apart::plan).toList());
+        Map<String, Map<Aggregate, List<Group>>> known = new HashMap<>();
+        agreements.forEach(a -> known.put(a, new HashMap<>()));
         int at = 0;
         for (Aggregate question : questions) {
-            Map<String, List<AskRow>> split = split(rows.get(at++));
-            known.forEach((agreement, groups) ->
-                    groups.put(question, Groups.of(question, split.getOrDefault(agreement, nothing(question)))));
+            Apart one = apart.get(at);
+            Map<List<Object>, List<Group>> split = one.split(rows.get(at++));
+            known.forEach((agreement, groups) -> groups.put(question, one.of(split, List.of(agreement))));
         }
         Map<String, Answers> answers = new HashMap<>();
         known.forEach((agreement, groups) -> answers.put(agreement, new KnownAnswers(groups)));
         return answers;
-    }
-
-    private static AskPlan byAgreement(AskPlan plan) {
-        List<AskPlan.By> groups = new ArrayList<>();
-        groups.add(new AskPlan.By(PlanColumn.AGREEMENT, 1));
-        groups.addAll(plan.groups());
-        return new AskPlan(plan.sector(), plan.type(), plan.where(), groups, plan.figures());
-    }
-
-    private static Map<String, List<AskRow>> split(List<AskRow> rows) {
-        Map<String, List<AskRow>> split = new HashMap<>();
-        for (AskRow row : rows) {
-            List<Object> keys = new ArrayList<>(row.keys());
-            String agreement = String.valueOf(keys.remove(0));
-            split.computeIfAbsent(agreement, a -> new ArrayList<>()).add(new AskRow(keys, row.figures()));
-        }
-        return split;
-    }
-
-    /** What the store answers without records: one empty group where nothing is grouped, none otherwise. */
-    private static List<AskRow> nothing(Aggregate question) {
-        if (!question.dimensions().isEmpty()) {
-            return List.of();
-        }
-        List<java.math.BigInteger> figures = new ArrayList<>();
-        Planner.plan("none", question, List.of()).figures().forEach(f -> figures.add(zero(f.kind())));
-        return List.of(new AskRow(List.of(), figures));
-    }
-
-    private static java.math.@org.jspecify.annotations.Nullable BigInteger zero(String kind) {
-        return switch (kind) {
-            case "rows", "present", "distinct" -> java.math.BigInteger.ZERO;
-            default -> null;
-        };
     }
 }

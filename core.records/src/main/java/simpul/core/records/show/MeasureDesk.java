@@ -25,11 +25,13 @@ import simpul.core.model.record.TypeShape;
 import simpul.core.model.record.Where;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Answers;
+import simpul.core.model.sector.question.Coverage;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.store.Cursor;
 import simpul.core.model.store.Store;
 import simpul.core.model.store.Tx;
 import simpul.core.model.text.Text;
+import simpul.core.records.ask.Covering;
 import simpul.core.records.keep.RecordTitles;
 import simpul.core.records.shape.ShapeJson;
 
@@ -67,8 +69,13 @@ public final class MeasureDesk implements Measurements {
         List<Indicator> indicators = lease.definition().indicators();
         List<Aggregate> questions =
                 indicators.stream().flatMap(i -> i.asks().stream()).toList();
-        Answers answers =
-                store.read(scope, tx -> Asking.of(tx, lease.definition().id(), questions, context(matter)));
+        Answers answers = store.read(
+                scope,
+                tx -> Asking.of(
+                        tx,
+                        lease.definition().id(),
+                        questions,
+                        new Covering(context(matter), matter.region(), Coverage.OWN)));
         for (Indicator indicator : indicators) {
             Returned<simpul.core.model.sector.question.Measurement> figure = lease.call(
                     "indicator " + indicator.code(),

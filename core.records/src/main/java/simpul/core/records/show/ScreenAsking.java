@@ -13,11 +13,13 @@ import simpul.core.model.access.Caller;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Answers;
+import simpul.core.model.sector.question.Coverage;
 import simpul.core.model.sector.question.Group;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.question.Promise;
 import simpul.core.model.store.Store;
 import simpul.core.model.store.Tx;
+import simpul.core.records.ask.Covering;
 import simpul.core.records.ask.KnownAnswers;
 
 /** Asks what one screen wants to know for one reader and period. For one request. */
@@ -44,7 +46,7 @@ final class ScreenAsking {
     Shown ask(Map<String, String> choices) {
         try {
             return store.read(caller.scope(), tx -> {
-                Answers all = Asking.of(tx, sector, screen.asks(), Asking.within(period));
+                Answers all = Asking.of(tx, sector, screen.asks(), seen());
                 return shown(tx, new ScreenAnswers(all, Set.of()), choices);
             });
         } catch (RuntimeException e) {
@@ -56,6 +58,10 @@ final class ScreenAsking {
         }
     }
 
+    private Covering seen() {
+        return new Covering(Asking.within(period), caller.region().orElse(null), Coverage.SEEN);
+    }
+
     private ScreenAnswers oneByOne() {
         Map<Aggregate, List<Group>> known = new HashMap<>();
         Set<Aggregate> failed = new LinkedHashSet<>();
@@ -65,7 +71,7 @@ final class ScreenAsking {
                         question,
                         store.read(
                                 caller.scope(),
-                                tx -> Asking.of(tx, sector, List.of(question), Asking.within(period))
+                                tx -> Asking.of(tx, sector, List.of(question), seen())
                                         .to(question)));
             } catch (RuntimeException e) {
                 LOG.warn("SECTOR_QUESTION_FAILED {} {}: {}", sector, screen.path(), question, cause(e));
@@ -88,7 +94,7 @@ final class ScreenAsking {
         TreeSet<String> agreements = new TreeSet<>();
         promises.forEach(p -> agreements.add(p.agreement()));
         Map<String, Answers> byAgreement =
-                Asking.ofAgreements(tx, sector, screen.measures(), Asking.within(period), agreements);
+                Asking.ofAgreements(tx, sector, screen.measures(), Asking.measured(period, caller), agreements);
         return new Shown(region, period, today, answers, choices, promises, screen.measures(), byAgreement);
     }
 }

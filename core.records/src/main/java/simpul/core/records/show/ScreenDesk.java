@@ -106,7 +106,8 @@ public final class ScreenDesk implements Screens {
                     .ifPresent(r -> tx.port(AgreementStore.class).entitling(r, sector, today).stream()
                             .filter(e -> e.agreement() != null)
                             .forEach(e -> titles.put(e.agreement(), title(e))));
-            return Asking.ofAgreements(tx, sector, List.of(indicator), Asking.within(period), titles.keySet());
+            return Asking.ofAgreements(
+                    tx, sector, List.of(indicator), Asking.measured(period, caller), titles.keySet());
         });
         Returned<Map<String, Measurement>> measured = lease.call("indicator " + indicator.code(), () -> {
             Map<String, Measurement> each = new LinkedHashMap<>();

@@ -39,6 +39,16 @@ public final class Columns {
         };
     }
 
+    /** Whether a number can be written with so many decimals, in what a column holds. */
+    public static boolean fits(BigDecimal number, int scale) {
+        try {
+            column(number, scale);
+            return true;
+        } catch (ArithmeticException e) {
+            return false;
+        }
+    }
+
     /** A value as its column holds it: {@code Long} or {@code String}. */
     public static Object column(Object value, int scale) {
         if (value instanceof BigDecimal d) {

@@ -7,12 +7,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import simpul.core.model.result.Finding;
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.Rule;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.question.Coverage;
+import simpul.core.model.sector.question.Dimension;
 import simpul.core.model.sector.question.Filter;
+import simpul.core.model.sector.question.Having;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.question.Measure;
+import simpul.core.model.sector.question.Measurement;
 import simpul.core.model.sector.record.Code;
 import simpul.core.model.sector.record.CodeList;
 import simpul.core.model.sector.record.Edition;
@@ -146,5 +152,72 @@ class DefinitionCheckTest {
                         "DEFINITION_PART catatan.rinci.umur",
                         "DEFINITION_ONE_PER catatan.rinci",
                         "DEFINITION_CODES catatan.rinci.jenis");
+    }
+
+    @Test
+    void a_question_that_cannot_be_answered_is_refused_with_all_that_is_wrong() {
+        Field<Long> age = Field.integer("umur", "Umur", "Age").queryable();
+        Field<String> word = Field.text("kata", "Kata", "Word").queryable();
+        RecordType type = RecordType.of("catatan", 1, "Catatan", "Note")
+                .fields(DAY, age, word, NAME)
+                .happensOn(DAY)
+                .owner(Owner.REGION);
+        Measure sum = Measure.sum(age);
+        Aggregate all = Aggregate.over(type);
+
+        assertThat(asked(all.measure(Measure.percentile(age, 101)))).containsExactly("DEFINITION_PERCENT");
+        assertThat(asked(all.measure(Measure.percentile(word, 50)))).containsExactly("DEFINITION_MEASURE");
+        assertThat(asked(all.newestPer(NAME))).containsExactly("DEFINITION_NOT_QUERYABLE");
+        assertThat(asked(all.keeping(Filter.present(age)))).containsExactly("DEFINITION_KEEPING");
+        assertThat(asked(all.newestPer(word).keeping(Filter.same(age)))).containsExactly("DEFINITION_SAME");
+        assertThat(asked(all.by(Dimension.bands(word, 1)))).containsExactly("DEFINITION_BANDS");
+        assertThat(asked(all.by(Dimension.bands(age)))).containsExactly("DEFINITION_BANDS");
+        assertThat(asked(all.by(Dimension.bands(age, 2, 2)))).containsExactly("DEFINITION_BANDS");
+        assertThat(asked(all.by(Dimension.bands(age, 1.5)))).containsExactly("DEFINITION_BANDS");
+        assertThat(asked(all.measure(sum).having(Having.above(sum, 1)))).containsExactly("DEFINITION_HAVING");
+        assertThat(asked(all.by(Dimension.of(word)).having(Having.above(sum, 1))))
+                .containsExactly("DEFINITION_HAVING");
+        assertThat(asked(all.by(Dimension.of(word)).measure(sum).having(Having.above(sum, 0.5))))
+                .containsExactly("DEFINITION_HAVING");
+        assertThat(asked(all.by(Dimension.of(word), Dimension.bands(age, 17, 60))
+                        .newestPer(word)
+                        .keeping(Filter.atLeast(age, 1L))
+                        .measure(sum, Measure.percentile(age, 50))
+                        .having(Having.above(sum, 1))
+                        .scope(Coverage.OWN)))
+                .isEmpty();
+        assertThat(asked(all.measure(Measure.percentile(word, -1)).keeping(Filter.present(NAME))))
+                .contains("DEFINITION_PERCENT", "DEFINITION_MEASURE", "DEFINITION_KEEPING", "DEFINITION_NOT_QUERYABLE");
+    }
+
+    @Test
+    void an_indicator_does_not_choose_whose_records_it_counts() {
+        Field<String> agreement = Field.agreement("pks", "PKS", "Agreement");
+        RecordType type = RecordType.of("catatan", 1, "Catatan", "Note")
+                .fields(DAY, agreement)
+                .happensOn(DAY)
+                .owner(Owner.REGION);
+        Aggregate seen = Aggregate.over(type).scope(Coverage.SEEN);
+
+        assertThat(DefinitionCheck.of(s -> s.id("kecil")
+                                .title("Kecil", "Small")
+                                .records(type)
+                                .indicators(Indicator.of("a", "a", "a", "%")
+                                        .asks(seen)
+                                        .measured(a -> Measurement.percentage(1, 1))))
+                        .problem()
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("DEFINITION_SCOPE");
+    }
+
+    private static List<String> asked(Aggregate question) {
+        Result<Definition> judged = DefinitionCheck.of(s -> s.id("kecil")
+                .title("Kecil", "Small")
+                .records(question.type())
+                .screens(Screen.of("a", "a", "a", "fish", r -> View.stack()).asks(question)));
+        return judged.isDone()
+                ? List.of()
+                : judged.problem().findings().stream().map(Finding::code).toList();
     }
 }

@@ -57,6 +57,9 @@ public interface Engine extends AutoCloseable {
     /** Whether this process does the daily work: with several servers on one database, one does, until it ends. */
     boolean holdsJobs();
 
+    /** How many statements were carried out since it was opened, to hold what an answer costs against its bound. */
+    long statements();
+
     @Override
     void close();
 }

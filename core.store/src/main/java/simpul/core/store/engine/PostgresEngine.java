@@ -40,6 +40,7 @@ public final class PostgresEngine implements Engine {
     private final WriterQueue queue;
     private final JobsClaim jobs;
     private final OneTransaction one = new OneTransaction();
+    private final StatementCount statements = new StatementCount();
 
     PostgresEngine(PostgresConnections connections, PoolLimits limits) {
         this.connections = connections;
@@ -51,10 +52,16 @@ public final class PostgresEngine implements Engine {
         this.jobs = new JobsClaim(connections);
     }
 
-    private static Jdbi prepared(HikariDataSource pool) {
+    private Jdbi prepared(HikariDataSource pool) {
         Jdbi jdbi = Jdbi.create(pool);
         jdbi.configure(SqlStatements.class, s -> s.setUnusedBindingAllowed(true));
+        jdbi.setSqlLogger(statements);
         return jdbi;
+    }
+
+    @Override
+    public long statements() {
+        return statements.soFar();
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class SqliteEngine implements Engine {
     private final Connection writing;
     private final ReentrantLock turn = new ReentrantLock(true);
     private final OneTransaction one = new OneTransaction();
+    private final StatementCount statements = new StatementCount();
     private final Jdbi reader;
     private final Jdbi writer;
 
@@ -59,10 +60,16 @@ public final class SqliteEngine implements Engine {
         });
     }
 
-    private static Jdbi prepared(ConnectionFactory factory) {
+    private Jdbi prepared(ConnectionFactory factory) {
         Jdbi jdbi = Jdbi.create(factory);
         jdbi.configure(SqlStatements.class, s -> s.setUnusedBindingAllowed(true));
+        jdbi.setSqlLogger(statements);
         return jdbi;
+    }
+
+    @Override
+    public long statements() {
+        return statements.soFar();
     }
 
     @Override

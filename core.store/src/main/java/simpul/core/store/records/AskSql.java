@@ -27,34 +27,41 @@ final class AskSql {
     }
 
     private static List<AskRow> answer(TxContext tx, AskPlan plan, Consumer<Statement> where) {
-        StringJoiner groups = new StringJoiner(", ");
-        plan.groups().forEach(g -> groups.add(group(g)));
+        List<String> groups = plan.groups().stream().map(GroupSql::of).toList();
+        RankSql ranks = new RankSql(plan, groups);
         StringJoiner selected = new StringJoiner(", ");
-        plan.groups().forEach(g -> selected.add(group(g)));
-        plan.figures().forEach(f -> selected.add(figure(f)));
-        Statement sql =
-                new Statement().add("select " + selected + " from " + Names.table(plan.sector(), plan.type()) + " p");
-        where.accept(sql);
-        if (!plan.groups().isEmpty()) {
-            sql.add(" group by " + groups + " order by " + groups);
+        StringJoiner order = new StringJoiner(", ");
+        for (int i = 0; i < groups.size(); i++) {
+            selected.add(groups.get(i) + " as g" + i);
+            // The engines disagree about the place of what is missing.
+            order.add("g" + i + " nulls first");
         }
+        for (int i = 0; i < plan.figures().size(); i++) {
+            selected.add(figure(plan.figures().get(i), ranks) + " as k" + i);
+        }
+        Statement sql = new Statement();
+        sql.add(plan.held().isEmpty() ? "" : "select * from (");
+        sql.add("select " + selected);
+        ranks.from(sql, where);
+        if (!groups.isEmpty()) {
+            sql.add(" group by " + String.join(", ", groups));
+        }
+        HeldSql.add(sql, plan.held());
+        sql.add(groups.isEmpty() ? "" : " order by " + order);
         return sql.bound(tx.sql().createQuery(sql.text()))
                 .map((row, c) -> row(row, plan))
                 .list();
     }
 
-    private static String group(AskPlan.By by) {
-        String column = "p." + Names.column(by.column());
-        return by.divisor() == 1 ? column : column + " / " + by.divisor();
-    }
-
-    private static String figure(AskPlan.Compute compute) {
+    private static String figure(AskPlan.Compute compute, RankSql ranks) {
         String column = "p." + Names.column(compute.column());
         return switch (compute.kind()) {
             case "rows" -> "count(*)";
             case "present" -> "count(" + column + ")";
             case "distinct" -> "count(distinct " + column + ")";
             case "sum", "min", "max" -> compute.kind() + "(" + column + ")";
+            case "lower" -> ranks.valueAt(compute, 1);
+            case "upper" -> ranks.valueAt(compute, 2);
             default -> throw new IllegalArgumentException("No such figure: " + compute.kind());
         };
     }

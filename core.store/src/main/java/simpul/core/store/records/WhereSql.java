@@ -12,13 +12,17 @@ final class WhereSql {
 
     static void add(Statement sql, Scope scope, List<Where> conditions) {
         scope(sql.add(" where "), "p.region", scope);
+        more(sql, conditions);
+    }
+
+    /** Further conditions behind others. */
+    static void more(Statement sql, List<Where> conditions) {
         conditions.forEach(c -> condition(sql.add(" and "), c));
     }
 
     /** Records of every region; for constraints only. */
     static void everywhere(Statement sql, List<Where> conditions) {
-        sql.add(" where 1 = 1");
-        conditions.forEach(c -> condition(sql.add(" and "), c));
+        more(sql.add(" where 1 = 1"), conditions);
     }
 
     /** Only regions that the scope covers; the public sees no records. */

@@ -9,10 +9,16 @@ import simpul.core.model.sector.record.Field;
 public final class Measure {
     private final String kind;
     private final @Nullable Field<?> field;
+    private final int percent;
 
     private Measure(String kind, @Nullable Field<?> field) {
+        this(kind, field, 0);
+    }
+
+    private Measure(String kind, @Nullable Field<?> field, int percent) {
         this.kind = kind;
         this.field = field;
+        this.percent = percent;
     }
 
     /** How many records. */
@@ -43,6 +49,15 @@ public final class Measure {
         return new Measure("distinct", field);
     }
 
+    /**
+     * The value below which this many percent of the values lie, exact, with two decimals more than the field: the values in
+     * their order, counted from 0, at place {@code percent / 100 x (n - 1)}, and between two places as far on as the place
+     * lies between them. That is PERCENTILE.INC of spreadsheets; 50 is the median, 0 the least, 100 the greatest value.
+     */
+    public static Measure percentile(Field<?> number, int percent) {
+        return new Measure("percentile", number, percent);
+    }
+
     /** The stable word for this kind of measure. */
     public String kind() {
         return kind;
@@ -53,22 +68,31 @@ public final class Measure {
         return Optional.ofNullable(field);
     }
 
+    /** Of a percentile, from 0 to 100; 0 for other measures. */
+    public int percent() {
+        return percent;
+    }
+
     private @Nullable String fieldCode() {
         return field == null ? null : field.code();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Measure m && m.kind.equals(kind) && Objects.equals(m.fieldCode(), fieldCode());
+        return other instanceof Measure m
+                && m.kind.equals(kind)
+                && m.percent == percent
+                && Objects.equals(m.fieldCode(), fieldCode());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, fieldCode());
+        return Objects.hash(kind, percent, fieldCode());
     }
 
     @Override
     public String toString() {
-        return field == null ? kind : kind + "(" + field.code() + ")";
+        String of = kind.equals("percentile") ? ", " + percent : "";
+        return field == null ? kind : kind + "(" + field.code() + of + ")";
     }
 }

@@ -1,0 +1,29 @@
+package simpul.core.model.sector.question;
+
+/**
+ * Whose records a question covers. A final value class, so that a further one breaks no vendor's switch. Immutable.
+ *
+ * <p>Without a word about it a rule asks about the owner's own records, and a screen about all that its reader may see.
+ */
+public final class Coverage {
+    /** The own region only: the owner's of the record in a rule, the reader's in a screen. */
+    public static final Coverage OWN = new Coverage("own");
+    /** All that the writer or reader may see: for a province that watches its kabupaten and kota, theirs too. */
+    public static final Coverage SEEN = new Coverage("seen");
+
+    private final String code;
+
+    private Coverage(String code) {
+        this.code = code;
+    }
+
+    /** The stable word for it. */
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

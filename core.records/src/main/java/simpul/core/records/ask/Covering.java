@@ -1,0 +1,35 @@
+package simpul.core.records.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.record.PlanColumn;
+import simpul.core.model.record.Where;
+import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.question.Coverage;
+
+/**
+ * From where questions are asked.
+ *
+ * @param where what holds for all of them
+ * @param region whose region it is; null for those who have none
+ * @param usual what a question covers that says nothing about it
+ */
+public record Covering(List<Where> where, @Nullable String region, Coverage usual) {
+    public Covering {
+        where = List.copyOf(where);
+    }
+
+    /** The conditions under which a question is asked. */
+    public List<Where> of(Aggregate question) {
+        if (question.scope().orElse(usual).code().equals(Coverage.SEEN.code())) {
+            return where;
+        }
+        List<Where> own = new ArrayList<>(where);
+        own.add(
+                region == null
+                        ? new Where("never", PlanColumn.REGION, List.of())
+                        : Where.of("is", PlanColumn.REGION, region));
+        return own;
+    }
+}

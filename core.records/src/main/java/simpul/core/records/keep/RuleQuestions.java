@@ -1,0 +1,101 @@
+package simpul.core.records.keep;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import simpul.core.model.record.AskRow;
+import simpul.core.model.record.PlanColumn;
+import simpul.core.model.record.RecordStore;
+import simpul.core.model.record.Where;
+import simpul.core.model.sector.Rule;
+import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.question.Answers;
+import simpul.core.model.sector.question.Coverage;
+import simpul.core.model.sector.question.Group;
+import simpul.core.model.sector.record.Field;
+import simpul.core.model.store.Store;
+import simpul.core.records.ask.Apart;
+import simpul.core.records.ask.Covering;
+import simpul.core.records.ask.Groups;
+import simpul.core.records.ask.KnownAnswers;
+import simpul.core.records.ask.Planner;
+import simpul.core.records.judge.Draft;
+import simpul.core.records.values.Columns;
+
+/** Answers what a rule asks about many records, with one statement for each question. Thread-safe. */
+final class RuleQuestions {
+    private final Store store;
+
+    RuleQuestions(Store store) {
+        this.store = store;
+    }
+
+    /** Answers for each of the drafts, in their order. */
+    List<Answers> answers(String sector, Rule rule, List<Draft> drafts, Writing.Task task) {
+        List<Aggregate> questions = rule.asks().stream().distinct().toList();
+        List<Apart> plans =
+                questions.stream().map(q -> plan(sector, q, drafts, task)).toList();
+        List<List<AskRow>> rows = plans.isEmpty()
+                ? List.of()
+                : store.read(
+                        task.caller().scope(),
+                        tx -> tx.port(RecordStore.class)
+                                .ask(plans.stream().map(Apart::plan).toList()));
+        List<Map<Aggregate, List<Group>>> known = new ArrayList<>();
+        drafts.forEach(d -> known.add(new HashMap<>()));
+        for (int i = 0; i < questions.size(); i++) {
+            Aggregate question = questions.get(i);
+            Map<List<Object>, List<Group>> split = plans.get(i).split(rows.get(i));
+            for (int d = 0; d < drafts.size(); d++) {
+                Apart plan = plans.get(i);
+                known.get(d)
+                        .put(
+                                question,
+                                values(question, drafts.get(d))
+                                        .map(v -> plan.of(split, v))
+                                        .orElseGet(() -> Groups.none(question)));
+            }
+        }
+        return known.stream().<Answers>map(KnownAnswers::new).toList();
+    }
+
+    private static Apart plan(String sector, Aggregate question, List<Draft> drafts, Writing.Task task) {
+        List<Where> where = new ArrayList<>(covering(task).of(question));
+        List<PlanColumn> columns = new ArrayList<>();
+        for (Field<?> field : Planner.same(question)) {
+            PlanColumn column = PlanColumn.of(field.code());
+            Set<Object> values = new LinkedHashSet<>();
+            drafts.forEach(d -> column(field, d).ifPresent(values::add));
+            where.add(new Where(values.isEmpty() ? "never" : "in", column, List.copyOf(values)));
+            columns.add(column);
+        }
+        return Apart.by(columns, sector, question, where);
+    }
+
+    private static Covering covering(Writing.Task task) {
+        List<Where> where =
+                task.replaces() == null ? List.of() : List.of(Where.of("not", PlanColumn.RECORD, task.replaces()));
+        return new Covering(where, task.region(), Coverage.OWN);
+    }
+
+    /** A record's values of the fields in which others must agree with it; empty where it lacks one. */
+    private static Optional<List<Object>> values(Aggregate question, Draft draft) {
+        List<Object> values = new ArrayList<>();
+        for (Field<?> field : Planner.same(question)) {
+            Optional<Object> value = column(field, draft);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            values.add(String.valueOf(value.get()));
+        }
+        return Optional.of(values);
+    }
+
+    private static Optional<Object> column(Field<?> field, Draft draft) {
+        return Optional.ofNullable(draft.values().get(field.code())).map(v -> Columns.column(v, field.scale()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package simpul.core.records.show;
+
+import org.jspecify.annotations.NullMarked;
