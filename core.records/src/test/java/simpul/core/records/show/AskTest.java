@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -228,7 +229,7 @@ class AskTest {
 
         assertThat(statements).isEqualTo(2);
         assertThat(answers).hasSize(1000);
-        Answers one = answers.get("pks-0042");
+        Answers one = Objects.requireNonNull(answers.get("pks-0042"));
         assertThat(one.count(newest)).isEqualTo(2);
         assertThat(one.figure(newest, MEAN)).hasValue(new BigDecimal("46.00000"));
         assertThat(one.figure(middle, MEDIAN)).hasValue(new BigDecimal("42.000"));
