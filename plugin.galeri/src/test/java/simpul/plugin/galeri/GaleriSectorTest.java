@@ -102,7 +102,7 @@ class GaleriSectorTest {
 
         assertThat(figures.figures())
                 .extracting(f -> f.value().toString())
-                .containsExactly("120.5 ton", "120.5 ton", "1");
+                .containsExactly("120.5ton", "120.5ton", "1");
         assertThat(sizes.chart().series().get(0).values()).hasToString("[0, 1, 0]");
     }
 
