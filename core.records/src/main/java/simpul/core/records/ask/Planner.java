@@ -12,6 +12,7 @@ import simpul.core.model.sector.question.Filter;
 import simpul.core.model.sector.question.Measure;
 import simpul.core.model.sector.record.Field;
 import simpul.core.records.values.Columns;
+import simpul.core.records.values.Readings;
 
 /** Turns declared questions into plans that the store understands. Stateless. */
 public final class Planner {
@@ -25,7 +26,7 @@ public final class Planner {
                 question.dimensions().stream().map(Planner::group).toList();
         List<AskPlan.Compute> figures = new ArrayList<>();
         question.measures().forEach(m -> compute(m, figures));
-        return new AskPlan(sector, question.type().code(), where, groups, figures);
+        return new AskPlan(sector, Readings.of(question.type()), where, groups, figures);
     }
 
     /** The question as asked about one record: {@code same} becomes the record's own value. */

@@ -75,7 +75,7 @@ final class Asking {
         List<AskPlan.By> groups = new ArrayList<>();
         groups.add(new AskPlan.By(PlanColumn.AGREEMENT, 1));
         groups.addAll(plan.groups());
-        return new AskPlan(plan.sector(), plan.type(), plan.where(), groups, plan.figures());
+        return new AskPlan(plan.sector(), plan.reading(), plan.where(), groups, plan.figures());
     }
 
     private static Map<String, List<AskRow>> split(List<AskRow> rows) {

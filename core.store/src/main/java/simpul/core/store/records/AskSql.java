@@ -17,23 +17,23 @@ import simpul.core.store.tx.TxContext;
 final class AskSql {
     private AskSql() {}
 
-    static List<AskRow> answer(TxContext tx, AskPlan plan) {
-        return answer(tx, plan, sql -> WhereSql.add(sql, tx.scope(), plan.where()));
+    static List<AskRow> answer(TxContext tx, Fills fills, AskPlan plan) {
+        return answer(tx, fills, plan, sql -> WhereSql.add(sql, tx.scope(), plan.where()));
     }
 
     /** Over the records of every region; for constraints only. */
-    static List<AskRow> everywhere(TxContext tx, AskPlan plan) {
-        return answer(tx, plan, sql -> WhereSql.everywhere(sql, plan.where()));
+    static List<AskRow> everywhere(TxContext tx, Fills fills, AskPlan plan) {
+        return answer(tx, fills, plan, sql -> WhereSql.everywhere(sql, plan.where()));
     }
 
-    private static List<AskRow> answer(TxContext tx, AskPlan plan, Consumer<Statement> where) {
+    private static List<AskRow> answer(TxContext tx, Fills fills, AskPlan plan, Consumer<Statement> where) {
         StringJoiner groups = new StringJoiner(", ");
         plan.groups().forEach(g -> groups.add(group(g)));
         StringJoiner selected = new StringJoiner(", ");
         plan.groups().forEach(g -> selected.add(group(g)));
         plan.figures().forEach(f -> selected.add(figure(f)));
-        Statement sql =
-                new Statement().add("select " + selected + " from " + Names.table(plan.sector(), plan.type()) + " p");
+        Statement sql = new Statement().add("select " + selected + " from ");
+        new Source(tx, fills, plan.sector(), plan.reading()).naming(plan.columns()).add(sql);
         where.accept(sql);
         if (!plan.groups().isEmpty()) {
             sql.add(" group by " + groups + " order by " + groups);
