@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * A question as the store understands it. The scope of the transaction is added by the store.
  *
+ * @param reading of the type that it is about
  * @param newest which of the records count
  * @param apart how many of the leading groups stand for questions of their own that are answered together
  * @param groups what rows are grouped by, in order
@@ -14,7 +15,7 @@ import java.util.List;
  */
 public record AskPlan(
         String sector,
-        String type,
+        Reading reading,
         List<Where> where,
         Newest newest,
         int apart,
@@ -29,8 +30,8 @@ public record AskPlan(
     }
 
     /** One over all records under the conditions. */
-    public AskPlan(String sector, String type, List<Where> where, List<By> groups, List<Compute> figures) {
-        this(sector, type, where, Newest.ALL, 0, groups, figures, List.of());
+    public AskPlan(String sector, Reading reading, List<Where> where, List<By> groups, List<Compute> figures) {
+        this(sector, reading, where, Newest.ALL, 0, groups, figures, List.of());
     }
 
     /** Only the newest record for each combination of these columns, and of those the ones that fulfil conditions. */
@@ -41,6 +42,22 @@ public record AskPlan(
             per = List.copyOf(per);
             keeping = List.copyOf(keeping);
         }
+    }
+
+    /** Code of the type that it is about. */
+    public String type() {
+        return reading.shape().code();
+    }
+
+    /** Every column that it names. */
+    public List<PlanColumn> columns() {
+        List<PlanColumn> columns = new ArrayList<>();
+        where.forEach(w -> columns.add(w.column()));
+        columns.addAll(newest.per());
+        newest.keeping().forEach(w -> columns.add(w.column()));
+        groups.forEach(g -> columns.add(g.column()));
+        figures.forEach(f -> columns.add(f.column()));
+        return columns;
     }
 
     /**
@@ -84,6 +101,6 @@ public record AskPlan(
     public AskPlan apartBy(List<PlanColumn> columns) {
         List<By> all = new ArrayList<>(columns.stream().map(c -> new By(c, 1)).toList());
         all.addAll(groups);
-        return new AskPlan(sector, type, where, newest, apart + columns.size(), all, figures, held);
+        return new AskPlan(sector, reading, where, newest, apart + columns.size(), all, figures, held);
     }
 }

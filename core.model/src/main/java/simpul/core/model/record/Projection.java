@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param columns values of the queryable fields by field code: {@code Long} for numbers, days (epoch day),
  *     moments (epoch second) and yes/no (1, 0), {@code String} for the rest, null for none
  * @param search lower-case words of the searchable fields
+ * @param mark of the reading for which it was made
  * @param claims what the record claims under unique constraints; one with a missing field claims nothing
  */
-public record Projection(Map<String, @Nullable Object> columns, String search, List<Claim> claims) {
+public record Projection(Map<String, @Nullable Object> columns, String search, String mark, List<Claim> claims) {
     public Projection {
         columns = Collections.unmodifiableMap(new TreeMap<>(columns));
         claims = List.copyOf(claims);

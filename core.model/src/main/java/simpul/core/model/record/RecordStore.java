@@ -21,7 +21,7 @@ public interface RecordStore {
     boolean delete(StoredRecord record);
 
     /** Records under all conditions, the newest day first; the key to continue after is the store's. */
-    Page<StoredRecord> page(String sector, String type, List<Where> where, Cursor cursor);
+    Page<StoredRecord> page(String sector, Reading reading, List<Where> where, Cursor cursor);
 
     /** Which records of a region claim these values under a unique constraint, by value. */
     Map<String, StoredRecord> claimed(String sector, String type, String region, String constraint, Set<String> values);

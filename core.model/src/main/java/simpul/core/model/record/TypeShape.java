@@ -3,6 +3,7 @@ package simpul.core.model.record;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import simpul.core.model.sector.record.UpcastStep;
 import simpul.core.model.text.Text;
 
 /**
@@ -12,6 +13,8 @@ import simpul.core.model.text.Text;
  * @param agreement code of the field that names the agreement; null when there is none
  * @param key codes of the fields by which an import recognises a record
  * @param parts rows that belong to a record
+ * @param upcasts what became of fields since older schemas, with values as a body holds them
+ * @param claims what records claim under unique constraints, one word for each
  */
 public record TypeShape(
         String code,
@@ -21,11 +24,28 @@ public record TypeShape(
         String day,
         @Nullable String agreement,
         List<String> key,
-        List<PartShape> parts) {
+        List<PartShape> parts,
+        List<UpcastStep> upcasts,
+        List<String> claims) {
     public TypeShape {
         parts = List.copyOf(parts);
+        upcasts = List.copyOf(upcasts);
+        claims = List.copyOf(claims);
         fields = List.copyOf(fields);
         key = List.copyOf(key);
+    }
+
+    /** A type that was never another and claims nothing. */
+    public TypeShape(
+            String code,
+            int schema,
+            Text label,
+            List<FieldShape> fields,
+            String day,
+            @Nullable String agreement,
+            List<String> key,
+            List<PartShape> parts) {
+        this(code, schema, label, fields, day, agreement, key, parts, List.of(), List.of());
     }
 
     /** A type without parts. */

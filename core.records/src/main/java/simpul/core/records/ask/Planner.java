@@ -11,6 +11,7 @@ import simpul.core.model.sector.question.Dimension;
 import simpul.core.model.sector.question.Filter;
 import simpul.core.model.sector.record.Field;
 import simpul.core.records.values.Columns;
+import simpul.core.records.values.Readings;
 
 /** Turns declared questions into plans that the store understands. Stateless. */
 public final class Planner {
@@ -28,7 +29,7 @@ public final class Planner {
         Figures figures = new Figures(question.measures());
         return new AskPlan(
                 sector,
-                question.type().code(),
+                Readings.of(question.type()),
                 where,
                 newest,
                 0,

@@ -45,6 +45,7 @@ final class TypeCheck {
                     "A record type names at most one agreement.");
         }
         new ConstraintCheck(definition, faults).check(type);
+        new UpcastCheck(type, faults).check();
         PartCheck parts = new PartCheck(type, faults);
         type.parts().forEach(part -> {
             parts.check(part);

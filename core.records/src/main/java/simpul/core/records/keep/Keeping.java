@@ -19,8 +19,9 @@ import simpul.core.model.text.Text;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.law.Told;
 import simpul.core.records.values.Bodies;
+import simpul.core.records.values.Readings;
 import simpul.core.records.values.RowBodies;
-import simpul.core.records.values.Shapes;
+
 
 /** How a judged draft becomes a stored record, and what is said when the store refuses it. Stateless. */
 final class Keeping {
@@ -29,7 +30,7 @@ final class Keeping {
     /** The new record, or the next version of an older one. */
     static StoredRecord record(
             RecordType type, Draft draft, StoredRecord identity, java.util.Optional<StoredRecord> older) {
-        TypeShape shape = Shapes.of(type);
+        TypeShape shape = Readings.of(type).shape();
         Object agreement =
                 type.agreement().map(f -> draft.values().get(f.code())).orElse(null);
         LocalDate day = Objects.requireNonNull(
@@ -41,8 +42,7 @@ final class Keeping {
                 identity.region(),
                 type.schema(),
                 older.map(o -> o.version() + 1).orElse(1),
-                Bodies.write(
-                        draft.values(), shape, older.map(StoredRecord::body).orElse(null)),
+                Bodies.write(draft.values(), shape, older.orElse(null)),
                 day,
                 agreement == null ? null : agreement.toString(),
                 older.map(StoredRecord::created).orElse(identity.created()),

@@ -26,7 +26,7 @@ final class KeptRows {
     static List<Finding> lost(RecordType type, StoredRecord older, Draft draft) {
         List<Finding> lost = new ArrayList<>();
         for (PartType part : type.parts()) {
-            List<Map<String, Object>> kept = RowBodies.shown(Bodies.read(older.body(), Shapes.of(type)), part.code());
+            List<Map<String, Object>> kept = RowBodies.shown(Bodies.read(older, Shapes.of(type)), part.code());
             boolean loses = part.onePer()
                     .map(field -> !codes(draft, part, field)
                             .containsAll(

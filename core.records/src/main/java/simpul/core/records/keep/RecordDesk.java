@@ -36,6 +36,7 @@ import simpul.core.records.judge.Draft;
 import simpul.core.records.law.Candidate;
 import simpul.core.records.values.Bodies;
 import simpul.core.records.values.Columns;
+import simpul.core.records.values.Readings;
 
 /** Reads and writes records for one caller at a time. Thread-safe. */
 @Component
@@ -76,7 +77,7 @@ public final class RecordDesk implements Records {
 
     private Page<RecordView> page(
             Tx tx, String sector, String type, Vocabulary words, List<Where> where, Cursor cursor) {
-        Page<StoredRecord> page = tx.port(RecordStore.class).page(sector, type, where, cursor);
+        Page<StoredRecord> page = tx.port(RecordStore.class).page(sector, Readings.of(words.shape()), where, cursor);
         Titles titles = new Titles(tx, regions);
         return page.map(r -> RecordViews.of(r, words, regions, titles, tx.scope()));
     }
@@ -127,7 +128,7 @@ public final class RecordDesk implements Records {
                     StoredRecord next =
                             Keeping.record(judged.type(), judged.draft(), identity, Optional.of(older.value()));
                     Map<String, Object> before =
-                            Bodies.read(older.value().body(), judged.words().shape());
+                            Bodies.read(older.value(), judged.words().shape());
                     return save(tx, "record.change", next, before, judged);
                 }));
     }
@@ -164,7 +165,7 @@ public final class RecordDesk implements Records {
 
     /** Constraints that a record holds up for others, and that would break without it. */
     private static List<Finding> broken(Tx tx, Definition sector, StoredRecord old, Vocabulary words) {
-        Candidate gone = new Candidate(old.id(), Map.of(), Bodies.read(old.body(), words.shape()));
+        Candidate gone = new Candidate(old.id(), Map.of(), Bodies.read(old, words.shape()));
         return sector
                 .record(old.type())
                 .map(type -> Standing.of(tx, sector, type, old.region())

@@ -14,7 +14,7 @@ public final class RecordTitles {
 
     /** The title of a record; personal data is never part of it. */
     public static Text of(StoredRecord record, TypeShape shape) {
-        return of(record, shape, Bodies.read(record.body(), shape));
+        return of(record, shape, Bodies.read(record, shape));
     }
 
     static Text of(StoredRecord record, TypeShape shape, Map<String, Object> values) {

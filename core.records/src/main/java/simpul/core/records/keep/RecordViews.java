@@ -15,7 +15,7 @@ final class RecordViews {
 
     /** A record as the scope may see it. */
     static RecordView of(StoredRecord record, Vocabulary vocabulary, Regions regions, Titles titles, Scope scope) {
-        Map<String, Object> values = new LinkedHashMap<>(Bodies.read(record.body(), vocabulary.shape()));
+        Map<String, Object> values = new LinkedHashMap<>(Bodies.read(record, vocabulary.shape()));
         Meanings meanings = new Meanings(record.region(), isOwn(record, scope), vocabulary, regions, titles);
         meanings.look(values);
         return new RecordView(

@@ -135,7 +135,7 @@ public final class RowKeeper {
             return new Candidate(
                     older.map(StoredRecord::id).orElse(null),
                     draft.values(),
-                    older.map(o -> Bodies.read(o.body(), Shapes.of(type))).orElse(Map.of()));
+                    older.map(o -> Bodies.read(o, Shapes.of(type))).orElse(Map.of()));
         }
 
         /** Tells the drafts what was found, once it is certain that this was the last look. */
@@ -184,7 +184,7 @@ public final class RowKeeper {
         }
 
         private boolean same(StoredRecord older, StoredRecord next) {
-            return Bodies.read(older.body(), Shapes.of(type)).equals(Bodies.read(next.body(), Shapes.of(type)));
+            return Bodies.read(older, Shapes.of(type)).equals(Bodies.read(next, Shapes.of(type)));
         }
 
         private Optional<StoredRecord> byKey(Draft draft) {

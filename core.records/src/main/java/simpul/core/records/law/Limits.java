@@ -15,6 +15,7 @@ import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.Limit;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.records.values.Readings;
 
 /** How high a ceiling is, by key. For one transaction. */
 final class Limits {
@@ -40,7 +41,7 @@ final class Limits {
         asked.within(ceiling.isNationwide()).ifPresent(where::add);
         // There is one record for a key, so that its highest amount is its amount.
         AskPlan.Compute figure = new AskPlan.Compute("max", Key.column(amount));
-        AskPlan plan = new AskPlan(asked.sector(), type.get().code(), where, key.groups(), List.of(figure));
+        AskPlan plan = new AskPlan(asked.sector(), Readings.of(type.get()), where, key.groups(), List.of(figure));
         for (AskRow row : asked.rows(plan)) {
             BigInteger number = row.figures().get(0);
             if (number != null) {

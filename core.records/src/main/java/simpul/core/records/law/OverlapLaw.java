@@ -16,6 +16,7 @@ import simpul.core.model.result.Finding;
 import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.records.values.Readings;
 
 /** The days of records with one key, which must not overlap. */
 final class OverlapLaw implements Law {
@@ -73,7 +74,7 @@ final class OverlapLaw implements Law {
         groups.add(new AskPlan.By(PlanColumn.RECORD, 1));
         groups.add(new AskPlan.By(Key.column(from), 1));
         groups.add(new AskPlan.By(Key.column(to), 1));
-        asked.rows(new AskPlan(asked.sector(), type.code(), where, groups, List.of()))
+        asked.rows(new AskPlan(asked.sector(), Readings.of(type), where, groups, List.of()))
                 .forEach(this::stands);
     }
 

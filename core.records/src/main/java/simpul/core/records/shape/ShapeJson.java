@@ -28,6 +28,12 @@ public final class ShapeJson {
         if (!type.parts().isEmpty()) {
             tree.put("parts", type.parts().stream().map(ShapeJson::part).toList());
         }
+        if (!type.upcasts().isEmpty()) {
+            tree.put("upcasts", type.upcasts().stream().map(UpcastJson::write).toList());
+        }
+        if (!type.claims().isEmpty()) {
+            tree.put("claims", type.claims());
+        }
         return Json.write(tree);
     }
 
@@ -83,7 +89,11 @@ public final class ShapeJson {
                 tree.words("day"),
                 tree.maybe("agreement"),
                 tree.strings("key"),
-                tree.trees("parts").stream().map(ShapeJson::part).toList());
+                tree.trees("parts").stream().map(ShapeJson::part).toList(),
+                tree.trees("upcasts").stream()
+                        .map(step -> UpcastJson.read(step.map()))
+                        .toList(),
+                tree.strings("claims"));
     }
 
     private static PartShape part(Tree tree) {

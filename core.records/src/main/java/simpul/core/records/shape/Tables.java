@@ -10,6 +10,7 @@ import simpul.core.model.access.Scope;
 import simpul.core.model.access.SystemTask;
 import simpul.core.model.audit.AuditNote;
 import simpul.core.model.module.RecordTables;
+import simpul.core.model.record.FillStore;
 import simpul.core.model.record.ShapeStore;
 import simpul.core.model.record.TableShape;
 import simpul.core.model.record.TypeShape;
@@ -21,6 +22,7 @@ import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.Call;
 import simpul.core.model.store.Store;
 import simpul.core.records.values.Columns;
+import simpul.core.records.values.Readings;
 import simpul.core.records.values.Shapes;
 
 /** Prepares projection tables; leaves alone what already fits, so that an ordinary start writes nothing. Thread-safe. */
@@ -64,16 +66,29 @@ public final class Tables implements RecordTables {
         if (!findings.isEmpty()) {
             return Result.refused(Problem.invalid(findings));
         }
-        return wanted.isEmpty() ? Result.done(0) : grow(definition, version, wanted, columns);
+        List<String> known = kept.stream().map(TableShape::type).toList();
+        List<RecordType> fresh = definition.records().stream()
+                .filter(type -> !known.contains(type.code()))
+                .toList();
+        return wanted.isEmpty() ? Result.done(0) : grow(definition, version, wanted, columns, fresh);
     }
 
     private static boolean fits(TableShape old, TableShape wanted) {
-        return old.shape().equals(wanted.shape()) && old.indexes().equals(wanted.indexes());
+        return old.shape().equals(wanted.shape())
+                && old.indexes().equals(wanted.indexes())
+                && old.columns().containsAll(wanted.columns());
     }
 
-    private Result<Integer> grow(Definition definition, String version, List<TableShape> wanted, int columns) {
+    private Result<Integer> grow(
+            Definition definition, String version, List<TableShape> wanted, int columns, List<RecordType> fresh) {
         return store.write(Call.system(SystemTask.MODULES), tx -> {
             wanted.forEach(tx.port(ShapeStore.class)::grow);
+            // An empty table is filled.
+            fresh.forEach(type -> tx.port(FillStore.class)
+                    .keep(
+                            definition.id(),
+                            type.code(),
+                            new FillStore.Fill(Readings.of(type).mark(), "", true, "", type.schema())));
             tx.audit(AuditNote.of("module.prepare", "sector", definition.id())
                     .with("version", version)
                     .with("columns", String.valueOf(columns)));

@@ -34,6 +34,7 @@ import simpul.core.model.text.Text;
 import simpul.core.records.ask.Covering;
 import simpul.core.records.keep.RecordTitles;
 import simpul.core.records.shape.ShapeJson;
+import simpul.core.records.values.Readings;
 
 /** Measures agreements for evaluations, and finds the records that stand behind an activity. Thread-safe. */
 @Component
@@ -131,7 +132,7 @@ public final class MeasureDesk implements Measurements {
         TypeShape shape = ShapeJson.read(table.shape());
         return tx
                 .port(RecordStore.class)
-                .page(table.sector(), table.type(), context(matter), new Cursor(MOST_RECORDS, null))
+                .page(table.sector(), Readings.of(shape), context(matter), new Cursor(MOST_RECORDS, null))
                 .items()
                 .stream()
                 .map(r -> named(r, shape))

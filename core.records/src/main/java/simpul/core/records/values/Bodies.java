@@ -1,6 +1,7 @@
 package simpul.core.records.values;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import simpul.core.model.json.Json;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.PartShape;
+import simpul.core.model.record.StoredRecord;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.sector.record.Point;
 
@@ -20,21 +22,25 @@ import simpul.core.model.sector.record.Point;
 public final class Bodies {
     private Bodies() {}
 
-    /** Writes values, and behind them what an older body held in fields that the shape does not know. */
-    public static String write(Map<String, Object> values, TypeShape shape, @Nullable String older) {
+    /**
+     * Writes values, and behind them what the record said before in fields that the shape does not know, so that a newer
+     * version of the module finds its own again.
+     */
+    public static String write(Map<String, Object> values, TypeShape shape, @Nullable StoredRecord older) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         values.forEach((code, value) -> tree.put(code, kept(value)));
-        Map<String, @Nullable Object> before = older == null ? Map.of() : Json.object(older);
+        Map<String, @Nullable Object> before = older == null ? Map.of() : Upcasts.seen(Json.object(older.body()), older.schema(), shape);
         shape.parts().forEach(part -> RowBodies.carry(part, tree, before));
         before.forEach((code, value) -> {
             if (shape.field(code).isEmpty() && shape.part(code).isEmpty()) {
                 tree.put(code, value);
             }
         });
+        Upcasts.mirror(tree, shape);
         return Json.write(tree);
     }
 
-    private static Object kept(Object value) {
+    static Object kept(Object value) {
         if (value instanceof List<?> rows) {
             return RowBodies.each(rows, Bodies::kept);
         }
@@ -54,9 +60,12 @@ public final class Bodies {
                 : value;
     }
 
-    /** Reads the values of the fields that the shape knows, in its order, and the rows of its parts as maps. */
-    public static Map<String, Object> read(String body, TypeShape shape) {
-        Map<String, @Nullable Object> tree = Json.object(body);
+    /**
+     * Reads the values of the fields that the shape knows, in its order, and the rows of its parts as maps, whichever schema
+     * the record was written in.
+     */
+    public static Map<String, Object> read(StoredRecord record, TypeShape shape) {
+        Map<String, @Nullable Object> tree = Upcasts.seen(Json.object(record.body()), record.schema(), shape);
         Map<String, Object> values = values(tree, shape.fields());
         for (PartShape part : shape.parts()) {
             if (tree.get(part.code()) instanceof List<?> rows && !rows.isEmpty()) {
@@ -80,7 +89,8 @@ public final class Bodies {
     private static Object typed(FieldShape field, Object kept) {
         return switch (field.kind()) {
             case "integer" -> kept instanceof BigDecimal d ? (Object) d.longValueExact() : kept;
-            case "decimal", "money" -> new BigDecimal(kept.toString());
+            case "decimal", "money" ->
+                new BigDecimal(kept.toString()).setScale(field.scale(), RoundingMode.HALF_UP);
             case "moment" -> Instant.ofEpochSecond(new BigDecimal(kept.toString()).longValueExact());
             case "point" -> Point.parse(kept.toString()).orElseThrow();
             case "date" -> LocalDate.parse(kept.toString());

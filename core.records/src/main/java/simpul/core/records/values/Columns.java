@@ -21,14 +21,19 @@ import simpul.core.model.sector.record.RecordType;
 
 /** Values as the projection table holds them: days as epoch days, moments as epoch seconds, decimals as scaled whole numbers, yes as 1. */
 public final class Columns {
+    /** Bears the mark of the reading for which a row was made; no field. */
+    private static final TableShape.Column FILLED = new TableShape.Column("*filled", false);
+
     private Columns() {}
 
     /** The columns that a type needs. */
     public static List<TableShape.Column> of(TypeShape shape) {
-        return shape.fields().stream()
+        List<TableShape.Column> columns = new ArrayList<>();
+        shape.fields().stream()
                 .filter(FieldShape::queryable)
-                .map(f -> new TableShape.Column(f.code(), isNumber(f.kind())))
-                .toList();
+                .forEach(f -> columns.add(new TableShape.Column(f.code(), isNumber(f.kind()))));
+        columns.add(FILLED);
+        return columns;
     }
 
     /** Whether values of this kind are kept as whole numbers. */
@@ -85,7 +90,8 @@ public final class Columns {
                 claims.add(new Projection.Claim(constraint.code(), claim, constraint.isNationwide()));
             }
         }
-        return new Projection(columns, String.join(" ", search).toLowerCase(Locale.ROOT), claims);
+        String words = String.join(" ", search).toLowerCase(Locale.ROOT);
+        return new Projection(columns, words, Readings.of(type).mark(), claims);
     }
 
     /** What a record claims under a unique constraint; nothing when it lacks one of the fields. */

@@ -1,7 +1,10 @@
 package simpul.core.records.values;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.PartShape;
@@ -9,9 +12,11 @@ import simpul.core.model.record.SectorShape;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.record.CodeList;
+import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.UpcastStep;
 import simpul.core.model.text.Text;
 
 /** A definition without its functions, so that nothing of the sector outlives its lease. */
@@ -57,7 +62,26 @@ public final class Shapes {
                 type.day().map(Field::code).orElse(""),
                 type.agreement().<@Nullable String>map(Field::code).orElse(null),
                 type.key().stream().<String>map(Field::code).toList(),
-                type.parts().stream().map(Shapes::of).toList());
+                type.parts().stream().map(Shapes::of).toList(),
+                type.upcasts().stream()
+                        .flatMap(u -> u.steps().stream())
+                        .map(step -> kept(step, type))
+                        .toList(),
+                type.constraints().stream()
+                        .filter(Constraint::isUnique)
+                        .map(Shapes::claim)
+                        .toList());
+    }
+
+    private static UpcastStep kept(UpcastStep step, RecordType type) {
+        int scale = type.field(step.code()).map(Field::scale).orElse(0);
+        Object value = step.value() instanceof BigDecimal d ? d.setScale(scale, RoundingMode.HALF_UP) : step.value();
+        return value == null ? step : step.with(Bodies.kept(value));
+    }
+
+    private static String claim(Constraint constraint) {
+        String fields = constraint.fields().stream().<String>map(Field::code).collect(Collectors.joining("+"));
+        return constraint.code() + " " + fields + (constraint.isNationwide() ? " *" : "");
     }
 
     private static PartShape of(PartType part) {

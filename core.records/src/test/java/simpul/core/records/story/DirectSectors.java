@@ -1,5 +1,6 @@
 package simpul.core.records.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -7,12 +8,15 @@ import simpul.core.model.module.Lease;
 import simpul.core.model.module.Returned;
 import simpul.core.model.module.SectorModule;
 import simpul.core.model.module.Sectors;
+import simpul.core.model.result.Diagnosis;
 import simpul.core.model.sector.Definition;
+import simpul.core.model.text.Text;
 import simpul.core.model.store.OpenTransaction;
 
 /** One sector, called on the asking thread; notices when a transaction is open. */
 final class DirectSectors implements Sectors {
     private final Definition definition;
+    final List<Diagnosis> failures = new ArrayList<>();
 
     DirectSectors(Definition definition) {
         this.definition = definition;
@@ -49,7 +53,15 @@ final class DirectSectors implements Sectors {
             if (OpenTransaction.here()) {
                 throw new IllegalStateException("A transaction is open while " + what + " is called");
             }
-            return Returned.of(function.get());
+            try {
+                return Returned.of(function.get());
+            } catch (IllegalStateException e) {
+                // What a sector's function throws is charged to it.
+                Text words = Text.same(what + ": " + e.getMessage());
+                Diagnosis diagnosis = new Diagnosis("SECTOR_FAILED", definition.id(), words, words, words);
+                failures.add(diagnosis);
+                return Returned.failed(diagnosis);
+            }
         }
 
         @Override

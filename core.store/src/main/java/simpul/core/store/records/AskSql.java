@@ -17,18 +17,19 @@ import simpul.core.store.tx.TxContext;
 final class AskSql {
     private AskSql() {}
 
-    static List<AskRow> answer(TxContext tx, AskPlan plan) {
-        return answer(tx, plan, sql -> WhereSql.add(sql, tx.scope(), plan.where()));
+    static List<AskRow> answer(TxContext tx, Fills fills, AskPlan plan) {
+        return answer(tx, fills, plan, sql -> WhereSql.add(sql, tx.scope(), plan.where()));
     }
 
     /** Over the records of every region; for constraints only. */
-    static List<AskRow> everywhere(TxContext tx, AskPlan plan) {
-        return answer(tx, plan, sql -> WhereSql.everywhere(sql, plan.where()));
+    static List<AskRow> everywhere(TxContext tx, Fills fills, AskPlan plan) {
+        return answer(tx, fills, plan, sql -> WhereSql.everywhere(sql, plan.where()));
     }
 
-    private static List<AskRow> answer(TxContext tx, AskPlan plan, Consumer<Statement> where) {
+    private static List<AskRow> answer(TxContext tx, Fills fills, AskPlan plan, Consumer<Statement> where) {
         List<String> groups = plan.groups().stream().map(GroupSql::of).toList();
-        RankSql ranks = new RankSql(plan, groups);
+        Source source = new Source(tx, fills, plan.sector(), plan.reading()).naming(plan.columns());
+        RankSql ranks = new RankSql(plan, groups, source);
         StringJoiner selected = new StringJoiner(", ");
         StringJoiner order = new StringJoiner(", ");
         for (int i = 0; i < groups.size(); i++) {

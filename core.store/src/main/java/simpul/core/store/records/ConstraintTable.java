@@ -10,14 +10,16 @@ import simpul.core.store.tx.TxContext;
 /** What constraints look up, in every region. */
 final class ConstraintTable implements ConstraintStore {
     private final TxContext tx;
+    private final Fills fills;
 
     ConstraintTable(TxContext tx) {
         this.tx = tx;
+        this.fills = new Fills(tx);
     }
 
     @Override
     public List<List<AskRow>> ask(List<AskPlan> plans) {
-        return plans.stream().map(plan -> AskSql.everywhere(tx, plan)).toList();
+        return plans.stream().map(plan -> AskSql.everywhere(tx, fills, plan)).toList();
     }
 
     @Override

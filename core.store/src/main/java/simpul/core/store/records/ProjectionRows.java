@@ -14,7 +14,7 @@ final class ProjectionRows {
         Statement sql = new Statement();
         StringJoiner columns = new StringJoiner(", ");
         StringJoiner updates = new StringJoiner(", ");
-        for (String column : new String[] {"region", "province", "day", "month", "agreement", "search"}) {
+        for (String column : new String[] {"region", "province", "day", "month", "agreement", "search", "filled"}) {
             columns.add(column);
             updates.add(column + " = excluded." + column);
         }
@@ -36,7 +36,9 @@ final class ProjectionRows {
                 .add(", ")
                 .value(record.agreement())
                 .add(", ")
-                .value(projection.search());
+                .value(projection.search())
+                .add(", ")
+                .value(projection.mark());
         projection.columns().values().forEach(v -> sql.add(", ").value(v));
         sql.add(") on conflict (record) do update set " + updates);
         sql.bound(tx.sql().createUpdate(sql.text())).execute();

@@ -13,12 +13,14 @@ import simpul.core.model.record.AskPlan;
 final class RankSql {
     private final AskPlan plan;
     private final List<String> groups;
+    private final Source source;
     /** Columns whose values are put in order in each group. */
     private final List<String> ordered;
 
-    RankSql(AskPlan plan, List<String> groups) {
+    RankSql(AskPlan plan, List<String> groups, Source source) {
         this.plan = plan;
         this.groups = groups;
+        this.source = source;
         this.ordered = plan.figures().stream()
                 .filter(f -> f.kind().equals("lower"))
                 .map(f -> "p." + Names.column(f.column()))
@@ -55,17 +57,17 @@ final class RankSql {
     }
 
     private void newest(Statement sql, Consumer<Statement> where) {
-        String table = Names.table(plan.sector(), plan.type()) + " p";
         AskPlan.Newest newest = plan.newest();
         if (newest.per().isEmpty()) {
-            sql.add(table);
+            source.add(sql);
             where.accept(sql);
             return;
         }
         List<String> columns = new ArrayList<>(groups.subList(0, plan.apart()));
         newest.per().forEach(c -> columns.add("p." + Names.column(c)));
         sql.add("(select p.*, row_number() over (" + parts(columns)
-                + " order by p.day desc, p.record desc) as place from " + table);
+                + " order by p.day desc, p.record desc) as place from ");
+        source.add(sql);
         where.accept(sql);
         newest.per().forEach(c -> sql.add(" and p." + Names.column(c) + " is not null"));
         sql.add(") p where p.place = 1");

@@ -2,6 +2,7 @@ package simpul.core.store.records;
 
 import java.util.List;
 import simpul.core.model.record.ConstraintStore;
+import simpul.core.model.record.FillStore;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.ShapeStore;
 import simpul.core.store.tx.PortFactory;
@@ -11,6 +12,7 @@ public final class RecordPorts {
     public static final List<PortFactory<?>> ALL = List.of(
             PortFactory.of(RecordStore.class, RecordTable::new),
             PortFactory.of(ConstraintStore.class, ConstraintTable::new),
+            PortFactory.of(FillStore.class, FillTable::new),
             PortFactory.of(ShapeStore.class, ShapeTable::new));
 
     private RecordPorts() {}

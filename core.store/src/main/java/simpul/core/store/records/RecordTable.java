@@ -7,6 +7,7 @@ import java.util.Set;
 import simpul.core.model.record.AskPlan;
 import simpul.core.model.record.AskRow;
 import simpul.core.model.record.Projection;
+import simpul.core.model.record.Reading;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.Saving;
 import simpul.core.model.record.StoredRecord;
@@ -20,10 +21,12 @@ import simpul.core.store.tx.TxContext;
 final class RecordTable implements RecordStore {
     private final TxContext tx;
     private final Claims claims;
+    private final Fills fills;
 
     RecordTable(TxContext tx) {
         this.tx = tx;
         this.claims = new Claims(tx);
+        this.fills = new Fills(tx);
     }
 
     @Override
@@ -54,6 +57,7 @@ final class RecordTable implements RecordStore {
             return new Saving(false, taken);
         }
         ProjectionRows.write(tx, record, projection);
+        fills.wrote(record.sector(), record.type(), projection.mark(), record.schema());
         return Saving.KEPT;
     }
 
@@ -97,10 +101,12 @@ final class RecordTable implements RecordStore {
     }
 
     @Override
-    public Page<StoredRecord> page(String sector, String type, List<Where> where, Cursor cursor) {
-        Statement sql = new Statement()
-                .add("select " + RecordRows.COLUMNS + " from " + Names.table(sector, type)
-                        + " p join sector_record r on r.id = p.record");
+    public Page<StoredRecord> page(String sector, Reading reading, List<Where> where, Cursor cursor) {
+        Statement sql = new Statement().add("select " + RecordRows.COLUMNS + " from ");
+        new Source(tx, fills, sector, reading)
+                .naming(where.stream().map(Where::column).toList())
+                .add(sql);
+        sql.add(" join sector_record r on r.id = p.record");
         WhereSql.add(sql, tx.scope(), where);
         if (cursor.after() != null) {
             Keyset after = Keyset.of(cursor);
@@ -141,6 +147,6 @@ final class RecordTable implements RecordStore {
 
     @Override
     public List<List<AskRow>> ask(List<AskPlan> plans) {
-        return plans.stream().map(plan -> AskSql.answer(tx, plan)).toList();
+        return plans.stream().map(plan -> AskSql.answer(tx, fills, plan)).toList();
     }
 }

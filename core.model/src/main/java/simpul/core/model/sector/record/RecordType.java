@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.text.Text;
@@ -79,6 +80,15 @@ public final class RecordType {
         return told(t -> t.parts = List.of(all));
     }
 
+    /**
+     * What became of the fields from a schema to the next one. A type of schema 3 says it once from 1 and once from 2, and says
+     * {@code u -> u} where nothing but new fields came.
+     */
+    public RecordType upcast(int from, UnaryOperator<Upcast> words) {
+        return told(t -> t.upcasts = Stream.concat(t.upcasts.stream(), Stream.of(words.apply(Upcast.from(from))))
+                .toList());
+    }
+
     private RecordType told(Consumer<TypeTraits> change) {
         TypeTraits copy = traits.copy();
         change.accept(copy);
@@ -109,6 +119,10 @@ public final class RecordType {
     /** Codes that were declared more than once; a definition with one is refused. */
     public List<String> declaredTwice() {
         return traits.fields.declaredTwice();
+    }
+
+    public List<Upcast> upcasts() {
+        return traits.upcasts;
     }
 
     /** Every part, in the order of the form. */

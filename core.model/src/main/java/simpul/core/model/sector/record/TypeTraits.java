@@ -18,6 +18,7 @@ final class TypeTraits implements Cloneable {
     List<Constraint> constraints = List.of();
     List<Derivation<?>> derivations = List.of();
     List<PartType> parts = List.of();
+    List<Upcast> upcasts = List.of();
 
     TypeTraits copy() {
         try {

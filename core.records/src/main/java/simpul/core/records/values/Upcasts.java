@@ -1,0 +1,74 @@
+package simpul.core.records.values;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.record.TypeShape;
+import simpul.core.model.sector.record.UpcastStep;
+
+/**
+ * A body that was written in an older schema as the newest one has it. What a field is called decides: where an older version
+ * of the module wrote last, its word counts, also against a newer name that it carried along. Stateless.
+ */
+final class Upcasts {
+    private static final List<String> ORDER = List.of("renamed", "recoded", "defaulted");
+
+    private Upcasts() {}
+
+    static Map<String, @Nullable Object> seen(Map<String, @Nullable Object> body, int schema, TypeShape shape) {
+        if (schema >= shape.schema() || shape.upcasts().isEmpty()) {
+            return body;
+        }
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>(body);
+        for (int from = schema; from < shape.schema(); from++) {
+            for (String kind : ORDER) {
+                for (UpcastStep step : shape.upcasts()) {
+                    if (step.from() == from && step.kind().equals(kind)) {
+                        apply(step, tree);
+                    }
+                }
+            }
+        }
+        return tree;
+    }
+
+    private static void apply(UpcastStep step, Map<String, @Nullable Object> tree) {
+        Object value = tree.get(step.code());
+        switch (step.kind()) {
+            case "renamed" -> {
+                Object old = tree.remove(step.old());
+                if (old == null) {
+                    tree.remove(step.code());
+                } else {
+                    tree.put(step.code(), old);
+                }
+            }
+            case "recoded" -> {
+                if (value != null) {
+                    tree.put(step.code(), step.codes().getOrDefault(value.toString(), value.toString()));
+                }
+            }
+            default -> {
+                if (value == null) {
+                    tree.put(step.code(), step.value());
+                }
+            }
+        }
+    }
+
+    /** Under their old names too, so that an older version of the module reads what a newer one wrote. */
+    static void mirror(Map<String, @Nullable Object> tree, TypeShape shape) {
+        for (int i = shape.upcasts().size() - 1; i >= 0; i--) {
+            UpcastStep step = shape.upcasts().get(i);
+            if (step.kind().equals("renamed")) {
+                Object value = tree.get(step.code());
+                if (value == null) {
+                    tree.remove(step.old());
+                } else {
+                    tree.put(String.valueOf(step.old()), value);
+                }
+            }
+        }
+    }
+}

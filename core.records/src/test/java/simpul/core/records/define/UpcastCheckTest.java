@@ -1,0 +1,87 @@
+package simpul.core.records.define;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import simpul.core.model.sector.record.Choice;
+import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.Owner;
+import simpul.core.model.sector.record.RecordType;
+
+class UpcastCheckTest {
+    private static final Field<LocalDate> DAY =
+            Field.date("hari", "Hari", "Day").required();
+    private static final Field<String> KIND =
+            Field.choice("jenis", "Jenis", "Kind", Choice.of("A", "Alfa", "Alpha"));
+    private static final Field<BigDecimal> MASS = Field.decimal("massa", "Massa", "Mass", 3, "kg");
+    private static final Field<Boolean> LARGE = Field.yesNo("besar", "Besar", "Large");
+
+    private static RecordType type(int schema) {
+        return RecordType.of("catatan", schema, "Catatan", "Note")
+                .fields(DAY, KIND, MASS, LARGE)
+                .happensOn(DAY)
+                .owner(Owner.REGION)
+                .derive(LARGE, r -> true);
+    }
+
+    private static List<String> faults(RecordType type) {
+        return DefinitionCheck.of(s -> s.id("kecil").title("Kecil", "Small").records(type))
+                .problem()
+                .findings()
+                .stream()
+                .map(f -> f.code() + " " + f.field() + " " + f.message().en())
+                .toList();
+    }
+
+    @Test
+    void each_schema_leads_to_the_next_exactly_once() {
+        assertThat(faults(type(4).upcast(1, u -> u).upcast(3, u -> u).upcast(3, u -> u).upcast(4, u -> u)))
+                .containsExactly(
+                        "DEFINITION_UPCAST catatan.upcast(2) What became of schema 2 in schema 3 is not said.",
+                        "DEFINITION_UPCAST catatan.upcast(3) The upcast from schema 3 is said twice or leads nowhere.",
+                        "DEFINITION_UPCAST catatan.upcast(4) The upcast from schema 4 is said twice or leads nowhere.");
+    }
+
+    @Test
+    void what_a_step_names_is_there_and_what_it_leaves_is_not() {
+        assertThat(faults(type(2).upcast(
+                                1,
+                                u -> u.renamed("jenis", MASS)
+                                        .renamed("lama", "asing")
+                                        .dropped("hari")
+                                        .dropped("Buruk"))))
+                .containsExactly(
+                        "DEFINITION_UPCAST catatan.upcast(1) There is no field 'asing' in schema 2.",
+                        "DEFINITION_CODE catatan.upcast(1) The code 'Buruk' does not have the form [a-z][a-z0-9_]{0,39}.",
+                        "DEFINITION_UPCAST catatan.upcast(1) The code 'jenis' is still or again in use; codes are never used again.",
+                        "DEFINITION_UPCAST catatan.upcast(1) The code 'hari' is still or again in use; codes are never used again.");
+    }
+
+    @Test
+    void a_step_fits_its_field() {
+        assertThat(faults(type(2).upcast(
+                                1,
+                                u -> u.recoded(KIND, Map.of("X", "B"))
+                                        .scaled(MASS, 3)
+                                        .defaulted(MASS, new BigDecimal("0.0001"))
+                                        .defaulted(LARGE, true)
+                                        .restated(MASS))))
+                .hasSize(5)
+                .allSatisfy(f -> assertThat(f).startsWith("DEFINITION_UPCAST").contains("does not fit"));
+    }
+
+    @Test
+    void a_field_may_be_renamed_again_and_again() {
+        RecordType type = type(4).upcast(1, u -> u.renamed("satu", "dua"))
+                .upcast(2, u -> u.renamed("dua", "tiga"))
+                .upcast(3, u -> u.renamed("tiga", KIND).defaulted(KIND, "A").scaled(MASS, 2).restated(LARGE));
+
+        assertThat(DefinitionCheck.of(s -> s.id("kecil").title("Kecil", "Small").records(type))
+                        .isDone())
+                .isTrue();
+    }
+}
