@@ -152,6 +152,17 @@ class AskTest {
     }
 
     @Test
+    void bandsAreNamedAsPeopleWriteNumbers() {
+        assertThat(Dimension.bands(HOURS, 1250000).bands().get(0).label().id()).isEqualTo("di bawah 1.250.000");
+        assertThat(Dimension.bands(MATCH, new BigDecimal("-1250.50"), 100)
+                        .bands()
+                        .get(1)
+                        .label()
+                        .en())
+                .isEqualTo("-1,250.5 to below 100 %");
+    }
+
+    @Test
     void aNumberThatIsMissingLiesInNoBand() {
         house.note("a", "2026-01-01", null, 1).note("b", "2026-01-01", "1.0", 1).keep();
 

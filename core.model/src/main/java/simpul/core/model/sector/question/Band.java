@@ -1,11 +1,8 @@
 package simpul.core.model.sector.question;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import simpul.core.model.text.Text;
 
 /**
@@ -53,14 +50,17 @@ public record Band(String key, Text label) {
     }
 
     private static String id(BigDecimal number) {
-        return written(number, new Locale("id", "ID"));
+        return written(number, '.', ',');
     }
 
     private static String en(BigDecimal number) {
-        return written(number, Locale.ENGLISH);
+        return written(number, ',', '.');
     }
 
-    private static String written(BigDecimal number, Locale language) {
-        return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(language)).format(number);
+    /** By hand, for the shared language knows no locale. */
+    private static String written(BigDecimal number, char thousands, char decimals) {
+        String[] halves = plain(number).split("\\.");
+        String whole = halves[0].replaceAll("\\B(?=(\\d{3})+$)", String.valueOf(thousands));
+        return halves.length == 1 ? whole : whole + decimals + halves[1];
     }
 }
