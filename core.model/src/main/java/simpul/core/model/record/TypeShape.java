@@ -12,6 +12,8 @@ import simpul.core.model.text.Text;
  * @param agreement code of the field that names the agreement; null when there is none
  * @param key codes of the fields by which an import recognises a record
  * @param parts rows that belong to a record
+ * @param flow the states through which records go; null where there are none
+ * @param steps the pages of the form; empty where it is one
  */
 public record TypeShape(
         String code,
@@ -21,9 +23,12 @@ public record TypeShape(
         String day,
         @Nullable String agreement,
         List<String> key,
-        List<PartShape> parts) {
+        List<PartShape> parts,
+        @Nullable FlowShape flow,
+        List<StepShape> steps) {
     public TypeShape {
         parts = List.copyOf(parts);
+        steps = List.copyOf(steps);
         fields = List.copyOf(fields);
         key = List.copyOf(key);
     }
@@ -37,7 +42,15 @@ public record TypeShape(
             String day,
             @Nullable String agreement,
             List<String> key) {
-        this(code, schema, label, fields, day, agreement, key, List.of());
+        this(code, schema, label, fields, day, agreement, key, List.of(), null, List.of());
+    }
+
+    public Optional<FlowShape> workflow() {
+        return Optional.ofNullable(flow);
+    }
+
+    public Optional<StepShape> step(String wanted) {
+        return steps.stream().filter(s -> s.code().equals(wanted)).findFirst();
     }
 
     public Optional<PartShape> part(String wanted) {

@@ -1,5 +1,6 @@
 package simpul.core.records.define;
 
+import java.util.List;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Dimension;
@@ -29,7 +30,11 @@ final class QuestionCheck {
             return;
         }
         for (Filter filter : question.filters()) {
-            queryable(type, where, filter.field());
+            if (filter.isState()) {
+                states(type, where, filter.values());
+            } else {
+                queryable(type, where, filter.field());
+            }
             if (filter.kind().equals("same") && !inRule) {
                 faults.add(
                         "DEFINITION_SAME",
@@ -40,6 +45,9 @@ final class QuestionCheck {
         }
         for (Dimension dimension : question.dimensions()) {
             dimension.field().ifPresent(f -> queryable(type, where, f));
+            if (dimension.kind().equals("state")) {
+                states(type, where, List.of());
+            }
         }
         for (Measure measure : question.measures()) {
             measure.field().ifPresent(f -> queryable(type, where, f));
@@ -59,6 +67,20 @@ final class QuestionCheck {
                     where,
                     "Jenis '" + type.code() + "' tidak punya isian perjanjian.",
                     "The type '" + type.code() + "' has no agreement field.");
+        }
+    }
+
+    /** The type has a workflow with these states. */
+    private void states(RecordType type, String where, List<Object> codes) {
+        if (type.workflow().isEmpty()
+                || codes.stream()
+                        .anyMatch(code ->
+                                type.workflow().get().state(code.toString()).isEmpty())) {
+            faults.add(
+                    "DEFINITION_STATE",
+                    where,
+                    "Jenis '" + type.code() + "' tidak punya alur dengan keadaan " + codes + ".",
+                    "The type '" + type.code() + "' has no workflow with the states " + codes + ".");
         }
     }
 

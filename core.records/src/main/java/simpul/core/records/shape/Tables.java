@@ -73,7 +73,15 @@ public final class Tables implements RecordTables {
 
     private Result<Integer> grow(Definition definition, String version, List<TableShape> wanted, int columns) {
         return store.write(Call.system(SystemTask.MODULES), tx -> {
-            wanted.forEach(tx.port(ShapeStore.class)::grow);
+            ShapeStore shapes = tx.port(ShapeStore.class);
+            wanted.forEach(shapes::grow);
+            definition
+                    .records()
+                    .forEach(type -> type.workflow()
+                            .filter(flow ->
+                                    wanted.stream().anyMatch(w -> w.type().equals(type.code())))
+                            .ifPresent(flow -> shapes.begin(
+                                    definition.id(), type.code(), flow.start().code())));
             tx.audit(AuditNote.of("module.prepare", "sector", definition.id())
                     .with("version", version)
                     .with("columns", String.valueOf(columns)));

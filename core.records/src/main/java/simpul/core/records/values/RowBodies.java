@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.PartShape;
+import simpul.core.model.sector.record.PartType;
+import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.record.Row;
 
 /** The rows of parts as JSON and back. Stateless. */
@@ -25,6 +27,22 @@ public final class RowBodies {
     @SuppressWarnings("unchecked")
     public static List<Map<String, Object>> shown(Map<String, Object> values, String part) {
         return values.get(part) instanceof List<?> rows ? (List<Map<String, Object>>) rows : List.of();
+    }
+
+    /** Values that were read from a body as the writing path holds them: the rows of parts as rows. */
+    public static Map<String, Object> typed(Map<String, Object> read, RecordType type) {
+        Map<String, Object> values = new LinkedHashMap<>(read);
+        for (PartType part : type.parts()) {
+            List<Map<String, Object>> shown = shown(read, part.code());
+            List<Row> rows = new ArrayList<>();
+            for (int i = 0; i < shown.size(); i++) {
+                rows.add(Row.of(part, i, shown.get(i)));
+            }
+            if (!rows.isEmpty()) {
+                values.put(part.code(), rows);
+            }
+        }
+        return values;
     }
 
     static List<Map<String, Object>> each(List<?> rows, UnaryOperator<Object> written) {

@@ -1,15 +1,18 @@
 package simpul.core.records.values;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.PartShape;
 import simpul.core.model.record.SectorShape;
+import simpul.core.model.record.StepShape;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.record.CodeList;
 import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.FormStep;
 import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.text.Text;
@@ -57,7 +60,16 @@ public final class Shapes {
                 type.day().map(Field::code).orElse(""),
                 type.agreement().<@Nullable String>map(Field::code).orElse(null),
                 type.key().stream().<String>map(Field::code).toList(),
-                type.parts().stream().map(Shapes::of).toList());
+                type.parts().stream().map(Shapes::of).toList(),
+                type.workflow().map(flow -> FlowShapes.of(flow, type)).orElse(null),
+                type.steps().stream().map(Shapes::of).toList());
+    }
+
+    private static StepShape of(FormStep step) {
+        List<String> holds = new ArrayList<>();
+        step.fields().forEach(f -> holds.add(f.code()));
+        step.parts().forEach(p -> holds.add(p.code()));
+        return new StepShape(step.code(), step.label(), holds);
     }
 
     private static PartShape of(PartType part) {

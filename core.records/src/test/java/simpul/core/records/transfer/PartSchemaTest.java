@@ -52,7 +52,9 @@ class PartSchemaTest {
                         "kompetensi",
                         Text.same("Kompetensi"),
                         List.of(field("kode", "code", false), field("nilai", "integer", true)),
-                        "kode")));
+                        "kode")),
+                null,
+                List.of());
 
         Map<String, Object> schema = new JsonSchema().input(type);
         assertThat(Json.write(schema))

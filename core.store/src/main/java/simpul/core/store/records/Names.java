@@ -20,8 +20,9 @@ final class Names {
         return column.field() ? field(column.name()) : code(column.name());
     }
 
+    /** The column of a field; what is no field of the sector begins with a star. */
     static String field(String code) {
-        return "f_" + code(code);
+        return code.startsWith("*") ? code(code.substring(1)) : "f_" + code(code);
     }
 
     /** Short, because PostgreSQL cuts long names, and different for each set of columns. */

@@ -19,6 +19,11 @@ final class TypeTraits implements Cloneable {
     List<Derivation<?>> derivations = List.of();
     List<PartType> parts = List.of();
 
+    @Nullable
+    Workflow workflow;
+
+    List<FormStep> steps = List.of();
+
     TypeTraits copy() {
         try {
             return (TypeTraits) clone();
