@@ -1,5 +1,6 @@
 package simpul.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ final class Gallery {
     private static final List<String> PERFORMANCE = List.of("ATAS", "SESUAI", "SESUAI", "BAWAH");
     private static final List<String> POTENTIAL = List.of("TINGGI", "MENENGAH", "TINGGI", "RENDAH", "MENENGAH");
 
+    private static final List<String> REQUESTS =
+            List.of("Pinjam kapal patroli", "Bibit rumput laut", "Pelatihan juru ukur", "Mesin es balok");
+
     private final Timeline timeline;
 
     Gallery(Timeline timeline) {
@@ -37,6 +41,7 @@ final class Gallery {
         timeline.on("2026-06-29", "admin", Gallery::opened);
         timeline.on("2026-09-29", "opd.dkp.maluku", api -> quarter(api, List.of("2026-07", "2026-08", "2026-09")));
         timeline.on("2026-11-20", "opd.dkp.maluku", api -> quarter(api, List.of("2026-10", "2026-11")));
+        timeline.on("2026-11-20", "opd.dkp.maluku", Gallery::requests);
     }
 
     /** Maluku has records; Jawa Timur shows how a screen looks without any. */
@@ -100,6 +105,30 @@ final class Gallery {
                 "hasil", 3 + n % 2,
                 "layanan", n % 4 == 0 ? null : 2 + n % 3,
                 "perubahan", 2 + n % 2);
+    }
+
+    /** Some are drafts that lack what a submitted one needs, the others have been handed in. */
+    private static void requests(Api api) {
+        for (int n = 0; n < REQUESTS.size(); n++) {
+            boolean handedIn = n % 2 == 1;
+            JsonNode made = api.post(
+                    RECORDS + "permohonan",
+                    Body.of(
+                            "values",
+                            Body.of(
+                                    "perihal",
+                                    REQUESTS.get(n),
+                                    "tanggal",
+                                    "2026-11-%02d".formatted(3 + n),
+                                    "nilai",
+                                    handedIn ? String.valueOf(45_000_000L * n) : null,
+                                    "alasan",
+                                    handedIn ? "Alasan contoh" : null)));
+            if (handedIn) {
+                String one = RECORDS + "permohonan/" + made.path("id").asText();
+                api.change("POST", one, "/moves/AJUKAN", Body.of());
+            }
+        }
     }
 
     private static void post(Api api, String type, Map<String, Object> values) {

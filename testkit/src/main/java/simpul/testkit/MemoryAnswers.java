@@ -122,6 +122,7 @@ final class MemoryAnswers implements Answers {
             case "month" -> day.toString().substring(0, 7);
             case "quarter" -> day.getYear() + "-" + (day.getMonthValue() + 2) / 3;
             case "year" -> String.valueOf(day.getYear());
+            case "state" -> r.state();
             case "owner" -> r.owner();
             case "province" -> r.owner().substring(0, 2);
             case "agreement" ->
@@ -140,7 +141,8 @@ final class MemoryAnswers implements Answers {
     }
 
     private static boolean holds(Filter filter, GivenRecord r) {
-        Object value = r.values().get(filter.field().code());
+        Object value =
+                filter.isState() ? r.state() : r.values().get(filter.field().code());
         return switch (filter.kind()) {
             case "present" -> value != null;
             case "absent" -> value == null;

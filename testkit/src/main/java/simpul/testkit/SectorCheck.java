@@ -126,29 +126,54 @@ public final class SectorCheck {
      * nothing is kept.
      */
     public Result<Map<String, Object>> write(RecordType type, Map<String, ? extends @Nullable Object> input) {
-        return engine.judge(
-                definition,
-                type,
-                input,
-                new Facts(
-                        owner,
-                        today,
-                        zone,
-                        regions,
-                        agencies,
-                        agreements,
-                        List.copyOf(records),
-                        q -> answers(records, Coverage.OWN).to(q)));
+        return engine.judge(definition, type, input, facts());
     }
 
-    /** Puts a record in place for questions; an assertion fails where the platform would refuse it. */
+    /**
+     * Judges a record that takes a move of its workflow: what is missing for the state behind it, and the rules of that
+     * move. Who may take it is no question here.
+     *
+     * <pre>{@code check.move(LOT, "AJUKAN", Map.of("nomor_lot", "L-1", ...)).problem().findings()}</pre>
+     *
+     * @param input as for {@link #write}, which it must pass
+     */
+    public Result<Map<String, Object>> move(
+            RecordType type, String move, Map<String, ? extends @Nullable Object> input) {
+        return write(type, input).then(values -> engine.move(definition, type, values, move, facts()));
+    }
+
+    private Facts facts() {
+        return new Facts(
+                owner,
+                today,
+                zone,
+                regions,
+                agencies,
+                agreements,
+                List.copyOf(records),
+                q -> answers(records, Coverage.OWN).to(q));
+    }
+
+    /** Puts a record in place for questions, new as it is; an assertion fails where the platform would refuse it. */
     public SectorCheck given(RecordType type, Map<String, ? extends @Nullable Object> input) {
+        return put(type, type.workflow().map(flow -> flow.start().code()).orElse(null), input);
+    }
+
+    /** The same in a state of its workflow. */
+    public SectorCheck given(RecordType type, String state, Map<String, ? extends @Nullable Object> input) {
+        if (type.workflow().flatMap(flow -> flow.state(state)).isEmpty()) {
+            throw new AssertionError("The type " + type.code() + " has no state " + state);
+        }
+        return put(type, state, input);
+    }
+
+    private SectorCheck put(RecordType type, @Nullable String state, Map<String, ? extends @Nullable Object> input) {
         Result<Map<String, Object>> judged = write(type, input);
         if (!judged.isDone()) {
             throw new AssertionError("The platform would refuse " + input + ": "
                     + judged.problem().findings());
         }
-        records.add(new GivenRecord(type, owner, judged.value()));
+        records.add(new GivenRecord(type, owner, state, judged.value()));
         return this;
     }
 

@@ -59,6 +59,11 @@ final class Office {
         return shown(subject, done(method + " " + subject + action, heard));
     }
 
+    /** Tries to change the version that it has just read; what comes of it is for the story to say. */
+    Heard tried(String method, String subject, String action) {
+        return voice.send(method, subject + action, json(Map.of()), tag(subject));
+    }
+
     /** Adds a file to the version that it has just read. */
     JsonNode upload(String subject, String action, Map<String, String> fields, Paper paper) {
         Heard heard = voice.upload(subject + action, fields, paper, tag(subject));

@@ -1,7 +1,10 @@
 package simpul.itest.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +22,8 @@ final class SectorChapter {
         record("galeri", "kegiatan", "tanggal", Map.of("nama", "Kegiatan lain (contoh)"));
         record("galeri", "penilaian", "tanggal", Map.of("jabatan", "Jabatan lain (contoh)"));
         record("galeri", "tangkapan", "tanggal", Map.of());
+        record("galeri", "permohonan", "tanggal", Map.of("perihal", "Permohonan lain (contoh)"));
+        moved();
         record(
                 "perikanan",
                 "lot",
@@ -43,6 +48,28 @@ final class SectorChapter {
         sector.path("indicators")
                 .forEach(i -> agency.get(
                         SECTORS + "/perikanan/indicators/" + i.path("code").asText()));
+    }
+
+    /** A draft is refused with what it lacks, then handed in and found by its state. */
+    private void moved() {
+        String list = SECTORS + "/galeri/records/permohonan";
+        Map<String, Object> values = new HashMap<>(Map.of("perihal", "Permohonan (contoh)", "tanggal", "2026-11-04"));
+        JsonNode draft = agency.make(list, Map.of("values", values));
+        assertThat(draft.path("state").asText()).isEqualTo("DRAF");
+        String one = list + "/" + draft.path("id").asText();
+        Heard refused = agency.tried("POST", one, "/moves/AJUKAN");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("values.nilai", "values.alasan");
+        values.put("nilai", "1000000.00");
+        values.put("alasan", "Contoh");
+        agency.change("PUT", one, "", Map.of("values", values));
+        JsonNode moved = agency.change("POST", one, "/moves/AJUKAN", Map.of());
+        assertThat(moved.path("state").asText()).isEqualTo("DIAJUKAN");
+        assertThat(agency.get(list + "?state=DIAJUKAN").toString())
+                .contains(draft.path("id").asText());
+        assertThat(agency.get(list + "?state=DRAF").toString())
+                .doesNotContain(draft.path("id").asText());
+        assertThat(agency.tried("POST", one, "/moves/SETUJUI").status()).isEqualTo(403);
     }
 
     /** Another one like the newest, with other values where they must differ. */

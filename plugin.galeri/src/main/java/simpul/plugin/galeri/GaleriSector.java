@@ -12,12 +12,13 @@ public final class GaleriSector implements Sector {
         s.id("galeri")
                 .title("Galeri tampilan", "Gallery of views")
                 .icon("photo")
-                .records(Activity.TYPE, Assessment.TYPE, Catch.TYPE)
+                .records(Activity.TYPE, Assessment.TYPE, Catch.TYPE, Request.TYPE)
                 .screens(
                         ChartScreen.SCREEN,
                         MatrixScreen.SCREEN,
                         MapScreen.SCREEN,
                         CourseScreen.SCREEN,
+                        FlowScreen.SCREEN,
                         RecordScreen.SCREEN,
                         QuestionScreen.SCREEN,
                         StateScreen.SCREEN);

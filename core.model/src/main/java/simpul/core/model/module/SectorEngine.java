@@ -27,4 +27,13 @@ public interface SectorEngine {
      */
     Result<Map<String, Object>> judge(
             Definition definition, RecordType type, Map<String, ? extends @Nullable Object> input, Setting setting);
+
+    /**
+     * Judges a record that takes a move of its workflow: what the new state asks for and is missing, and the rules of that
+     * move. Who may take it is no question here.
+     *
+     * @param values as {@link #judge} answered them
+     */
+    Result<Map<String, Object>> move(
+            Definition definition, RecordType type, Map<String, Object> values, String move, Setting setting);
 }

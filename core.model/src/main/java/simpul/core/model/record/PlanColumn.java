@@ -18,6 +18,9 @@ public record PlanColumn(String name, boolean field) {
     public static final PlanColumn AGREEMENT = new PlanColumn("agreement", false);
     public static final PlanColumn SEARCH = new PlanColumn("search", false);
 
+    /** Code of the state; only in tables of types with a workflow. */
+    public static final PlanColumn STATE = new PlanColumn("state", false);
+
     public static PlanColumn of(String field) {
         return new PlanColumn(field, true);
     }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import simpul.core.model.text.Text;
 
 /**
@@ -19,6 +20,7 @@ import simpul.core.model.text.Text;
  *     of the region; of rows by {@code part[index].field}
  * @param masked fields that hold personal data which this caller may not see; of rows by {@code part[index].field}
  * @param title what the record is called in lists
+ * @param standing where it stands in its workflow; null where its type has none
  */
 public record RecordView(
         String id,
@@ -32,6 +34,7 @@ public record RecordView(
         Map<String, Text> words,
         Set<String> masked,
         Text title,
+        @Nullable Standing standing,
         Instant created,
         Instant changed) {
     public RecordView {

@@ -1,6 +1,7 @@
 package simpul.core.model.record;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.access.Caller;
 import simpul.core.model.result.Result;
@@ -32,6 +33,22 @@ public interface Records {
             String type,
             String id,
             int version,
+            Map<String, ? extends @Nullable Object> input,
+            InputStyle style);
+
+    /**
+     * Puts these values in the place of those of some fields and parts, when the record still has this version; the others
+     * stay as they are.
+     *
+     * @param only codes of the fields and parts that are filled in
+     */
+    Result<RecordView> fill(
+            Call call,
+            String sector,
+            String type,
+            String id,
+            int version,
+            Set<String> only,
             Map<String, ? extends @Nullable Object> input,
             InputStyle style);
 

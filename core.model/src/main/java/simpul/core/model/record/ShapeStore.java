@@ -11,6 +11,9 @@ public interface ShapeStore {
     /** Every type that a sector ever had, ordered by code. */
     List<TableShape> of(String sector);
 
+    /** Puts every record that stands in no state yet into this one, as of its last change. */
+    void begin(String sector, String type, String state);
+
     /** Makes the table where there is none, adds the columns it lacks as nullable ones, keeps the shape. */
     void grow(TableShape shape);
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param body the values as JSON: decimals as plain strings, days as ISO text, moments as epoch seconds, points as {@code latitude,longitude}
  * @param day the day it belongs to
  * @param agreement identifier of the agreement it names; null when it names none
+ * @param state code of the state in its workflow; null when its type had none
+ * @param since when it came into that state; null without a state
  */
 public record StoredRecord(
         String id,
@@ -25,5 +27,13 @@ public record StoredRecord(
         String body,
         LocalDate day,
         @Nullable String agreement,
+        @Nullable String state,
+        @Nullable Instant since,
         Instant created,
-        Instant changed) {}
+        Instant changed) {
+    /** The same record after a move at that moment. */
+    public StoredRecord in(String other, Instant when) {
+        return new StoredRecord(
+                id, sector, type, region, schema, version, body, day, agreement, other, when, created, when);
+    }
+}

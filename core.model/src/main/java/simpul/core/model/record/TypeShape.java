@@ -15,6 +15,8 @@ import simpul.core.model.text.Text;
  * @param parts rows that belong to a record
  * @param upcasts what became of fields since older schemas, with values as a body holds them
  * @param claims what records claim under unique constraints, one word for each
+ * @param flow the states through which records go; null where there are none
+ * @param steps the pages of the form; empty where it is one
  */
 public record TypeShape(
         String code,
@@ -26,11 +28,14 @@ public record TypeShape(
         List<String> key,
         List<PartShape> parts,
         List<UpcastStep> upcasts,
-        List<String> claims) {
+        List<String> claims,
+        @Nullable FlowShape flow,
+        List<StepShape> steps) {
     public TypeShape {
         parts = List.copyOf(parts);
         upcasts = List.copyOf(upcasts);
         claims = List.copyOf(claims);
+        steps = List.copyOf(steps);
         fields = List.copyOf(fields);
         key = List.copyOf(key);
     }
@@ -45,7 +50,7 @@ public record TypeShape(
             @Nullable String agreement,
             List<String> key,
             List<PartShape> parts) {
-        this(code, schema, label, fields, day, agreement, key, parts, List.of(), List.of());
+        this(code, schema, label, fields, day, agreement, key, parts, List.of(), List.of(), null, List.of());
     }
 
     /** A type without parts. */
@@ -58,6 +63,14 @@ public record TypeShape(
             @Nullable String agreement,
             List<String> key) {
         this(code, schema, label, fields, day, agreement, key, List.of());
+    }
+
+    public Optional<FlowShape> workflow() {
+        return Optional.ofNullable(flow);
+    }
+
+    public Optional<StepShape> step(String wanted) {
+        return steps.stream().filter(s -> s.code().equals(wanted)).findFirst();
     }
 
     public Optional<PartShape> part(String wanted) {

@@ -2,6 +2,7 @@ package simpul.core.model.sector;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.record.CodeList;
 import simpul.core.model.sector.record.RecordType;
@@ -44,8 +45,17 @@ public record Definition(
         return screens.stream().filter(s -> s.path().equals(path)).findFirst();
     }
 
-    /** The rules about a type, in the order of declaration. */
+    /** The rules that are asked when a record of a type is written, in the order of declaration. */
     public List<Rule> rules(RecordType type) {
-        return rules.stream().filter(r -> r.type().code().equals(type.code())).toList();
+        return about(type).filter(r -> r.moves().isEmpty()).toList();
+    }
+
+    /** The rules that are asked when a record of a type takes a move of its workflow. */
+    public List<Rule> rules(RecordType type, String move) {
+        return about(type).filter(r -> r.moves().contains(move)).toList();
+    }
+
+    private Stream<Rule> about(RecordType type) {
+        return rules.stream().filter(r -> r.type().code().equals(type.code()));
     }
 }

@@ -24,6 +24,7 @@ public final class Rule {
     private final String basis;
     private final Function<RuleFacts, List<Finding>> function;
     private final List<Aggregate> asks;
+    private final List<String> moves;
 
     private Rule(
             String code,
@@ -31,13 +32,15 @@ public final class Rule {
             Text title,
             String basis,
             Function<RuleFacts, List<Finding>> function,
-            List<Aggregate> asks) {
+            List<Aggregate> asks,
+            List<String> moves) {
         this.code = code;
         this.type = type;
         this.title = title;
         this.basis = basis;
         this.function = function;
         this.asks = asks;
+        this.moves = moves;
     }
 
     /**
@@ -53,12 +56,17 @@ public final class Rule {
             String en,
             String basis,
             Function<RuleFacts, List<Finding>> function) {
-        return new Rule(code, type, Text.of(id, en), basis, function, List.of());
+        return new Rule(code, type, Text.of(id, en), basis, function, List.of(), List.of());
     }
 
     /** Questions to answer before the function is called. */
     public Rule asks(Aggregate... questions) {
-        return new Rule(code, type, title, basis, function, List.of(questions));
+        return new Rule(code, type, title, basis, function, List.of(questions), moves);
+    }
+
+    /** It is asked when a record takes one of these moves of its workflow, and not when one is written. */
+    public Rule onMove(String... codes) {
+        return new Rule(code, type, title, basis, function, asks, List.of(codes));
     }
 
     public String code() {
@@ -83,6 +91,11 @@ public final class Rule {
 
     public List<Aggregate> asks() {
         return asks;
+    }
+
+    /** The moves at which it is asked; empty where it is asked whenever a record is written. */
+    public List<String> moves() {
+        return moves;
     }
 
     @Override

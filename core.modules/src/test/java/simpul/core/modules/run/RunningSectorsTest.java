@@ -237,5 +237,11 @@ class RunningSectorsTest {
                 Definition definition, RecordType type, Map<String, ?> input, Setting setting) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public Result<Map<String, Object>> move(
+                Definition definition, RecordType type, Map<String, Object> values, String move, Setting setting) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

@@ -68,7 +68,7 @@ public final class Planner {
 
     private static Where where(Filter filter) {
         Field<?> field = filter.field();
-        PlanColumn column = PlanColumn.of(field.code());
+        PlanColumn column = filter.isState() ? PlanColumn.STATE : PlanColumn.of(field.code());
         List<Object> values = filter.values().stream()
                 .map(v -> Columns.column(v, field.scale()))
                 .toList();
@@ -85,6 +85,7 @@ public final class Planner {
             case "year" -> new AskPlan.By(PlanColumn.MONTH, 12);
             case "owner" -> new AskPlan.By(PlanColumn.REGION, 1);
             case "province" -> new AskPlan.By(PlanColumn.PROVINCE, 1);
+            case "state" -> new AskPlan.By(PlanColumn.STATE, 1);
             case "agreement" -> new AskPlan.By(PlanColumn.AGREEMENT, 1);
             default -> field(dimension, dimension.field().orElseThrow());
         };

@@ -73,6 +73,7 @@ public final class DefinitionCheck {
                         "Aturan untuk jenis catatan yang tidak ada.",
                         "A rule about a record type that does not exist.");
             }
+            definition.record(rule.type().code()).ifPresent(type -> new WorkflowCheck(type, faults).check(rule));
             rule.asks().forEach(q -> questions.check(rule.code(), q, true, false));
         }
         for (Indicator indicator : definition.indicators()) {

@@ -56,7 +56,11 @@ final class QuestionCheck {
     }
 
     private void filter(RecordType type, String where, Filter filter, boolean sameAllowed) {
-        queryable(type, where, filter.field());
+        if (filter.isState()) {
+            states(type, where, filter.values());
+        } else {
+            queryable(type, where, filter.field());
+        }
         if (filter.kind().equals("same") && !sameAllowed) {
             faults.add(
                     "DEFINITION_SAME",
@@ -80,6 +84,9 @@ final class QuestionCheck {
 
     private void dimension(RecordType type, String where, Dimension dimension) {
         dimension.field().ifPresent(f -> queryable(type, where, f));
+        if (dimension.kind().equals("state")) {
+            states(type, where, List.of());
+        }
         if (dimension.kind().equals("bands") && !isSound(dimension)) {
             faults.add(
                     "DEFINITION_BANDS",
@@ -130,6 +137,20 @@ final class QuestionCheck {
                     where,
                     "Syarat kelompok '" + having + "' memerlukan by(), ukuran yang ditanyakan, dan desimal isiannya.",
                     "The condition '" + having + "' needs by(), a measure of the question, and decimals of its field.");
+        }
+    }
+
+    /** The type has a workflow with these states. */
+    private void states(RecordType type, String where, List<Object> codes) {
+        if (type.workflow().isEmpty()
+                || codes.stream()
+                        .anyMatch(code ->
+                                type.workflow().get().state(code.toString()).isEmpty())) {
+            faults.add(
+                    "DEFINITION_STATE",
+                    where,
+                    "Jenis '" + type.code() + "' tidak punya alur dengan keadaan " + codes + ".",
+                    "The type '" + type.code() + "' has no workflow with the states " + codes + ".");
         }
     }
 

@@ -26,7 +26,7 @@ record TriedAnswers(List<Aggregate> asked, boolean some) implements Answers {
             return List.of();
         }
         List<@Nullable String> keys = new ArrayList<>();
-        question.dimensions().forEach(d -> keys.add(key(d)));
+        question.dimensions().forEach(d -> keys.add(key(question, d)));
         List<@Nullable BigDecimal> figures = new ArrayList<>();
         question.measures().forEach(m -> figures.add(figure(m)));
         return List.of(Group.of(question, keys, figures));
@@ -37,8 +37,10 @@ record TriedAnswers(List<Aggregate> asked, boolean some) implements Answers {
         return some ? BigDecimal.valueOf(2) : counts ? BigDecimal.ZERO : null;
     }
 
-    private static String key(Dimension dimension) {
+    private static String key(Aggregate question, Dimension dimension) {
         return switch (dimension.kind()) {
+            case "state" ->
+                question.type().workflow().map(f -> f.start().code()).orElse("contoh");
             case "month" -> "2026-02";
             case "quarter" -> "2026-1";
             case "year" -> "2026";

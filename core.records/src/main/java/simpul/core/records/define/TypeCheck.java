@@ -51,6 +51,8 @@ final class TypeCheck {
             parts.check(part);
             part.fields().forEach(f -> field(where + "." + part.code() + "." + f.code(), f));
         });
+        new WorkflowCheck(type, faults).check();
+        new StepCheck(type, faults).check();
         type.derivations().forEach(d -> known(type, where + ".derive", d.field()));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.State;
 import simpul.core.model.sector.view.BoardView;
 import simpul.core.model.sector.view.Condition;
 import simpul.core.model.sector.view.FormView;
@@ -43,6 +44,10 @@ final class ViewCheck {
 
     private void board(RecordType type, BoardView board) {
         board.card().forEach(c -> field(type, c));
+        if (board.by().equals(State.CODE)) {
+            states(type, List.of());
+            return;
+        }
         queryable(type, board.by());
         type.field(board.by())
                 .map(ViewCheck::lanes)
@@ -68,9 +73,32 @@ final class ViewCheck {
     /** The type of a query whose conditions have been looked at. */
     private Optional<RecordType> query(RecordQuery query) {
         Optional<RecordType> type = type(query.type());
-        type.ifPresent(
-                known -> query.conditions().stream().map(Condition::field).forEach(code -> queryable(known, code)));
+        type.ifPresent(known -> query.conditions().forEach(c -> condition(known, c)));
         return type;
+    }
+
+    private void condition(RecordType type, Condition condition) {
+        if (condition.field().equals(State.CODE)) {
+            states(type, condition.values());
+        } else {
+            queryable(type, condition.field());
+        }
+    }
+
+    /** The type has a workflow with these states, and no more of them than a board shows. */
+    private void states(RecordType type, List<String> codes) {
+        boolean known = type.workflow()
+                .filter(flow -> flow.states().size() <= BoardView.MOST_LANES)
+                .filter(flow -> codes.stream().allMatch(code -> flow.state(code).isPresent()))
+                .isPresent();
+        if (!known) {
+            add(
+                    "DEFINITION_STATE",
+                    "Layar menurut keadaan memerlukan alur '" + type.code() + "' dengan keadaan " + codes
+                            + ", paling banyak " + BoardView.MOST_LANES + ".",
+                    "A screen by state needs a workflow of '" + type.code() + "' with the states " + codes
+                            + ", at most " + BoardView.MOST_LANES + ".");
+        }
     }
 
     private Optional<RecordType> type(String code) {

@@ -80,7 +80,7 @@ public final class Filling {
             behind = fills.behind(sector, type.code(), reading.mark(), "", batch);
         }
         for (StoredRecord record : behind) {
-            fills.fill(record, Columns.project(type, Bodies.read(record, reading.shape())));
+            fills.fill(record, Columns.project(type, Bodies.read(record, reading.shape()), record.state()));
         }
         String after = behind.isEmpty() ? "" : behind.get(behind.size() - 1).id();
         fills.keep(

@@ -162,9 +162,11 @@ public final class Restating {
                 Bodies.write(values, reading.shape(), read),
                 read.day(),
                 read.agreement(),
+                read.state(),
+                read.since(),
                 read.created(),
                 tx.now());
-        Saving saving = tx.port(RecordStore.class).save(next, Columns.project(type, values));
+        Saving saving = tx.port(RecordStore.class).save(next, Columns.project(type, values, read.state()));
         if (!saving.kept()) {
             return Result.refused(Problem.stale());
         }

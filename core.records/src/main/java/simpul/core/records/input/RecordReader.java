@@ -31,10 +31,11 @@ public final class RecordReader {
             Map<String, ? extends @Nullable Object> input,
             InputStyle style,
             String owner,
-            LocalDate today) {
+            LocalDate today,
+            Base base) {
         List<Finding> findings = new ArrayList<>();
         Map<String, Object> values = new LinkedHashMap<>();
-        LocalDate day = day(type, input, style, today);
+        LocalDate day = day(type, input, style, base, today);
         FieldReader reader = new FieldReader(style, regions, regions.zone(owner), day);
         for (Field<?> field : type.fields()) {
             Object raw = input.get(field.code());
@@ -42,15 +43,24 @@ public final class RecordReader {
                 derived(field, raw, findings);
                 continue;
             }
+            if (base.locks(field.code())) {
+                locked(field, raw, reader, base, values, findings);
+                continue;
+            }
             int before = findings.size();
             Optional<Object> value = raw == null ? Optional.empty() : reader.read(field, raw, findings);
             value.ifPresent(v -> values.put(field.code(), v));
-            if (value.isEmpty() && findings.size() == before && field.isRequired()) {
+            if (value.isEmpty() && findings.size() == before && base.requires(field)) {
                 findings.add(Told.required(field));
             }
         }
         for (PartType part : type.parts()) {
             Object raw = input.get(part.code());
+            if (base.locks(part.code())) {
+                LockedParts.keep(
+                        part, raw, new PartReader(part, reader, style, new ArrayList<>()), day, base, values, findings);
+                continue;
+            }
             List<Row> rows = raw == null ? List.of() : new PartReader(part, reader, style, findings).read(raw, day);
             if (!rows.isEmpty()) {
                 values.put(part.code(), rows);
@@ -65,14 +75,42 @@ public final class RecordReader {
 
     /** The record's own day decides which edition of a list holds; until it can be read, today does. */
     private LocalDate day(
-            RecordType type, Map<String, ? extends @Nullable Object> input, InputStyle style, LocalDate today) {
+            RecordType type,
+            Map<String, ? extends @Nullable Object> input,
+            InputStyle style,
+            Base base,
+            LocalDate today) {
         return type.day()
-                .flatMap(field -> Optional.<Object>ofNullable(input.get(field.code()))
-                        .filter(raw -> raw instanceof String)
-                        .flatMap(raw -> style == InputStyle.PEOPLE
-                                ? Days.ofPeople(raw.toString())
-                                : Days.ofPrograms(raw.toString())))
+                .flatMap(field -> base.locks(field.code())
+                        ? Optional.ofNullable((LocalDate) base.kept().get(field.code()))
+                        : written(input.get(field.code()), style))
                 .orElse(today);
+    }
+
+    private static Optional<LocalDate> written(@Nullable Object raw, InputStyle style) {
+        return raw instanceof String words
+                ? style == InputStyle.PEOPLE ? Days.ofPeople(words) : Days.ofPrograms(words)
+                : Optional.empty();
+    }
+
+    /** The value stays; a program that sends the whole record sends it along, another one is refused. */
+    private static void locked(
+            Field<?> field,
+            @Nullable Object raw,
+            FieldReader reader,
+            Base base,
+            Map<String, Object> values,
+            List<Finding> findings) {
+        Object kept = base.kept().get(field.code());
+        if (kept != null) {
+            values.put(field.code(), kept);
+        }
+        if (raw != null && !(raw instanceof String s && s.isBlank())) {
+            Optional<Object> sent = reader.read(field, raw, new ArrayList<>());
+            if (kept == null || sent.filter(kept::equals).isEmpty()) {
+                findings.add(Told.locked(field));
+            }
+        }
     }
 
     private static void derived(Field<?> field, @Nullable Object raw, List<Finding> findings) {

@@ -20,6 +20,15 @@ public final class Told {
         return about(field, "FIELD_REQUIRED", "%s wajib diisi.", "%s is required.");
     }
 
+    /** The state of the record leaves the field as it is. */
+    public static Finding locked(Field<?> field) {
+        return about(
+                field,
+                "FIELD_LOCKED",
+                "%s tidak dapat Anda ubah pada keadaan catatan ini.",
+                "You cannot change %s while the record is in this state.");
+    }
+
     static Finding text(Field<?> field) {
         return about(field, "FIELD_TYPE", "%s harus dikirim sebagai teks.", "%s must be sent as a text.");
     }

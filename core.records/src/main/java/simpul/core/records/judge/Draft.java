@@ -16,6 +16,11 @@ public final class Draft {
         this.findings = new ArrayList<>(findings);
     }
 
+    /** A record that is there already, with nothing found about it yet. */
+    public static Draft of(Map<String, Object> values) {
+        return new Draft(values, List.of());
+    }
+
     public Map<String, Object> values() {
         return values;
     }

@@ -25,6 +25,16 @@ record Facts(RecordType type, Map<String, Object> values, String owner, LocalDat
     }
 
     @Override
+    public <T> T value(Field<T> field) {
+        Optional<T> value = find(field);
+        if (value.isEmpty()
+                && type.field(field.code()).flatMap(Field::requiredFromState).isPresent()) {
+            throw new NotYet(field.code());
+        }
+        return value.orElseGet(() -> RuleFacts.super.value(field));
+    }
+
+    @Override
     public List<Row> rows(PartType part) {
         if (type.part(part.code()).isEmpty()) {
             throw new IllegalArgumentException("The type " + type.code() + " has no part " + part.code());

@@ -12,6 +12,7 @@ import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.record.Derivation;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.records.input.Base;
 import simpul.core.records.input.RecordReader;
 import simpul.core.records.input.Told;
 
@@ -32,23 +33,38 @@ public final class Judge {
             Map<String, ? extends @Nullable Object> input,
             InputStyle style,
             String owner,
-            LocalDate today) {
-        RecordReader.Read read = reader.read(type, input, style, owner, today);
+            LocalDate today,
+            Base base) {
+        RecordReader.Read read = reader.read(type, input, style, owner, today, base);
         Draft draft = new Draft(read.values(), read.findings());
         if (!draft.isRefused()) {
-            type.derivations().forEach(d -> derive(type, d, draft, owner, today));
+            type.derivations().forEach(d -> derive(type, d, draft, owner, today, base));
         }
         return draft;
     }
 
-    private <T> void derive(RecordType type, Derivation<T> derivation, Draft draft, String owner, LocalDate today) {
+    private <T> void derive(
+            RecordType type, Derivation<T> derivation, Draft draft, String owner, LocalDate today, Base base) {
         Field<T> field = derivation.field();
         Facts facts = new Facts(type, Map.copyOf(draft.values()), owner, today, NothingAsked.HERE);
-        T value = derivation.function().apply(facts);
+        T value = null;
+        try {
+            value = derivation.function().apply(facts);
+        } catch (NotYet e) {
+            // What it is made of comes later, and so does the value.
+        }
         if (value != null) {
             draft.values().put(field.code(), Derived.fitting(field, value));
-        } else if (field.isRequired()) {
+        } else if (base.requires(field)) {
             draft.add(Told.required(field));
+        }
+    }
+
+    private static List<Finding> found(Rule rule, Facts facts) {
+        try {
+            return rule.function().apply(facts);
+        } catch (NotYet e) {
+            return List.of();
         }
     }
 
@@ -57,7 +73,7 @@ public final class Judge {
             Rule rule, RecordType type, Map<String, Object> values, String owner, LocalDate today, Answers answers) {
         Facts facts = new Facts(type, Map.copyOf(values), owner, today, answers);
         List<Finding> found = new ArrayList<>();
-        for (Finding finding : rule.function().apply(facts)) {
+        for (Finding finding : found(rule, facts)) {
             found.add(finding.basis().isEmpty() ? finding.basedOn(rule.basis()) : finding);
         }
         return found;

@@ -22,6 +22,7 @@ import simpul.core.model.sector.record.RecordType;
 import simpul.core.records.ask.KnownAnswers;
 import simpul.core.records.ask.Planner;
 import simpul.core.records.define.DefinitionCheck;
+import simpul.core.records.flow.Bases;
 import simpul.core.records.input.RecordReader;
 import simpul.core.records.input.Told;
 import simpul.core.records.law.Remembered;
@@ -39,22 +40,42 @@ public final class PureEngine implements SectorEngine {
             Definition definition, RecordType type, Map<String, ? extends @Nullable Object> input, Setting setting) {
         Judge judge = new Judge(new RecordReader(new SettingRegions(setting)));
         LocalDate today = setting.today();
-        Draft draft = judge.read(type, input, InputStyle.PEOPLE, setting.owner(), today);
+        Draft draft = judge.read(type, input, InputStyle.PEOPLE, setting.owner(), today, Bases.fresh(type));
         type.fields().forEach(f -> Slot.of(f, List.of(draft)).forEach(slot -> reference(slot, setting)));
         type.parts()
                 .forEach(part -> part.fields()
                         .forEach(f -> Slot.of(part, f, List.of(draft)).forEach(slot -> reference(slot, setting))));
         if (!draft.isRefused()) {
-            for (Rule rule : definition.rules(type)) {
-                Map<Aggregate, List<Group>> answers = new HashMap<>();
-                rule.asks().forEach(q -> answers.put(q, setting.answer(Planner.bound(q, draft.values()))));
-                judge.ask(rule, type, draft.values(), setting.owner(), today, new KnownAnswers(answers))
-                        .forEach(draft::add);
-            }
+            ask(definition.rules(type), type, draft, setting);
         }
         if (!draft.isRefused()) {
             new Remembered(definition, setting).broken(type, draft.values()).forEach(draft::add);
         }
+        return result(draft);
+    }
+
+    @Override
+    public Result<Map<String, Object>> move(
+            Definition definition, RecordType type, Map<String, Object> values, String move, Setting setting) {
+        Draft draft = Draft.of(values);
+        MovedDraft.require(type, move, draft);
+        if (!draft.isRefused()) {
+            ask(definition.rules(type, move), type, draft, setting);
+        }
+        return result(draft);
+    }
+
+    private static void ask(List<Rule> rules, RecordType type, Draft draft, Setting setting) {
+        Judge judge = new Judge(new RecordReader(new SettingRegions(setting)));
+        for (Rule rule : rules) {
+            Map<Aggregate, List<Group>> answers = new HashMap<>();
+            rule.asks().forEach(q -> answers.put(q, setting.answer(Planner.bound(q, draft.values()))));
+            judge.ask(rule, type, draft.values(), setting.owner(), setting.today(), new KnownAnswers(answers))
+                    .forEach(draft::add);
+        }
+    }
+
+    private static Result<Map<String, Object>> result(Draft draft) {
         return draft.isRefused()
                 ? Result.refused(Problem.invalid(draft.findings()))
                 : Result.done(Map.copyOf(draft.values()), draft.warnings());

@@ -17,6 +17,7 @@ import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.record.Point;
+import simpul.core.model.sector.record.State;
 import simpul.core.model.sector.view.Condition;
 import simpul.core.model.text.Text;
 import simpul.core.records.values.Columns;
@@ -25,12 +26,18 @@ import simpul.core.records.values.Columns;
 final class Conditions {
     private static final Set<String> KINDS = Set.of("is", "in", "present", "absent", "at_least", "at_most");
 
+    private static final Set<String> STATES = Set.of("is", "in");
+
     private Conditions() {}
 
     static Result<List<Where>> of(RecordSearch search, TypeShape shape) {
         List<Where> where = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Condition condition : search.conditions()) {
+            if (condition.field().equals(State.CODE)) {
+                state(condition, shape, where, findings);
+                continue;
+            }
             FieldShape field = shape.field(condition.field()).orElse(null);
             if (field == null || !field.queryable() || !KINDS.contains(condition.kind())) {
                 findings.add(Finding.blocking(
@@ -48,6 +55,21 @@ final class Conditions {
             where.add(Where.of("contains", PlanColumn.SEARCH, words.length() > 100 ? words.substring(0, 100) : words));
         }
         return findings.isEmpty() ? Result.done(where) : Result.refused(Problem.invalid(findings));
+    }
+
+    private static void state(Condition condition, TypeShape shape, List<Where> where, List<Finding> findings) {
+        boolean known = shape.workflow()
+                .filter(flow -> condition.values().stream()
+                        .allMatch(code -> flow.state(code).isPresent()))
+                .isPresent();
+        if (!known || condition.values().isEmpty() || !STATES.contains(condition.kind())) {
+            findings.add(Finding.blocking(
+                    "FILTER_STATE",
+                    "state",
+                    Text.of("Keadaan ini tidak ada pada jenis catatan ini.", "This type has no such state.")));
+        } else {
+            where.add(new Where(condition.kind(), PlanColumn.STATE, List.copyOf(condition.values())));
+        }
     }
 
     private static void one(Condition condition, FieldShape field, List<Where> where, List<Finding> findings) {

@@ -45,6 +45,8 @@ final class Keeping {
                 Bodies.write(draft.values(), shape, older.orElse(null)),
                 day,
                 agreement == null ? null : agreement.toString(),
+                older.map(StoredRecord::state).orElse(identity.state()),
+                older.map(StoredRecord::since).orElse(identity.since()),
                 older.map(StoredRecord::created).orElse(identity.created()),
                 identity.changed());
     }

@@ -1,15 +1,16 @@
 package simpul.core.records.keep;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import simpul.core.model.access.Caller;
+import simpul.core.model.audit.AuditNote;
 import simpul.core.model.id.Entropy;
 import simpul.core.model.module.Lease;
 import simpul.core.model.module.Sectors;
@@ -18,7 +19,6 @@ import simpul.core.model.record.RecordSearch;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.record.Records;
-import simpul.core.model.record.Saving;
 import simpul.core.model.record.StoredRecord;
 import simpul.core.model.record.Where;
 import simpul.core.model.region.Regions;
@@ -32,10 +32,11 @@ import simpul.core.model.store.Cursor;
 import simpul.core.model.store.Page;
 import simpul.core.model.store.Store;
 import simpul.core.model.store.Tx;
+import simpul.core.records.input.Base;
 import simpul.core.records.judge.Draft;
+import simpul.core.records.keep.RecordSaver.Judged;
 import simpul.core.records.law.Candidate;
 import simpul.core.records.values.Bodies;
-import simpul.core.records.values.Columns;
 import simpul.core.records.values.Readings;
 
 /** Reads and writes records for one caller at a time. Thread-safe. */
@@ -45,6 +46,8 @@ public final class RecordDesk implements Records {
     private final Gate gate;
     private final Writing writing;
     private final Vocabularies vocabularies;
+    private final Existing existing;
+    private final RecordSaver saver;
     private final Store store;
     private final Regions regions;
     private final Entropy entropy;
@@ -62,6 +65,8 @@ public final class RecordDesk implements Records {
         this.gate = gate;
         this.writing = writing;
         this.vocabularies = vocabularies;
+        this.existing = new Existing(gate, vocabularies, store);
+        this.saver = new RecordSaver(regions);
         this.store = store;
         this.regions = regions;
         this.entropy = entropy;
@@ -72,14 +77,15 @@ public final class RecordDesk implements Records {
             Caller caller, String sector, String type, RecordSearch search, Cursor cursor) {
         return reading(caller, sector, type)
                 .then(words -> Conditions.of(search, words.shape())
-                        .map(where -> store.read(caller.scope(), tx -> page(tx, sector, type, words, where, cursor))));
+                        .map(where -> store.read(
+                                caller.scope(), tx -> page(tx, caller, sector, type, words, where, cursor))));
     }
 
     private Page<RecordView> page(
-            Tx tx, String sector, String type, Vocabulary words, List<Where> where, Cursor cursor) {
+            Tx tx, Caller caller, String sector, String type, Vocabulary words, List<Where> where, Cursor cursor) {
         Page<StoredRecord> page = tx.port(RecordStore.class).page(sector, Readings.of(words.shape()), where, cursor);
         Titles titles = new Titles(tx, regions);
-        return page.map(r -> RecordViews.of(r, words, regions, titles, tx.scope()));
+        return page.map(r -> RecordViews.of(r, words, regions, titles, caller));
     }
 
     @Override
@@ -89,7 +95,7 @@ public final class RecordDesk implements Records {
                         caller.scope(),
                         tx -> tx.port(RecordStore.class)
                                 .find(sector, type, id)
-                                .map(r -> Result.done(view(tx, r, words)))
+                                .map(r -> Result.done(saver.view(tx, caller, r, words)))
                                 .orElseGet(() -> Result.refused(Problem.notFound()))));
     }
 
@@ -104,11 +110,11 @@ public final class RecordDesk implements Records {
     @Override
     public Result<RecordView> create(
             Call call, String sector, String type, Map<String, ? extends @Nullable Object> input, InputStyle style) {
-        return judged(call.caller(), sector, type, input, style, null)
+        return judged(call.caller(), sector, type, input, style, null, null)
                 .then(judged -> store.write(call, tx -> {
-                    StoredRecord identity = identity(call.caller(), sector, type, tx, entropy.id());
+                    StoredRecord identity = identity(call.caller(), sector, judged.type(), tx, entropy.id());
                     StoredRecord fresh = Keeping.record(judged.type(), judged.draft(), identity, Optional.empty());
-                    return save(tx, "record.create", fresh, Map.of(), judged);
+                    return saver.save(tx, call.caller(), fresh, Map.of(), judged, note("record.create", fresh, judged));
                 }));
     }
 
@@ -121,22 +127,47 @@ public final class RecordDesk implements Records {
             int version,
             Map<String, ? extends @Nullable Object> input,
             InputStyle style) {
-        Result<StoredRecord> older = existing(call.caller(), sector, type, id, version);
-        return older.then(o -> judged(call.caller(), sector, type, input, style, id))
+        return change(call, sector, type, id, version, null, input, style);
+    }
+
+    @Override
+    public Result<RecordView> fill(
+            Call call,
+            String sector,
+            String type,
+            String id,
+            int version,
+            Set<String> only,
+            Map<String, ? extends @Nullable Object> input,
+            InputStyle style) {
+        return change(call, sector, type, id, version, only, input, style);
+    }
+
+    private Result<RecordView> change(
+            Call call,
+            String sector,
+            String type,
+            String id,
+            int version,
+            @Nullable Set<String> only,
+            Map<String, ? extends @Nullable Object> input,
+            InputStyle style) {
+        Result<StoredRecord> older = existing.find(call.caller(), sector, type, id, version);
+        return older.then(o -> judged(call.caller(), sector, type, input, style, o, only))
                 .then(judged -> store.write(call, tx -> {
-                    StoredRecord identity = identity(call.caller(), sector, type, tx, id);
+                    StoredRecord identity = identity(call.caller(), sector, judged.type(), tx, id);
                     StoredRecord next =
                             Keeping.record(judged.type(), judged.draft(), identity, Optional.of(older.value()));
                     Map<String, Object> before =
                             Bodies.read(older.value(), judged.words().shape());
-                    return save(tx, "record.change", next, before, judged);
+                    return saver.save(tx, call.caller(), next, before, judged, note("record.change", next, judged));
                 }));
     }
 
     @Override
     public Result<RecordView> delete(Call call, String sector, String type, String id, int version) {
         Caller caller = call.caller();
-        return existing(caller, sector, type, id, version).then(old -> {
+        return existing.find(caller, sector, type, id, version).then(old -> {
             Optional<Problem> refused = gate.writingRefused(caller, sector);
             if (refused.isPresent()) {
                 return Result.refused(refused.get());
@@ -145,21 +176,26 @@ public final class RecordDesk implements Records {
             if (definition.isEmpty()) {
                 return notRunning(sector);
             }
-            return reading(caller, sector, type)
-                    .then(words -> store.write(call, tx -> {
-                        List<Finding> broken = broken(tx, definition.get(), old, words);
-                        if (!broken.isEmpty()) {
-                            return Result.refused(Keeping.conflict(broken));
-                        }
-                        if (!tx.port(RecordStore.class).delete(old)) {
-                            return Result.refused(Problem.stale());
-                        }
-                        tx.audit(simpul.core.model.audit.AuditNote.of("record.delete", "record", id)
-                                .in(old.region())
-                                .with("sector", sector)
-                                .with("type", type));
-                        return Result.done(view(tx, old, words));
-                    }));
+            return reading(caller, sector, type).then(words -> {
+                Optional<Problem> closed = Opened.deletionRefused(words.shape(), old, caller);
+                if (closed.isPresent()) {
+                    return Result.refused(closed.get());
+                }
+                return store.write(call, tx -> {
+                    List<Finding> broken = broken(tx, definition.get(), old, words);
+                    if (!broken.isEmpty()) {
+                        return Result.refused(Keeping.conflict(broken));
+                    }
+                    if (!tx.port(RecordStore.class).delete(old)) {
+                        return Result.refused(Problem.stale());
+                    }
+                    tx.audit(AuditNote.of("record.delete", "record", id)
+                            .in(old.region())
+                            .with("sector", sector)
+                            .with("type", type));
+                    return Result.done(saver.view(tx, caller, old, words));
+                });
+            });
         });
     }
 
@@ -191,37 +227,14 @@ public final class RecordDesk implements Records {
         return Result.refused(sectors.find(sector).map(SectorProblems::refused).orElseGet(Problem::notFound));
     }
 
-    /**
-     * A record that the caller may write about: visible, of the own region, in the expected version. Who may not read is
-     * told so first, for otherwise the other refusals say that it exists.
-     */
-    private Result<StoredRecord> existing(Caller caller, String sector, String type, String id, int version) {
-        Optional<Problem> unread = gate.readingRefused(caller);
-        if (unread.isPresent()) {
-            return Result.refused(unread.get());
-        }
-        if (vocabularies.find(sector, type).isEmpty()) {
-            return Result.refused(Problem.notFound());
-        }
-        Optional<StoredRecord> found =
-                store.read(caller.scope(), tx -> tx.port(RecordStore.class).find(sector, type, id));
-        if (found.filter(r -> caller.region().filter(r.region()::equals).isPresent())
-                .isEmpty()) {
-            return Result.refused(Problem.notFound());
-        }
-        return found.get().version() == version ? Result.done(found.get()) : Result.refused(Problem.stale());
-    }
-
-    /** A draft that passed everything but the constraints. */
-    private record Judged(Definition sector, RecordType type, Vocabulary words, Draft draft) {}
-
     private Result<Judged> judged(
             Caller caller,
             String sector,
             String typeCode,
             Map<String, ? extends @Nullable Object> input,
             InputStyle style,
-            @Nullable String replaces) {
+            @Nullable StoredRecord older,
+            @Nullable Set<String> only) {
         Optional<Problem> refused = gate.writingRefused(caller, sector);
         if (refused.isPresent()) {
             return Result.refused(refused.get());
@@ -235,8 +248,13 @@ public final class RecordDesk implements Records {
             if (type.isEmpty()) {
                 return Result.refused(Problem.notFound());
             }
-            LocalDate today = gate.today(caller);
-            Writing.Task task = new Writing.Task(caller, caller.region().orElseThrow(), today, style, replaces);
+            Result<Base> base = Opened.base(type.get(), older, only, caller);
+            if (!base.isDone()) {
+                return Result.refused(base.problem());
+            }
+            String region = caller.region().orElseThrow();
+            String replaces = older == null ? null : older.id();
+            Writing.Task task = new Writing.Task(caller, region, gate.today(caller), style, replaces, base.value());
             return writing.judge(lease, type.get(), List.of(input), task).then(drafts -> {
                 Draft draft = drafts.get(0);
                 return draft.isRefused()
@@ -248,31 +266,25 @@ public final class RecordDesk implements Records {
         }
     }
 
-    private Result<RecordView> save(
-            Tx tx, String action, StoredRecord record, Map<String, Object> before, Judged judged) {
-        Candidate candidate = new Candidate(record.id(), judged.draft().values(), before);
-        List<Finding> found = Standing.of(tx, judged.sector(), judged.type(), record.region())
-                .look(List.of(candidate))
-                .judge(candidate);
-        List<Finding> broken = found.stream().filter(Finding::blocks).toList();
-        Saving saving = tx.port(RecordStore.class)
-                .save(record, Columns.project(judged.type(), judged.draft().values()));
-        if (!saving.kept() || !broken.isEmpty()) {
-            return Result.refused(Keeping.refused(judged.type(), saving, broken));
-        }
-        tx.audit(Keeping.note(action, record, judged.type(), judged.draft().values()));
-        // The work may be carried out again, so that the draft must stay as it is.
-        List<Finding> warnings = new ArrayList<>(judged.draft().warnings());
-        warnings.addAll(found);
-        return Result.done(view(tx, record, judged.words()), warnings);
+    private static AuditNote note(String action, StoredRecord record, Judged judged) {
+        return Keeping.note(action, record, judged.type(), judged.draft().values());
     }
 
-    private RecordView view(Tx tx, StoredRecord record, Vocabulary words) {
-        return RecordViews.of(record, words, regions, new Titles(tx, regions), tx.scope());
-    }
-
-    private StoredRecord identity(Caller caller, String sector, String type, Tx tx, String id) {
+    private StoredRecord identity(Caller caller, String sector, RecordType type, Tx tx, String id) {
+        String state = type.workflow().map(flow -> flow.start().code()).orElse(null);
         return new StoredRecord(
-                id, sector, type, caller.region().orElseThrow(), 1, 1, "{}", LocalDate.EPOCH, null, tx.now(), tx.now());
+                id,
+                sector,
+                type.code(),
+                caller.region().orElseThrow(),
+                1,
+                1,
+                "{}",
+                LocalDate.EPOCH,
+                null,
+                state,
+                state == null ? null : tx.now(),
+                tx.now(),
+                tx.now());
     }
 }

@@ -163,11 +163,19 @@ public final class RowKeeper {
                     "{}",
                     java.time.LocalDate.EPOCH,
                     null,
+                    type.workflow().map(f -> f.start().code()).orElse(null),
+                    type.workflow().map(f -> tx.now()).orElse(null),
                     tx.now(),
                     tx.now());
             StoredRecord next = Keeping.record(type, draft, identity, older);
             if (older.filter(o -> same(o, next)).isPresent()) {
                 return Fate.UNCHANGED;
+            }
+            List<Finding> closed =
+                    older.map(o -> LineStanding.refused(type, o, draft, caller)).orElse(List.of());
+            if (!closed.isEmpty()) {
+                closed.forEach(draft::add);
+                return Fate.REFUSED;
             }
             Candidate candidate = candidate(draft, older);
             List<Finding> said = laws.judge(candidate);
@@ -177,7 +185,7 @@ public final class RowKeeper {
             }
             laws.keep(candidate);
             if (write) {
-                Saving saving = records.save(next, Columns.project(type, draft.values()));
+                Saving saving = records.save(next, Columns.project(type, draft.values(), next.state()));
                 raced |= !saving.kept();
             }
             return older.isPresent() ? Fate.CHANGED : Fate.CREATED;

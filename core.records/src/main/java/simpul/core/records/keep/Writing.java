@@ -22,6 +22,7 @@ import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.Store;
 import simpul.core.model.text.Text;
+import simpul.core.records.input.Base;
 import simpul.core.records.input.RecordReader;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.judge.Judge;
@@ -51,20 +52,27 @@ public final class Writing {
      * For whom, and as what, input is judged.
      *
      * @param replaces the record that is changed, which rules do not count; null for new ones
+     * @param base what that record says already
      */
     public record Task(
             Caller caller,
             String region,
             LocalDate today,
             InputStyle style,
-            @Nullable String replaces) {}
+            @Nullable String replaces,
+            Base base) {
+        /** New records. */
+        public Task(Caller caller, String region, LocalDate today, InputStyle style) {
+            this(caller, region, today, style, null, Base.NONE);
+        }
+    }
 
     public Result<List<Draft>> judge(
             Lease lease, RecordType type, List<? extends Map<String, ? extends @Nullable Object>> inputs, Task task) {
         Returned<List<Draft>> read = lease.call(
                 "record type " + type.code(),
                 () -> inputs.stream()
-                        .map(in -> judge.read(type, in, task.style(), task.region(), task.today()))
+                        .map(in -> judge.read(type, in, task.style(), task.region(), task.today(), task.base()))
                         .toList());
         if (read.diagnosis().isPresent()) {
             return Result.refused(SectorProblems.failed(read.diagnosis().get()));
@@ -74,11 +82,17 @@ public final class Writing {
         new References(task, sector, entitlement, store, names).check(type, drafts);
         List<Draft> sound = drafts.stream().filter(d -> !d.isRefused()).toList();
         if (!sound.isEmpty()) {
-            for (Rule rule : lease.definition().rules(type)) {
-                ask(lease, rule, type, sound, questions.answers(sector, rule, sound, task), task);
-            }
+            ask(lease, lease.definition().rules(type), type, sound, task);
         }
         return Result.done(drafts);
+    }
+
+    /** Asks rules about drafts that are in order by themselves. */
+    public void ask(Lease lease, List<Rule> rules, RecordType type, List<Draft> drafts, Task task) {
+        String sector = lease.definition().id();
+        for (Rule rule : rules) {
+            ask(lease, rule, type, drafts, questions.answers(sector, rule, drafts, task), task);
+        }
     }
 
     private void ask(Lease lease, Rule rule, RecordType type, List<Draft> drafts, List<Answers> answers, Task task) {

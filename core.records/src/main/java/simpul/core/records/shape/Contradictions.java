@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.FlowShape;
 import simpul.core.model.record.PartShape;
 import simpul.core.model.record.TableShape;
 import simpul.core.model.record.TypeShape;
@@ -44,6 +45,18 @@ final class Contradictions {
         for (PartShape part : now.parts()) {
             before.part(part.code()).ifPresent(old -> part(now.code() + "." + part.code(), old, part));
         }
+        List<String> states = states(now);
+        List<String> old = states(before);
+        if (sameVersion && !old.isEmpty() && !states.equals(old)) {
+            changed(now.code());
+        }
+        old.stream()
+                .filter(state -> !states.isEmpty() && !states.contains(state))
+                .forEach(state -> fault(
+                        now.code() + "." + state,
+                        "SCHEMA_STATE_GONE",
+                        "Keadaan ini tidak ada lagi, padahal catatan dapat berada di sana.",
+                        "This state is gone, and records may stand in it."));
         List<String> parts = now.parts().stream().map(PartShape::code).toList();
         if (sameVersion
                 && !parts.equals(before.parts().stream().map(PartShape::code).toList())) {
@@ -53,6 +66,13 @@ final class Contradictions {
             before.fields().forEach(this::became);
             since.forEach(this::led);
         }
+    }
+
+    private static List<String> states(TypeShape shape) {
+        return shape.workflow().stream()
+                .flatMap(flow -> flow.states().stream())
+                .map(FlowShape.StateShape::code)
+                .toList();
     }
 
     private void part(String where, PartShape old, PartShape part) {

@@ -1,6 +1,5 @@
 package simpul.core.records.shape;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +32,10 @@ public final class ShapeJson {
         }
         if (!type.claims().isEmpty()) {
             tree.put("claims", type.claims());
+        }
+        type.workflow().ifPresent(flow -> tree.put("workflow", FlowJson.write(flow)));
+        if (!type.steps().isEmpty()) {
+            tree.put("steps", type.steps().stream().map(FlowJson::step).toList());
         }
         return Json.write(tree);
     }
@@ -93,7 +96,9 @@ public final class ShapeJson {
                 tree.trees("upcasts").stream()
                         .map(step -> UpcastJson.read(step.map()))
                         .toList(),
-                tree.strings("claims"));
+                tree.strings("claims"),
+                tree.tree("workflow").map(FlowJson::read).orElse(null),
+                tree.trees("steps").stream().map(FlowJson::step).toList());
     }
 
     private static PartShape part(Tree tree) {
@@ -127,60 +132,5 @@ public final class ShapeJson {
                 options,
                 f.maybe("codes"),
                 f.maybe("target"));
-    }
-
-    /** A JSON object with typed looks into it. */
-    private record Tree(Map<String, @Nullable Object> map) {
-        boolean has(String name) {
-            return map.get(name) != null;
-        }
-
-        @Nullable
-        String maybe(String name) {
-            Object value = map.get(name);
-            return value == null ? null : value.toString();
-        }
-
-        String words(String name) {
-            Object value = map.get(name);
-            return value == null ? "" : value.toString();
-        }
-
-        boolean flag(String name) {
-            return Boolean.TRUE.equals(map.get(name));
-        }
-
-        BigDecimal number(String name) {
-            return map.get(name) instanceof BigDecimal d ? d : BigDecimal.ZERO;
-        }
-
-        Text text(String name) {
-            List<String> both = strings(name);
-            return Text.of(both.get(0), both.get(1));
-        }
-
-        List<String> strings(String name) {
-            return map.get(name) instanceof List<?> list
-                    ? list.stream().map(String::valueOf).toList()
-                    : List.of();
-        }
-
-        List<List<String>> lists(String name) {
-            return map.get(name) instanceof List<?> list
-                    ? list.stream()
-                            .map(one -> ((List<?>) one)
-                                    .stream().map(String::valueOf).toList())
-                            .toList()
-                    : List.of();
-        }
-
-        @SuppressWarnings("unchecked")
-        List<Tree> trees(String name) {
-            return map.get(name) instanceof List<?> list
-                    ? list.stream()
-                            .map(one -> new Tree((Map<String, @Nullable Object>) one))
-                            .toList()
-                    : List.of();
-        }
     }
 }

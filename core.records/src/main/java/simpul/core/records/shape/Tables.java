@@ -82,7 +82,15 @@ public final class Tables implements RecordTables {
     private Result<Integer> grow(
             Definition definition, String version, List<TableShape> wanted, int columns, List<RecordType> fresh) {
         return store.write(Call.system(SystemTask.MODULES), tx -> {
-            wanted.forEach(tx.port(ShapeStore.class)::grow);
+            ShapeStore shapes = tx.port(ShapeStore.class);
+            wanted.forEach(shapes::grow);
+            definition
+                    .records()
+                    .forEach(type -> type.workflow()
+                            .filter(flow ->
+                                    wanted.stream().anyMatch(w -> w.type().equals(type.code())))
+                            .ifPresent(flow -> shapes.begin(
+                                    definition.id(), type.code(), flow.start().code())));
             // An empty table is filled.
             fresh.forEach(type -> tx.port(FillStore.class)
                     .keep(

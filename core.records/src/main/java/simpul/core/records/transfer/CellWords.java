@@ -23,6 +23,10 @@ final class CellWords {
         this.regions = regions;
     }
 
+    String of(Text text) {
+        return text.in(language);
+    }
+
     String heading(FieldShape field) {
         return heading(field.label(), field);
     }

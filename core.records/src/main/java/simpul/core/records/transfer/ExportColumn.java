@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.PartShape;
 import simpul.core.model.record.RecordView;
+import simpul.core.model.text.Text;
 import simpul.core.records.keep.Vocabulary;
 import simpul.core.records.values.RowBodies;
 
@@ -19,13 +20,23 @@ import simpul.core.records.values.RowBodies;
  * @param words the same as text
  */
 record ExportColumn(String heading, Function<RecordView, @Nullable Object> value, Function<RecordView, String> words) {
+    /** The heading of the column that says where records stand. */
+    static final Text STATE = Text.of("Keadaan catatan", "Record state");
 
     /** The fields, then a column for each code and field of the parts that have one row per code. */
     static List<ExportColumn> of(Vocabulary vocabulary, CellWords words) {
         List<ExportColumn> columns = new ArrayList<>();
         vocabulary.shape().fields().forEach(f -> columns.add(of(f, words)));
         PartColumn.of(vocabulary).forEach(c -> columns.add(of(c, words)));
+        vocabulary.shape().workflow().ifPresent(flow -> columns.add(state(words)));
         return columns;
+    }
+
+    /** Where the record stands; a table that is taken in again has it read over. */
+    private static ExportColumn state(CellWords words) {
+        Function<RecordView, String> cell =
+                r -> r.standing() == null ? "" : words.of(r.standing().label());
+        return new ExportColumn(words.of(STATE), cell::apply, cell);
     }
 
     static ExportColumn of(FieldShape field, CellWords words) {

@@ -40,7 +40,7 @@ final class Headings {
         Set<String> seen = new HashSet<>();
         for (String heading : written) {
             Optional<Target> target = heading.isBlank() ? Optional.empty() : find(heading);
-            if (target.isEmpty() && !heading.isBlank() && !namesPart(heading)) {
+            if (target.isEmpty() && !heading.isBlank() && !isReadOver(heading)) {
                 findings.add(unknown(heading));
             }
             target.filter(t -> !seen.add(t.path())).ifPresent(t -> findings.add(twice(heading)));
@@ -77,8 +77,10 @@ final class Headings {
         return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
     }
 
-    private boolean namesPart(String heading) {
-        return shape.parts().stream().anyMatch(p -> names(plain(heading), p.code(), p.label()));
+    /** What only an export has: free rows in one cell, and where the record stands. */
+    private boolean isReadOver(String heading) {
+        return shape.workflow().isPresent() && names(plain(heading), "", ExportColumn.STATE)
+                || shape.parts().stream().anyMatch(p -> names(plain(heading), p.code(), p.label()));
     }
 
     private static boolean names(String wanted, String code, Text label) {

@@ -25,6 +25,7 @@ import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.Call;
 import simpul.core.model.store.Store;
 import simpul.core.model.text.Text;
+import simpul.core.records.flow.Bases;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.keep.Gate;
 import simpul.core.records.keep.RowKeeper;
@@ -125,7 +126,8 @@ public final class ImportDesk implements Imports {
             boolean dryRun,
             Headings headings,
             Tally tally) {
-        Writing.Task task = new Writing.Task(caller, caller.region().orElseThrow(), today, InputStyle.PEOPLE, null);
+        Writing.Task task = new Writing.Task(
+                caller, caller.region().orElseThrow(), today, InputStyle.PEOPLE, null, Bases.fresh(type));
         List<Map<String, Object>> inputs =
                 rows.stream().map(row -> headings.input(row.cells())).toList();
         Result<List<Draft>> judged = writing.judge(lease, type, inputs, task);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import simpul.core.model.json.Json;
 import simpul.core.model.record.RecordView;
+import simpul.core.model.record.Standing;
 import simpul.core.records.values.Bodies;
 
 /** Writes one JSON document with all records, one a line. */
@@ -36,6 +37,10 @@ final class JsonExport {
         tree.put("region", record.region());
         tree.put("schema", record.schema());
         tree.put("version", record.version());
+        Standing standing = record.standing();
+        if (standing != null) {
+            tree.put("state", standing.state());
+        }
         tree.put("values", values);
         return tree;
     }

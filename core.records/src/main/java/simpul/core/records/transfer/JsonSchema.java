@@ -29,7 +29,20 @@ public final class JsonSchema implements Schemas {
     private static Map<String, Object> whole(TypeShape type, List<FieldShape> fields, boolean input) {
         Map<String, Object> parts = new LinkedHashMap<>();
         type.parts().forEach(part -> parts.put(part.code(), rows(part, input)));
-        return object(type.label(), fields, input, null, parts);
+        Map<String, Object> whole = object(type.label(), fields, input, null, parts);
+        type.workflow().ifPresent(flow -> flow.requiredFrom().forEach((code, state) -> later(whole, code, state)));
+        return whole;
+    }
+
+    /** A draft may lack it, so a schema cannot ask for it; it can say when it will be asked for. */
+    @SuppressWarnings("unchecked")
+    private static void later(Map<String, Object> whole, String code, String state) {
+        Map<String, Object> properties = (Map<String, Object>) whole.getOrDefault("properties", Map.of());
+        if (properties.get(code) instanceof Map<?, ?> field) {
+            Object before = field.get("description");
+            ((Map<String, Object>) field)
+                    .put("description", (before == null ? "" : before + ". ") + "Required from state " + state + " on");
+        }
     }
 
     private static Map<String, Object> rows(PartShape part, boolean input) {

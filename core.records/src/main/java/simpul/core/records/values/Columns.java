@@ -18,6 +18,7 @@ import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.Point;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.State;
 
 /** Values as the projection table holds them: days as epoch days, moments as epoch seconds, decimals as scaled whole numbers, yes as 1. */
 public final class Columns {
@@ -33,6 +34,7 @@ public final class Columns {
                 .filter(FieldShape::queryable)
                 .forEach(f -> columns.add(new TableShape.Column(f.code(), isNumber(f.kind()))));
         columns.add(FILLED);
+        shape.workflow().ifPresent(flow -> columns.add(new TableShape.Column(State.CODE, false)));
         return columns;
     }
 
@@ -71,8 +73,10 @@ public final class Columns {
         return value instanceof Boolean yes ? (Object) (yes ? 1L : 0L) : value;
     }
 
-    public static Projection project(RecordType type, Map<String, Object> values) {
+    /** @param state in which the record stands; not looked at where the type has no workflow */
+    public static Projection project(RecordType type, Map<String, Object> values, @Nullable String state) {
         Map<String, @Nullable Object> columns = new TreeMap<>();
+        type.workflow().ifPresent(flow -> columns.put(State.CODE, state));
         List<String> search = new ArrayList<>();
         for (Field<?> field : type.fields()) {
             Object value = values.get(field.code());

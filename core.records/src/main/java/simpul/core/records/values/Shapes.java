@@ -3,17 +3,20 @@ package simpul.core.records.values;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.PartShape;
 import simpul.core.model.record.SectorShape;
+import simpul.core.model.record.StepShape;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.record.CodeList;
 import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.FormStep;
 import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.record.UpcastStep;
@@ -70,7 +73,9 @@ public final class Shapes {
                 type.constraints().stream()
                         .filter(Constraint::isUnique)
                         .map(Shapes::claim)
-                        .toList());
+                        .toList(),
+                type.workflow().map(flow -> FlowShapes.of(flow, type)).orElse(null),
+                type.steps().stream().map(Shapes::of).toList());
     }
 
     private static UpcastStep kept(UpcastStep step, RecordType type) {
@@ -82,6 +87,13 @@ public final class Shapes {
     private static String claim(Constraint constraint) {
         String fields = constraint.fields().stream().<String>map(Field::code).collect(Collectors.joining("+"));
         return constraint.code() + " " + fields + (constraint.isNationwide() ? " *" : "");
+    }
+
+    private static StepShape of(FormStep step) {
+        List<String> holds = new ArrayList<>();
+        step.fields().forEach(f -> holds.add(f.code()));
+        step.parts().forEach(p -> holds.add(p.code()));
+        return new StepShape(step.code(), step.label(), holds);
     }
 
     private static PartShape of(PartType part) {

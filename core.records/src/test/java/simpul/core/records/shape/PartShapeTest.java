@@ -91,7 +91,7 @@ class PartShapeTest {
 
     private static StoredRecord kept(String body) {
         Instant at = Instant.EPOCH;
-        return new StoredRecord("r", "s", "catatan", "81", 2, 1, body, LocalDate.EPOCH, null, at, at);
+        return new StoredRecord("r", "s", "catatan", "81", 2, 1, body, LocalDate.EPOCH, null, null, null, at, at);
     }
 
     @Test

@@ -94,6 +94,8 @@ final class Assessments implements AutoCloseable {
                 Bodies.write(all, Shapes.of(NOTE), null),
                 LocalDate.parse(day),
                 agreement,
+                null,
+                null,
                 fixture.clock().instant(),
                 fixture.clock().instant()));
         return this;
@@ -109,7 +111,7 @@ final class Assessments implements AutoCloseable {
         fixture.store()
                 .write(Call.of(maluku), tx -> {
                     for (int i = 0; i < records.size(); i++) {
-                        tx.port(RecordStore.class).save(records.get(i), Columns.project(NOTE, values.get(i)));
+                        tx.port(RecordStore.class).save(records.get(i), Columns.project(NOTE, values.get(i), null));
                     }
                     tx.audit(AuditNote.of("record.import", "sector", "asn").in("81"));
                     return Result.done(true);

@@ -11,17 +11,26 @@ import simpul.core.model.access.Decisions;
 import simpul.core.model.access.Subject;
 import simpul.core.model.id.Entropy;
 import simpul.core.model.result.Diagnosis;
+import simpul.core.model.record.RecordStore;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.role.Role;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.Sector;
+import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.question.Group;
 import simpul.core.model.store.Call;
+import simpul.core.model.store.Cursor;
 import simpul.core.model.text.Text;
 import simpul.core.records.fill.Filling;
 import simpul.core.records.fill.Restating;
+import simpul.core.model.trail.AuditEntry;
+import simpul.core.model.trail.AuditFilter;
+import simpul.core.records.ask.Groups;
+import simpul.core.records.ask.Planner;
 import simpul.core.records.judge.PureEngine;
 import simpul.core.records.keep.Gate;
+import simpul.core.records.keep.MoveDesk;
 import simpul.core.records.keep.RecordDesk;
 import simpul.core.records.keep.Vocabularies;
 import simpul.core.records.keep.Writing;
@@ -31,6 +40,7 @@ import simpul.core.records.show.ScreenDesk;
 import simpul.core.records.transfer.ExportDesk;
 import simpul.core.records.transfer.ImportDesk;
 import simpul.core.store.id.SeededEntropy;
+import simpul.core.store.audit.AuditReader;
 import simpul.core.store.testing.StoreFixture;
 
 /** The room's services over a real store, with {@link BoatSector} running. */
@@ -45,6 +55,7 @@ final class RecordHouse implements AutoCloseable {
     final MeasureDesk measures;
     final Filling filling;
     final Restating restating;
+    final MoveDesk moves;
 
     RecordHouse(Path folder) {
         this(folder, new BoatSector());
@@ -66,6 +77,7 @@ final class RecordHouse implements AutoCloseable {
         Vocabularies vocabularies = new Vocabularies(sectors, fixture.store());
         records = new RecordDesk(
                 sectors, gate, writing, vocabularies, fixture.store(), fixture.regions(), entropy);
+        moves = new MoveDesk(sectors, gate, writing, vocabularies, fixture.store(), fixture.regions());
         imports = new ImportDesk(sectors, gate, writing, fixture.store(), entropy);
         exports = new ExportDesk(records, vocabularies, fixture.regions());
         screens = new ScreenDesk(sectors, gate, fixture.store());
@@ -77,6 +89,35 @@ final class RecordHouse implements AutoCloseable {
     /** Functions of the sector that failed. */
     List<Diagnosis> failures() {
         return sectors.failures;
+    }
+
+    /** The details of the only entry in the audit trail with this action. */
+    Map<String, String> audited(String action) {
+        AuditReader trail = new AuditReader(
+                fixture.foundation().engine(),
+                fixture.foundation().bodies(),
+                (caller, act, subject) -> Optional.empty());
+        List<AuditEntry> entries = trail.list(
+                        StoreFixture.caller("81", Role.SEKRETARIAT),
+                        new AuditFilter(null, null, action),
+                        new Cursor(50, null))
+                .items();
+        if (entries.size() != 1) {
+            throw new AssertionError("Not one entry but " + entries);
+        }
+        return entries.get(0).details();
+    }
+
+    /** What a question is answered to a caller. */
+    List<Group> asked(Caller caller, String sector, Aggregate question) {
+        return fixture.store()
+                .read(
+                        caller.scope(),
+                        tx -> Groups.of(
+                                question,
+                                tx.port(RecordStore.class)
+                                        .ask(List.of(Planner.plan(sector, question, List.of())))
+                                        .get(0)));
     }
 
     static Caller officer(String region) {
@@ -108,7 +149,7 @@ final class RecordHouse implements AutoCloseable {
         @Override
         public Optional<Problem> refusal(Caller caller, Action action, Subject subject) {
             boolean reads = action == Action.RECORD_READ && !caller.role().equals(Role.DPRD);
-            return reads || caller.role().equals(Role.OPD)
+            return reads || caller.role().equals(Role.OPD) || caller.role().equals(Role.KEPALA_OPD)
                     ? Optional.empty()
                     : Optional.of(Problem.of(
                             ProblemKind.FORBIDDEN, Text.of(action.name() + " tidak", action.name() + " no")));

@@ -71,7 +71,7 @@ final class Claims {
         WhereSql.scope(sql, "r.region", tx.scope());
         Map<String, StoredRecord> found = new HashMap<>();
         sql.bound(tx.sql().createQuery(sql.text()))
-                .map((row, c) -> Map.entry(row.getString(12), RecordRows.record(row)))
+                .map((row, c) -> Map.entry(row.getString(14), RecordRows.record(row)))
                 .forEach(e -> found.put(e.getKey(), e.getValue()));
         return found;
     }

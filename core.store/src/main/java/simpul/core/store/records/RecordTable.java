@@ -66,9 +66,10 @@ final class RecordTable implements RecordStore {
                                 tx.sql()
                                         .createUpdate(
                                                 "insert into sector_record (id, sector, type, region, schema_version,"
-                                                        + " version, body, day, agreement, created_at, changed_at)"
+                                                        + " version, body, day, agreement, state, state_since,"
+                                                        + " created_at, changed_at)"
                                                         + " values (:id, :sector, :type, :region, :schema, :version,"
-                                                        + " :body, :day, :agreement, :created, :changed)"
+                                                        + " :body, :day, :agreement, :state, :since, :created, :changed)"
                                                         + " on conflict (id) do nothing"),
                                 record)
                         .execute()
@@ -80,7 +81,8 @@ final class RecordTable implements RecordStore {
                                 tx.sql()
                                         .createUpdate("update sector_record set schema_version = :schema,"
                                                 + " version = :version, body = :body, day = :day,"
-                                                + " agreement = :agreement, changed_at = :changed"
+                                                + " agreement = :agreement, state = :state, state_since = :since,"
+                                                + " changed_at = :changed"
                                                 + " where id = :id and version = :version - 1"),
                                 record)
                         .execute()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import simpul.core.model.record.ShapeStore;
 import simpul.core.model.record.TableShape;
+import simpul.core.model.sector.record.State;
 import simpul.core.store.tx.TxContext;
 
 /** The shapes of record types, and their projection tables. */
@@ -56,6 +57,11 @@ final class ShapeTable implements ShapeStore {
                         .execute("alter table " + table + " add column " + Names.field(column.field())
                                 + (column.number() ? " bigint" : " text"));
                 columns.add(column);
+                if (column.field().equals(State.CODE)) {
+                    tx.sql()
+                            .execute("create index " + table + "_state on " + table
+                                    + " (region, state, day desc, record desc)");
+                }
             }
         }
         shape.indexes().forEach(index -> index(table, index));
@@ -70,6 +76,21 @@ final class ShapeTable implements ShapeStore {
                     .execute("create index if not exists " + Names.index(table, columns) + " on " + table + " ("
                             + String.join(", ", columns) + ")");
         }
+    }
+
+    @Override
+    public void begin(String sector, String type, String state) {
+        tx.sql()
+                .createUpdate("update sector_record set state = :state, state_since = changed_at"
+                        + " where sector = :sector and type = :type and state is null")
+                .bind("state", state)
+                .bind("sector", sector)
+                .bind("type", type)
+                .execute();
+        tx.sql()
+                .createUpdate("update " + Names.table(sector, type) + " set state = :state where state is null")
+                .bind("state", state)
+                .execute();
     }
 
     private void create(String table) {

@@ -72,6 +72,11 @@ public final class Dimension {
         return new Dimension("agreement", null);
     }
 
+    /** The state in which records stand; only for types with a workflow. */
+    public static Dimension state() {
+        return new Dimension("state", null);
+    }
+
     /** The stable word for this kind of dimension. */
     public String kind() {
         return kind;

@@ -3,6 +3,7 @@ package simpul.core.model.sector.question;
 import java.util.List;
 import java.util.Objects;
 import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.State;
 
 /**
  * Which records a question is about. Values are those that {@link simpul.core.model.sector.record.RecordFacts} answers
@@ -11,6 +12,8 @@ import simpul.core.model.sector.record.Field;
  * <pre>{@code Filter.present(CERTIFICATE)    Filter.in(CONDITION, "BEKU", "SEGAR")    Filter.atMost(SHIPPED, day)}</pre>
  */
 public final class Filter {
+    private static final Field<String> STATE = Field.text(State.CODE, "Keadaan", "State");
+
     private final String kind;
     private final Field<?> field;
     private final List<Object> values;
@@ -50,6 +53,11 @@ public final class Filter {
         return new Filter("at_most", field, List.of(value));
     }
 
+    /** In one of these states; only for types with a workflow. */
+    public static Filter state(String... codes) {
+        return new Filter("in", STATE, List.of(codes));
+    }
+
     /** In a rule: the same value as the record that is being written. Without a value there, nothing matches. */
     public static Filter same(Field<?> field) {
         return new Filter("same", field, List.of());
@@ -62,6 +70,11 @@ public final class Filter {
 
     public Field<?> field() {
         return field;
+    }
+
+    /** Whether it is about the state rather than a field. */
+    public boolean isState() {
+        return field.code().equals(State.CODE);
     }
 
     public List<Object> values() {

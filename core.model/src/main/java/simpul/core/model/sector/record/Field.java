@@ -138,6 +138,15 @@ public final class Field<T> {
         return told(t -> t.required = true);
     }
 
+    /**
+     * A record cannot stand in this state of its workflow, or in one that is only reached through it, without a value.
+     * Before that a draft may lack it; the move that reaches the state says everything that is missing at once. Functions
+     * of the sector that ask for its {@link RecordFacts#value value} are called once it is there.
+     */
+    public Field<T> requiredFrom(String state) {
+        return told(t -> t.requiredFrom = state);
+    }
+
     /** The least and most that a number may be, both included. */
     public Field<T> range(long least, long most) {
         return told(t -> {
@@ -217,6 +226,11 @@ public final class Field<T> {
 
     public boolean isRequired() {
         return traits.required;
+    }
+
+    /** Code of the state from which on it is required. */
+    public Optional<String> requiredFromState() {
+        return Optional.ofNullable(traits.requiredFrom);
     }
 
     public boolean isQueryable() {

@@ -15,7 +15,11 @@ public interface RecordFacts {
     /** The value of a field, where it was given. */
     <T> Optional<T> find(Field<T> field);
 
-    /** The value of a required field. */
+    /**
+     * The value of a required field. Of a field that is {@link Field#requiredFrom required from a state on} and not there
+     * yet: the function ends here, a rule finds nothing yet and a derivation gives nothing yet; both are called again as
+     * soon as it is there.
+     */
     default <T> T value(Field<T> field) {
         return find(field).orElseThrow(() -> new IllegalStateException("The record has no value for " + field));
     }

@@ -89,6 +89,16 @@ public final class RecordType {
                 .toList());
     }
 
+    /** The states through which records go, and who may move them; without one a record is simply there. */
+    public RecordType workflow(Workflow flow) {
+        return told(t -> t.workflow = flow);
+    }
+
+    /** The form is filled in page by page, each of which is kept as a draft at once; needs a workflow. */
+    public RecordType steps(FormStep... all) {
+        return told(t -> t.steps = List.of(all));
+    }
+
     private RecordType told(Consumer<TypeTraits> change) {
         TypeTraits copy = traits.copy();
         change.accept(copy);
@@ -153,6 +163,15 @@ public final class RecordType {
 
     public List<Derivation<?>> derivations() {
         return traits.derivations;
+    }
+
+    public Optional<Workflow> workflow() {
+        return Optional.ofNullable(traits.workflow);
+    }
+
+    /** The pages of the form; empty where it is one. */
+    public List<FormStep> steps() {
+        return traits.steps;
     }
 
     /** Whether the platform computes the field. */

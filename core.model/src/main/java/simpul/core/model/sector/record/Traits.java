@@ -42,6 +42,9 @@ final class Traits implements Cloneable {
     @Nullable
     String target;
 
+    @Nullable
+    String requiredFrom;
+
     Traits copy() {
         try {
             return (Traits) clone();

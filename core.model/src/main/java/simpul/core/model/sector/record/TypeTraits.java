@@ -20,6 +20,11 @@ final class TypeTraits implements Cloneable {
     List<PartType> parts = List.of();
     List<Upcast> upcasts = List.of();
 
+    @Nullable
+    Workflow workflow;
+
+    List<FormStep> steps = List.of();
+
     TypeTraits copy() {
         try {
             return (TypeTraits) clone();

@@ -27,7 +27,7 @@ public final class BoardView extends View {
         return query;
     }
 
-    /** Code of the field whose words are the columns. */
+    /** Code of the field whose words are the columns; {@link simpul.core.model.sector.record.State#CODE} for states. */
     public String by() {
         return by;
     }

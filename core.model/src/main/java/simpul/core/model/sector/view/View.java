@@ -8,6 +8,7 @@ import simpul.core.model.sector.question.Measurement;
 import simpul.core.model.sector.question.Promise;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.State;
 import simpul.core.model.text.Text;
 
 /**
@@ -107,6 +108,16 @@ public abstract class View {
     public static View board(RecordQuery query, Field<String> by, Field<?>... card) {
         return new BoardView(
                 query, by.code(), Arrays.stream(card).<String>map(Field::code).toList());
+    }
+
+    /**
+     * Records as cards in a column for each state of their workflow, with the moves that the reader may take on each card.
+     *
+     * @param card what stands on a card; the first field is its heading
+     */
+    public static View boardByState(RecordQuery query, Field<?>... card) {
+        return new BoardView(
+                query, State.CODE, Arrays.stream(card).<String>map(Field::code).toList());
     }
 
     /** Questions to the reader above the screen; {@code ScreenRequest.chosen} tells what he answered. */

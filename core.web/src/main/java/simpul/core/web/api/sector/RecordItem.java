@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.RecordView;
+import simpul.core.model.record.Standing;
 import simpul.core.model.result.Finding;
 import simpul.core.model.text.Text;
 import simpul.core.web.api.FindingWire;
@@ -17,6 +18,8 @@ import simpul.core.web.json.Says;
  * A record on the wire; {@code values} as the type's fields say, with the rows of its parts as lists of objects, {@code
  * words} what coded values mean, of rows by {@code part[index].field}.
  *
+ * @param state code of the state in its workflow; null where its type has none
+ * @param moves those that the caller may take from there
  * @param warnings what a change was warned about; null where nothing was changed
  */
 record RecordItem(
@@ -31,9 +34,16 @@ record RecordItem(
         JsonNode values,
         Map<String, Text> words,
         List<String> masked,
+        @Nullable String state,
+        @Nullable Text stateTitle,
+        @Nullable Instant since,
+        List<MoveItem> moves,
         Instant created,
         Instant changed,
         @Says(Says.WARNINGS) @Nullable List<FindingWire> warnings) {
+    /** A move, and the state to which it leads. */
+    record MoveItem(String code, Text title, String to) {}
+
     static RecordItem of(RecordView r) {
         return of(r, null);
     }
@@ -44,6 +54,7 @@ record RecordItem(
     }
 
     private static RecordItem of(RecordView r, @Nullable List<FindingWire> warnings) {
+        Standing standing = r.standing();
         return new RecordItem(
                 r.id(),
                 r.sector(),
@@ -56,6 +67,14 @@ record RecordItem(
                 Trees.of(r.values()),
                 new TreeMap<>(r.words()),
                 r.masked().stream().sorted().toList(),
+                standing == null ? null : standing.state(),
+                standing == null ? null : standing.label(),
+                standing == null ? null : standing.since(),
+                standing == null
+                        ? List.of()
+                        : standing.moves().stream()
+                                .map(m -> new MoveItem(m.code(), m.label(), m.to()))
+                                .toList(),
                 r.created(),
                 r.changed(),
                 warnings);

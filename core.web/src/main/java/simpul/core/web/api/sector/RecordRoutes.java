@@ -14,6 +14,7 @@ import simpul.core.model.record.ImportReport;
 import simpul.core.model.record.ImportRequest;
 import simpul.core.model.record.Imports;
 import simpul.core.model.record.InputStyle;
+import simpul.core.model.record.RecordMoves;
 import simpul.core.model.record.RecordSearch;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.record.Records;
@@ -80,13 +81,20 @@ public final class RecordRoutes implements RouteSource {
     }
 
     /** A record in an exported document. */
-    record ExportItem(String id, String region, int schema, int version, JsonNode values) {}
+    record ExportItem(
+            String id,
+            String region,
+            int schema,
+            int version,
+            @Nullable String state,
+            JsonNode values) {}
 
     /** An exported document, which has no pages. */
     record ExportList(@Limit(max = Integer.MAX_VALUE) List<ExportItem> items) {}
 
     private final Api api;
     private final Records records;
+    private final RecordMoves moves;
     private final Imports imports;
     private final Exports exports;
     private final SectorDocument document;
@@ -95,12 +103,14 @@ public final class RecordRoutes implements RouteSource {
     public RecordRoutes(
             @Reference Api api,
             @Reference Records records,
+            @Reference RecordMoves moves,
             @Reference Imports imports,
             @Reference Exports exports,
             @Reference SectorCatalog catalog,
             @Reference Schemas schemas) {
         this.api = api;
         this.records = records;
+        this.moves = moves;
         this.imports = imports;
         this.exports = exports;
         this.document = new SectorDocument(catalog, schemas);
@@ -108,7 +118,7 @@ public final class RecordRoutes implements RouteSource {
 
     @Override
     public List<Route> routes() {
-        return List.of(list(), create(), show(), change(), delete(), importing(), export());
+        return List.of(list(), create(), show(), change(), delete(), move(), importing(), export());
     }
 
     /** The five routes of each type of each sector that the caller may read, with the schema of its values. */
@@ -121,7 +131,7 @@ public final class RecordRoutes implements RouteSource {
         return api.get(LIST)
                 .operation("listRecords")
                 .summary("Catatan sektor, yang terbaru dahulu", "Records of a sector, the newest first")
-                .query(Searches.WORDS, Searches.CONDITIONS)
+                .query(Searches.WORDS, Searches.CONDITIONS, Searches.STATES)
                 .lists(RecordItem.class)
                 .refuses(ProblemKind.FORBIDDEN, ProblemKind.INVALID)
                 .by(ask -> ask.answer(
@@ -193,6 +203,26 @@ public final class RecordRoutes implements RouteSource {
                         r -> Reply.empty(204)));
     }
 
+    private Route move() {
+        return api.post(ONE + "/moves/{move}")
+                .operation("moveRecord")
+                .summary("Memindahkan catatan dalam alurnya", "Take a record through a move of its workflow")
+                .versioned()
+                .answers(RecordItem.class)
+                .refuses(ProblemKind.UNAVAILABLE, ProblemKind.CONFLICT)
+                .by(ask -> ask.write(
+                        call -> Prefixed.by(
+                                "values.",
+                                moves.move(
+                                        call,
+                                        ask.name("id"),
+                                        ask.name("type"),
+                                        ask.name("record"),
+                                        version(ask),
+                                        ask.name("move"))),
+                        r -> ask.tagged(ask.json(200, RecordItem.changed(r, ask.warnings())), r.version())));
+    }
+
     private Route importing() {
         return api.post(LIST + "/imports")
                 .operation("importRecords")
@@ -215,7 +245,7 @@ public final class RecordRoutes implements RouteSource {
         return api.get(LIST + "/export")
                 .operation("exportRecords")
                 .summary("Mengekspor catatan", "Export records")
-                .query(Searches.FORMAT, Searches.WORDS, Searches.CONDITIONS)
+                .query(Searches.FORMAT, Searches.WORDS, Searches.CONDITIONS, Searches.STATES)
                 .downloads(List.of(Exports.Format.CSV.mediaType(), Exports.Format.XLSX.mediaType()))
                 .answers(ExportList.class)
                 .refuses(ProblemKind.FORBIDDEN, ProblemKind.INVALID)
@@ -229,7 +259,7 @@ public final class RecordRoutes implements RouteSource {
     }
 
     private static RecordSearch search(Ask ask) {
-        return Searches.of(ask.query("q").orElse(""), ask.queries("where"));
+        return Searches.of(ask.query("q").orElse(""), ask.queries("where"), ask.queries("state"));
     }
 
     private static int version(Ask ask) {

@@ -1,9 +1,11 @@
 package simpul.core.web.api.sector;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import simpul.core.model.record.RecordSearch;
+import simpul.core.model.sector.record.State;
 import simpul.core.model.sector.view.Condition;
 import simpul.core.web.route.Param;
 
@@ -18,14 +20,24 @@ final class Searches {
                     "Saringan atas isian, misalnya spesies=SKJ atau berat_kg>=1000.",
                     "A filter on a field, for example spesies=SKJ or berat_kg>=1000.")
             .repeated();
+    static final Param STATES = Param.matching(
+                    "state",
+                    "[A-Z][A-Z0-9_]*",
+                    "Hanya catatan pada keadaan ini; dapat diulang.",
+                    "Only records in this state; may be repeated.")
+            .repeated();
     static final Param FORMAT =
             Param.choice("format", List.of("csv", "xlsx", "json"), "Bentuk berkas.", "Format of the file.");
 
     private Searches() {}
 
-    static RecordSearch of(String words, List<String> conditions) {
-        return new RecordSearch(
-                words, conditions.stream().map(Searches::condition).toList());
+    static RecordSearch of(String words, List<String> conditions, List<String> states) {
+        List<Condition> all =
+                new ArrayList<>(conditions.stream().map(Searches::condition).toList());
+        if (!states.isEmpty()) {
+            all.add(new Condition("in", State.CODE, states));
+        }
+        return new RecordSearch(words, all);
     }
 
     private static Condition condition(String text) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.FlowShape;
 import simpul.core.model.record.SectorShape;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.sector.record.Code;
@@ -26,10 +27,11 @@ final class SectorItems {
             boolean derived,
             boolean queryable,
             boolean personal,
+            @Nullable String requiredFrom,
             List<ChoiceItem> choices,
             @Nullable String codes,
             @Nullable String refersTo) {
-        static FieldItem of(FieldShape f) {
+        static FieldItem of(FieldShape f, @Nullable String requiredFrom) {
             return new FieldItem(
                     f.code(),
                     f.label(),
@@ -40,6 +42,7 @@ final class SectorItems {
                     f.derived(),
                     f.queryable(),
                     f.personal(),
+                    requiredFrom,
                     f.options().stream()
                             .map(o -> new ChoiceItem(o.code(), o.label()))
                             .toList(),
@@ -48,6 +51,36 @@ final class SectorItems {
         }
     }
 
+    record StateItem(String code, Text title, boolean frozen) {}
+
+    /** Who may take a move: a role on a side, e.g. {@code owner}. */
+    record ActorItem(String side, String role) {}
+
+    record MoveItem(String code, Text title, String from, String to, List<ActorItem> by) {}
+
+    /** States in their order, the first one that of new records, and the moves between them. */
+    record FlowItem(List<StateItem> states, List<MoveItem> moves) {
+        static FlowItem of(FlowShape flow) {
+            return new FlowItem(
+                    flow.states().stream()
+                            .map(s -> new StateItem(s.code(), s.label(), s.frozen()))
+                            .toList(),
+                    flow.moves().stream()
+                            .map(m -> new MoveItem(
+                                    m.code(),
+                                    m.label(),
+                                    m.from(),
+                                    m.to(),
+                                    m.actors().stream()
+                                            .map(a -> new ActorItem(a.side(), a.role()))
+                                            .toList()))
+                            .toList());
+        }
+    }
+
+    /** A page of the form, with the codes of its fields and parts. */
+    record StepItem(String code, Text title, List<String> holds) {}
+
     record TypeItem(
             String code,
             Text title,
@@ -55,7 +88,9 @@ final class SectorItems {
             String day,
             @Nullable String agreement,
             List<String> key,
-            List<FieldItem> fields) {
+            List<FieldItem> fields,
+            @Nullable FlowItem workflow,
+            List<StepItem> steps) {
         static TypeItem of(TypeShape t) {
             return new TypeItem(
                     t.code(),
@@ -64,7 +99,17 @@ final class SectorItems {
                     t.day(),
                     t.agreement(),
                     t.key(),
-                    t.fields().stream().map(FieldItem::of).toList());
+                    t.fields().stream()
+                            .map(f -> FieldItem.of(
+                                    f,
+                                    t.workflow()
+                                            .map(flow -> flow.requiredFrom().get(f.code()))
+                                            .orElse(null)))
+                            .toList(),
+                    t.workflow().map(FlowItem::of).orElse(null),
+                    t.steps().stream()
+                            .map(s -> new StepItem(s.code(), s.label(), s.holds()))
+                            .toList());
         }
     }
 

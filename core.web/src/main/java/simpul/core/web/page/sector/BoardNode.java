@@ -17,6 +17,16 @@ public record BoardNode(List<Lane> lanes) implements Node {
         }
     }
 
-    /** One record. */
-    public record Card(String href, String title, List<Fact> facts) {}
+    /** One record, with the moves that the reader may take. */
+    public record Card(String href, String title, List<Fact> facts, List<MoveButton> moves) {
+        public Card {
+            facts = List.copyOf(facts);
+            moves = List.copyOf(moves);
+        }
+
+        /** A card that stays where it is. */
+        Card(String href, String title, List<Fact> facts) {
+            this(href, title, facts, List.of());
+        }
+    }
 }

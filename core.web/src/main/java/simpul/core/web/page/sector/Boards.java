@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.FlowShape;
 import simpul.core.model.record.RecordSearch;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.record.Records;
@@ -12,6 +13,7 @@ import simpul.core.model.record.TypeShape;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
+import simpul.core.model.sector.record.State;
 import simpul.core.model.sector.view.BoardView;
 import simpul.core.model.sector.view.Condition;
 import simpul.core.model.store.Cursor;
@@ -30,17 +32,22 @@ final class Boards {
     private final SectorCatalog catalog;
     private final String sector;
     private final LocalDate today;
+    private final boolean writes;
 
-    Boards(PageAsk ask, Records records, SectorCatalog catalog, String sector, LocalDate today) {
+    Boards(PageAsk ask, Records records, SectorCatalog catalog, String sector, LocalDate today, boolean writes) {
         this.ask = ask;
         this.records = records;
         this.catalog = catalog;
         this.sector = sector;
         this.today = today;
+        this.writes = writes;
     }
 
     /** The lanes, those without cards too; the one of records without a word only where there are some. */
     Result<List<BoardNode.Lane>> lanes(BoardView board, TypeShape type) {
+        if (board.by().equals(State.CODE)) {
+            return states(board, type);
+        }
         FieldShape by = type.field(board.by()).orElseThrow();
         List<FieldShape.Option> options = options(by);
         if (options.isEmpty() || options.size() > BoardView.MOST_LANES) {
@@ -65,6 +72,19 @@ final class Boards {
         if (without.isDone() && !without.value().items().isEmpty()) {
             String label = ask.t().get("sector.without", Words.small(ask.t().of(by.label())));
             lanes.add(lane(label, without.value(), board, type));
+        }
+        return Result.done(lanes);
+    }
+
+    /** A lane for each state, empty ones too. */
+    private Result<List<BoardNode.Lane>> states(BoardView board, TypeShape type) {
+        List<BoardNode.Lane> lanes = new ArrayList<>();
+        for (FlowShape.StateShape state : type.workflow().orElseThrow().states()) {
+            Result<Page<RecordView>> page = page(board, type, new Condition("is", State.CODE, List.of(state.code())));
+            if (!page.isDone()) {
+                return Result.refused(page.problem());
+            }
+            lanes.add(lane(ask.t().of(state.label()), page.value(), board, type));
         }
         return Result.done(lanes);
     }
@@ -110,6 +130,9 @@ final class Boards {
         return new BoardNode.Card(
                 Place.record(sector, type.code(), record.id()),
                 title.isEmpty() ? ask.t().of(record.title()) : title,
-                facts);
+                facts,
+                writes && board.by().equals(State.CODE)
+                        ? Moving.buttons(ask.t(), sector, type, record, ask.name("screen"))
+                        : List.of());
     }
 }

@@ -47,6 +47,7 @@ final class Choosing {
     static Map<String, String> kept(PageAsk ask) {
         Map<String, String> kept = new LinkedHashMap<>();
         ask.query(PERIOD).ifPresent(period -> kept.put(PERIOD, period));
+        ask.query(Moving.CHOSEN).ifPresent(state -> kept.put(Moving.CHOSEN, state));
         answers(ask).forEach((code, value) -> kept.put(ASK + code, value));
         return kept;
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import simpul.core.model.access.Caller;
 import simpul.core.model.agreement.Entitled;
 import simpul.core.model.agreement.Entitlement;
@@ -61,12 +62,14 @@ final class FormFields {
         this.agencies = agencies;
     }
 
-    List<Field> of(TypeShape type, Form form) {
+    /** @param state in which the record stands; not looked at where the type has no workflow */
+    List<Field> of(TypeShape type, Form form, String state) {
+        Set<String> required = type.workflow().map(f -> f.requiredIn(state)).orElse(Set.of());
         List<Field> fields = new ArrayList<>();
         for (FieldShape shape : type.fields()) {
             if (!shape.derived()) {
                 Field field = field(shape, PREFIX + shape.code(), form);
-                fields.add(shape.required() ? field.required() : field);
+                fields.add(shape.required() || required.contains(shape.code()) ? field.required() : field);
             }
         }
         return fields;

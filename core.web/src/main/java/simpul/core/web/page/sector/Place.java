@@ -26,6 +26,10 @@ final class Place {
         return records(sector, type) + "/" + Address.segment(id);
     }
 
+    static String step(String sector, String type, String id, String step) {
+        return record(sector, type, id) + "/langkah/" + Address.segment(step);
+    }
+
     static String importing(String sector, String type) {
         return sector(sector) + "/impor/" + Address.segment(type);
     }

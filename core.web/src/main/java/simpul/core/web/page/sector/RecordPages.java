@@ -1,11 +1,11 @@
 package simpul.core.web.page.sector;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,13 +15,14 @@ import simpul.core.model.agreement.Entitlement;
 import simpul.core.model.calendar.WorkingDays;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.InputStyle;
+import simpul.core.model.record.RecordMoves;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.record.Records;
 import simpul.core.model.record.SectorCatalog;
 import simpul.core.model.record.SectorShape;
+import simpul.core.model.record.StepShape;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.region.Agencies;
-import simpul.core.model.region.Region;
 import simpul.core.model.region.Regions;
 import simpul.core.model.result.Problem;
 import simpul.core.model.text.Text;
@@ -35,10 +36,12 @@ import simpul.core.web.page.Pages;
 import simpul.core.web.page.Sent;
 import simpul.core.web.route.Route;
 import simpul.core.web.route.RouteSource;
+import simpul.core.web.ui.Badge;
 import simpul.core.web.ui.Crumb;
 import simpul.core.web.ui.Fact;
 import simpul.core.web.ui.Field;
 import simpul.core.web.ui.Messages;
+import simpul.core.web.ui.Step;
 import simpul.core.web.ui.Table;
 
 /** {@code /s/{sector}/catatan/{type}}: the list, the form and one record of a type. */
@@ -55,6 +58,9 @@ public final class RecordPages implements RouteSource {
 
     record VersionForm(int versi) {}
 
+    /** @param layar path of the screen on which the button stood; null for the record's own page */
+    record MoveForm(int versi, @Nullable String layar) {}
+
     /**
      * The page of one record, new or kept.
      *
@@ -63,6 +69,11 @@ public final class RecordPages implements RouteSource {
      * @param facts what the record says; empty for a new one
      * @param rows what its rows say, for who may not write
      * @param version of the kept record; 0 for a new one
+     * @param badges where it stands
+     * @param moves what the reader may do with it there
+     * @param deletes whether the reader may delete it
+     * @param steps where one stands in a form of several pages; empty where it is one
+     * @param inStep whether one of its steps is shown
      */
     public record RecordPage(
             String title,
@@ -74,16 +85,19 @@ public final class RecordPages implements RouteSource {
             List<Fact> facts,
             List<Table> rows,
             int version,
-            String history) {}
+            String history,
+            List<Badge> badges,
+            List<MoveButton> moves,
+            boolean deletes,
+            List<Step> steps,
+            boolean inStep) {}
 
     private final Pages pages;
     private final SectorCatalog catalog;
     private final Records records;
+    private final RecordMoves moves;
     private final Regions regions;
-    private final Entitlement entitlement;
-    private final Agencies agencies;
-    private final Agreements agreements;
-    private final WorkingDays days;
+    private final RecordSheets sheets;
     private final CursorSeal seal;
 
     @Activate
@@ -91,6 +105,7 @@ public final class RecordPages implements RouteSource {
             @Reference Pages pages,
             @Reference SectorCatalog catalog,
             @Reference Records records,
+            @Reference RecordMoves moves,
             @Reference Regions regions,
             @Reference Entitlement entitlement,
             @Reference Agencies agencies,
@@ -100,11 +115,9 @@ public final class RecordPages implements RouteSource {
         this.pages = pages;
         this.catalog = catalog;
         this.records = records;
+        this.moves = moves;
         this.regions = regions;
-        this.entitlement = entitlement;
-        this.agencies = agencies;
-        this.agreements = agreements;
-        this.days = days;
+        this.sheets = new RecordSheets(catalog, regions, entitlement, agencies, agreements, days);
         this.seal = seal;
     }
 
@@ -117,7 +130,17 @@ public final class RecordPages implements RouteSource {
                 pages.post(LIST + "/baru").takes(RecordForm.class).by(this::create),
                 pages.get(LIST + "/{record}").by(ask -> typed(ask, (sector, type) -> show(ask, sector, type))),
                 pages.post(LIST + "/{record}").takes(RecordForm.class).by(this::change),
-                pages.post(LIST + "/{record}/hapus").takes(VersionForm.class).by(this::remove));
+                pages.post(LIST + "/{record}/hapus").takes(VersionForm.class).by(this::remove),
+                pages.get(LIST + "/{record}/langkah/{step}")
+                        .by(ask -> typed(
+                                ask,
+                                (sector, type) -> step(ask, type, step -> show(ask, sector, type, ask.form(), step)))),
+                pages.post(LIST + "/{record}/langkah/{step}")
+                        .takes(RecordForm.class)
+                        .by(this::fill),
+                pages.post(LIST + "/{record}/pindah/{move}")
+                        .takes(MoveForm.class)
+                        .by(this::move));
     }
 
     /** What a page does with a type that exists. */
@@ -139,15 +162,17 @@ public final class RecordPages implements RouteSource {
         List<String> columns =
                 type.fields().stream().map(FieldShape::code).limit(8).toList();
         return ask.answer(
-                new RecordTable(ask, records, seal, sector.id(), type).part(List.of(), columns, writes), part -> {
+                new RecordTable(ask, records, seal, sector.id(), type)
+                        .part(Moving.conditions(Moving.chosen(ask, type)), columns, writes),
+                part -> {
                     String title = t.of(type.label());
                     SectorPages.SectorPage page = new SectorPages.SectorPage(
                             title,
                             t.get("sector.all"),
                             ask.asked().path(),
                             SectorPages.tabs(t, sector, Place.records(sector.id(), type.code())),
-                            List.of(),
-                            Map.of(),
+                            Moving.choice(ask, type),
+                            Choosing.kept(ask),
                             List.of(part));
                     Crumb above = new Crumb(t.of(sector.title()), Place.sector(sector.id()));
                     return ask.show("sektor/layar", ask.shell().titled(title, above, Crumb.here(title)), "page", page);
@@ -155,77 +180,34 @@ public final class RecordPages implements RouteSource {
     }
 
     private Reply show(PageAsk ask, SectorShape sector, TypeShape type) {
+        return show(ask, sector, type, ask.form());
+    }
+
+    private static Reply step(PageAsk ask, TypeShape type, Function<StepShape, Reply> page) {
+        return type.step(ask.name("step")).map(page).orElseGet(() -> ask.refuse(Problem.notFound()));
+    }
+
+    private Reply show(PageAsk ask, SectorShape sector, TypeShape type, Form form) {
+        return show(ask, sector, type, form, null);
+    }
+
+    /** The record as it is kept, or one step of its form, with what the form says about it. */
+    private Reply show(PageAsk ask, SectorShape sector, TypeShape type, Form form, @Nullable StepShape step) {
         return ask.answer(
                 records.find(ask.caller(), sector.id(), type.code(), ask.name("record")),
-                record -> page(
+                record -> sheets.show(
                         ask,
                         sector,
                         type,
-                        ask.form()
-                                .startingWith(FormFields.values(record, type, FormFields.zone(ask.caller(), regions))),
-                        record));
+                        form.startingWith(FormFields.values(record, type, FormFields.zone(ask.caller(), regions))),
+                        record,
+                        step));
     }
 
     private Reply page(PageAsk ask, SectorShape sector, TypeShape type, Form form, @Nullable RecordView record) {
-        Messages t = ask.t();
-        boolean writes = catalog.access(ask.caller(), sector.id()).writes();
-        if (record == null && !writes) {
-            return ask.go(Place.sector(sector.id()));
-        }
-        String label = t.of(type.label());
-        String title = record == null ? t.get("sector.fresh", Words.small(label)) : t.of(record.title());
-        LocalDate today = days.today(ask.caller().region().orElse(""));
-        FormFields inputs = inputs(ask, sector, today);
-        PartInputs parts =
-                new PartInputs(t, inputs, catalog, sector.id(), type, record == null ? today : record.day(), record);
-        Form filled = form.startingWith(parts.values(FormFields.zone(ask.caller(), regions)));
-        RecordPage page = new RecordPage(
-                title,
-                ask.asked().path(),
-                Place.records(sector.id(), type.code()),
-                filled,
-                writes ? inputs.of(type, filled) : List.of(),
-                writes ? parts.groups(filled) : List.of(),
-                record == null ? List.of() : facts(t, record, type, writes),
-                record == null || writes ? List.of() : rows(t, record, type),
-                record == null ? 0 : record.version(),
-                record == null ? "" : history(t, record));
-        Crumb above = new Crumb(t.of(sector.title()), Place.sector(sector.id()));
-        Crumb list = new Crumb(label, page.back());
-        return ask.show(
-                "sektor/catatan", ask.shell(filled).titled(title, above, list, Crumb.here(title)), "page", page);
-    }
-
-    private FormFields inputs(PageAsk ask, SectorShape sector, LocalDate today) {
-        AgencyOptions offered =
-                new AgencyOptions(ask.caller(), sector.id(), today, agencies, agreements, entitlement, regions);
-        return new FormFields(ask.t(), ask.caller(), sector.id(), today, catalog, regions, entitlement, offered);
-    }
-
-    private static List<Table> rows(Messages t, RecordView record, TypeShape type) {
-        return type.parts().stream()
-                .filter(part -> !PartRows.of(record, part).isEmpty())
-                .map(part -> PartRows.table(t, record, part))
-                .toList();
-    }
-
-    /** Everything for who may not write; what the system computed for who may. */
-    private static List<Fact> facts(Messages t, RecordView record, TypeShape type, boolean writes) {
-        Words words = new Words(t);
-        List<Fact> facts = new ArrayList<>();
-        for (FieldShape field : type.fields()) {
-            String value = words.words(record, field, true);
-            if (!value.isEmpty() && (!writes || field.derived())) {
-                facts.add(Fact.of(t.of(field.label()), value));
-            }
-        }
-        return facts;
-    }
-
-    private String history(Messages t, RecordView record) {
-        var zone = regions.find(record.region()).map(Region::zone).orElse(java.time.ZoneId.of("Asia/Jakarta"));
-        return t.get(
-                "sector.history", record.version(), t.moment(record.changed().atZone(zone)));
+        StepShape first =
+                record == null && !type.steps().isEmpty() ? type.steps().get(0) : null;
+        return sheets.show(ask, sector, type, form, record, first);
     }
 
     private Reply create(PageAsk ask, Sent<RecordForm> sent) {
@@ -235,8 +217,36 @@ public final class RecordPages implements RouteSource {
                         (call, input) -> Prefixed.by(
                                 FormFields.PREFIX,
                                 records.create(call, sector.id(), type.code(), input.values(), InputStyle.PEOPLE)),
-                        record -> ask.go(Place.records(sector.id(), type.code()), saved(record)),
+                        record -> ask.go(
+                                type.steps().isEmpty()
+                                        ? Place.records(sector.id(), type.code())
+                                        : FormSteps.next(
+                                                sector.id(), type, type.steps().get(0), record.id()),
+                                saved(record)),
                         form -> page(ask, sector, type, form, null)));
+    }
+
+    private Reply fill(PageAsk ask, Sent<RecordForm> sent) {
+        return typed(
+                ask,
+                (sector, type) -> step(
+                        ask,
+                        type,
+                        step -> sent.then(
+                                (call, input) -> Prefixed.by(
+                                        FormFields.PREFIX,
+                                        records.fill(
+                                                call,
+                                                sector.id(),
+                                                type.code(),
+                                                ask.name("record"),
+                                                Optional.ofNullable(input.versi())
+                                                        .orElse(0),
+                                                Set.copyOf(step.holds()),
+                                                input.values(),
+                                                InputStyle.PEOPLE)),
+                                record -> ask.go(FormSteps.next(sector.id(), type, step, record.id()), saved(record)),
+                                form -> show(ask, sector, type, form, step))));
     }
 
     private Reply change(PageAsk ask, Sent<RecordForm> sent) {
@@ -270,7 +280,30 @@ public final class RecordPages implements RouteSource {
                                 Text.of(
                                         record.title().id() + " dihapus.",
                                         record.title().en() + " is deleted.")),
-                        form -> show(ask, sector, type)));
+                        form -> show(ask, sector, type, form)));
+    }
+
+    private Reply move(PageAsk ask, Sent<MoveForm> sent) {
+        return typed(
+                ask,
+                (sector, type) -> sent.then(
+                        (call, input) -> Prefixed.by(
+                                FormFields.PREFIX,
+                                moves.move(
+                                        call,
+                                        sector.id(),
+                                        type.code(),
+                                        ask.name("record"),
+                                        input.versi(),
+                                        ask.name("move"))),
+                        record -> ask.go(
+                                sent.input().value().layar() == null
+                                        ? Place.record(sector.id(), type.code(), record.id())
+                                        : sector.screen(sent.input().value().layar())
+                                                .map(s -> Place.screen(sector.id(), s.path()))
+                                                .orElseGet(() -> Place.records(sector.id(), type.code())),
+                                Moving.moved(record)),
+                        form -> show(ask, sector, type, form)));
     }
 
     private static Text saved(RecordView record) {

@@ -7,6 +7,7 @@ import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.RecordSearch;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.record.Records;
+import simpul.core.model.record.Standing;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.view.Condition;
@@ -17,6 +18,7 @@ import simpul.core.web.page.PageAsk;
 import simpul.core.web.ui.Action;
 import simpul.core.web.ui.Address;
 import simpul.core.web.ui.Cell;
+import simpul.core.web.ui.Column;
 import simpul.core.web.ui.Empty;
 import simpul.core.web.ui.Icon;
 import simpul.core.web.ui.Messages;
@@ -55,12 +57,16 @@ final class RecordTable {
 
     /** The table of these columns; a page of the list is chosen by the request's own parameters. */
     Result<Part> part(List<Condition> conditions, List<String> columns, boolean writes) {
-        String export = Place.export(sector, type.code());
+        Address export = Address.of(Place.export(sector, type.code()));
+        String state = Moving.chosen(ask, type);
+        Address chosen = state.isEmpty() ? export : export.with(Moving.CHOSEN, state);
         return part(
                 conditions,
                 columns,
                 writes,
-                List.of(new FileLink("CSV", export + "?format=csv"), new FileLink("XLSX", export + "?format=xlsx")));
+                List.of(
+                        new FileLink("CSV", chosen.with("format", "csv").toString()),
+                        new FileLink("XLSX", chosen.with("format", "xlsx").toString())));
     }
 
     /** The same, with files of just these records. */
@@ -102,13 +108,22 @@ final class RecordTable {
                                 ? Cell.link(Place.record(sector, type.code(), record.id()), cell.words(), "")
                                 : cell);
             }
+            type.workflow().ifPresent(flow -> row.add(1, state(record)));
             rows.add(row);
         }
-        Table table = new Table(title, fields.stream().map(shown::column).toList(), rows);
+        List<Column> headings =
+                new ArrayList<>(fields.stream().map(shown::column).toList());
+        type.workflow().ifPresent(flow -> headings.add(1, Column.text(t.get("sector.state"))));
+        Table table = new Table(title, headings, rows);
         return Part.table(title, table)
                 .offering(actions)
                 .with(pager(page, words, later))
                 .searched("q" + suffix, words);
+    }
+
+    private Cell state(RecordView record) {
+        Standing standing = record.standing();
+        return standing == null ? Cell.missing("–") : Cell.state(Moving.badge(ask.t(), type, standing));
     }
 
     /** There is no record yet, in all or of those that are looked for, and how one comes to be. */

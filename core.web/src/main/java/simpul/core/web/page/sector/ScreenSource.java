@@ -42,7 +42,7 @@ record ScreenSource(
 
     @Override
     public Result<Part> board(BoardView board, TypeShape type, String address) {
-        return new Boards(ask, rooms.records, rooms.catalog, sector.id(), today)
+        return new Boards(ask, rooms.records, rooms.catalog, sector.id(), today, access.writes())
                 .lanes(board, type)
                 .map(lanes -> board(board, lanes, type, address));
     }

@@ -223,7 +223,9 @@ public final class SectorPages implements RouteSource {
 
     private Reply export(PageAsk ask) {
         Exports.Format format = ScreenFiles.format(ask);
-        RecordSearch search = new RecordSearch(ask.query("q").orElse(""), List.of());
+        RecordSearch search = new RecordSearch(
+                ask.query("q").orElse(""),
+                Moving.conditions(ask.query(Moving.CHOSEN).orElse("")));
         return ask.answer(
                 exports.export(ask.caller(), ask.name("sector"), ask.name("type"), search, format),
                 e -> Attachment.of(e.fileName(), format.mediaType(), e::write));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import simpul.core.model.record.SectorShape;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.result.Result;
+import simpul.core.model.sector.record.State;
 import simpul.core.model.sector.view.AskView;
 import simpul.core.model.sector.view.BoardView;
 import simpul.core.model.sector.view.ChartView;
@@ -150,7 +151,9 @@ final class ViewParts {
         }
         if (view instanceof BoardView board) {
             List<String> fields = new ArrayList<>(board.card());
-            fields.add(board.by());
+            if (!board.by().equals(State.CODE)) {
+                fields.add(board.by());
+            }
             return Optional.of(of(board.query().type(), fields, type -> source.board(board, type, address)));
         }
         if (view instanceof FormView form) {

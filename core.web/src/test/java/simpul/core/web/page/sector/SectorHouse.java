@@ -28,6 +28,7 @@ import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.Sector;
 import simpul.core.records.judge.PureEngine;
 import simpul.core.records.keep.Gate;
+import simpul.core.records.keep.MoveDesk;
 import simpul.core.records.keep.RecordDesk;
 import simpul.core.records.keep.Vocabularies;
 import simpul.core.records.keep.Writing;
@@ -80,6 +81,7 @@ final class SectorHouse implements AutoCloseable {
         Vocabularies vocabularies = new Vocabularies(sectors, fixture.store());
         RecordDesk records = new RecordDesk(
                 sectors, gate, writing, vocabularies, fixture.store(), fixture.regions(), fixture.entropy());
+        MoveDesk moves = new MoveDesk(sectors, gate, writing, vocabularies, fixture.store(), fixture.regions());
         ImportDesk imports = new ImportDesk(sectors, gate, writing, fixture.store(), fixture.entropy());
         ExportDesk exports = new ExportDesk(records, vocabularies, fixture.regions());
         Catalog catalog = new Catalog(sectors, gate, fixture.workingDays());
@@ -113,6 +115,7 @@ final class SectorHouse implements AutoCloseable {
                 pages,
                 catalog,
                 records,
+                moves,
                 fixture.regions(),
                 entitlement,
                 new AgencyService(fixture.store(), decisions, fixture.entropy(), fixture.regions(), urusan),
@@ -120,8 +123,8 @@ final class SectorHouse implements AutoCloseable {
                 fixture.workingDays(),
                 seal));
         routes.add(new ImportPages(pages, catalog, imports));
-        routes.add(
-                new RecordRoutes(new Api(fixture.once(), seal), records, imports, exports, catalog, new JsonSchema()));
+        routes.add(new RecordRoutes(
+                new Api(fixture.once(), seal), records, moves, imports, exports, catalog, new JsonSchema()));
         server = new WebServer(
                 WebSettings.loopback(folder.resolve("run"), 0),
                 routes,

@@ -1,0 +1,119 @@
+package simpul.core.records.keep;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.access.Caller;
+import simpul.core.model.audit.AuditNote;
+import simpul.core.model.module.Lease;
+import simpul.core.model.module.Sectors;
+import simpul.core.model.record.FlowShape;
+import simpul.core.model.record.InputStyle;
+import simpul.core.model.record.RecordMoves;
+import simpul.core.model.record.RecordView;
+import simpul.core.model.record.StoredRecord;
+import simpul.core.model.region.Regions;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.store.Call;
+import simpul.core.model.store.Store;
+import simpul.core.model.store.Tx;
+import simpul.core.records.flow.Bases;
+import simpul.core.records.flow.MoveGate;
+import simpul.core.records.input.Base;
+import simpul.core.records.judge.Draft;
+import simpul.core.records.judge.MovedDraft;
+import simpul.core.records.values.Bodies;
+
+/** Moves records. What is missing and the rules are looked at before the transaction, state and version inside it. Thread-safe. */
+@Component
+public final class MoveDesk implements RecordMoves {
+    private final Sectors sectors;
+    private final Gate gate;
+    private final Writing writing;
+    private final Existing existing;
+    private final Store store;
+    private final RecordSaver saver;
+
+    @Activate
+    public MoveDesk(
+            @Reference Sectors sectors,
+            @Reference Gate gate,
+            @Reference Writing writing,
+            @Reference Vocabularies vocabularies,
+            @Reference Store store,
+            @Reference Regions regions) {
+        this.sectors = sectors;
+        this.gate = gate;
+        this.writing = writing;
+        this.existing = new Existing(gate, vocabularies, store);
+        this.store = store;
+        this.saver = new RecordSaver(regions);
+    }
+
+    /** A move that may be taken as far as sector, state and role are concerned, and what was found about it. */
+    private record Ready(RecordSaver.Judged judged, FlowShape.MoveShape move) {}
+
+    @Override
+    public Result<RecordView> move(Call call, String sector, String type, String id, int version, String move) {
+        Caller caller = call.caller();
+        return existing.find(caller, sector, type, id, version)
+                .then(older -> ready(caller, sector, older, move)
+                        .then(ready -> store.write(call, tx -> keep(tx, caller, older, ready))));
+    }
+
+    private Result<Ready> ready(Caller caller, String sector, StoredRecord older, String code) {
+        Optional<Problem> refused = gate.writingRefused(caller, sector);
+        if (refused.isPresent()) {
+            return Result.refused(refused.get());
+        }
+        Optional<Lease> running = sectors.lease(sector);
+        if (running.isEmpty()) {
+            return Result.refused(
+                    sectors.find(sector).map(SectorProblems::refused).orElseGet(Problem::notFound));
+        }
+        try (Lease lease = running.get()) {
+            return lease.definition()
+                    .record(older.type())
+                    .map(type -> MoveGate.open(Vocabulary.of(type).shape(), older, caller, code)
+                            .then(move -> ready(caller, lease, type, older, move)))
+                    .orElseGet(() -> Result.refused(Problem.notFound()));
+        }
+    }
+
+    private Result<Ready> ready(
+            Caller caller, Lease lease, RecordType type, StoredRecord older, FlowShape.MoveShape move) {
+        Draft draft = Draft.of(Bases.values(type, older));
+        MovedDraft.require(type, move.code(), draft);
+        if (!draft.isRefused()) {
+            Writing.Task task = new Writing.Task(
+                    caller, older.region(), gate.today(caller), InputStyle.PROGRAMS, older.id(), Base.NONE);
+            writing.ask(lease, lease.definition().rules(type, move.code()), type, List.of(draft), task);
+        }
+        return draft.isRefused()
+                ? Result.refused(Problem.invalid(draft.findings()))
+                : Result.done(
+                        new Ready(new RecordSaver.Judged(lease.definition(), type, Vocabulary.of(type), draft), move),
+                        draft.warnings());
+    }
+
+    private Result<RecordView> keep(Tx tx, Caller caller, StoredRecord older, Ready ready) {
+        RecordSaver.Judged judged = ready.judged();
+        StoredRecord moved = Keeping.record(judged.type(), judged.draft(), older, Optional.of(older))
+                .in(ready.move().to(), tx.now());
+        AuditNote note = AuditNote.of("record.move", "record", moved.id())
+                .in(moved.region())
+                .with("sector", moved.sector())
+                .with("type", moved.type())
+                .with("version", String.valueOf(moved.version()))
+                .with("move", ready.move().code())
+                .with("from", ready.move().from())
+                .with("to", ready.move().to());
+        Map<String, Object> before = Bodies.read(older, judged.words().shape());
+        return saver.save(tx, caller, moved, before, judged, note);
+    }
+}

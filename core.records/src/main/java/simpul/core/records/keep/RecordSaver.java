@@ -1,0 +1,61 @@
+package simpul.core.records.keep;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import simpul.core.model.access.Caller;
+import simpul.core.model.audit.AuditNote;
+import simpul.core.model.record.RecordStore;
+import simpul.core.model.record.RecordView;
+import simpul.core.model.record.Saving;
+import simpul.core.model.record.StoredRecord;
+import simpul.core.model.region.Regions;
+import simpul.core.model.result.Finding;
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.store.Tx;
+import simpul.core.records.judge.Draft;
+import simpul.core.records.law.Candidate;
+import simpul.core.records.values.Columns;
+
+/** Puts a judged record into its place inside a transaction, with constraints, projection and audit entry. Thread-safe. */
+final class RecordSaver {
+    private final Regions regions;
+
+    RecordSaver(Regions regions) {
+        this.regions = regions;
+    }
+
+    /**
+     * A draft that passed everything but the constraints.
+     *
+     * @param sector that declares the type
+     */
+    record Judged(Definition sector, RecordType type, Vocabulary words, Draft draft) {}
+
+    /** @param before what the record said until now; empty for a new one */
+    Result<RecordView> save(
+            Tx tx, Caller caller, StoredRecord record, Map<String, Object> before, Judged judged, AuditNote note) {
+        RecordType type = judged.type();
+        Candidate candidate = new Candidate(record.id(), judged.draft().values(), before);
+        List<Finding> found = Standing.of(tx, judged.sector(), type, record.region())
+                .look(List.of(candidate))
+                .judge(candidate);
+        List<Finding> broken = found.stream().filter(Finding::blocks).toList();
+        Saving saving = tx.port(RecordStore.class)
+                .save(record, Columns.project(type, judged.draft().values(), record.state()));
+        if (!saving.kept() || !broken.isEmpty()) {
+            return Result.refused(Keeping.refused(type, saving, broken));
+        }
+        tx.audit(note);
+        // The work may be carried out again, so that the draft must stay as it is.
+        List<Finding> warnings = new ArrayList<>(judged.draft().warnings());
+        warnings.addAll(found);
+        return Result.done(view(tx, caller, record, judged.words()), warnings);
+    }
+
+    RecordView view(Tx tx, Caller caller, StoredRecord record, Vocabulary words) {
+        return RecordViews.of(record, words, regions, new Titles(tx, regions), caller);
+    }
+}

@@ -1,0 +1,49 @@
+package simpul.core.records.values;
+
+import java.util.HashMap;
+import java.util.Map;
+import simpul.core.model.record.FlowShape;
+import simpul.core.model.sector.record.Actor;
+import simpul.core.model.sector.record.EditRight;
+import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.Move;
+import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.Workflow;
+
+/** A workflow as data. Stateless. */
+final class FlowShapes {
+    private FlowShapes() {}
+
+    static FlowShape of(Workflow flow, RecordType type) {
+        Map<String, String> requiredFrom = new HashMap<>();
+        type.fields().forEach(f -> f.requiredFromState().ifPresent(state -> requiredFrom.put(f.code(), state)));
+        return new FlowShape(
+                flow.states().stream()
+                        .map(s -> new FlowShape.StateShape(
+                                s.code(), s.label(), flow.frozenStates().contains(s.code())))
+                        .toList(),
+                flow.moves().stream().map(FlowShapes::of).toList(),
+                flow.edits().stream().map(FlowShapes::of).toList(),
+                requiredFrom);
+    }
+
+    private static FlowShape.MoveShape of(Move move) {
+        return new FlowShape.MoveShape(
+                move.code(),
+                move.label(),
+                move.from(),
+                move.to(),
+                move.actors().stream().map(FlowShapes::of).toList());
+    }
+
+    private static FlowShape.EditShape of(EditRight right) {
+        return new FlowShape.EditShape(
+                right.state(),
+                of(right.actor()),
+                right.fields().stream().<String>map(Field::code).toList());
+    }
+
+    private static FlowShape.ActorShape of(Actor actor) {
+        return new FlowShape.ActorShape(actor.side(), actor.role().code());
+    }
+}

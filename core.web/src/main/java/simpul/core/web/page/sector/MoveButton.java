@@ -1,0 +1,12 @@
+package simpul.core.web.page.sector;
+
+/**
+ * A move that the reader may take, with what follows from it.
+ *
+ * @param label what the button says
+ * @param sentence what happens to the record
+ * @param action where the form is sent
+ * @param version of the record that is shown
+ * @param screen path of the screen to return to; empty for the list of records
+ */
+public record MoveButton(String label, String sentence, String action, int version, String screen) {}

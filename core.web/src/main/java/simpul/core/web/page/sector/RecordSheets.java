@@ -1,0 +1,146 @@
+package simpul.core.web.page.sector;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.agreement.Agreements;
+import simpul.core.model.agreement.Entitlement;
+import simpul.core.model.calendar.WorkingDays;
+import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.FlowShape;
+import simpul.core.model.record.RecordView;
+import simpul.core.model.record.SectorCatalog;
+import simpul.core.model.record.SectorShape;
+import simpul.core.model.record.Standing;
+import simpul.core.model.record.StepShape;
+import simpul.core.model.record.TypeShape;
+import simpul.core.model.region.Agencies;
+import simpul.core.model.region.Region;
+import simpul.core.model.region.Regions;
+import simpul.core.web.http.Reply;
+import simpul.core.web.page.Form;
+import simpul.core.web.page.PageAsk;
+import simpul.core.web.ui.Crumb;
+import simpul.core.web.ui.Fact;
+import simpul.core.web.ui.Messages;
+import simpul.core.web.ui.Table;
+
+/** Makes the page of one record, or of one step of its form, for one reader. Thread-safe. */
+record RecordSheets(
+        SectorCatalog catalog,
+        Regions regions,
+        Entitlement entitlement,
+        Agencies agencies,
+        Agreements agreements,
+        WorkingDays days) {
+
+    /**
+     * The page of a record.
+     *
+     * @param record null for a new one
+     * @param step that is shown alone; null for the whole record
+     */
+    Reply show(
+            PageAsk ask,
+            SectorShape sector,
+            TypeShape type,
+            Form form,
+            @Nullable RecordView record,
+            @Nullable StepShape step) {
+        Messages t = ask.t();
+        boolean writes = catalog.access(ask.caller(), sector.id()).writes();
+        if (record == null && !writes) {
+            return ask.go(Place.sector(sector.id()));
+        }
+        Standing standing = record == null ? null : record.standing();
+        boolean stepwise = !type.steps().isEmpty() && (standing == null || standing.only() == null);
+        boolean edits = writes && (standing == null || standing.edits()) && (!stepwise || step != null);
+        TypeShape open = stepwise && step != null
+                ? Editable.of(type, step)
+                : standing == null ? type : Editable.of(type, standing);
+        String state = standing == null ? type.workflow().map(FlowShape::start).orElse("") : standing.state();
+        String label = t.of(type.label());
+        String title = record == null ? t.get("sector.fresh", Words.small(label)) : t.of(record.title());
+        LocalDate today = days.today(ask.caller().region().orElse(""));
+        FormFields inputs = inputs(ask, sector, today);
+        PartInputs parts =
+                new PartInputs(t, inputs, catalog, sector.id(), open, record == null ? today : record.day(), record);
+        Form filled = form.startingWith(parts.values(FormFields.zone(ask.caller(), regions)));
+        RecordPages.RecordPage page = new RecordPages.RecordPage(
+                title,
+                address(ask, sector, type, record, stepwise ? step : null),
+                Place.records(sector.id(), type.code()),
+                filled,
+                edits ? inputs.of(open, filled, state) : List.of(),
+                edits ? parts.groups(filled) : List.of(),
+                record == null || step != null && edits ? List.of() : facts(t, record, type, edits ? open : null),
+                record == null || step != null || edits && standing == null
+                        ? List.of()
+                        : rows(t, record, type, edits ? open : null),
+                record == null ? 0 : record.version(),
+                record == null ? "" : history(t, record),
+                standing == null ? List.of() : List.of(Moving.badge(t, type, standing)),
+                record == null || !writes || step != null
+                        ? List.of()
+                        : Moving.buttons(t, sector.id(), type, record, ""),
+                writes && record != null && step == null && (standing == null || standing.deletes()),
+                stepwise ? FormSteps.of(t, sector.id(), type, record, step, writes) : List.of(),
+                edits && stepwise);
+        Crumb above = new Crumb(t.of(sector.title()), Place.sector(sector.id()));
+        Crumb list = new Crumb(label, page.back());
+        return ask.show(
+                "sektor/catatan", ask.shell(filled).titled(title, above, list, Crumb.here(title)), "page", page);
+    }
+
+    private static String address(
+            PageAsk ask, SectorShape sector, TypeShape type, @Nullable RecordView record, @Nullable StepShape step) {
+        if (record == null) {
+            return ask.asked().path();
+        }
+        return step == null
+                ? Place.record(sector.id(), type.code(), record.id())
+                : Place.step(sector.id(), type.code(), record.id(), step.code());
+    }
+
+    private FormFields inputs(PageAsk ask, SectorShape sector, LocalDate today) {
+        AgencyOptions offered =
+                new AgencyOptions(ask.caller(), sector.id(), today, agencies, agreements, entitlement, regions);
+        return new FormFields(ask.t(), ask.caller(), sector.id(), today, catalog, regions, entitlement, offered);
+    }
+
+    /** @param open what stands in the form instead; null where there is none */
+    private static List<Table> rows(Messages t, RecordView record, TypeShape type, @Nullable TypeShape open) {
+        return type.parts().stream()
+                .filter(part -> open == null || open.part(part.code()).isEmpty())
+                .filter(part -> !PartRows.of(record, part).isEmpty())
+                .map(part -> PartRows.table(t, record, part))
+                .toList();
+    }
+
+    /**
+     * What does not stand in the form.
+     *
+     * @param open what does; null where there is none
+     */
+    private static List<Fact> facts(Messages t, RecordView record, TypeShape type, @Nullable TypeShape open) {
+        Words words = new Words(t);
+        List<Fact> facts = new ArrayList<>();
+        for (FieldShape field : type.fields()) {
+            String value = words.words(record, field, true);
+            if (!value.isEmpty()
+                    && (open == null
+                            || field.derived()
+                            || open.field(field.code()).isEmpty())) {
+                facts.add(Fact.of(t.of(field.label()), value));
+            }
+        }
+        return facts;
+    }
+
+    private String history(Messages t, RecordView record) {
+        var zone = regions.find(record.region()).map(Region::zone).orElse(java.time.ZoneId.of("Asia/Jakarta"));
+        return t.get(
+                "sector.history", record.version(), t.moment(record.changed().atZone(zone)));
+    }
+}
