@@ -84,7 +84,7 @@ final class SharedWords implements Closeable {
 
     /** The text with a number; empty when there is none. */
     Optional<String> find(String number) throws IOException {
-        int index = number.matches("\\d{1,9}") ? Integer.parseInt(number) : -1;
+        int index = Digits.of(number);
         if (index < 0 || index >= count) {
             return Optional.empty();
         }

@@ -36,7 +36,7 @@ final class SheetLines implements TableLines {
     }
 
     private static int place(@Nullable String written, int before) throws Unreadable {
-        int place = written == null ? before + 1 : written.matches("\\d{1,7}") ? Integer.parseInt(written) : 0;
+        int place = written == null ? before + 1 : Digits.of(written);
         if (place <= before || place > LAST_ROW) {
             throw Unreadable.damaged();
         }

@@ -33,7 +33,7 @@ final class XlsxStyles {
                 case "xf" -> {
                     if (ofCells) {
                         String id = xml.attribute("numFmtId", "0");
-                        int format = id.matches("\\d{1,9}") ? Integer.parseInt(id) : 0;
+                        int format = Math.max(0, Digits.of(id));
                         dates.set(index++, ShownDates.isDate(format, patterns.getOrDefault(id, "")));
                     }
                 }
@@ -44,6 +44,7 @@ final class XlsxStyles {
     }
 
     boolean isDate(@Nullable String style) {
-        return style != null && style.matches("\\d{1,6}") && dates.get(Integer.parseInt(style));
+        int index = Digits.of(style);
+        return index >= 0 && dates.get(index);
     }
 }
