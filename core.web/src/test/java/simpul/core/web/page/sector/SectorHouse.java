@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -154,7 +155,7 @@ final class SectorHouse implements AutoCloseable {
         routes.add(new ImportRoutes(api, imports, files));
         routes.add(new RecordRoutes(api, records, exports, catalog, new JsonSchema()));
         server = new WebServer(
-                WebSettings.loopback(folder.resolve("run"), 0),
+                WebSettings.loopback(Files.createDirectories(folder.resolve("run")), 0),
                 routes,
                 seats,
                 fixture.entropy(),
