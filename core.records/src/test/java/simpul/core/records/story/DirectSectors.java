@@ -17,9 +17,15 @@ import simpul.core.model.store.OpenTransaction;
 final class DirectSectors implements Sectors {
     private final Definition definition;
     final List<Diagnosis> failures = new ArrayList<>();
+    private volatile boolean away;
 
     DirectSectors(Definition definition) {
         this.definition = definition;
+    }
+
+    /** Whether the module is being replaced. */
+    void away(boolean now) {
+        away = now;
     }
 
     @Override
@@ -34,7 +40,7 @@ final class DirectSectors implements Sectors {
 
     @Override
     public Optional<Lease> lease(String sector) {
-        return sector.equals(definition.id()) ? Optional.of(new Direct()) : Optional.empty();
+        return sector.equals(definition.id()) && !away ? Optional.of(new Direct()) : Optional.empty();
     }
 
     private final class Direct implements Lease {

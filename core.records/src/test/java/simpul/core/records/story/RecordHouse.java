@@ -1,10 +1,14 @@
 package simpul.core.records.story;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import simpul.core.model.access.Action;
 import simpul.core.model.access.Caller;
 import simpul.core.model.access.Decisions;
@@ -21,6 +25,7 @@ import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Group;
 import simpul.core.model.store.Call;
 import simpul.core.model.store.Cursor;
+import simpul.core.model.text.Language;
 import simpul.core.model.text.Text;
 import simpul.core.records.fill.Filling;
 import simpul.core.records.fill.Restating;
@@ -37,8 +42,13 @@ import simpul.core.records.keep.Writing;
 import simpul.core.records.shape.Tables;
 import simpul.core.records.show.MeasureDesk;
 import simpul.core.records.show.ScreenDesk;
+import simpul.core.records.transfer.BatchTaker;
 import simpul.core.records.transfer.ExportDesk;
+import simpul.core.records.transfer.FileImportDesk;
 import simpul.core.records.transfer.ImportDesk;
+import simpul.core.records.transfer.ImportFiles;
+import simpul.core.records.transfer.ImportReception;
+import simpul.core.records.transfer.ImportWorker;
 import simpul.core.store.id.SeededEntropy;
 import simpul.core.store.audit.AuditReader;
 import simpul.core.store.testing.StoreFixture;
@@ -47,12 +57,15 @@ import simpul.core.store.testing.StoreFixture;
 final class RecordHouse implements AutoCloseable {
     final StoreFixture fixture;
     final Entitling entitling = new Entitling("81", "35");
-    private final DirectSectors sectors;
+    final DirectSectors sectors;
     final RecordDesk records;
     final ImportDesk imports;
     final ExportDesk exports;
     final ScreenDesk screens;
     final MeasureDesk measures;
+    final FileImportDesk files;
+    final ImportWorker worker;
+    final Set<String> closedPosts = new HashSet<>();
     final Filling filling;
     final Restating restating;
     final MoveDesk moves;
@@ -84,6 +97,19 @@ final class RecordHouse implements AutoCloseable {
         measures = new MeasureDesk(sectors, fixture.store());
         filling = new Filling(sectors, fixture.store(), 2);
         restating = new Restating(sectors, fixture.store(), fixture.workingDays());
+        ImportFiles opened = opened(folder);
+        files = new FileImportDesk(
+                gate,
+                vocabularies,
+                new ImportReception(opened, fixture.store()),
+                fixture.files(),
+                fixture.store(),
+                fixture.entropy());
+        worker = new ImportWorker(
+                fixture.store(),
+                fixture.clock(),
+                opened,
+                new BatchTaker(this::acting, sectors, gate, writing, fixture.store(), fixture.entropy()));
     }
 
     /** Functions of the sector that failed. */
@@ -118,6 +144,20 @@ final class RecordHouse implements AutoCloseable {
                                 tx.port(RecordStore.class)
                                         .ask(List.of(Planner.plan(sector, question, List.of())))
                                         .get(0)));
+    }
+
+    private ImportFiles opened(Path folder) {
+        try {
+            return new ImportFiles(fixture.files(), folder.resolve("impor"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Caller> acting(String post, String person, Language language) {
+        return closedPosts.contains(post)
+                ? Optional.empty()
+                : Optional.of(officer(post.split("-", 3)[1]).speaking(language));
     }
 
     static Caller officer(String region) {

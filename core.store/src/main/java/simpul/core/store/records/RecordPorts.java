@@ -3,6 +3,7 @@ package simpul.core.store.records;
 import java.util.List;
 import simpul.core.model.record.ConstraintStore;
 import simpul.core.model.record.FillStore;
+import simpul.core.model.record.ImportStore;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.ShapeStore;
 import simpul.core.store.tx.PortFactory;
@@ -13,7 +14,8 @@ public final class RecordPorts {
             PortFactory.of(RecordStore.class, RecordTable::new),
             PortFactory.of(ConstraintStore.class, ConstraintTable::new),
             PortFactory.of(FillStore.class, FillTable::new),
-            PortFactory.of(ShapeStore.class, ShapeTable::new));
+            PortFactory.of(ShapeStore.class, ShapeTable::new),
+            PortFactory.of(ImportStore.class, ImportWorkTable::new));
 
     private RecordPorts() {}
 }
