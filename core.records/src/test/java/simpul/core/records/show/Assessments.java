@@ -123,7 +123,7 @@ final class Assessments implements AutoCloseable {
         return fixture.store()
                 .read(
                         Scope.system(SystemTask.MODULES),
-                        tx -> Asking.of(tx, "asn", List.of(question), new Covering(List.of(), "81", Coverage.OWN)))
+                        tx -> Asking.of(tx, "asn", List.of(question), new Covering(List.of(), null, "81", Coverage.OWN)))
                 .to(question);
     }
 
