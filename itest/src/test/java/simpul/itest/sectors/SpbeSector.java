@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 import simpul.core.model.result.Finding;
 import simpul.core.model.sector.Rule;
@@ -101,7 +102,7 @@ public final class SpbeSector implements Sector {
     }
 
     /** None before all 47 are answered. */
-    private static BigDecimal index(RecordFacts sheet) {
+    private static @Nullable BigDecimal index(RecordFacts sheet) {
         if (sheet.rows(ANSWERS).size() < WEIGHT_OF.size()) {
             return null;
         }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 import simpul.core.model.result.Finding;
 import simpul.core.model.sector.Rule;
@@ -26,6 +27,7 @@ import simpul.core.model.sector.record.RecordFacts;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.record.Row;
 import simpul.core.model.sector.view.Box;
+import simpul.core.model.sector.view.Cell;
 import simpul.core.model.sector.view.Matrix;
 import simpul.core.model.sector.view.View;
 import simpul.core.model.text.Text;
@@ -116,7 +118,7 @@ public final class TalentSector implements Sector {
     }
 
     /** What one competency has too much does not make up for what another lacks. */
-    private static BigDecimal match(RecordFacts r) {
+    private static @Nullable BigDecimal match(RecordFacts r) {
         long standard = r.rows(LEVELS).stream().mapToLong(row -> row.value(STANDARD)).sum();
         long reached = r.rows(LEVELS).stream().mapToLong(TalentSector::capped).sum();
         return standard == 0
@@ -129,7 +131,7 @@ public final class TalentSector implements Sector {
     }
 
     /** [M] The cut-offs of mapping: 90 and 78. */
-    private static String potential(RecordFacts r) {
+    private static @Nullable String potential(RecordFacts r) {
         return r.find(MATCH)
                 .map(m -> m.intValue() >= 90 ? "3" : m.intValue() >= 78 ? "2" : "1")
                 .orElse(null);
@@ -142,7 +144,7 @@ public final class TalentSector implements Sector {
         for (Group group : request.answers().to(BOXES)) {
             int row = Integer.parseInt(group.key(Dimension.of(PERFORMANCE)).orElse("1")) - 1;
             int column = Integer.parseInt(group.key(Dimension.of(POTENTIAL)).orElse("1")) - 1;
-            matrix = matrix.put(row, column, Box.of(group.count()));
+            matrix = matrix.put(row, column, Box.of(Cell.of(group.count())));
         }
         return View.matrix(matrix);
     }
