@@ -73,7 +73,7 @@ final class Fisheries {
             post(api, MALUKU, "panen", Body.of(
                     "nomor", mark + n,
                     "tanggal", quarter.end().minusDays(10L * n).toString(),
-                    "daerah", n == 1 ? "8171" : "8101",
+                    "daerah", n == 1 ? "81.71" : "81.01",
                     "spesies", "SKJ",
                     "berat_kg", String.valueOf(800 + 150 * n),
                     "nilai", String.valueOf(40_000_000L + n),
@@ -105,7 +105,7 @@ final class Fisheries {
                 "tanggal_berangkat", landed.minusDays(6).toString(),
                 "tanggal_darat", landed.toString(),
                 "pelabuhan", "PPN Ambon (contoh)",
-                "daerah_pelabuhan", "8171",
+                "daerah_pelabuhan", "81.71",
                 "wpp", AREAS.get(n % AREAS.size()),
                 "spesies", SPECIES.get(n % SPECIES.size()),
                 "berat_kg", String.valueOf(weight),

@@ -150,7 +150,7 @@ class CatchTest {
         return Map.of(
                 "nomor", number,
                 "tanggal", "20/08/2026",
-                "daerah", "8171",
+                "daerah", "81.71",
                 "spesies", "SKJ",
                 "berat_kg", kilograms,
                 "perjanjian", "pks");
@@ -161,7 +161,7 @@ class CatchTest {
         landing.put("nomor", number);
         landing.put("tanggal_darat", "17/08/2026");
         landing.put("pelabuhan", "PPN Ambon");
-        landing.put("daerah_pelabuhan", "8171");
+        landing.put("daerah_pelabuhan", "81.71");
         landing.put("wpp", "714");
         landing.put("spesies", "SKJ");
         landing.put("berat_kg", kilograms);

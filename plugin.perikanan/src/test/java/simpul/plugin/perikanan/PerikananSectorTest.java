@@ -115,7 +115,7 @@ class PerikananSectorTest {
 
         assertThat(kept.value()).containsEntry("antararea", true);
         assertThat(kept.warnings()).extracting(Finding::field).containsExactly("tempat_masuk");
-        lot.put("daerah_tujuan", "8171");
+        lot.put("daerah_tujuan", "81.71");
         assertThat(check.write(Lot.TYPE, lot).warnings()).isEmpty();
     }
 

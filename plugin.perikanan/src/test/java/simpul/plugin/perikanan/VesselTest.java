@@ -55,7 +55,7 @@ class VesselTest {
     @Test
     void andon_leads_to_another_province_for_days_in_their_order() {
         Map<String, String> andon = andon("kapal-1", "01/08/2026", "31/07/2026");
-        andon.put("daerah_tujuan", "8171");
+        andon.put("daerah_tujuan", "81.71");
 
         assertThat(codes(check.write(Andon.TYPE, andon).problem().findings()))
                 .containsExactlyInAnyOrder("ANDON_SEPROVINSI", "ANDON_MASA_TERBALIK");
