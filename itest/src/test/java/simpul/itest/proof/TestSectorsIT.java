@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class TestSectorsIT {
         return screen.path("view").path("figures").path(0).path("value").path("number").asText();
     }
 
-    private static Map<String, Object> sheet(int level, String evidence) {
+    private static Map<String, Object> sheet(int level, @Nullable String evidence) {
         List<Map<String, Object>> answers = new ArrayList<>();
         for (int i = 1; i <= 47; i++) {
             Map<String, Object> answer = new HashMap<>();
