@@ -80,6 +80,7 @@ public final class Demo {
         new OtherKinds(timeline, memory, organisation).told();
         new Councils(timeline, memory).told();
         new FishTrade(timeline, main).told(until);
+        new Fisheries(timeline, main).told(until);
         new Gallery(timeline).told();
         evaluator.tend(SIDES, new Quarter(2025, 1), Quarter.of(until));
         return timeline;

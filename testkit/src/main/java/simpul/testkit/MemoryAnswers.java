@@ -18,18 +18,21 @@ import simpul.core.model.sector.question.Coverage;
 import simpul.core.model.sector.question.Dimension;
 import simpul.core.model.sector.question.Filter;
 import simpul.core.model.sector.question.Group;
+import simpul.core.model.sector.question.Period;
 
 /** Answers questions over records in memory, as the platform answers them from its projection tables. */
 final class MemoryAnswers implements Answers {
     private final List<GivenRecord> records;
     private final String region;
     private final Coverage usual;
+    private final @Nullable Period period;
 
-    /** For a region, with what a question covers that says nothing about it. */
-    MemoryAnswers(List<GivenRecord> records, String region, Coverage usual) {
+    /** For a region, with what a question covers that says nothing about it; without a period all days. */
+    MemoryAnswers(List<GivenRecord> records, String region, Coverage usual, @Nullable Period period) {
         this.records = List.copyOf(records);
         this.region = region;
         this.usual = usual;
+        this.period = period;
     }
 
     @Override
@@ -60,9 +63,19 @@ final class MemoryAnswers implements Answers {
         List<GivenRecord> found = records.stream()
                 .filter(r -> all || r.owner().equals(region))
                 .filter(r -> r.type().code().equals(question.type().code()))
+                .filter(r -> isWithin(question, r.day()))
                 .filter(r -> question.filters().stream().allMatch(f -> holds(f, r)))
                 .toList();
         return question.newestPer().isEmpty() ? found : newest(question, found);
+    }
+
+    private boolean isWithin(Aggregate question, LocalDate day) {
+        return period == null
+                || !day.isAfter(period.to())
+                        && question.span()
+                                .since(period.from(), period.to())
+                                .filter(day::isBefore)
+                                .isEmpty();
     }
 
     /** Of one day the one that was given last; the platform decides by the identifier, which a test does not know. */

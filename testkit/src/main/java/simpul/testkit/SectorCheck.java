@@ -151,7 +151,7 @@ public final class SectorCheck {
                 agencies,
                 agreements,
                 List.copyOf(records),
-                q -> answers(records, Coverage.OWN).to(q));
+                q -> answers(records, Coverage.OWN, null).to(q));
     }
 
     /** Puts a record in place for questions, new as it is; an assertion fails where the platform would refuse it. */
@@ -181,37 +181,31 @@ public final class SectorCheck {
     public Measurement measure(String indicator, Period period, String agreement) {
         Indicator known = definition.indicator(indicator).orElseThrow();
         List<GivenRecord> counted = records.stream()
-                .filter(r -> in(period, r))
                 .filter(r -> r.type()
                         .agreement()
                         .map(f -> r.values().get(f.code()))
                         .filter(agreement::equals)
                         .isPresent())
                 .toList();
-        return known.function().orElseThrow().apply(answers(counted, Coverage.OWN));
+        return known.function().orElseThrow().apply(answers(counted, Coverage.OWN, period));
     }
 
     /** The view that a screen makes; its JSON form is read back, as it is by whoever calls the API. */
     public View show(String path, Period period) {
         Screen screen = definition.screen(path).orElseThrow();
-        List<GivenRecord> seen = records.stream().filter(r -> in(period, r)).toList();
         View view = screen.function()
                 .apply(new ShownTo(
                         owner,
                         period,
                         today,
-                        answers(seen, Coverage.SEEN),
+                        answers(records, Coverage.SEEN, period),
                         List.copyOf(promises),
                         Map.copyOf(choices),
                         (indicator, agreement) -> measure(indicator.code(), period, agreement)));
         return ViewTree.read(ViewTree.of(view));
     }
 
-    private static boolean in(Period period, GivenRecord r) {
-        return !r.day().isBefore(period.from()) && !r.day().isAfter(period.to());
-    }
-
-    private MemoryAnswers answers(List<GivenRecord> over, Coverage usual) {
-        return new MemoryAnswers(over, owner, usual);
+    private MemoryAnswers answers(List<GivenRecord> over, Coverage usual, @Nullable Period period) {
+        return new MemoryAnswers(over, owner, usual, period);
     }
 }

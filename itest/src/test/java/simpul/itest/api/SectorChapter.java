@@ -111,7 +111,7 @@ final class SectorChapter {
                 .path(0)
                 .path("values")
                 .deepCopy();
-        values.remove("patuh");
+        values.remove(List.of("patuh", "antararea"));
         others.forEach(values::put);
         JsonNode made = agency.make(list, Map.of("values", values));
         String one = list + "/" + made.path("id").asText();

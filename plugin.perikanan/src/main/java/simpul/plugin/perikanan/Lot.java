@@ -45,13 +45,23 @@ final class Lot {
             .searchable();
     static final Field<LocalDate> CERTIFIED = Field.date("tanggal_sertifikat", "Tanggal sertifikat", "Certificate date")
             .queryable();
+    static final Field<String> EXIT = Field.text("tempat_keluar", "Tempat pengeluaran", "Place of exit")
+            .help("Pelabuhan atau bandara yang ditetapkan di daerah asal.", "The designated port of the sending region.");
+    static final Field<String> ENTRY = Field.text("tempat_masuk", "Tempat pemasukan", "Place of entry")
+            .help("Pelabuhan atau bandara yang ditetapkan di daerah tujuan.", "The designated port of the receiving region.");
+    static final Field<BigDecimal> RECEIVED = Field.decimal(
+                    "berat_terima_kg", "Berat diterima", "Weight received", 2, "kg")
+            .range(0, 10_000_000)
+            .queryable();
+    static final Field<Boolean> BETWEEN_AREAS =
+            Field.yesNo("antararea", "Antararea", "Between areas").queryable();
     static final Field<String> AGREEMENT = Field.agreement("perjanjian", "Perjanjian (PKS)", "Agreement (PKS)")
             .queryable()
             .help("PKS yang dilaksanakan oleh lot ini.", "The agreement that this lot carries out.");
     static final Field<Boolean> COMPLIANT =
             Field.yesNo("patuh", "Bersertifikat sah", "Validly certified").queryable();
 
-    static final RecordType TYPE = RecordType.of("lot", 1, "Lot ikan", "Fish lot")
+    static final RecordType TYPE = RecordType.of("lot", 2, "Lot ikan", "Fish lot")
             .fields(
                     NUMBER,
                     SHIPPED,
@@ -62,7 +72,11 @@ final class Lot {
                     VALUE,
                     CERTIFICATE,
                     CERTIFIED,
+                    EXIT,
+                    ENTRY,
+                    RECEIVED,
                     AGREEMENT,
+                    BETWEEN_AREAS,
                     COMPLIANT)
             .key(NUMBER)
             .happensOn(SHIPPED)
@@ -75,9 +89,15 @@ final class Lot {
                                     "Nomor sertifikat ini sudah dipakai lot lain.",
                                     "This certificate number already belongs to another lot.")
                             .basedOn("UU 21/2019 Ps 35"))
+            .derive(BETWEEN_AREAS, Lot::isBetweenAreas)
             .derive(COMPLIANT, Lot::isCompliant);
 
     private Lot() {}
+
+    /** [M] Provinces stand for the areas of quarantine law until those are known by region. */
+    private static Boolean isBetweenAreas(RecordFacts lot) {
+        return !lot.value(SENDER).regionMatches(0, lot.value(RECEIVER), 0, 2);
+    }
 
     private static Boolean isCompliant(RecordFacts lot) {
         Optional<LocalDate> certified = lot.find(CERTIFIED);

@@ -1,9 +1,12 @@
 package simpul.plugin.perikanan;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import simpul.core.model.result.Finding;
 import simpul.core.model.sector.Rule;
+import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.RecordFacts;
 import simpul.core.model.text.Text;
 
@@ -16,6 +19,14 @@ final class LotRules {
             "A lot between areas has a health certificate issued by the day it is shipped",
             "UU 21/2019 Ps 35",
             LotRules::certificate);
+
+    static final Rule THROUGH_PORTS = Rule.record(
+            "TEMPAT_KELUAR_MASUK",
+            Lot.TYPE,
+            "Lot antararea keluar dan masuk melalui tempat yang ditetapkan",
+            "A lot between areas leaves and enters through designated places",
+            "UU 21/2019 Ps 35",
+            LotRules::places);
 
     static final Rule TWO_REGIONS = Rule.record(
             "ASAL_TUJUAN_BERBEDA",
@@ -32,34 +43,71 @@ final class LotRules {
                                     "The receiving region equals the sending one. Choose where this lot goes.")))
                     : List.of());
 
+    static final Rule NO_MORE_THAN_SENT = Rule.record(
+            "BERAT_TERIMA_WAJAR",
+            Lot.TYPE,
+            "Berat yang diterima tidak melebihi berat yang dikirim",
+            "No more is received than was sent",
+            "Ketelitian data",
+            LotRules::received);
+
     private LotRules() {}
 
     private static List<Finding> certificate(RecordFacts lot) {
         boolean number = lot.find(Lot.CERTIFICATE).isPresent();
         boolean dated = lot.find(Lot.CERTIFIED).isPresent();
-        List<Finding> findings = new ArrayList<>();
-        if (!number && !dated) {
-            findings.add(Finding.warning(
-                    "SERTIFIKAT_TIDAK_ADA",
-                    Lot.CERTIFICATE.code(),
-                    Text.of(
-                            "Lot ini belum bersertifikat kesehatan dan dihitung tidak patuh.",
-                            "This lot has no health certificate and counts as not compliant.")));
-        } else if (number != dated) {
-            findings.add(Finding.blocking(
+        if (number && dated) {
+            return lot.value(Lot.CERTIFIED).isAfter(lot.value(Lot.SHIPPED))
+                    ? List.of(Finding.blocking(
+                            "SERTIFIKAT_SETELAH_KIRIM",
+                            Lot.CERTIFIED.code(),
+                            Text.of(
+                                    "Sertifikat bertanggal setelah pengiriman. Periksa kedua tanggal.",
+                                    "The certificate is dated after the shipment. Check both dates.")))
+                    : List.of();
+        }
+        if (number || dated) {
+            return List.of(Finding.blocking(
                     "SERTIFIKAT_TIDAK_LENGKAP",
                     number ? Lot.CERTIFIED.code() : Lot.CERTIFICATE.code(),
                     Text.of(
                             "Isi nomor dan tanggal sertifikat bersama-sama.",
                             "Give the certificate's number and date together.")));
-        } else if (lot.value(Lot.CERTIFIED).isAfter(lot.value(Lot.SHIPPED))) {
-            findings.add(Finding.blocking(
-                    "SERTIFIKAT_SETELAH_KIRIM",
-                    Lot.CERTIFIED.code(),
-                    Text.of(
-                            "Sertifikat bertanggal setelah pengiriman. Periksa kedua tanggal.",
-                            "The certificate is dated after the shipment. Check both dates.")));
+        }
+        return List.of(Finding.warning(
+                "SERTIFIKAT_TIDAK_ADA",
+                Lot.CERTIFICATE.code(),
+                Text.of(
+                        "Lot ini belum bersertifikat kesehatan dan dihitung tidak patuh.",
+                        "This lot has no health certificate and counts as not compliant.")));
+    }
+
+    private static List<Finding> places(RecordFacts lot) {
+        List<Finding> findings = new ArrayList<>();
+        if (lot.value(Lot.BETWEEN_AREAS) && lot.find(Lot.CERTIFICATE).isPresent()) {
+            for (Field<String> place : List.of(Lot.EXIT, Lot.ENTRY)) {
+                if (lot.find(place).isEmpty()) {
+                    findings.add(Finding.warning(
+                            "TEMPAT_BELUM_DIISI",
+                            place.code(),
+                            Text.of(
+                                    place.label().id() + " belum diisi; sertifikat menyebutkannya.",
+                                    place.label().en() + " is not given; the certificate names it.")));
+                }
+            }
         }
         return findings;
+    }
+
+    private static List<Finding> received(RecordFacts lot) {
+        Optional<BigDecimal> received = lot.find(Lot.RECEIVED);
+        return received.filter(kg -> kg.compareTo(lot.value(Lot.WEIGHT)) > 0).isPresent()
+                ? List.of(Finding.warning(
+                        "TERIMA_LEBIH_BERAT",
+                        Lot.RECEIVED.code(),
+                        Text.of(
+                                "Berat yang diterima melebihi berat yang dikirim. Periksa keduanya.",
+                                "More was received than was sent. Check both weights.")))
+                : List.of();
     }
 }

@@ -3,8 +3,9 @@ package simpul.plugin.perikanan;
 import org.osgi.service.component.annotations.Component;
 import simpul.core.model.sector.Sector;
 import simpul.core.model.sector.SectorSpec;
+import simpul.core.model.sector.question.Indicator;
 
-/** Fisheries: lots of fish that are traded between regions under a cooperation agreement. */
+/** Fisheries: what is landed, farmed, traded and needed under a cooperation agreement, and by which vessels. */
 @Component
 public final class PerikananSector implements Sector {
     @Override
@@ -12,10 +13,35 @@ public final class PerikananSector implements Sector {
         s.id("perikanan")
                 .title("Perikanan", "Fisheries")
                 .icon("fish")
-                .codes(Species.FAO)
-                .records(Lot.TYPE)
-                .rules(LotRules.CERTIFIED, LotRules.TWO_REGIONS)
-                .indicators(TradeFigures.COMPLIANCE, TradeFigures.TRADE)
-                .screens(PromisedScreen.SCREEN, LotsScreen.SCREEN);
+                .codes(Species.FAO, Area.WPP)
+                .records(
+                        Lot.TYPE,
+                        Landing.TYPE,
+                        Harvest.TYPE,
+                        Quota.TYPE,
+                        Vessel.TYPE,
+                        Andon.TYPE,
+                        AndonQuota.TYPE,
+                        Need.TYPE,
+                        Welfare.TYPE,
+                        Plant.TYPE)
+                .rules(
+                        LotRules.CERTIFIED,
+                        LotRules.THROUGH_PORTS,
+                        LotRules.TWO_REGIONS,
+                        LotRules.NO_MORE_THAN_SENT,
+                        LandingRules.IN_ORDER,
+                        LandingRules.AT_COAST,
+                        LandingRules.PLAUSIBLE,
+                        VesselRules.LICENSED,
+                        VesselRules.WITHIN_SEA,
+                        AndonRules.OTHER_WATERS)
+                .indicators(PromisedScreen.INDICATORS.toArray(Indicator[]::new))
+                .screens(
+                        PromisedScreen.SCREEN,
+                        LotsScreen.SCREEN,
+                        QuotaScreen.SCREEN,
+                        VesselScreen.SCREEN,
+                        BalanceScreen.SCREEN);
     }
 }

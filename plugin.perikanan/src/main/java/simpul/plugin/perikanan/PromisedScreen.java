@@ -13,11 +13,22 @@ import simpul.core.model.sector.view.View;
 
 /** <em>Dijanjikan dan terwujud</em>: each commitment beside its measured figure. "No data yet" is never 0. */
 final class PromisedScreen {
+    /** Everything by which an agreement is measured. */
+    static final List<Indicator> INDICATORS = List.of(
+            TradeFigures.COMPLIANCE,
+            TradeFigures.TRADE,
+            Catches.CAUGHT,
+            Catches.FARMING,
+            Catches.LOSS,
+            AreaUse.USE,
+            Figures.EXCHANGE,
+            Figures.CONSUMPTION,
+            Figures.ANDON_USE,
+            Figures.ACTIVE);
+
     static final Screen SCREEN = Screen.of(
                     "dijanjikan", "Dijanjikan dan terwujud", "Promised and realised", "scale", PromisedScreen::view)
-            .promises(TradeFigures.COMPLIANCE, TradeFigures.TRADE);
-
-    private static final List<Indicator> INDICATORS = List.of(TradeFigures.COMPLIANCE, TradeFigures.TRADE);
+            .promises(INDICATORS.toArray(Indicator[]::new));
 
     private PromisedScreen() {}
 

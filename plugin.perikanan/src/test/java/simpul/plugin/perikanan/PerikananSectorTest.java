@@ -107,6 +107,29 @@ class PerikananSectorTest {
     }
 
     @Test
+    void a_certified_lot_between_areas_names_where_it_left_and_entered() {
+        Map<String, String> lot = lot("L-1");
+        lot.remove("tempat_masuk");
+
+        Result<Map<String, Object>> kept = check.write(Lot.TYPE, lot);
+
+        assertThat(kept.value()).containsEntry("antararea", true);
+        assertThat(kept.warnings()).extracting(Finding::field).containsExactly("tempat_masuk");
+        lot.put("daerah_tujuan", "81.71");
+        assertThat(check.write(Lot.TYPE, lot).warnings()).isEmpty();
+    }
+
+    @Test
+    void more_received_than_sent_is_a_warning() {
+        Map<String, String> lot = lot("L-1");
+        lot.put("berat_terima_kg", "1.300");
+
+        assertThat(check.write(Lot.TYPE, lot).warnings())
+                .extracting(Finding::code)
+                .containsExactly("TERIMA_LEBIH_BERAT");
+    }
+
+    @Test
     void compliance_is_certified_lots_over_all_lots_of_the_agreement_in_the_period() {
         Map<String, String> elsewhen = lot("L-4");
         elsewhen.put("tanggal_kirim", "01/10/2026");
@@ -194,6 +217,8 @@ class PerikananSectorTest {
         lot.put("nilai", "Rp 48.500.000");
         lot.put("nomor_sertifikat", "HC/81/" + number);
         lot.put("tanggal_sertifikat", "2026-08-16");
+        lot.put("tempat_keluar", "Pelabuhan Ambon");
+        lot.put("tempat_masuk", "Pelabuhan Tanjung Perak");
         lot.put("perjanjian", "pks");
         return lot;
     }

@@ -12,20 +12,28 @@ import simpul.core.model.sector.question.Coverage;
  * From where questions are asked.
  *
  * @param where what holds for all of them
+ * @param days for which they are asked; null for a rule, which asks about all days
  * @param region whose region it is; null for those who have none
  * @param usual what a question covers that says nothing about it
  */
-public record Covering(List<Where> where, @Nullable String region, Coverage usual) {
+public record Covering(
+        List<Where> where,
+        @Nullable Days days,
+        @Nullable String region,
+        Coverage usual) {
     public Covering {
         where = List.copyOf(where);
     }
 
     /** The conditions under which a question is asked. */
     public List<Where> of(Aggregate question) {
-        if (question.scope().orElse(usual).code().equals(Coverage.SEEN.code())) {
-            return where;
-        }
         List<Where> own = new ArrayList<>(where);
+        if (days != null) {
+            own.addAll(days.of(question.span()));
+        }
+        if (question.scope().orElse(usual).code().equals(Coverage.SEEN.code())) {
+            return own;
+        }
         own.add(
                 region == null
                         ? new Where("never", PlanColumn.REGION, List.of())

@@ -8,6 +8,7 @@ import simpul.core.model.sector.question.Dimension;
 import simpul.core.model.sector.question.Filter;
 import simpul.core.model.sector.question.Having;
 import simpul.core.model.sector.question.Measure;
+import simpul.core.model.sector.question.Span;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.records.values.Columns;
@@ -38,6 +39,13 @@ final class QuestionCheck {
         question.dimensions().forEach(d -> dimension(type, where, d));
         question.measures().forEach(m -> measure(type, where, m));
         question.having().forEach(h -> having(where, question, h));
+        if (inRule && question.span() != Span.PERIOD) {
+            faults.add(
+                    "DEFINITION_SPAN",
+                    where,
+                    "Aturan bertanya tentang semua hari; span() berlaku dalam layar dan indikator.",
+                    "A rule asks about all days; span() works in screens and indicators.");
+        }
         if (perAgreement && question.scope().isPresent()) {
             faults.add(
                     "DEFINITION_SCOPE",

@@ -79,7 +79,7 @@ final class RuleQuestions {
     private static Covering covering(Writing.Task task) {
         List<Where> where =
                 task.replaces() == null ? List.of() : List.of(Where.of("not", PlanColumn.RECORD, task.replaces()));
-        return new Covering(where, task.region(), Coverage.OWN);
+        return new Covering(where, null, task.region(), Coverage.OWN);
     }
 
     /** A record's values of the fields in which others must agree with it; empty where it lacks one. */

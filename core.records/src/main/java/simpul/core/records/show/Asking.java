@@ -21,6 +21,7 @@ import simpul.core.model.sector.question.Period;
 import simpul.core.model.store.Tx;
 import simpul.core.records.ask.Apart;
 import simpul.core.records.ask.Covering;
+import simpul.core.records.ask.Days;
 import simpul.core.records.ask.Groups;
 import simpul.core.records.ask.KnownAnswers;
 import simpul.core.records.ask.Planner;
@@ -29,15 +30,9 @@ import simpul.core.records.ask.Planner;
 final class Asking {
     private Asking() {}
 
-    static List<Where> within(Period period) {
-        return List.of(
-                Where.of("at_least", PlanColumn.DAY, period.from().toEpochDay()),
-                Where.of("at_most", PlanColumn.DAY, period.to().toEpochDay()));
-    }
-
     /** What an indicator counts for a reader: what an evaluation of his region counts, and no more. */
     static Covering measured(Period period, Caller caller) {
-        return new Covering(within(period), caller.region().orElse(null), Coverage.OWN);
+        return new Covering(List.of(), Days.of(period), caller.region().orElse(null), Coverage.OWN);
     }
 
     static Answers of(Tx tx, String sector, List<Aggregate> questions, Covering from) {

@@ -27,11 +27,13 @@ import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.question.Coverage;
 import simpul.core.model.sector.question.Indicator;
+import simpul.core.model.sector.question.Span;
 import simpul.core.model.store.Cursor;
 import simpul.core.model.store.Store;
 import simpul.core.model.store.Tx;
 import simpul.core.model.text.Text;
 import simpul.core.records.ask.Covering;
+import simpul.core.records.ask.Days;
 import simpul.core.records.keep.RecordTitles;
 import simpul.core.records.shape.ShapeJson;
 import simpul.core.records.values.Readings;
@@ -76,7 +78,7 @@ public final class MeasureDesk implements Measurements {
                         tx,
                         lease.definition().id(),
                         questions,
-                        new Covering(context(matter), matter.region(), Coverage.OWN)));
+                        new Covering(of(matter), days(matter), matter.region(), Coverage.OWN)));
         for (Indicator indicator : indicators) {
             Returned<simpul.core.model.sector.question.Measurement> figure = lease.call(
                     "indicator " + indicator.code(),
@@ -107,12 +109,20 @@ public final class MeasureDesk implements Measurements {
                 Map.of());
     }
 
-    private static List<Where> context(MeasuredMatter matter) {
+    private static List<Where> of(MeasuredMatter matter) {
         return List.of(
                 Where.of("is", PlanColumn.REGION, matter.region()),
-                Where.of("is", PlanColumn.AGREEMENT, matter.agreement()),
-                Where.of("at_least", PlanColumn.DAY, matter.first().toEpochDay()),
-                Where.of("at_most", PlanColumn.DAY, matter.last().toEpochDay()));
+                Where.of("is", PlanColumn.AGREEMENT, matter.agreement()));
+    }
+
+    private static Days days(MeasuredMatter matter) {
+        return new Days(matter.first(), matter.last());
+    }
+
+    private static List<Where> context(MeasuredMatter matter) {
+        List<Where> where = new ArrayList<>(of(matter));
+        where.addAll(days(matter).of(Span.PERIOD));
+        return where;
     }
 
     /** Answers from the stored shapes, so that evidence can be named while a module is absent. */

@@ -20,6 +20,7 @@ import simpul.core.model.sector.question.Promise;
 import simpul.core.model.store.Store;
 import simpul.core.model.store.Tx;
 import simpul.core.records.ask.Covering;
+import simpul.core.records.ask.Days;
 import simpul.core.records.ask.KnownAnswers;
 
 /** Asks what one screen wants to know for one reader and period. For one request. */
@@ -59,7 +60,7 @@ final class ScreenAsking {
     }
 
     private Covering seen() {
-        return new Covering(Asking.within(period), caller.region().orElse(null), Coverage.SEEN);
+        return new Covering(List.of(), Days.of(period), caller.region().orElse(null), Coverage.SEEN);
     }
 
     private ScreenAnswers oneByOne() {

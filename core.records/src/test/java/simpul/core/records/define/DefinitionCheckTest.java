@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import simpul.core.model.result.Finding;
+import simpul.core.model.sector.question.Span;
 import simpul.core.model.result.Result;
 import simpul.core.model.role.Role;
 import simpul.core.model.sector.Definition;
@@ -303,6 +304,24 @@ class DefinitionCheckTest {
                 .isEmpty();
         assertThat(asked(all.measure(Measure.percentile(word, -1)).keeping(Filter.present(NAME))))
                 .contains("DEFINITION_PERCENT", "DEFINITION_MEASURE", "DEFINITION_KEEPING", "DEFINITION_NOT_QUERYABLE");
+    }
+
+    @Test
+    void a_rule_has_no_period_of_which_a_question_could_cover_more() {
+        RecordType type = RecordType.of("catatan", 1, "Catatan", "Note")
+                .fields(DAY)
+                .happensOn(DAY)
+                .owner(Owner.REGION);
+
+        assertThat(DefinitionCheck.of(s -> s.id("kecil")
+                                .title("Kecil", "Small")
+                                .records(type)
+                                .rules(Rule.record("A", type, "a", "a", "-", r -> List.of())
+                                        .asks(Aggregate.over(type).span(Span.EVER))))
+                        .problem()
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("DEFINITION_SPAN");
     }
 
     @Test

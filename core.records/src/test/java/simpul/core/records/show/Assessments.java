@@ -26,6 +26,7 @@ import simpul.core.model.sector.record.Owner;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.Call;
 import simpul.core.records.ask.Covering;
+import simpul.core.records.ask.Days;
 import simpul.core.records.judge.PureEngine;
 import simpul.core.records.shape.Tables;
 import simpul.core.records.values.Bodies;
@@ -122,10 +123,15 @@ final class Assessments implements AutoCloseable {
 
     /** As a question of Maluku about its own records, by somebody who sees all regions. */
     List<Group> answer(Aggregate question) {
+        return answer(question, null);
+    }
+
+    /** The same, asked for some days. */
+    List<Group> answer(Aggregate question, @Nullable Days days) {
         return fixture.store()
                 .read(
                         Scope.system(SystemTask.MODULES),
-                        tx -> Asking.of(tx, "asn", List.of(question), new Covering(List.of(), "81", Coverage.OWN)))
+                        tx -> Asking.of(tx, "asn", List.of(question), new Covering(List.of(), days, "81", Coverage.OWN)))
                 .to(question);
     }
 

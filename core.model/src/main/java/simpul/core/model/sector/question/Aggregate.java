@@ -72,6 +72,11 @@ public final class Aggregate {
         return told(t -> t.scope = whose);
     }
 
+    /** Which days it covers, seen from the period of a screen or of an indicator; a rule has none. */
+    public Aggregate span(Span days) {
+        return told(t -> t.span = days);
+    }
+
     private Aggregate told(Consumer<AskTraits> change) {
         AskTraits copy = traits.copy();
         change.accept(copy);
@@ -107,6 +112,11 @@ public final class Aggregate {
         return traits.having;
     }
 
+    /** The days of the period where nothing was said about it. */
+    public Span span() {
+        return traits.span;
+    }
+
     /** Empty where nothing was said about it. */
     public Optional<Coverage> scope() {
         return Optional.ofNullable(traits.scope);
@@ -133,6 +143,9 @@ public final class Aggregate {
         told(words, " by ", dimensions());
         told(words, " having ", having());
         scope().ifPresent(whose -> words.append(" of ").append(whose));
+        if (span() != Span.PERIOD) {
+            words.append(" of days ").append(span());
+        }
         return words.toString();
     }
 

@@ -16,6 +16,8 @@ final class AskTraits implements Cloneable {
     @Nullable
     Coverage scope;
 
+    Span span = Span.PERIOD;
+
     AskTraits copy() {
         try {
             return (AskTraits) clone();
@@ -33,6 +35,7 @@ final class AskTraits implements Cloneable {
                 dimensions,
                 measures,
                 having,
-                scope == null ? "" : scope.code());
+                scope == null ? "" : scope.code(),
+                span.code());
     }
 }

@@ -1,0 +1,135 @@
+package simpul.itest.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import simpul.bench.crawl.Heard;
+import simpul.bench.server.Distribution;
+import simpul.bench.server.Server;
+import simpul.itest.sectors.CatchQuotaSector;
+import simpul.itest.sectors.InternshipSector;
+import simpul.itest.sectors.SpbeSector;
+import simpul.itest.sectors.TalentSector;
+
+/** The hardest of what the offices asked for, each with one refusal and one real figure. */
+class TestSectorsIT {
+    private static final String YEAR = "2026-TH";
+
+    private static Server server;
+    private static Town town;
+
+    @BeforeAll
+    static void opened(@TempDir Path folder) throws Exception {
+        Path home = Trial.with(
+                folder, SpbeSector.class, TalentSector.class, InternshipSector.class, CatchQuotaSector.class);
+        server = new Distribution(home).serve(folder.resolve("data"), 0);
+        String[] sectors = {"uji_spbe", "uji_talenta", "uji_magang", "uji_kuota"};
+        town = new Town(server).joined("81", sectors).joined("35", sectors);
+    }
+
+    @AfterAll
+    static void closed() {
+        server.close();
+    }
+
+    @Test
+    void theSpbeWorksheetWantsEvidenceFromLevelThreeOnAndWeighsItsFortySevenAnswers() {
+        Heard refused = town.record("81", "uji_spbe", "kertas_kerja", sheet(3, null));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().path("findings")).hasSize(47);
+        assertThat(refused.json().path("findings").path(46).path("field").asText())
+                .isEqualTo("jawaban[46].bukti");
+
+        JsonNode kept = town.kept("81", "uji_spbe", "kertas_kerja", sheet(3, "Laporan (contoh)"));
+        assertThat(kept.path("values").path("indeks").asText()).isEqualTo("3.00");
+        assertThat(figure(town.screen("81", "uji_spbe", "indeks", YEAR))).startsWith("3.00");
+    }
+
+    @Test
+    void officialsStandInNineBoxesByTheirNewestAssessmentAndNineCompetenciesAreNeeded() {
+        Heard refused = town.record("81", "uji_talenta", "asesmen", assessment("2026-03-01", "1", 3, 8));
+        assertThat(refused.text()).contains("Baru 8 dari 9 kompetensi dinilai.");
+        town.kept("81", "uji_talenta", "asesmen", assessment("2026-03-01", "1", 1, 9));
+
+        JsonNode kept = town.kept("81", "uji_talenta", "asesmen", assessment("2026-09-01", "3", 5, 9));
+        assertThat(kept.path("values").path("jpm").asText()).isEqualTo("100.00");
+        assertThat(kept.path("values").path("potensi").asText()).isEqualTo("3");
+        String matrix = town.screen("81", "uji_talenta", "kotak", YEAR).toString();
+        assertThat(matrix.split("\"number\":\"1\"", -1)).as(matrix).hasSize(2);
+    }
+
+    @Test
+    void nobodyIsAnInternInTwoPlacesAtATimeWhicheverRegionSendsHim() {
+        town.kept("81", "uji_magang", "tempat_magang", Map.of("opd_tuan_rumah", "Dinas A", "tempat", 1, "sejak", "2026-01-01"));
+        town.kept("81", "uji_magang", "magang", intern("N-1", "Dinas A", "2026-02-01", "2026-02-28"));
+
+        Heard elsewhere = town.record("35", "uji_magang", "magang", intern("N-1", "Dinas B", "2026-02-28", "2026-03-31"));
+        assertThat(elsewhere.status()).isEqualTo(409);
+        assertThat(elsewhere.text())
+                .contains("Pegawai ini sudah ditempatkan pada masa yang sama.", "PP 11/2017 Ps 212")
+                .doesNotContain("Dinas A", "2026-02-01", "Maluku");
+        assertThat(town.record("81", "uji_magang", "magang", intern("N-2", "Dinas A", "2026-05-01", "2026-05-31"))
+                        .text())
+                .contains("Tempat magang pada OPD ini sudah terisi.");
+        town.kept("35", "uji_magang", "magang", intern("N-1", "Dinas B", "2026-03-01", "2026-03-31"));
+        assertThat(figure(town.screen("35", "uji_magang", "peserta", YEAR))).isEqualTo("1");
+    }
+
+    @Test
+    void catchesStayBelowTheQuotaOfTheirAreaAndYearAndTheLastTonIsStillGiven() {
+        town.kept("81", "uji_kuota", "kuota", Map.of("tahun", 2026, "wpp", "714", "kuota", "100.0", "berlaku", "2026-01-01"));
+        JsonNode near = town.kept("81", "uji_kuota", "tangkapan", caught("714", "2026-04-01", "85.0"));
+        assertThat(near.path("warnings")).hasSize(1);
+
+        Heard refused = town.record("81", "uji_kuota", "tangkapan", caught("714", "2026-05-01", "15.1"));
+        assertThat(refused.text()).contains("KUOTA_HABIS", "PP 11/2023");
+        town.kept("81", "uji_kuota", "tangkapan", caught("714", "2026-05-01", "15.0"));
+        town.kept("81", "uji_kuota", "tangkapan", caught("714", "2027-01-01", "900.0"));
+        town.kept("81", "uji_kuota", "tangkapan", caught("715", "2026-05-01", "900.0"));
+        assertThat(figure(town.screen("81", "uji_kuota", "realisasi", YEAR))).isEqualTo("1000.0");
+    }
+
+    private static String figure(JsonNode screen) {
+        return screen.path("view").path("figures").path(0).path("value").path("number").asText();
+    }
+
+    private static Map<String, Object> sheet(int level, @Nullable String evidence) {
+        List<Map<String, Object>> answers = new ArrayList<>();
+        for (int i = 1; i <= 47; i++) {
+            Map<String, Object> answer = new HashMap<>();
+            answer.put("indikator", "I%02d".formatted(i));
+            answer.put("tingkat", level);
+            if (evidence != null) {
+                answer.put("bukti", evidence);
+            }
+            answers.add(answer);
+        }
+        return Map.of("tahun", 2026, "tanggal", "2026-06-30", "jawaban", answers);
+    }
+
+    private static Map<String, Object> assessment(String day, String performance, int level, int competencies) {
+        List<Map<String, Object>> levels = new ArrayList<>();
+        for (int i = 1; i <= competencies; i++) {
+            levels.add(Map.of("kompetensi", "K" + i, "standar", 3, "capaian", level));
+        }
+        return Map.of("nip", "198001012005011001", "tanggal", day, "kinerja", performance, "penilaian", levels);
+    }
+
+    private static Map<String, Object> intern(String official, String host, String from, String to) {
+        return Map.of("nip", official, "opd_tuan_rumah", host, "mulai", from, "sampai", to);
+    }
+
+    private static Map<String, Object> caught(String area, String day, String tons) {
+        return Map.of("wpp", area, "tanggal", day, "berat", tons);
+    }
+}

@@ -1,0 +1,101 @@
+package simpul.itest.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.util.Map;
+import java.util.TreeMap;
+import simpul.bench.crawl.Heard;
+import simpul.bench.crawl.Voice;
+import simpul.bench.server.Server;
+
+/** The people of an empty server: its administrator, and the sekretariat of each region that tries the sectors. */
+final class Town {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PASSWORD = "sandi-uji-sektor";
+
+    private final URI base;
+    private final Voice admin;
+    private final Map<String, Voice> people = new TreeMap<>();
+
+    Town(Server server) {
+        this.base = server.address();
+        post(
+                Voice.nobody(base),
+                "/api/v1/links/" + server.setupSecret(),
+                Map.of("username", "admin", "name", "Administrator platform", "password", PASSWORD));
+        this.admin = Voice.of(base, "admin", PASSWORD);
+    }
+
+    /** A region joins, with a trial of sectors. */
+    Town joined(String region, String... sectors) {
+        String name = "sekretariat." + region;
+        JsonNode account = post(admin, "/api/v1/accounts", Map.of("name", name, "username", name, "region", region));
+        post(
+                admin,
+                "/api/v1/posts",
+                Map.of(
+                        "role", "SEKRETARIAT",
+                        "region", region,
+                        "label", name,
+                        "holder", account.path("id").asText()));
+        String link = account.path("link").path("path").asText();
+        post(
+                Voice.nobody(base),
+                "/api/v1/links/" + link.substring(link.lastIndexOf('/') + 1),
+                Map.of("password", PASSWORD));
+        for (String sector : sectors) {
+            post(
+                    admin,
+                    "/api/v1/trials",
+                    Map.of(
+                            "region", region,
+                            "sector", sector,
+                            "from", "2020-01-01",
+                            "until", "2099-12-31",
+                            "note", "contoh"));
+        }
+        people.put(region, Voice.of(base, name, PASSWORD));
+        return this;
+    }
+
+    Voice of(String region) {
+        return people.get(region);
+    }
+
+    /** Sends a record; whoever asks looks at the status himself. */
+    Heard record(String region, String sector, String type, Map<String, ?> values) {
+        return of(region).post("/api/v1/sectors/" + sector + "/records/" + type, json(Map.of("values", values)));
+    }
+
+    /** A record that must be kept. */
+    JsonNode kept(String region, String sector, String type, Map<String, ?> values) {
+        Heard heard = record(region, sector, type, values);
+        assertThat(heard.status()).as(heard.text()).isEqualTo(201);
+        return heard.json();
+    }
+
+    /** The view of a screen. */
+    JsonNode screen(String region, String sector, String path, String period) {
+        Heard heard = of(region).get("/api/v1/sectors/" + sector + "/screens/" + path + "?period=" + period);
+        assertThat(heard.status()).as(heard.text()).isEqualTo(200);
+        return heard.json();
+    }
+
+    private static JsonNode post(Voice by, String path, Object body) {
+        Heard heard = by.post(path, json(body));
+        assertThat(heard.status()).as(path + " " + heard.text()).isBetween(200, 299);
+        return heard.json();
+    }
+
+    static String json(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package simpul.itest.sectors;
+
+import java.time.LocalDate;
+import org.osgi.service.component.annotations.Component;
+import simpul.core.model.sector.Screen;
+import simpul.core.model.sector.Sector;
+import simpul.core.model.sector.SectorSpec;
+import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.record.Constraint;
+import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.Limit;
+import simpul.core.model.sector.record.Owner;
+import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.view.Cell;
+import simpul.core.model.sector.view.Figure;
+import simpul.core.model.sector.view.View;
+
+/** Internships: nobody in two places at a time, whichever region sends him, and no more than a host has places. */
+@Component
+public final class InternshipSector implements Sector {
+    private static final Field<String> OFFICIAL = Field.text("nip", "NIP", "NIP").required().personal().queryable();
+    private static final Field<String> HOST =
+            Field.text("opd_tuan_rumah", "OPD tuan rumah", "Host").required().queryable();
+    private static final Field<LocalDate> FROM =
+            Field.date("mulai", "Mulai", "From").required().queryable();
+    private static final Field<LocalDate> TO =
+            Field.date("sampai", "Sampai", "To").required().queryable();
+    private static final Field<Long> PLACES =
+            Field.integer("tempat", "Jumlah tempat", "Places").required().range(1, 1000).queryable();
+    private static final Field<LocalDate> SINCE =
+            Field.date("sejak", "Sejak", "Since").required().queryable();
+
+    private static final RecordType HOSTS = RecordType.of("tempat_magang", 1, "Tempat magang", "Places for interns")
+            .fields(HOST, PLACES, SINCE)
+            .key(HOST)
+            .constraints(Constraint.unique("TEMPAT_GANDA", HOST))
+            .happensOn(SINCE)
+            .owner(Owner.REGION);
+    private static final RecordType INTERNSHIP = RecordType.of("magang", 1, "Magang", "Internship")
+            .fields(OFFICIAL, HOST, FROM, TO)
+            .constraints(
+                    Constraint.noOverlap("MAGANG_GANDA", FROM, TO, OFFICIAL)
+                            .nationwide()
+                            .says(
+                                    "Pegawai ini sudah ditempatkan pada masa yang sama.",
+                                    "This official is already placed at the same time.")
+                            .basedOn("PP 11/2017 Ps 212"),
+                    Constraint.ceiling("TEMPAT_HABIS", Limit.in(HOSTS, PLACES, HOST), HOST)
+                            .says("Tempat magang pada OPD ini sudah terisi.", "All places at this host are taken."))
+            .happensOn(FROM)
+            .owner(Owner.REGION);
+    private static final Aggregate ALL = Aggregate.over(INTERNSHIP);
+
+    @Override
+    public void define(SectorSpec s) {
+        s.id("uji_magang")
+                .title("Uji magang", "Internship trial")
+                .records(HOSTS, INTERNSHIP)
+                .screens(Screen.of("peserta", "Peserta", "Interns", "users", r -> View.figures(Figure.of(
+                                "Peserta", "Interns", Cell.of(r.answers().count(ALL)))))
+                        .asks(ALL));
+    }
+}

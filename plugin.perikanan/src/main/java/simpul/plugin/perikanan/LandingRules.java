@@ -1,0 +1,92 @@
+package simpul.plugin.perikanan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import simpul.core.model.result.Finding;
+import simpul.core.model.sector.Rule;
+import simpul.core.model.sector.RuleFacts;
+import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.question.Filter;
+import simpul.core.model.sector.question.Measure;
+import simpul.core.model.sector.record.RecordFacts;
+import simpul.core.model.text.Text;
+
+/** What must be right about a landing. */
+final class LandingRules {
+    /** How far beyond the usual weight somebody has probably mistaken kilograms for tons. */
+    private static final BigDecimal FAR = BigDecimal.TEN;
+
+    private static final int ENOUGH = 5;
+    private static final Measure MEDIAN = Measure.percentile(Landing.WEIGHT, 50);
+    private static final Aggregate USUAL = Aggregate.over(Landing.TYPE)
+            .where(Filter.same(Landing.SPECIES))
+            .measure(Measure.count(), MEDIAN);
+
+    static final Rule IN_ORDER = Rule.record(
+            "URUTAN_PENDARATAN",
+            Landing.TYPE,
+            "Kapal mendarat setelah berangkat",
+            "A vessel lands after it departed",
+            "Ketelitian data",
+            LandingRules::order);
+
+    static final Rule AT_COAST = Rule.record(
+            "PELABUHAN_WPP",
+            Landing.TYPE,
+            "Pelabuhan terletak di provinsi yang berbatasan dengan WPPNRI",
+            "The port lies in a province at the coast of the fishing area",
+            "PP 11/2023; daftar provinsi belum dikonfirmasi",
+            LandingRules::coast);
+
+    static final Rule PLAUSIBLE = Rule.record(
+                    "BERAT_WAJAR",
+                    Landing.TYPE,
+                    "Berat tidak melebihi sepuluh kali median spesies itu",
+                    "The weight is not more than ten times the median of the species",
+                    "Ketelitian data",
+                    LandingRules::weight)
+            .asks(USUAL);
+
+    private LandingRules() {}
+
+    private static List<Finding> order(RecordFacts landing) {
+        return landing.find(Landing.DEPARTED)
+                        .filter(d -> d.isAfter(landing.value(Landing.LANDED)))
+                        .isPresent()
+                ? List.of(Finding.blocking(
+                        "MENDARAT_SEBELUM_BERANGKAT",
+                        Landing.LANDED.code(),
+                        Text.of(
+                                "Tanggal mendarat sebelum tanggal berangkat. Periksa kedua tanggal.",
+                                "The vessel landed before it departed. Check both dates.")))
+                : List.of();
+    }
+
+    private static List<Finding> coast(RecordFacts landing) {
+        return Area.touches(landing.value(Landing.WPP), landing.value(Landing.PLACE))
+                ? List.of()
+                : List.of(Finding.warning(
+                        "PELABUHAN_DI_LUAR_WPP",
+                        Landing.WPP.code(),
+                        Text.of(
+                                "Provinsi pelabuhan tidak berbatasan dengan WPPNRI ini. Periksa keduanya.",
+                                "The province of the port is not at the coast of this fishing area. Check both.")));
+    }
+
+    private static List<Finding> weight(RuleFacts landing) {
+        Optional<BigDecimal> usual = landing.answers().figure(USUAL, MEDIAN);
+        boolean far = landing.answers().count(USUAL) >= ENOUGH
+                && usual.filter(m -> landing.value(Landing.WEIGHT).compareTo(m.multiply(FAR)) > 0)
+                        .isPresent();
+        return far
+                ? List.of(Finding.warning(
+                        "BERAT_TIDAK_WAJAR",
+                        Landing.WEIGHT.code(),
+                        Text.of(
+                                "Berat ini lebih dari sepuluh kali yang biasa untuk spesies ini. Pastikan satuannya kg, bukan"
+                                        + " gram atau ton.",
+                                "This is more than ten times what is usual for the species. Make sure that it is in kg.")))
+                : List.of();
+    }
+}
