@@ -26,6 +26,11 @@ record Named(String name, String id, String en, Benchmark benchmark) {
                         "30 times kill -9 under load, then 20 backups restored: nothing lost, nothing doubled",
                         new Durability(new Distribution(home), machine)),
                 new Named(
+                        "records",
+                        "Sejuta catatan di SQLite dan PostgreSQL: layar, jumlah, impor, dan berebut (belasan menit)",
+                        "A million records on SQLite and PostgreSQL: screens, sums, imports and races (a quarter of an hour)",
+                        new Records(machine)),
+                new Named(
                         "canary",
                         "Semua peran mencari yang disimpan satu daerah untuk dirinya, lalu dua dunia dibandingkan",
                         "Every role looks for what one region keeps to itself, then two worlds are compared",

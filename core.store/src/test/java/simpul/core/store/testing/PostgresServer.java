@@ -189,6 +189,11 @@ public final class PostgresServer implements AutoCloseable {
         return "postgresql://" + USER + "@127.0.0.1:" + port + "/" + database;
     }
 
+    /** A connection of the user who owns the databases. */
+    Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + database, USER, PASSWORD);
+    }
+
     /** Carries out statements as the administrator. */
     public void execute(String database, String... statements) {
         String url = "jdbc:postgresql://127.0.0.1:" + port + "/" + database;

@@ -91,6 +91,12 @@ public final class TestDatabase {
         }
     }
 
+    /** A connection beside the platform to the PostgreSQL database that was made for a data directory. */
+    public static Connection beside(Path folder) throws SQLException {
+        String name = Objects.requireNonNull(MADE.get(folder.toAbsolutePath()), "no database was made for this folder");
+        return server().connect(name);
+    }
+
     private static synchronized String address(DataHome home, String template) {
         forgetDeleted();
         if (template.equals(TEMPLATE) && !templateMade) {

@@ -1,0 +1,88 @@
+package simpul.bench.records;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import simpul.core.model.record.InputStyle;
+import simpul.core.model.record.RecordView;
+import simpul.core.model.result.Result;
+
+/** Two regions want the last one of something at the same instant. For one thread. */
+final class Races {
+    private static final List<String> REGIONS = List.of("81", "35");
+
+    private final Room room;
+
+    Races(Room room) {
+        this.room = room;
+    }
+
+    /**
+     * What came of a kind of race.
+     *
+     * @param won races with exactly one winner
+     * @param telling races in which the loser read something of the winner's record
+     */
+    record Outcome(String kind, int races, int won, int telling) {
+        boolean isWell() {
+            return won == races && telling == 0;
+        }
+    }
+
+    List<Outcome> run(int times) {
+        return List.of(
+                race("unique key", times, "tempat", n -> place("U" + n, "satu", n)),
+                race("overlap", times, "tempat", n -> place("", "O" + n, n)),
+                race("last place of a quota", times, "tangkap", n -> Map.of("wpp", "K" + n, "mulai", "2026-01-01")));
+    }
+
+    /** Nobody, or an area of his own, is another one for each of the two. */
+    private static Map<String, String> place(String who, String area, int n) {
+        return Map.of("siapa", who, "wpp", area, "mulai", "2026-01-01", "sampai", "2026-01-31");
+    }
+
+    private Outcome race(String kind, int times, String type, IntFunction<Map<String, String>> wanted) {
+        int won = 0;
+        int telling = 0;
+        ExecutorService both = Executors.newFixedThreadPool(REGIONS.size());
+        try {
+            for (int n = 0; n < times; n++) {
+                List<Result<RecordView>> results = both(both, type, wanted.apply(n), n);
+                won += results.stream().filter(Result::isDone).count() == 1 ? 1 : 0;
+                telling += results.stream().anyMatch(Races::tells) ? 1 : 0;
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            both.shutdownNow();
+        }
+        return new Outcome(kind, times, won, telling);
+    }
+
+    private List<Result<RecordView>> both(ExecutorService threads, String type, Map<String, String> wanted, int n)
+            throws InterruptedException, ExecutionException {
+        List<Callable<Result<RecordView>>> tries = new ArrayList<>();
+        for (String region : REGIONS) {
+            Map<String, String> own = new java.util.HashMap<>(wanted);
+            own.replace("siapa", "", region + "-" + n);
+            own.replace("wpp", "satu", region + "-" + n);
+            tries.add(() -> room.records.create(Room.call(region), TradeSector.ID, type, own, InputStyle.PROGRAMS));
+        }
+        List<Result<RecordView>> results = new ArrayList<>();
+        for (Future<Result<RecordView>> each : threads.invokeAll(tries)) {
+            results.add(each.get());
+        }
+        return results;
+    }
+
+    private static boolean tells(Result<RecordView> result) {
+        String words = result.isDone() ? "" : result.problem().toString();
+        return words.contains("Maluku") || words.contains("Jawa Timur") || words.contains("-0");
+    }
+}

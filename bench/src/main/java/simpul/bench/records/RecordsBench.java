@@ -1,0 +1,208 @@
+package simpul.bench.records;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import simpul.core.model.record.ImportReport;
+import simpul.core.model.record.ImportRequest;
+import simpul.core.model.record.InputStyle;
+import simpul.core.model.record.RecordSearch;
+import simpul.core.model.sector.question.Period;
+import simpul.core.model.sector.view.Condition;
+import simpul.core.model.sector.view.FiguresView;
+import simpul.core.model.store.Cursor;
+import simpul.core.store.engine.DatabaseChoice;
+
+/** Measures one database. For one thread. */
+public final class RecordsBench {
+    private static final Period QUARTER = Period.quarter(2025, 2);
+    private static final int CHUNK = 50_000;
+    private static final int SINGLES = 300;
+    private static final int BATCHED = 20_000;
+    private static final int PAGE = 50;
+
+    private final String engine;
+    private final Path work;
+    private final Function<Path, DatabaseChoice> fresh;
+    private final PlainAddress address;
+    private final Consumer<String> progress;
+    private final List<String> wrong = new ArrayList<>();
+
+    /** Where plain SQL finds the database of a folder. */
+    @FunctionalInterface
+    public interface PlainAddress {
+        Plain open(Path folder) throws SQLException;
+    }
+
+    /** @param fresh makes an empty database for a folder */
+    RecordsBench(
+            String engine, Path work, Function<Path, DatabaseChoice> fresh, PlainAddress address, Consumer<String> progress) {
+        this.engine = engine;
+        this.work = work;
+        this.fresh = fresh;
+        this.address = address;
+        this.progress = progress;
+    }
+
+    Measured run(int lots, int races) throws SQLException {
+        double small = rowsOf(1_000);
+        Path folder = work.resolve("all");
+        int older = lots * 3 / 10;
+        DatabaseChoice database = fresh.apply(folder);
+        try (Room room = new Room(folder, database, new TradeSector(TradeSector.FIRST))) {
+            load(room, "berat", 0, older);
+        }
+        try (Room room = new Room(folder, database, new TradeSector(TradeSector.LOT));
+                Plain plain = address.open(folder)) {
+            double imported = load(room, "berat_kg", older, lots);
+            compare(room, lots, "while older lots are of the schema before");
+            double mixed = Timing.median(() -> sums(room, QUARTER));
+            double filling = Timing.once(() -> {
+                while (room.filling.step(TradeSector.ID)) {
+                    Thread.onSpinWait();
+                }
+                return true;
+            });
+            progress.accept(engine + ": filled");
+            compare(room, lots, "after the filling");
+            plain.copy();
+            double rows = Timing.median(() -> page(room));
+            double sums = Timing.median(() -> sums(room, QUARTER));
+            double plainSums = Timing.median(() -> plain.sums(QUARTER.from(), QUARTER.to()));
+            if (!sums(room, QUARTER).equals(plain.sums(QUARTER.from(), QUARTER.to()))) {
+                wrong.add(engine + ": plain SQL and the screen differ");
+            }
+            double indicator = Timing.median(() -> room.screens
+                    .indicator(Room.officer(Room.REGION), TradeSector.ID, "patuh", Optional.of(QUARTER))
+                    .value());
+            plain.room();
+            double rawBatch = Timing.once(() -> raw(plain, lots, lots + BATCHED, 500)) / BATCHED;
+            double batch = Timing.once(() -> load(room, "berat_kg", lots, lots + BATCHED)) / BATCHED;
+            double rawSingle = Timing.once(() -> raw(plain, lots + BATCHED, lots + BATCHED + SINGLES, 1)) / SINGLES;
+            double single = Timing.once(() -> singles(room, lots + BATCHED, lots + BATCHED + SINGLES)) / SINGLES;
+            progress.accept(engine + ": measured");
+            return new Measured(
+                    engine,
+                    lots,
+                    small,
+                    rows,
+                    sums,
+                    plainSums,
+                    mixed,
+                    indicator,
+                    single,
+                    rawSingle,
+                    batch,
+                    rawBatch,
+                    imported,
+                    older / (filling / 1000),
+                    new Races(room).run(races),
+                    List.copyOf(wrong));
+        }
+    }
+
+    private double rowsOf(int lots) {
+        try (Room room = new Room(work.resolve("small"), fresh.apply(work.resolve("small")), new TradeSector(TradeSector.LOT))) {
+            load(room, "berat_kg", 0, lots);
+            return Timing.median(() -> page(room));
+        }
+    }
+
+    /** Rows a second. */
+    private double load(Room room, String weight, int from, int to) {
+        double millis = 0;
+        for (int start = from; start < to; start += CHUNK) {
+            int end = Math.min(to, start + CHUNK);
+            String table = Lots.table(weight, start, end);
+            millis += Timing.once(() -> {
+                ImportReport report = room.imports
+                        .run(Room.call(Room.REGION), TradeSector.ID, "lot", new ImportRequest(table, false))
+                        .value();
+                if (report.created() != report.rows()) {
+                    throw new IllegalStateException(report.findings().toString());
+                }
+                return report;
+            });
+            progress.accept(engine + ": " + end + " lots");
+        }
+        return (to - from) / (millis / 1000);
+    }
+
+    private static boolean raw(Plain plain, int from, int to, int batch) throws SQLException {
+        plain.insert(from, to, batch);
+        return true;
+    }
+
+    private static boolean singles(Room room, int from, int to) {
+        for (int n = from; n < to; n++) {
+            room.records
+                    .create(
+                            Room.call(Room.REGION),
+                            TradeSector.ID,
+                            "lot",
+                            Map.of(
+                                    "nomor", "L" + n,
+                                    "tanggal", Lots.day(n).toString(),
+                                    "spesies", "S" + Lots.species(n),
+                                    "berat_kg", Lots.kilograms(n) + ".00",
+                                    "nilai", Lots.kilograms(n) * 40L + ".00",
+                                    "perjanjian", Room.agreement(n)),
+                            InputStyle.PROGRAMS)
+                    .value();
+        }
+        return true;
+    }
+
+    private static Object page(Room room) {
+        return room.records
+                .list(
+                        Room.officer(Room.REGION),
+                        TradeSector.ID,
+                        "lot",
+                        new RecordSearch("", List.of(day("at_least", QUARTER.from()), day("at_most", QUARTER.to()))),
+                        new Cursor(PAGE, null))
+                .value();
+    }
+
+    private static Condition day(String kind, LocalDate day) {
+        return new Condition(kind, "tanggal", List.of(day.toString()));
+    }
+
+    /** Hundredths of a kilogram by species, as the screen shows them. */
+    private static Map<String, Long> sums(Room room, Period period) {
+        FiguresView view = (FiguresView) room.screens
+                .show(Room.officer(Room.REGION), TradeSector.ID, "jumlah", Optional.of(period), Map.of())
+                .value()
+                .view();
+        return view.figures().stream()
+                .collect(Collectors.toMap(
+                        f -> f.label().id(),
+                        f -> f.value().number().map(BigDecimal::unscaledValue).orElseThrow().longValueExact(),
+                        Long::sum,
+                        TreeMap::new));
+    }
+
+    private void compare(Room room, int lots, String when) {
+        for (Period period : List.of(QUARTER, Period.year(2024))) {
+            Map<String, Long> known = new TreeMap<>();
+            for (int n = 0; n < lots; n++) {
+                LocalDate day = Lots.day(n);
+                if (!day.isBefore(period.from()) && !day.isAfter(period.to())) {
+                    known.merge("S" + Lots.species(n), Lots.kilograms(n) * 100L, Long::sum);
+                }
+            }
+            if (!sums(room, period).equals(known)) {
+                wrong.add(engine + ": sums of " + period.code() + " are wrong " + when);
+            }
+        }
+    }
+}
