@@ -89,6 +89,7 @@ final class Lot {
                                     "Nomor sertifikat ini sudah dipakai lot lain.",
                                     "This certificate number already belongs to another lot.")
                             .basedOn("UU 21/2019 Ps 35"))
+            .upcast(1, u -> u.restated(BETWEEN_AREAS))
             .derive(BETWEEN_AREAS, Lot::isBetweenAreas)
             .derive(COMPLIANT, Lot::isCompliant);
 
