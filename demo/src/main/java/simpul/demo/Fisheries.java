@@ -36,15 +36,27 @@ final class Fisheries {
         String pks = story.pks(api).id();
         for (int n = 1; n <= TONNAGES.size(); n++) {
             boolean licensed = n > 1;
-            post(api, MALUKU, "kapal", Body.of(
-                    "nomor_register", "CONTOH-K-" + n,
-                    "nama", "KM Contoh " + n,
-                    "terdaftar", "2025-05-0" + n,
-                    "gt", TONNAGES.get(n - 1),
-                    "unsur_asing", false,
-                    "nelayan_kecil", n == 1,
-                    "jarak_mil", n < 5 ? "9.5" : "60",
-                    "nomor_izin", licensed ? "SIPI-CONTOH-" + n : null));
+            post(
+                    api,
+                    MALUKU,
+                    "kapal",
+                    Body.of(
+                            "nomor_register",
+                            "CONTOH-K-" + n,
+                            "nama",
+                            "KM Contoh " + n,
+                            "terdaftar",
+                            "2025-05-0" + n,
+                            "gt",
+                            TONNAGES.get(n - 1),
+                            "unsur_asing",
+                            false,
+                            "nelayan_kecil",
+                            n == 1,
+                            "jarak_mil",
+                            n < 5 ? "9.5" : "60",
+                            "nomor_izin",
+                            licensed ? "SIPI-CONTOH-" + n : null));
         }
         post(api, MALUKU, "kuota_andon", Body.of("perjanjian", pks, "jumlah_kapal", 4, "berlaku", "2025-05-05"));
     }
@@ -52,14 +64,25 @@ final class Fisheries {
     private void quotas(Api api, int year) {
         String pks = story.pks(api).id();
         for (int n = 0; n < AREAS.size(); n++) {
-            post(api, MALUKU, "kuota", Body.of(
-                    "tahun", year,
-                    "wpp", AREAS.get(n),
-                    "kuota_kg", String.valueOf(n == 0 ? 60_000 : 90_000 + 20_000 * n),
-                    "jtb_kg", String.valueOf(400_000 + 100_000 * n),
-                    "dasar", "contoh " + (n + 1) + "/" + year,
-                    "berlaku", year == 2025 ? "2025-05-06" : year + "-01-08",
-                    "perjanjian", pks));
+            post(
+                    api,
+                    MALUKU,
+                    "kuota",
+                    Body.of(
+                            "tahun",
+                            year,
+                            "wpp",
+                            AREAS.get(n),
+                            "kuota_kg",
+                            String.valueOf(n == 0 ? 60_000 : 90_000 + 20_000 * n),
+                            "jtb_kg",
+                            String.valueOf(400_000 + 100_000 * n),
+                            "dasar",
+                            "contoh " + (n + 1) + "/" + year,
+                            "berlaku",
+                            year == 2025 ? "2025-05-06" : year + "-01-08",
+                            "perjanjian",
+                            pks));
         }
     }
 
@@ -70,31 +93,58 @@ final class Fisheries {
             post(api, MALUKU, "pendaratan", landing(pks, quarter, mark + n, n));
         }
         for (int n = 1; n <= 2; n++) {
-            post(api, MALUKU, "panen", Body.of(
-                    "nomor", mark + n,
-                    "tanggal", quarter.end().minusDays(10L * n).toString(),
-                    "daerah", n == 1 ? "81.71" : "81.01",
-                    "spesies", "SKJ",
-                    "berat_kg", String.valueOf(800 + 150 * n),
-                    "nilai", String.valueOf(40_000_000L + n),
-                    "perjanjian", pks));
+            post(
+                    api,
+                    MALUKU,
+                    "panen",
+                    Body.of(
+                            "nomor",
+                            mark + n,
+                            "tanggal",
+                            quarter.end().minusDays(10L * n).toString(),
+                            "daerah",
+                            n == 1 ? "81.71" : "81.01",
+                            "spesies",
+                            "SKJ",
+                            "berat_kg",
+                            String.valueOf(800 + 150 * n),
+                            "nilai",
+                            String.valueOf(40_000_000L + n),
+                            "perjanjian",
+                            pks));
         }
         LocalDate month = quarter.end().withDayOfMonth(1);
-        post(api, MALUKU, "kesejahteraan", Body.of(
-                "bulan", month.toString(),
-                "it", "112.4",
-                "ib", "106.1",
-                "konsumsi_kg", "61.5",
-                "sumber", "contoh",
-                "perjanjian", pks));
-        post(api, MALUKU, "unit_olah", Body.of(
-                "nomor_skp", "SKP-CONTOH-" + (1 + quarter.number() % 2),
-                "nama", "Unit olah contoh " + (1 + quarter.number() % 2),
-                "tanggal_periksa", month.toString(),
-                "status", quarter.equals(new Quarter(2026, 2)) ? "HABIS" : "AKTIF",
-                "perjanjian", pks));
-        post(api, "opd.dkp.jatim", "kebutuhan", Body.of(
-                "bulan", month.toString(), "spesies", "SKJ", "kebutuhan_kg", "45000", "perjanjian", pks));
+        post(
+                api,
+                MALUKU,
+                "kesejahteraan",
+                Body.of(
+                        "bulan", month.toString(),
+                        "it", "112.4",
+                        "ib", "106.1",
+                        "konsumsi_kg", "61.5",
+                        "sumber", "contoh",
+                        "perjanjian", pks));
+        post(
+                api,
+                MALUKU,
+                "unit_olah",
+                Body.of(
+                        "nomor_skp",
+                        "SKP-CONTOH-" + (1 + quarter.number() % 2),
+                        "nama",
+                        "Unit olah contoh " + (1 + quarter.number() % 2),
+                        "tanggal_periksa",
+                        month.toString(),
+                        "status",
+                        quarter.equals(new Quarter(2026, 2)) ? "HABIS" : "AKTIF",
+                        "perjanjian",
+                        pks));
+        post(
+                api,
+                "opd.dkp.jatim",
+                "kebutuhan",
+                Body.of("bulan", month.toString(), "spesies", "SKJ", "kebutuhan_kg", "45000", "perjanjian", pks));
     }
 
     private static Map<String, Object> landing(String pks, Quarter quarter, String number, int n) {

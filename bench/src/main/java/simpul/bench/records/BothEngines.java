@@ -36,7 +36,12 @@ public final class BothEngines {
                         folder -> new Plain(DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("simpul.db"))),
                         progress)
                 .run(lots, races));
-        all.add(new RecordsBench("PostgreSQL", work.resolve("postgres"), TestDatabase::empty, folder -> new Plain(TestDatabase.beside(folder)), progress)
+        all.add(new RecordsBench(
+                        "PostgreSQL",
+                        work.resolve("postgres"),
+                        TestDatabase::empty,
+                        folder -> new Plain(TestDatabase.beside(folder)),
+                        progress)
                 .run(lots, races));
         List<String> complaints = all.stream().flatMap(m -> m.wrong().stream()).toList();
         return new Report(Measured.table(all), all.stream().allMatch(Measured::isWell), complaints);

@@ -45,13 +45,21 @@ record Measured(
         StringBuilder text = new StringBuilder("| |");
         all.forEach(m -> text.append(' ').append(m.engine).append(" |"));
         text.append("\n|---|").append("---|".repeat(all.size())).append('\n');
-        line(text, all, "a page of rows with 1,000 lots / with all, ms; ratio (aim 1.5)", m -> ratio(m.rows, m.rowsSmall));
+        line(
+                text,
+                all,
+                "a page of rows with 1,000 lots / with all, ms; ratio (aim 1.5)",
+                m -> ratio(m.rows, m.rowsSmall));
         line(
                 text,
                 all,
                 "a screen of sums / plain SQL, ms; over 1.3 x plain + 15 ms (aim 1)",
                 m -> "%.1f / %.1f; %.2f".formatted(m.sums, m.plainSums, m.sums / (1.3 * m.plainSums + MILLIS_MORE)));
-        line(text, all, "the same screen while 30 % of the lots are of the schema before, ms", m -> "%.1f".formatted(m.mixedSums));
+        line(
+                text,
+                all,
+                "the same screen while 30 % of the lots are of the schema before, ms",
+                m -> "%.1f".formatted(m.mixedSums));
         line(text, all, "an indicator over a quarter for 1,000 agreements, ms", m -> "%.1f".formatted(m.indicator));
         line(
                 text,
@@ -70,7 +78,8 @@ record Measured(
             line(
                     text,
                     all,
-                    "two at once for a " + all.get(0).races.get(i).kind() + ": exactly one won, the loser learned nothing",
+                    "two at once for a " + all.get(0).races.get(i).kind()
+                            + ": exactly one won, the loser learned nothing",
                     m -> "%d of %d, %d"
                             .formatted(
                                     m.races.get(at).won(),

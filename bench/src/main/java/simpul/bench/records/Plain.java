@@ -11,8 +11,9 @@ import java.util.TreeMap;
 
 /** What somebody would write by hand who knew these lots only: a typed table with the best index, and raw inserts. For one thread. */
 final class Plain implements AutoCloseable {
-    private static final String ROWS = "insert into sector_record (id, sector, type, region, schema_version, version, body,"
-            + " day, agreement, created_at, changed_at) values (?, 'mentah', 'lot', '81', 2, 1, ?, ?, ?, 0, 0)";
+    private static final String ROWS =
+            "insert into sector_record (id, sector, type, region, schema_version, version, body,"
+                    + " day, agreement, created_at, changed_at) values (?, 'mentah', 'lot', '81', 2, 1, ?, ?, ?, 0, 0)";
     private static final String COLUMNS = "insert into rp_mentah_lot (record, region, province, day, month, agreement,"
             + " search, f_nomor, f_tanggal, f_spesies, f_berat_kg, f_nilai, f_perjanjian, f_sah)"
             + " values (?, '81', '81', ?, ?, ?, '', ?, ?, ?, ?, ?, ?, 1)";
@@ -53,9 +54,10 @@ final class Plain implements AutoCloseable {
 
     /** Tables like those of the platform, for rows that nobody checked. */
     void room() throws SQLException {
-        run("create table rp_mentah_lot (record text primary key, region text not null, province text not null,"
-                + " day bigint not null, month bigint not null, agreement text, search text not null, f_nomor text,"
-                + " f_tanggal bigint, f_spesies text, f_berat_kg bigint, f_nilai bigint, f_perjanjian text, f_sah bigint)");
+        run(
+                "create table rp_mentah_lot (record text primary key, region text not null, province text not null,"
+                        + " day bigint not null, month bigint not null, agreement text, search text not null, f_nomor text,"
+                        + " f_tanggal bigint, f_spesies text, f_berat_kg bigint, f_nilai bigint, f_perjanjian text, f_sah bigint)");
         run("create index rp_mentah_lot_day on rp_mentah_lot (region, day desc, record desc)");
         run("create index rp_mentah_lot_agreement on rp_mentah_lot (agreement, day) where agreement is not null");
         run("create table mentah_audit (id text primary key, body text not null)");
@@ -96,7 +98,12 @@ final class Plain implements AutoCloseable {
                 2,
                 "{\"nomor\":\"L%d\",\"tanggal\":\"%s\",\"spesies\":\"S%d\",\"berat_kg\":\"%d.00\",\"nilai\":\"%d.00\",\"perjanjian\":\"%s\",\"sah\":true}"
                         .formatted(
-                                n, day, Lots.species(n), Lots.kilograms(n), Lots.kilograms(n) * 40L, Room.agreement(n)));
+                                n,
+                                day,
+                                Lots.species(n),
+                                Lots.kilograms(n),
+                                Lots.kilograms(n) * 40L,
+                                Room.agreement(n)));
         rows.setLong(3, day.toEpochDay());
         rows.setString(4, Room.agreement(n));
         rows.addBatch();

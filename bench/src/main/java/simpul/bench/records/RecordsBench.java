@@ -45,7 +45,11 @@ public final class RecordsBench {
 
     /** @param fresh makes an empty database for a folder */
     RecordsBench(
-            String engine, Path work, Function<Path, DatabaseChoice> fresh, PlainAddress address, Consumer<String> progress) {
+            String engine,
+            Path work,
+            Function<Path, DatabaseChoice> fresh,
+            PlainAddress address,
+            Consumer<String> progress) {
         this.engine = engine;
         this.work = work;
         this.fresh = fresh;
@@ -111,7 +115,8 @@ public final class RecordsBench {
     }
 
     private double rowsOf(int lots) {
-        try (Room room = new Room(work.resolve("small"), fresh.apply(work.resolve("small")), new TradeSector(TradeSector.LOT))) {
+        try (Room room =
+                new Room(work.resolve("small"), fresh.apply(work.resolve("small")), new TradeSector(TradeSector.LOT))) {
             load(room, "berat_kg", 0, lots);
             return Timing.median(() -> page(room));
         }
@@ -186,7 +191,11 @@ public final class RecordsBench {
         return view.figures().stream()
                 .collect(Collectors.toMap(
                         f -> f.label().id(),
-                        f -> f.value().number().map(BigDecimal::unscaledValue).orElseThrow().longValueExact(),
+                        f -> f.value()
+                                .number()
+                                .map(BigDecimal::unscaledValue)
+                                .orElseThrow()
+                                .longValueExact(),
                         Long::sum,
                         TreeMap::new));
     }

@@ -48,7 +48,8 @@ final class Room implements AutoCloseable {
         new Tables(fixture.store()).prepare(definition, "1.0.0").value();
         Sectors sectors = new One(definition);
         Entitlement all = new Thousand();
-        Gate gate = new Gate((caller, action, subject) -> Optional.empty(), all, fixture.workingDays(), fixture.store(), sectors);
+        Gate gate = new Gate(
+                (caller, action, subject) -> Optional.empty(), all, fixture.workingDays(), fixture.store(), sectors);
         Writing writing = new Writing(fixture.regions(), all, fixture.store());
         records = new RecordDesk(
                 sectors,
@@ -102,7 +103,9 @@ final class Room implements AutoCloseable {
 
         @Override
         public List<Entitled> agreements(String region, String sector, LocalDate day) {
-            return IDS.stream().map(id -> new Entitled(region, sector, id, id, null)).toList();
+            return IDS.stream()
+                    .map(id -> new Entitled(region, sector, id, id, null))
+                    .toList();
         }
     }
 

@@ -26,7 +26,8 @@ import simpul.core.model.sector.view.View;
 final class TradeSector implements Sector {
     static final String ID = "dagang";
     static final int SPECIES_COUNT = 20;
-    private static final Field<String> NUMBER = Field.text("nomor", "Nomor", "Number").required().queryable();
+    private static final Field<String> NUMBER =
+            Field.text("nomor", "Nomor", "Number").required().queryable();
     static final Field<LocalDate> DAY =
             Field.date("tanggal", "Tanggal", "Day").required().queryable();
     static final Field<String> SPECIES = Field.choice(
@@ -42,21 +43,23 @@ final class TradeSector implements Sector {
     static final Field<BigDecimal> WEIGHT = weight("berat_kg");
     private static final Field<BigDecimal> VALUE =
             Field.money("nilai", "Nilai", "Value").required().queryable();
-    static final Field<Boolean> CERTIFIED = Field.yesNo("sah", "Bersertifikat", "Certified").queryable();
+    static final Field<Boolean> CERTIFIED =
+            Field.yesNo("sah", "Bersertifikat", "Certified").queryable();
     private static final Field<String> AGREEMENT =
             Field.agreement("perjanjian", "PKS", "Agreement").queryable();
 
     static final RecordType FIRST = lots(1).fields(NUMBER, DAY, SPECIES, OLD_WEIGHT, VALUE, AGREEMENT);
-    static final RecordType LOT = lots(2)
-            .fields(NUMBER, DAY, SPECIES, WEIGHT, VALUE, AGREEMENT, CERTIFIED)
+    static final RecordType LOT = lots(2).fields(NUMBER, DAY, SPECIES, WEIGHT, VALUE, AGREEMENT, CERTIFIED)
             .upcast(1, u -> u.renamed("berat", WEIGHT).defaulted(CERTIFIED, true));
 
-    static final Field<String> AREA = Field.text("wpp", "WPP", "Area").required().queryable();
+    static final Field<String> AREA =
+            Field.text("wpp", "WPP", "Area").required().queryable();
     private static final Field<LocalDate> FROM =
             Field.date("mulai", "Mulai", "From").required().queryable();
     private static final Field<LocalDate> TO =
             Field.date("sampai", "Sampai", "To").required().queryable();
-    private static final Field<String> WHO = Field.text("siapa", "Siapa", "Who").required().queryable();
+    private static final Field<String> WHO =
+            Field.text("siapa", "Siapa", "Who").required().queryable();
     static final RecordType SLOT = RecordType.of("tempat", 1, "Tempat", "Place")
             .fields(WHO, AREA, FROM, TO)
             .happensOn(FROM)
@@ -102,12 +105,17 @@ final class TradeSector implements Sector {
             s.indicators(Indicator.of("patuh", "Patuh", "Compliance", "%")
                             .asks(ALL, SOUND)
                             .measured(a -> Measurement.percentage(a.count(SOUND), a.count(ALL))))
-                    .screens(Screen.of("jumlah", "Jumlah", "Sums", "scale", r -> View.figures(r.answers().to(BY_SPECIES).stream()
-                                    .map(g -> Figure.of(
-                                            g.key(Dimension.of(SPECIES)).orElse("-"),
-                                            g.key(Dimension.of(SPECIES)).orElse("-"),
-                                            Cell.of(g.figure(SUM), "kg")))
-                                    .toArray(Figure[]::new)))
+                    .screens(Screen.of(
+                                    "jumlah",
+                                    "Jumlah",
+                                    "Sums",
+                                    "scale",
+                                    r -> View.figures(r.answers().to(BY_SPECIES).stream()
+                                            .map(g -> Figure.of(
+                                                    g.key(Dimension.of(SPECIES)).orElse("-"),
+                                                    g.key(Dimension.of(SPECIES)).orElse("-"),
+                                                    Cell.of(g.figure(SUM), "kg")))
+                                            .toArray(Figure[]::new)))
                             .asks(BY_SPECIES));
         }
     }

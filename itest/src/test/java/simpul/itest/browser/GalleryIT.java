@@ -21,7 +21,8 @@ import simpul.itest.server.Simpul;
 /** Every part of a screen, made from stored records, in a real browser, as files and by the API. */
 @TestInstance(Lifecycle.PER_CLASS)
 final class GalleryIT {
-    private static final List<String> SCREENS = List.of("grafik", "matriks", "peta", "alur", "tabel", "pertanyaan", "keadaan");
+    private static final List<String> SCREENS =
+            List.of("grafik", "matriks", "peta", "alur", "tabel", "pertanyaan", "keadaan");
 
     private final Simpul server = Simpul.demonstration(DemoData.copy("gallery"));
     private final Browser browser = new Browser(server.address());

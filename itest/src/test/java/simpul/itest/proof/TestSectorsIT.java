@@ -70,10 +70,15 @@ class TestSectorsIT {
 
     @Test
     void nobodyIsAnInternInTwoPlacesAtATimeWhicheverRegionSendsHim() {
-        town.kept("81", "uji_magang", "tempat_magang", Map.of("opd_tuan_rumah", "Dinas A", "tempat", 1, "sejak", "2026-01-01"));
+        town.kept(
+                "81",
+                "uji_magang",
+                "tempat_magang",
+                Map.of("opd_tuan_rumah", "Dinas A", "tempat", 1, "sejak", "2026-01-01"));
         town.kept("81", "uji_magang", "magang", intern("N-1", "Dinas A", "2026-02-01", "2026-02-28"));
 
-        Heard elsewhere = town.record("35", "uji_magang", "magang", intern("N-1", "Dinas B", "2026-02-28", "2026-03-31"));
+        Heard elsewhere =
+                town.record("35", "uji_magang", "magang", intern("N-1", "Dinas B", "2026-02-28", "2026-03-31"));
         assertThat(elsewhere.status()).isEqualTo(409);
         assertThat(elsewhere.text())
                 .contains("Pegawai ini sudah ditempatkan pada masa yang sama.", "PP 11/2017 Ps 212")
@@ -87,7 +92,11 @@ class TestSectorsIT {
 
     @Test
     void catchesStayBelowTheQuotaOfTheirAreaAndYearAndTheLastTonIsStillGiven() {
-        town.kept("81", "uji_kuota", "kuota", Map.of("tahun", 2026, "wpp", "714", "kuota", "100.0", "berlaku", "2026-01-01"));
+        town.kept(
+                "81",
+                "uji_kuota",
+                "kuota",
+                Map.of("tahun", 2026, "wpp", "714", "kuota", "100.0", "berlaku", "2026-01-01"));
         JsonNode near = town.kept("81", "uji_kuota", "tangkapan", caught("714", "2026-04-01", "85.0"));
         assertThat(near.path("warnings")).hasSize(1);
 
@@ -100,7 +109,12 @@ class TestSectorsIT {
     }
 
     private static String figure(JsonNode screen) {
-        return screen.path("view").path("figures").path(0).path("value").path("number").asText();
+        return screen.path("view")
+                .path("figures")
+                .path(0)
+                .path("value")
+                .path("number")
+                .asText();
     }
 
     private static Map<String, Object> sheet(int level, @Nullable String evidence) {

@@ -38,10 +38,14 @@ final class Town {
                 admin,
                 "/api/v1/posts",
                 Map.of(
-                        "role", "SEKRETARIAT",
-                        "region", region,
-                        "label", name,
-                        "holder", account.path("id").asText()));
+                        "role",
+                        "SEKRETARIAT",
+                        "region",
+                        region,
+                        "label",
+                        name,
+                        "holder",
+                        account.path("id").asText()));
         String link = account.path("link").path("path").asText();
         post(
                 Voice.nobody(base),

@@ -54,7 +54,9 @@ final class Trial {
             jar.write(file.toFile());
         }
         Files.writeString(
-                bundles.resolve("SHA256SUMS"), sha256(file) + "  " + file.getFileName() + "\n", StandardOpenOption.APPEND);
+                bundles.resolve("SHA256SUMS"),
+                sha256(file) + "  " + file.getFileName() + "\n",
+                StandardOpenOption.APPEND);
     }
 
     private static File place(Class<?> type) throws URISyntaxException {

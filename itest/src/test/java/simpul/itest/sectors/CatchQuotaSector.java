@@ -28,8 +28,10 @@ public final class CatchQuotaSector implements Sector {
             Field.integer("tahun", "Tahun", "Year").required().range(2000, 2100).queryable();
     private static final Field<String> OF_AREA =
             Field.choice("wpp", "WPPNRI", "Fishing area", AREAS).required().queryable();
-    private static final Field<BigDecimal> QUOTA =
-            Field.decimal("kuota", "Kuota", "Quota", 1, "ton").required().range(0, 1_000_000).queryable();
+    private static final Field<BigDecimal> QUOTA = Field.decimal("kuota", "Kuota", "Quota", 1, "ton")
+            .required()
+            .range(0, 1_000_000)
+            .queryable();
     private static final Field<LocalDate> SINCE =
             Field.date("berlaku", "Berlaku", "Since").required().queryable();
     private static final RecordType QUOTAS = RecordType.of("kuota", 1, "Kuota", "Quota")
@@ -43,9 +45,12 @@ public final class CatchQuotaSector implements Sector {
             Field.choice("wpp", "WPPNRI", "Fishing area", AREAS).required().queryable();
     private static final Field<LocalDate> DAY =
             Field.date("tanggal", "Tanggal", "Day").required().queryable();
-    private static final Field<BigDecimal> TONS =
-            Field.decimal("berat", "Berat", "Weight", 1, "ton").required().range(0, 1_000_000).queryable();
-    private static final Field<Long> YEAR = Field.integer("tahun", "Tahun", "Year").queryable();
+    private static final Field<BigDecimal> TONS = Field.decimal("berat", "Berat", "Weight", 1, "ton")
+            .required()
+            .range(0, 1_000_000)
+            .queryable();
+    private static final Field<Long> YEAR =
+            Field.integer("tahun", "Tahun", "Year").queryable();
     private static final RecordType CATCH = RecordType.of("tangkapan", 1, "Tangkapan", "Catch")
             .fields(DAY, AREA, TONS, YEAR)
             .derive(YEAR, r -> (long) r.value(DAY).getYear())
@@ -63,8 +68,15 @@ public final class CatchQuotaSector implements Sector {
         s.id("uji_kuota")
                 .title("Uji kuota", "Quota trial")
                 .records(QUOTAS, CATCH)
-                .screens(Screen.of("realisasi", "Realisasi", "Use", "target", r -> View.figures(Figure.of(
-                                "Tertangkap", "Caught", Cell.of(r.answers().figure(CAUGHT, SUM), "ton"))))
+                .screens(Screen.of(
+                                "realisasi",
+                                "Realisasi",
+                                "Use",
+                                "target",
+                                r -> View.figures(Figure.of(
+                                        "Tertangkap",
+                                        "Caught",
+                                        Cell.of(r.answers().figure(CAUGHT, SUM), "ton"))))
                         .asks(CAUGHT));
     }
 }

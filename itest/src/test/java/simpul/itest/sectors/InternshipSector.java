@@ -18,15 +18,18 @@ import simpul.core.model.sector.view.View;
 /** Internships: nobody in two places at a time, whichever region sends him, and no more than a host has places. */
 @Component
 public final class InternshipSector implements Sector {
-    private static final Field<String> OFFICIAL = Field.text("nip", "NIP", "NIP").required().personal().queryable();
+    private static final Field<String> OFFICIAL =
+            Field.text("nip", "NIP", "NIP").required().personal().queryable();
     private static final Field<String> HOST =
             Field.text("opd_tuan_rumah", "OPD tuan rumah", "Host").required().queryable();
     private static final Field<LocalDate> FROM =
             Field.date("mulai", "Mulai", "From").required().queryable();
     private static final Field<LocalDate> TO =
             Field.date("sampai", "Sampai", "To").required().queryable();
-    private static final Field<Long> PLACES =
-            Field.integer("tempat", "Jumlah tempat", "Places").required().range(1, 1000).queryable();
+    private static final Field<Long> PLACES = Field.integer("tempat", "Jumlah tempat", "Places")
+            .required()
+            .range(1, 1000)
+            .queryable();
     private static final Field<LocalDate> SINCE =
             Field.date("sejak", "Sejak", "Since").required().queryable();
 
@@ -56,8 +59,15 @@ public final class InternshipSector implements Sector {
         s.id("uji_magang")
                 .title("Uji magang", "Internship trial")
                 .records(HOSTS, INTERNSHIP)
-                .screens(Screen.of("peserta", "Peserta", "Interns", "users", r -> View.figures(Figure.of(
-                                "Peserta", "Interns", Cell.of(r.answers().count(ALL)))))
+                .screens(Screen.of(
+                                "peserta",
+                                "Peserta",
+                                "Interns",
+                                "users",
+                                r -> View.figures(Figure.of(
+                                        "Peserta",
+                                        "Interns",
+                                        Cell.of(r.answers().count(ALL)))))
                         .asks(ALL));
     }
 }

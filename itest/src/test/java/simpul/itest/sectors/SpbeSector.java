@@ -37,6 +37,7 @@ public final class SpbeSector implements Sector {
     private static final int[] COUNTS = {10, 4, 4, 2, 8, 3, 10, 6};
     /** [M] What each aspect weighs, of 100. */
     private static final String[] WEIGHTS = {"13", "10", "10", "5", "12", "4.5", "27.5", "18"};
+
     private static final Map<String, BigDecimal> WEIGHT_OF = new HashMap<>();
 
     private static final CodeList INDICATORS = CodeList.of(
@@ -73,8 +74,13 @@ public final class SpbeSector implements Sector {
             "Permenpan-RB 59/2020",
             SpbeSector::unproven);
     private static final Aggregate MEAN = Aggregate.over(SHEET).measure(Measure.count(), Measure.avg(INDEX));
-    private static final Screen SCREEN = Screen.of("indeks", "Indeks", "Index", "chart-bar", r -> View.figures(Figure.of(
-                    "Indeks SPBE", "SPBE index", Cell.of(r.answers().figure(MEAN, Measure.avg(INDEX)), ""))))
+    private static final Screen SCREEN = Screen.of(
+                    "indeks",
+                    "Indeks",
+                    "Index",
+                    "chart-bar",
+                    r -> View.figures(Figure.of(
+                            "Indeks SPBE", "SPBE index", Cell.of(r.answers().figure(MEAN, Measure.avg(INDEX)), ""))))
             .asks(MEAN);
 
     @Override

@@ -101,11 +101,11 @@ public final class TalentSector implements Sector {
                             Text.of(
                                     "Baru " + r.rows(LEVELS).size() + " dari 9 kompetensi dinilai.",
                                     "Only " + r.rows(LEVELS).size() + " of 9 competencies are assessed."))));
-    private static final Aggregate BOXES = Aggregate.over(ASSESSMENT)
-            .newestPer(OFFICIAL)
-            .by(Dimension.of(PERFORMANCE), Dimension.of(POTENTIAL));
-    private static final Screen SCREEN =
-            Screen.of("kotak", "Sembilan kotak", "Nine boxes", "users", TalentSector::boxes).asks(BOXES);
+    private static final Aggregate BOXES =
+            Aggregate.over(ASSESSMENT).newestPer(OFFICIAL).by(Dimension.of(PERFORMANCE), Dimension.of(POTENTIAL));
+    private static final Screen SCREEN = Screen.of(
+                    "kotak", "Sembilan kotak", "Nine boxes", "users", TalentSector::boxes)
+            .asks(BOXES);
 
     @Override
     public void define(SectorSpec s) {
@@ -119,7 +119,8 @@ public final class TalentSector implements Sector {
 
     /** What one competency has too much does not make up for what another lacks. */
     private static @Nullable BigDecimal match(RecordFacts r) {
-        long standard = r.rows(LEVELS).stream().mapToLong(row -> row.value(STANDARD)).sum();
+        long standard =
+                r.rows(LEVELS).stream().mapToLong(row -> row.value(STANDARD)).sum();
         long reached = r.rows(LEVELS).stream().mapToLong(TalentSector::capped).sum();
         return standard == 0
                 ? null

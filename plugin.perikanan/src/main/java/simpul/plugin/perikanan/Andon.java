@@ -11,14 +11,16 @@ import simpul.core.model.sector.record.RecordType;
 final class Andon {
     static final Field<String> VESSEL =
             Field.ref("kapal", "Kapal", "Vessel", Vessel.TYPE.code()).required().queryable();
-    static final Field<String> HOST =
-            Field.region("daerah_tujuan", "Daerah tujuan", "Host region").required().queryable();
+    static final Field<String> HOST = Field.region("daerah_tujuan", "Daerah tujuan", "Host region")
+            .required()
+            .queryable();
     static final Field<LocalDate> FROM =
             Field.date("mulai", "Mulai", "From").required().queryable();
     static final Field<LocalDate> TO =
             Field.date("sampai", "Sampai", "To").required().queryable();
-    static final Field<String> AGREEMENT =
-            Field.agreement("perjanjian", "Perjanjian (PKS)", "Agreement (PKS)").required().queryable();
+    static final Field<String> AGREEMENT = Field.agreement("perjanjian", "Perjanjian (PKS)", "Agreement (PKS)")
+            .required()
+            .queryable();
 
     static final RecordType TYPE = RecordType.of("andon", 1, "Kapal andon", "Andon vessel")
             .fields(VESSEL, HOST, FROM, TO, AGREEMENT)

@@ -8,8 +8,9 @@ import simpul.core.model.sector.record.RecordType;
 
 /** How many vessels may fish in the partner's waters under an agreement. */
 final class AndonQuota {
-    static final Field<String> AGREEMENT =
-            Field.agreement("perjanjian", "Perjanjian (PKS)", "Agreement (PKS)").required().queryable();
+    static final Field<String> AGREEMENT = Field.agreement("perjanjian", "Perjanjian (PKS)", "Agreement (PKS)")
+            .required()
+            .queryable();
     static final Field<Long> VESSELS = Field.integer("jumlah_kapal", "Jumlah kapal", "Number of vessels")
             .required()
             .range(1, 100_000)

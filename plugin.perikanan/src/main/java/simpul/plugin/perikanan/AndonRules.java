@@ -22,12 +22,13 @@ final class AndonRules {
     private static List<Finding> check(RecordFacts andon) {
         List<Finding> findings = new ArrayList<>();
         if (andon.value(Andon.HOST).startsWith(andon.owner().substring(0, 2))) {
-            findings.add(Finding.blocking(
-                    "ANDON_SEPROVINSI",
-                    Andon.HOST.code(),
-                    Text.of(
-                            "Daerah tujuan berada di provinsi sendiri. Andon adalah penangkapan di perairan provinsi lain.",
-                            "The host region lies in the own province. Andon is fishing in another province's waters.")));
+            findings.add(
+                    Finding.blocking(
+                            "ANDON_SEPROVINSI",
+                            Andon.HOST.code(),
+                            Text.of(
+                                    "Daerah tujuan berada di provinsi sendiri. Andon adalah penangkapan di perairan provinsi lain.",
+                                    "The host region lies in the own province. Andon is fishing in another province's waters.")));
         }
         if (andon.value(Andon.TO).isBefore(andon.value(Andon.FROM))) {
             findings.add(Finding.blocking(

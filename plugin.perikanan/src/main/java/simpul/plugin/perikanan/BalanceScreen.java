@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.ScreenRequest;
 import simpul.core.model.sector.question.Aggregate;
@@ -50,7 +50,11 @@ final class BalanceScreen {
     private static View view(ScreenRequest request) {
         return View.stack(
                 request.node(BalanceScreen::balance, LANDED, FARMED, SENT, NEEDED),
-                View.table(RecordQuery.of(Need.TYPE).in(Need.MONTH, request.period()), Need.MONTH, Need.SPECIES, Need.WEIGHT));
+                View.table(
+                        RecordQuery.of(Need.TYPE).in(Need.MONTH, request.period()),
+                        Need.MONTH,
+                        Need.SPECIES,
+                        Need.WEIGHT));
     }
 
     private static View balance(Answers answers) {

@@ -39,7 +39,8 @@ final class Catches {
     private static Measurement tons(Answers answers, Aggregate question, Measure weight) {
         return answers.figure(question, weight)
                 .map(kg -> Measurement.of(kg.movePointLeft(3), answers.count(question)))
-                .orElseGet(() -> Measurement.none("Belum ada catatan pada periode ini.", "There is no record in this period yet."));
+                .orElseGet(() -> Measurement.none(
+                        "Belum ada catatan pada periode ini.", "There is no record in this period yet."));
     }
 
     private static Measurement loss(Answers answers) {

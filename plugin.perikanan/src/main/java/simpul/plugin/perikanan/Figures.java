@@ -45,7 +45,8 @@ final class Figures {
             .asks(ANDON, ANDON_QUOTA)
             .measured(Figures::andon);
 
-    static final Indicator ACTIVE = Indicator.of("skp_aktif", "Unit pengolahan ber-SKP aktif", "Plants certified", "unit")
+    static final Indicator ACTIVE = Indicator.of(
+                    "skp_aktif", "Unit pengolahan ber-SKP aktif", "Plants certified", "unit")
             .asks(PLANTS)
             .measured(a -> a.count(PLANTS) == 0
                     ? Measurement.none("Belum ada unit yang diperiksa.", "No plant has been looked at yet.")
@@ -55,14 +56,16 @@ final class Figures {
 
     private static Measurement exchange(Answers answers) {
         BigDecimal received = Catches.sum(answers, MONTHS, RECEIVED);
-        return Measurement.ratio(received.movePointRight(2), Catches.sum(answers, MONTHS, PAID), 2, answers.count(MONTHS));
+        return Measurement.ratio(
+                received.movePointRight(2), Catches.sum(answers, MONTHS, PAID), 2, answers.count(MONTHS));
     }
 
     private static Measurement eaten(Answers answers) {
         return answers.figure(MONTHS, EATEN)
                 .map(kg -> Measurement.of(kg, answers.count(MONTHS)))
                 .orElseGet(() -> Measurement.none(
-                        "Konsumsi ikan belum dicatat pada periode ini.", "Fish eaten is not recorded for this period."));
+                        "Konsumsi ikan belum dicatat pada periode ini.",
+                        "Fish eaten is not recorded for this period."));
     }
 
     private static Measurement andon(Answers answers) {

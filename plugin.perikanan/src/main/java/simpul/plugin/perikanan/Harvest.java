@@ -16,8 +16,9 @@ final class Harvest {
             .searchable();
     static final Field<LocalDate> DAY =
             Field.date("tanggal", "Tanggal panen", "Harvested on").required().queryable();
-    static final Field<String> PLACE =
-            Field.region("daerah", "Kabupaten atau kota", "Kabupaten or kota").required().queryable();
+    static final Field<String> PLACE = Field.region("daerah", "Kabupaten atau kota", "Kabupaten or kota")
+            .required()
+            .queryable();
     static final Field<String> SPECIES = Field.code("spesies", "Spesies", "Species", Species.FAO)
             .required()
             .queryable()

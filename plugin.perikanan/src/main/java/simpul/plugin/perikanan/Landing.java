@@ -18,8 +18,9 @@ final class Landing {
     static final Field<String> VESSEL =
             Field.ref("kapal", "Kapal", "Vessel", Vessel.TYPE.code()).queryable();
     static final Field<LocalDate> DEPARTED = Field.date("tanggal_berangkat", "Tanggal berangkat", "Departed on");
-    static final Field<LocalDate> LANDED =
-            Field.date("tanggal_darat", "Tanggal mendarat", "Landed on").required().queryable();
+    static final Field<LocalDate> LANDED = Field.date("tanggal_darat", "Tanggal mendarat", "Landed on")
+            .required()
+            .queryable();
     static final Field<String> PORT =
             Field.text("pelabuhan", "Pelabuhan", "Port").required().queryable().searchable();
     static final Field<String> PLACE = Field.region("daerah_pelabuhan", "Daerah pelabuhan", "Region of the port")
@@ -45,8 +46,7 @@ final class Landing {
     static final Field<Long> YEAR = Field.integer("tahun", "Tahun", "Year").queryable();
 
     static final RecordType TYPE = RecordType.of("pendaratan", 1, "Pendaratan ikan", "Landing")
-            .fields(
-                    NUMBER, VESSEL, DEPARTED, LANDED, PORT, PLACE, WPP, SPECIES, WEIGHT, LOST, VALUE, AGREEMENT, YEAR)
+            .fields(NUMBER, VESSEL, DEPARTED, LANDED, PORT, PLACE, WPP, SPECIES, WEIGHT, LOST, VALUE, AGREEMENT, YEAR)
             .key(NUMBER)
             .happensOn(LANDED)
             .owner(Owner.REGION)
@@ -54,7 +54,11 @@ final class Landing {
                     Constraint.unique("PENDARATAN_GANDA", NUMBER)
                             .says("Nomor pendaratan ini sudah tercatat.", "This landing number is already recorded."),
                     Constraint.ceiling(
-                                    "KUOTA_WPP", WEIGHT, Limit.in(Quota.TYPE, Quota.AMOUNT, Quota.WPP, Quota.YEAR), WPP, YEAR)
+                                    "KUOTA_WPP",
+                                    WEIGHT,
+                                    Limit.in(Quota.TYPE, Quota.AMOUNT, Quota.WPP, Quota.YEAR),
+                                    WPP,
+                                    YEAR)
                             .warnAt(80)
                             .warnsOnly()
                             .says(

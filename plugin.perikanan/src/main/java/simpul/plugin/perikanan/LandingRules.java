@@ -19,9 +19,8 @@ final class LandingRules {
 
     private static final int ENOUGH = 5;
     private static final Measure MEDIAN = Measure.percentile(Landing.WEIGHT, 50);
-    private static final Aggregate USUAL = Aggregate.over(Landing.TYPE)
-            .where(Filter.same(Landing.SPECIES))
-            .measure(Measure.count(), MEDIAN);
+    private static final Aggregate USUAL =
+            Aggregate.over(Landing.TYPE).where(Filter.same(Landing.SPECIES)).measure(Measure.count(), MEDIAN);
 
     static final Rule IN_ORDER = Rule.record(
             "URUTAN_PENDARATAN",
@@ -80,13 +79,14 @@ final class LandingRules {
                 && usual.filter(m -> landing.value(Landing.WEIGHT).compareTo(m.multiply(FAR)) > 0)
                         .isPresent();
         return far
-                ? List.of(Finding.warning(
-                        "BERAT_TIDAK_WAJAR",
-                        Landing.WEIGHT.code(),
-                        Text.of(
-                                "Berat ini lebih dari sepuluh kali yang biasa untuk spesies ini. Pastikan satuannya kg, bukan"
-                                        + " gram atau ton.",
-                                "This is more than ten times what is usual for the species. Make sure that it is in kg.")))
+                ? List.of(
+                        Finding.warning(
+                                "BERAT_TIDAK_WAJAR",
+                                Landing.WEIGHT.code(),
+                                Text.of(
+                                        "Berat ini lebih dari sepuluh kali yang biasa untuk spesies ini. Pastikan satuannya kg, bukan"
+                                                + " gram atau ton.",
+                                        "This is more than ten times what is usual for the species. Make sure that it is in kg.")))
                 : List.of();
     }
 }

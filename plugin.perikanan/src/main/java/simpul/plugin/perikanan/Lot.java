@@ -46,9 +46,13 @@ final class Lot {
     static final Field<LocalDate> CERTIFIED = Field.date("tanggal_sertifikat", "Tanggal sertifikat", "Certificate date")
             .queryable();
     static final Field<String> EXIT = Field.text("tempat_keluar", "Tempat pengeluaran", "Place of exit")
-            .help("Pelabuhan atau bandara yang ditetapkan di daerah asal.", "The designated port of the sending region.");
+            .help(
+                    "Pelabuhan atau bandara yang ditetapkan di daerah asal.",
+                    "The designated port of the sending region.");
     static final Field<String> ENTRY = Field.text("tempat_masuk", "Tempat pemasukan", "Place of entry")
-            .help("Pelabuhan atau bandara yang ditetapkan di daerah tujuan.", "The designated port of the receiving region.");
+            .help(
+                    "Pelabuhan atau bandara yang ditetapkan di daerah tujuan.",
+                    "The designated port of the receiving region.");
     static final Field<BigDecimal> RECEIVED = Field.decimal(
                     "berat_terima_kg", "Berat diterima", "Weight received", 2, "kg")
             .range(0, 10_000_000)

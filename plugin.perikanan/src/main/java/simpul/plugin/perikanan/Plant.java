@@ -17,8 +17,9 @@ final class Plant {
             .required()
             .queryable()
             .searchable();
-    static final Field<LocalDate> SEEN =
-            Field.date("tanggal_periksa", "Tanggal pemeriksaan", "Looked at on").required().queryable();
+    static final Field<LocalDate> SEEN = Field.date("tanggal_periksa", "Tanggal pemeriksaan", "Looked at on")
+            .required()
+            .queryable();
     static final Field<String> STATE = Field.choice(
                     "status",
                     "Status SKP",

@@ -22,8 +22,9 @@ final class Vessel {
             .searchable();
     static final Field<String> MASTER =
             Field.text("pemilik", "Pemilik", "Owner of the vessel").personal();
-    static final Field<LocalDate> SINCE =
-            Field.date("terdaftar", "Terdaftar sejak", "Registered since").required().queryable();
+    static final Field<LocalDate> SINCE = Field.date("terdaftar", "Terdaftar sejak", "Registered since")
+            .required()
+            .queryable();
     static final Field<BigDecimal> TONNAGE = Field.decimal("gt", "Tonase kotor", "Gross tonnage", 1, "GT")
             .required()
             .range(0, 100_000)
@@ -32,8 +33,8 @@ final class Vessel {
                     "unsur_asing", "Modal atau tenaga kerja asing", "Foreign capital or crew")
             .required()
             .queryable();
-    static final Field<Boolean> SMALL =
-            Field.yesNo("nelayan_kecil", "Milik nelayan kecil", "Of a small-scale fisher").queryable();
+    static final Field<Boolean> SMALL = Field.yesNo("nelayan_kecil", "Milik nelayan kecil", "Of a small-scale fisher")
+            .queryable();
     static final Field<BigDecimal> DISTANCE = Field.decimal(
                     "jarak_mil", "Jarak operasi dari pantai", "Distance from the coast", 1, "mil")
             .range(0, 200)
@@ -46,7 +47,8 @@ final class Vessel {
                     "Licensing authority",
                     Choice.of("DAFTAR", "Pendaftaran (sampai 5 GT)", "Registration (up to 5 GT)"),
                     Choice.of("GUBERNUR", "Gubernur (di atas 5 sampai 30 GT)", "Governor (over 5 to 30 GT)"),
-                    Choice.of("MENTERI", "Menteri (di atas 30 GT atau unsur asing)", "Minister (over 30 GT or foreign)"))
+                    Choice.of(
+                            "MENTERI", "Menteri (di atas 30 GT atau unsur asing)", "Minister (over 30 GT or foreign)"))
             .queryable();
 
     static final RecordType TYPE = RecordType.of("kapal", 1, "Kapal", "Vessel")

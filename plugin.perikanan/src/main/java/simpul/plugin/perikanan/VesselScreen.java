@@ -28,7 +28,9 @@ final class VesselScreen {
             .asks(BY_AUTHORITY);
 
     private static final List<Text> HEADINGS = List.of(
-            Text.of("Kewenangan izin", "Licensing authority"), Text.of("Kapal", "Vessels"), Text.of("Tonase", "Tonnage"));
+            Text.of("Kewenangan izin", "Licensing authority"),
+            Text.of("Kapal", "Vessels"),
+            Text.of("Tonase", "Tonnage"));
 
     private VesselScreen() {}
 
@@ -50,12 +52,20 @@ final class VesselScreen {
                         "Andon",
                         "Andon",
                         View.table(
-                                RecordQuery.of(Andon.TYPE), Andon.VESSEL, Andon.HOST, Andon.FROM, Andon.TO, Andon.AGREEMENT)),
+                                RecordQuery.of(Andon.TYPE),
+                                Andon.VESSEL,
+                                Andon.HOST,
+                                Andon.FROM,
+                                Andon.TO,
+                                Andon.AGREEMENT)),
                 View.group(
                         "Kuota andon",
                         "Andon quota",
                         View.table(
-                                RecordQuery.of(AndonQuota.TYPE), AndonQuota.AGREEMENT, AndonQuota.VESSELS, AndonQuota.SINCE)));
+                                RecordQuery.of(AndonQuota.TYPE),
+                                AndonQuota.AGREEMENT,
+                                AndonQuota.VESSELS,
+                                AndonQuota.SINCE)));
     }
 
     private static View byAuthority(Answers answers) {

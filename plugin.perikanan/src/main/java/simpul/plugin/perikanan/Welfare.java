@@ -14,7 +14,8 @@ final class Welfare {
     static final Field<LocalDate> MONTH = Field.date("bulan", "Hari pertama bulan", "First day of the month")
             .required()
             .queryable();
-    static final Field<BigDecimal> RECEIVED = index("it", "Indeks harga yang diterima nelayan (It)", "Prices received (It)");
+    static final Field<BigDecimal> RECEIVED =
+            index("it", "Indeks harga yang diterima nelayan (It)", "Prices received (It)");
     static final Field<BigDecimal> PAID = index("ib", "Indeks harga yang dibayar nelayan (Ib)", "Prices paid (Ib)");
     static final Field<BigDecimal> EATEN = Field.decimal(
                     "konsumsi_kg", "Konsumsi ikan setahun per kapita", "Fish eaten per head and year", 2, "kg")
@@ -24,8 +25,9 @@ final class Welfare {
             Field.text("sumber", "Sumber angka", "Source of the figures").required();
     static final Field<String> AGREEMENT =
             Field.agreement("perjanjian", "Perjanjian (PKS)", "Agreement (PKS)").queryable();
-    static final Field<BigDecimal> EXCHANGE =
-            Field.decimal("ntn", "Nilai tukar nelayan (NTN)", "Fishers' terms of trade (NTN)", 2, "").queryable();
+    static final Field<BigDecimal> EXCHANGE = Field.decimal(
+                    "ntn", "Nilai tukar nelayan (NTN)", "Fishers' terms of trade (NTN)", 2, "")
+            .queryable();
 
     static final RecordType TYPE = RecordType.of("kesejahteraan", 1, "NTN dan konsumsi", "NTN and consumption")
             .fields(MONTH, RECEIVED, PAID, EATEN, SOURCE, AGREEMENT, EXCHANGE)

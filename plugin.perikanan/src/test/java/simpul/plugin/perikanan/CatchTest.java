@@ -53,12 +53,14 @@ class CatchTest {
         for (int i = 1; i <= 4; i++) {
             check.given(Landing.TYPE, landing("D-" + i, "1.000"));
         }
-        assertThat(check.write(Landing.TYPE, landing("D-9", "10.001")).warnings()).isEmpty();
+        assertThat(check.write(Landing.TYPE, landing("D-9", "10.001")).warnings())
+                .isEmpty();
 
         check.given(Landing.TYPE, landing("D-5", "1.000"));
         assertThat(codes(check.write(Landing.TYPE, landing("D-9", "10.001")).warnings()))
                 .containsExactly("BERAT_TIDAK_WAJAR");
-        assertThat(check.write(Landing.TYPE, landing("D-9", "10.000")).warnings()).isEmpty();
+        assertThat(check.write(Landing.TYPE, landing("D-9", "10.000")).warnings())
+                .isEmpty();
     }
 
     @Test
@@ -81,7 +83,8 @@ class CatchTest {
         assertThat(check.measure("produksi_tangkap", TW3, "pks").value()).contains(new BigDecimal("1.50000"));
         assertThat(check.measure("produksi_budidaya", TW3, "pks").value()).contains(new BigDecimal("0.50000"));
         assertThat(check.measure("susut_hasil", TW3, "pks").value()).contains(new BigDecimal("5.00"));
-        assertThat(check.measure("susut_hasil", Period.quarter(2026, 2), "pks").value()).isEmpty();
+        assertThat(check.measure("susut_hasil", Period.quarter(2026, 2), "pks").value())
+                .isEmpty();
     }
 
     @Test
@@ -97,9 +100,11 @@ class CatchTest {
 
         Measurement use = check.measure("pemanfaatan_jtb", TW3, "pks");
         assertThat(use.value()).contains(new BigDecimal("30.00"));
-        assertThat(check.measure("pemanfaatan_jtb", Period.quarter(2026, 1), "pks").value())
+        assertThat(check.measure("pemanfaatan_jtb", Period.quarter(2026, 1), "pks")
+                        .value())
                 .contains(new BigDecimal("12.50"));
-        assertThat(check.measure("pemanfaatan_jtb", Period.quarter(2025, 4), "pks").because())
+        assertThat(check.measure("pemanfaatan_jtb", Period.quarter(2025, 4), "pks")
+                        .because())
                 .isPresent();
     }
 
@@ -108,7 +113,8 @@ class CatchTest {
         assertThat(check.show("kuota", TW3)).isInstanceOf(GroupView.class);
         check.given(Quota.TYPE, quota()).given(Landing.TYPE, landing("D-1", "250"));
 
-        GroupView use = (GroupView) ((GroupView) check.show("kuota", TW3)).nodes().get(0);
+        GroupView use =
+                (GroupView) ((GroupView) check.show("kuota", TW3)).nodes().get(0);
         GridView grid = (GridView) use.nodes().get(1);
         assertThat(grid.rows())
                 .containsExactly(List.of(
@@ -126,7 +132,8 @@ class CatchTest {
                         Need.TYPE,
                         Map.of("bulan", "01/08/2026", "spesies", "SKJ", "kebutuhan_kg", "5.000", "perjanjian", "pks"));
 
-        GridView grid = (GridView) ((GroupView) check.show("neraca", TW3)).nodes().get(0);
+        GridView grid =
+                (GridView) ((GroupView) check.show("neraca", TW3)).nodes().get(0);
         assertThat(grid.rows()).hasSize(1);
         assertThat(grid.rows().get(0).get(5)).isEqualTo(Cell.of(new BigDecimal("-1.00"), "ton"));
     }

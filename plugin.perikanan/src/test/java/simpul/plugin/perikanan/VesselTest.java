@@ -24,7 +24,13 @@ class VesselTest {
             .agreements("pks");
 
     @ParameterizedTest
-    @CsvSource({"5, tidak, DAFTAR", "'5,1', tidak, GUBERNUR", "30, tidak, GUBERNUR", "'30,1', tidak, MENTERI", "4, ya, MENTERI"})
+    @CsvSource({
+        "5, tidak, DAFTAR",
+        "'5,1', tidak, GUBERNUR",
+        "30, tidak, GUBERNUR",
+        "'30,1', tidak, MENTERI",
+        "4, ya, MENTERI"
+    })
     void tonnage_and_foreign_capital_say_who_licenses(String tonnage, String foreign, String authority) {
         Map<String, String> vessel = vessel("R-1", tonnage);
         vessel.put("unsur_asing", foreign);
@@ -80,7 +86,8 @@ class VesselTest {
 
     @Test
     void terms_of_trade_are_what_fishers_receive_over_what_they_pay() {
-        check.given(Welfare.TYPE, month("01/07/2026", "110", "100")).given(Welfare.TYPE, month("01/08/2026", "112", "104"));
+        check.given(Welfare.TYPE, month("01/07/2026", "110", "100"))
+                .given(Welfare.TYPE, month("01/08/2026", "112", "104"));
 
         assertThat(check.write(Welfare.TYPE, month("01/09/2026", "112", "104")).value())
                 .containsEntry("ntn", new BigDecimal("107.69"));
@@ -94,9 +101,11 @@ class VesselTest {
                 .given(Plant.TYPE, plant("SKP-2", "10/03/2026", "AKTIF"))
                 .given(Plant.TYPE, plant("SKP-2", "10/08/2026", "DICABUT"));
 
-        assertThat(check.measure("skp_aktif", Period.quarter(2026, 2), "pks").value()).contains(BigDecimal.valueOf(2));
+        assertThat(check.measure("skp_aktif", Period.quarter(2026, 2), "pks").value())
+                .contains(BigDecimal.valueOf(2));
         assertThat(check.measure("skp_aktif", TW3, "pks").value()).contains(BigDecimal.ONE);
-        assertThat(check.measure("skp_aktif", Period.quarter(2025, 2), "pks").value()).isEmpty();
+        assertThat(check.measure("skp_aktif", Period.quarter(2025, 2), "pks").value())
+                .isEmpty();
     }
 
     private static List<String> codes(List<Finding> findings) {
@@ -109,7 +118,16 @@ class VesselTest {
 
     private static Map<String, String> plant(String number, String day, String state) {
         return Map.of(
-                "nomor_skp", number, "nama", "Unit " + number, "tanggal_periksa", day, "status", state, "perjanjian", "pks");
+                "nomor_skp",
+                number,
+                "nama",
+                "Unit " + number,
+                "tanggal_periksa",
+                day,
+                "status",
+                state,
+                "perjanjian",
+                "pks");
     }
 
     private static Map<String, String> andon(String vessel, String from, String to) {

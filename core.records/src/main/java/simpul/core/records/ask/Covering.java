@@ -17,10 +17,7 @@ import simpul.core.model.sector.question.Coverage;
  * @param usual what a question covers that says nothing about it
  */
 public record Covering(
-        List<Where> where,
-        @Nullable Days days,
-        @Nullable String region,
-        Coverage usual) {
+        List<Where> where, @Nullable Days days, @Nullable String region, Coverage usual) {
     public Covering {
         where = List.copyOf(where);
     }

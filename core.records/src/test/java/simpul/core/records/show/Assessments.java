@@ -131,7 +131,8 @@ final class Assessments implements AutoCloseable {
         return fixture.store()
                 .read(
                         Scope.system(SystemTask.MODULES),
-                        tx -> Asking.of(tx, "asn", List.of(question), new Covering(List.of(), days, "81", Coverage.OWN)))
+                        tx -> Asking.of(
+                                tx, "asn", List.of(question), new Covering(List.of(), days, "81", Coverage.OWN)))
                 .to(question);
     }
 

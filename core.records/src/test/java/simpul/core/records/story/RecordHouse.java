@@ -14,8 +14,8 @@ import simpul.core.model.access.Caller;
 import simpul.core.model.access.Decisions;
 import simpul.core.model.access.Subject;
 import simpul.core.model.id.Entropy;
-import simpul.core.model.result.Diagnosis;
 import simpul.core.model.record.RecordStore;
+import simpul.core.model.result.Diagnosis;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.role.Role;
@@ -27,12 +27,12 @@ import simpul.core.model.store.Call;
 import simpul.core.model.store.Cursor;
 import simpul.core.model.text.Language;
 import simpul.core.model.text.Text;
-import simpul.core.records.fill.Filling;
-import simpul.core.records.fill.Restating;
 import simpul.core.model.trail.AuditEntry;
 import simpul.core.model.trail.AuditFilter;
 import simpul.core.records.ask.Groups;
 import simpul.core.records.ask.Planner;
+import simpul.core.records.fill.Filling;
+import simpul.core.records.fill.Restating;
 import simpul.core.records.judge.PureEngine;
 import simpul.core.records.keep.Gate;
 import simpul.core.records.keep.MoveDesk;
@@ -49,8 +49,8 @@ import simpul.core.records.transfer.ImportDesk;
 import simpul.core.records.transfer.ImportFiles;
 import simpul.core.records.transfer.ImportReception;
 import simpul.core.records.transfer.ImportWorker;
-import simpul.core.store.id.SeededEntropy;
 import simpul.core.store.audit.AuditReader;
+import simpul.core.store.id.SeededEntropy;
 import simpul.core.store.testing.StoreFixture;
 
 /** The room's services over a real store, with {@link BoatSector} running. */
@@ -88,8 +88,7 @@ final class RecordHouse implements AutoCloseable {
         Gate gate = new Gate(new OfficersWrite(), entitling, fixture.workingDays(), fixture.store(), sectors);
         Writing writing = new Writing(fixture.regions(), entitling, fixture.store());
         Vocabularies vocabularies = new Vocabularies(sectors, fixture.store());
-        records = new RecordDesk(
-                sectors, gate, writing, vocabularies, fixture.store(), fixture.regions(), entropy);
+        records = new RecordDesk(sectors, gate, writing, vocabularies, fixture.store(), fixture.regions(), entropy);
         moves = new MoveDesk(sectors, gate, writing, vocabularies, fixture.store(), fixture.regions());
         imports = new ImportDesk(sectors, gate, writing, fixture.store(), entropy);
         exports = new ExportDesk(records, vocabularies, fixture.regions());

@@ -29,6 +29,8 @@ final class Editable {
                 type.agreement(),
                 type.key(),
                 type.parts().stream().filter(p -> kept.test(p.code())).toList(),
+                type.upcasts(),
+                type.claims(),
                 type.flow(),
                 type.steps());
     }
