@@ -12,8 +12,8 @@ final class FishTrade {
     private static final List<String> SPECIES = List.of("SKJ", "YFT", "KAW", "SNA");
     private static final int LOTS_A_QUARTER = 12;
     /** What the columns of the office's table hold; the last one holds nothing that is recorded. */
-    private static final List<String> COLUMNS = List.of(
-            "nomor_lot", "tanggal_kirim", "daerah_asal", "daerah_tujuan", "spesies", "berat_kg", "nilai");
+    private static final List<String> COLUMNS =
+            List.of("nomor_lot", "tanggal_kirim", "daerah_asal", "daerah_tujuan", "spesies", "berat_kg", "nilai");
 
     private final Timeline timeline;
     private final MalukuJatim story;

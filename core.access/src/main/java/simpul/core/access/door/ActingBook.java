@@ -28,10 +28,12 @@ public final class ActingBook implements Acting {
 
     @Override
     public Optional<Caller> as(String post, String person, Language language) {
-        return store.read(Scope.system(SystemTask.LOGIN), tx -> tx.port(PostStore.class)
-                .find(post)
-                .filter(Post::isOpen)
-                .filter(p -> SessionBook.sits(tx, person, p.id()))
-                .map(p -> callers.of(p, person, language)));
+        return store.read(
+                Scope.system(SystemTask.LOGIN),
+                tx -> tx.port(PostStore.class)
+                        .find(post)
+                        .filter(Post::isOpen)
+                        .filter(p -> SessionBook.sits(tx, person, p.id()))
+                        .map(p -> callers.of(p, person, language)));
     }
 }

@@ -44,8 +44,22 @@ public record FileImport(
     /** The same work, gone on with by somebody else. */
     public FileImport by(String otherPost, String otherPerson, Language spoken) {
         return new FileImport(
-                id, sector, type, region, otherPost, otherPerson, spoken, file, name, table, dryRun, state, progress,
-                why, created, changed);
+                id,
+                sector,
+                type,
+                region,
+                otherPost,
+                otherPerson,
+                spoken,
+                file,
+                name,
+                table,
+                dryRun,
+                state,
+                progress,
+                why,
+                created,
+                changed);
     }
 
     /** Whether it stopped before its end and has kept rows: then it goes on behind them. */

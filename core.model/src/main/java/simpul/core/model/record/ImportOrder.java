@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  *     these headings, or can be recognised
  * @param dryRun whether to check only
  */
-public record ImportOrder(
-        @Nullable String sheet, @Nullable List<String> columns, boolean dryRun) {}
+public record ImportOrder(@Nullable String sheet, @Nullable List<String> columns, boolean dryRun) {}

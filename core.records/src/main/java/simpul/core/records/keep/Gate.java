@@ -53,9 +53,7 @@ public final class Gate {
     /** Why the caller may write no records at all, whatever his region is entitled to; empty when he may. */
     public Optional<Problem> writerRefused(Caller caller) {
         Optional<Problem> byRole = decisions.refusal(caller, Action.RECORD_WRITE, subject(caller));
-        return byRole.isPresent() || caller.region().isPresent()
-                ? byRole
-                : Optional.of(SectorProblems.noRegion());
+        return byRole.isPresent() || caller.region().isPresent() ? byRole : Optional.of(SectorProblems.noRegion());
     }
 
     /** Why the caller may not write records of a sector now; empty when he may. */

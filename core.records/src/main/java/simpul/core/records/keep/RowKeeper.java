@@ -100,9 +100,7 @@ public final class RowKeeper {
                     .orElseGet(() -> Result.done(batch));
         });
         boolean raced = !kept.isDone() && kept.problem().kind() == ProblemKind.STALE;
-        return raced && drafts.size() > 1
-                ? halved(caller, sector, type, drafts, first, beside)
-                : kept.map(Batch::told);
+        return raced && drafts.size() > 1 ? halved(caller, sector, type, drafts, first, beside) : kept.map(Batch::told);
     }
 
     /** Another writer came in between: smaller transactions find out with which row. */
@@ -110,8 +108,7 @@ public final class RowKeeper {
             Caller caller, Definition sector, RecordType type, List<Draft> drafts, int from, Beside beside) {
         int half = drafts.size() / 2;
         return keep(caller, sector, type, drafts.subList(0, half), from, beside)
-                .then(first -> keep(
-                                caller, sector, type, drafts.subList(half, drafts.size()), from + half, beside)
+                .then(first -> keep(caller, sector, type, drafts.subList(half, drafts.size()), from + half, beside)
                         .map(second -> {
                             List<Fate> both = new ArrayList<>(first);
                             both.addAll(second);

@@ -55,12 +55,14 @@ final class CellReader {
         }
         return switch (type) {
             case "s" ->
-                new TableCell(
-                        TableCell.Kind.TEXT, words.find(value.strip()).orElseThrow(Unreadable::damaged));
+                new TableCell(TableCell.Kind.TEXT, words.find(value.strip()).orElseThrow(Unreadable::damaged));
             case "str", "inlineStr" -> new TableCell(TableCell.Kind.TEXT, value);
             case "b" -> new TableCell(TableCell.Kind.TEXT, value.strip().equals("1") ? "true" : "false");
             case "e" -> new TableCell(TableCell.Kind.ERROR, value);
-            case "d" -> new TableCell(TableCell.Kind.DAY, value.replaceFirst("T00:00:00(\\.0+)?Z?$", "").replace('T', ' '));
+            case "d" ->
+                new TableCell(
+                        TableCell.Kind.DAY,
+                        value.replaceFirst("T00:00:00(\\.0+)?Z?$", "").replace('T', ' '));
             default -> number(value.strip(), styles.isDate(style));
         };
     }

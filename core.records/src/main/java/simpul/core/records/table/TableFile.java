@@ -34,9 +34,7 @@ public interface TableFile extends Closeable {
         }
         if (!type.startsWith("text/")) {
             throw Unreadable.because(
-                    "TABLE_TYPE",
-                    "Kirim buku kerja XLSX atau berkas CSV.",
-                    "Send an XLSX workbook or a CSV file.");
+                    "TABLE_TYPE", "Kirim buku kerja XLSX atau berkas CSV.", "Send an XLSX workbook or a CSV file.");
         }
         return new Csv(file, charset(file));
     }

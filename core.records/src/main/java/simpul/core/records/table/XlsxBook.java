@@ -72,7 +72,8 @@ final class XlsxBook implements TableFile {
             while (book.next()) {
                 if (book.at("workbookPr")) {
                     since1904 = List.of("1", "true").contains(book.attribute("date1904", "0"));
-                } else if (book.at("sheet") && book.attribute("state", "visible").equals("visible")) {
+                } else if (book.at("sheet")
+                        && book.attribute("state", "visible").equals("visible")) {
                     sheet(book, parts);
                 }
             }

@@ -50,8 +50,7 @@ final class BatchJudge {
         this.lease = lease;
         this.type = type;
         this.headings = headings;
-        this.task =
-                new Writing.Task(caller, caller.region().orElseThrow(), today, InputStyle.PEOPLE, null);
+        this.task = new Writing.Task(caller, caller.region().orElseThrow(), today, InputStyle.PEOPLE, null);
     }
 
     Result<JudgedBatch> judge(List<TableLine> lines) {
@@ -74,7 +73,9 @@ final class BatchJudge {
             int next = 0;
             for (int i = 0; i < rows.size(); i++) {
                 Answer answer = unread.get(i).isEmpty() ? drafts.get(next++) : new Answer(List.of(), unread.get(i));
-                boolean twice = answer.draft().stream().flatMap(d -> keys.of(d).stream()).anyMatch(seen::contains);
+                boolean twice = answer.draft().stream()
+                        .flatMap(d -> keys.of(d).stream())
+                        .anyMatch(seen::contains);
                 if (twice) {
                     batch.refuse(rows.get(i), List.of(RowKeeper.twice(keys.field())));
                 } else if (answer.refused().isEmpty()) {
@@ -123,8 +124,8 @@ final class BatchJudge {
                     : Result.done(List.of(new Answer(List.of(), List.of(failed(judged.problem())))));
         }
         int half = rows.size() / 2;
-        return judged(rows.subList(0, half)).then(first -> judged(rows.subList(half, rows.size()))
-                .map(second -> {
+        return judged(rows.subList(0, half))
+                .then(first -> judged(rows.subList(half, rows.size())).map(second -> {
                     List<Answer> both = new ArrayList<>(first);
                     both.addAll(second);
                     return both;

@@ -93,9 +93,10 @@ public final class BatchTaker {
     Step take(FileImport work, String runner, int done, List<TableLine> lines) {
         Optional<Caller> caller = acting.as(work.post(), work.person(), work.language());
         if (caller.isEmpty()) {
-            return Step.failed(Text.of(
-                    "Jabatan yang mengirim berkas ini sudah ditutup atau berpindah tangan. Petugas lain dapat melanjutkannya.",
-                    "The post that sent this file was closed or given to another person. Another officer can go on with it."));
+            return Step.failed(
+                    Text.of(
+                            "Jabatan yang mengirim berkas ini sudah ditutup atau berpindah tangan. Petugas lain dapat melanjutkannya.",
+                            "The post that sent this file was closed or given to another person. Another officer can go on with it."));
         }
         Optional<Problem> refused = gate.writingRefused(caller.get(), work.sector());
         if (refused.isPresent()) {
@@ -121,8 +122,8 @@ public final class BatchTaker {
 
     private Step take(Rows rows, Caller caller, Lease lease, RecordType type, List<TableLine> lines) {
         FileImport work = rows.work();
-        Headings headings =
-                new Headings(work.table().headings(), Vocabulary.of(type), work.table().columns());
+        Headings headings = new Headings(
+                work.table().headings(), Vocabulary.of(type), work.table().columns());
         if (!headings.findings().isEmpty()) {
             return Step.failed(said(headings.findings()));
         }
@@ -133,8 +134,8 @@ public final class BatchTaker {
                         headings,
                         caller,
                         gate.today(caller),
-                        keys -> store.read(caller.scope(), tx -> tx.port(ImportStore.class)
-                                .seen(work.id(), keys)))
+                        keys -> store.read(
+                                caller.scope(), tx -> tx.port(ImportStore.class).seen(work.id(), keys)))
                 .judge(lines);
         if (!judged.isDone()) {
             return Step.failed(judged.problem().detail());
@@ -143,8 +144,11 @@ public final class BatchTaker {
         if (batch.drafts().isEmpty() || work.dryRun()) {
             List<Fate> fates = batch.drafts().isEmpty()
                     ? List.of()
-                    : keeper.keep(caller, lease.definition(), type, batch.drafts(), true).value();
-            return store.keep(SystemTask.JOBS, tx -> advanced(tx, rows, batch, 0, fates, draft -> List.of())) ? Step.TAKEN : Step.LOST;
+                    : keeper.keep(caller, lease.definition(), type, batch.drafts(), true)
+                            .value();
+            return store.keep(SystemTask.JOBS, tx -> advanced(tx, rows, batch, 0, fates, draft -> List.of()))
+                    ? Step.TAKEN
+                    : Step.LOST;
         }
         Result<List<Fate>> kept = keeper.keep(
                 caller,
@@ -152,9 +156,8 @@ public final class BatchTaker {
                 type,
                 batch.drafts(),
                 0,
-                (tx, from, fates, found) -> advanced(tx, rows, batch, from, fates, found)
-                        ? Optional.empty()
-                        : Optional.of(lost()));
+                (tx, from, fates, found) ->
+                        advanced(tx, rows, batch, from, fates, found) ? Optional.empty() : Optional.of(lost()));
         return kept.isDone() ? Step.TAKEN : stopped(kept.problem());
     }
 
@@ -167,12 +170,7 @@ public final class BatchTaker {
     }
 
     private static boolean advanced(
-            Tx tx,
-            Rows rows,
-            JudgedBatch batch,
-            int from,
-            List<Fate> fates,
-            Function<Draft, List<Finding>> found) {
+            Tx tx, Rows rows, JudgedBatch batch, int from, List<Fate> fates, Function<Draft, List<Finding>> found) {
         ImportStore imports = tx.port(ImportStore.class);
         ImportProgress before = imports.find(rows.work().id())
                 .map(FileImport::progress)

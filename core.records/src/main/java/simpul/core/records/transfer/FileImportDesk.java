@@ -66,15 +66,20 @@ public final class FileImportDesk implements FileImports {
             Call call, String sector, String type, Path upload, String name, @Nullable ImportOrder order) {
         Caller caller = call.caller();
         String sheet = order == null ? null : order.sheet();
-        return writing(caller, sector, type).then(words -> files.keep(
-                call.scope(),
-                caller.region().orElseThrow(),
-                upload,
-                name,
-                stored -> reception
-                        .look(caller, sector, type, stored, words, sheet, order)
-                        .then(seen -> store.write(
-                                call, tx -> add(tx, fresh(tx, caller, sector, type, stored, name, seen, order), order)))));
+        return writing(caller, sector, type)
+                .then(words -> files.keep(
+                        call.scope(),
+                        caller.region().orElseThrow(),
+                        upload,
+                        name,
+                        stored -> reception
+                                .look(caller, sector, type, stored, words, sheet, order)
+                                .then(seen -> store.write(
+                                        call,
+                                        tx -> add(
+                                                tx,
+                                                fresh(tx, caller, sector, type, stored, name, seen, order),
+                                                order)))));
     }
 
     private FileImport fresh(
@@ -111,7 +116,8 @@ public final class FileImportDesk implements FileImports {
         if (order != null) {
             remember(tx, fresh);
         }
-        tx.audit(note("record.import.receive", fresh).with("sha256", fresh.file().sha256()));
+        tx.audit(
+                note("record.import.receive", fresh).with("sha256", fresh.file().sha256()));
         return Result.done(fresh);
     }
 
@@ -141,8 +147,9 @@ public final class FileImportDesk implements FileImports {
         Optional<Problem> refused = gate.writerRefused(caller);
         return refused.isPresent()
                 ? Result.refused(refused.get())
-                : known(sector, type).map(words -> store.read(
-                        caller.scope(), tx -> tx.port(ImportStore.class).list(sector, type, cursor)));
+                : known(sector, type)
+                        .map(words -> store.read(
+                                caller.scope(), tx -> tx.port(ImportStore.class).list(sector, type, cursor)));
     }
 
     @Override
@@ -153,37 +160,40 @@ public final class FileImportDesk implements FileImports {
     @Override
     public Result<FileImport> turn(Call call, String sector, String type, String id, String sheet) {
         Caller caller = call.caller();
-        return writing(caller, sector, type).then(words -> find(caller, sector, type, id).then(work -> {
-            if (!mayBegin(work)) {
-                return Result.refused(movedOn());
-            }
-            return reception
-                    .look(caller, sector, type, work.file(), words, sheet, null)
-                    .then(seen -> changed(
-                            call,
-                            "record.import.sheet",
-                            work,
-                            work.as(seen.table(), true, ImportState.PREPARED, seen.progress()),
-                            tx -> tx.port(ImportStore.class).forgetLines(id)));
-        }));
+        return writing(caller, sector, type)
+                .then(words -> find(caller, sector, type, id).then(work -> {
+                    if (!mayBegin(work)) {
+                        return Result.refused(movedOn());
+                    }
+                    return reception
+                            .look(caller, sector, type, work.file(), words, sheet, null)
+                            .then(seen -> changed(
+                                    call,
+                                    "record.import.sheet",
+                                    work,
+                                    work.as(seen.table(), true, ImportState.PREPARED, seen.progress()),
+                                    tx -> tx.port(ImportStore.class).forgetLines(id)));
+                }));
     }
 
     @Override
     public Result<FileImport> start(Call call, String sector, String type, String id, ImportOrder order) {
         Caller caller = call.caller();
-        return writing(caller, sector, type).then(words -> find(caller, sector, type, id).then(work -> {
-            if (work.isHalfDone()) {
-                FileImport further = work.as(work.table(), false, ImportState.WAITING, work.progress())
-                        .by(caller.post(), caller.person(), caller.language());
-                return changed(call, "record.import.resume", work, further, tx -> {});
-            }
-            return mayBegin(work) ? begun(call, work, words, order) : Result.refused(movedOn());
-        }));
+        return writing(caller, sector, type)
+                .then(words -> find(caller, sector, type, id).then(work -> {
+                    if (work.isHalfDone()) {
+                        FileImport further = work.as(work.table(), false, ImportState.WAITING, work.progress())
+                                .by(caller.post(), caller.person(), caller.language());
+                        return changed(call, "record.import.resume", work, further, tx -> {});
+                    }
+                    return mayBegin(work) ? begun(call, work, words, order) : Result.refused(movedOn());
+                }));
     }
 
     private Result<FileImport> begun(Call call, FileImport work, Vocabulary words, ImportOrder order) {
         Caller caller = call.caller();
-        boolean turns = order.sheet() != null && !order.sheet().equals(work.table().sheet());
+        boolean turns =
+                order.sheet() != null && !order.sheet().equals(work.table().sheet());
         List<String> chosen = order.columns();
         Result<ImportReception.Received> seen = turns
                 ? reception.look(caller, work.sector(), work.type(), work.file(), words, order.sheet(), order)
@@ -252,11 +262,9 @@ public final class FileImportDesk implements FileImports {
     }
 
     @Override
-    public Result<Exports.Export> badRows(
-            Caller caller, String sector, String type, String id, Exports.Format format) {
+    public Result<Exports.Export> badRows(Caller caller, String sector, String type, String id, Exports.Format format) {
         Function<@Nullable String, Page<ImportLine>> pages = after -> store.read(
-                caller.scope(),
-                tx -> tx.port(ImportStore.class).lines(id, true, new Cursor(Cursor.MOST, after)));
+                caller.scope(), tx -> tx.port(ImportStore.class).lines(id, true, new Cursor(Cursor.MOST, after)));
         return find(caller, sector, type, id).map(work -> new BadRows(work, caller.language(), format, pages));
     }
 

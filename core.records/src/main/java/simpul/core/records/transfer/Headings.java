@@ -55,9 +55,8 @@ final class Headings {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < written.size(); i++) {
             String heading = written.get(i);
-            Optional<Target> target = chosen == null
-                    ? recognised(heading)
-                    : byKey(i < chosen.size() ? chosen.get(i) : "");
+            Optional<Target> target =
+                    chosen == null ? recognised(heading) : byKey(i < chosen.size() ? chosen.get(i) : "");
             target.filter(t -> !seen.add(t.path())).ifPresent(t -> findings.add(twice(heading)));
             targets.add(target.filter(t -> !t.field().derived()).orElse(null));
         }
@@ -196,8 +195,7 @@ final class Headings {
     /** A finding about a row, at its cell. */
     ImportReport.CellFinding at(ImportRow row, Finding finding) {
         String cell = row.cells().getOrDefault(finding.field(), "");
-        return new ImportReport.CellFinding(
-                row.number(), written(finding.field()), Cells.shortened(cell), finding);
+        return new ImportReport.CellFinding(row.number(), written(finding.field()), Cells.shortened(cell), finding);
     }
 
     /** The keys of the columns; empty for what is read over. */

@@ -57,12 +57,12 @@ public final class ImportReception {
         String region = caller.region().orElseThrow();
         try (ImportFiles.Opened opened = files.open(caller.scope(), region, file)) {
             List<String> sheets = opened.table().sheets();
-            return TableLook.of(opened, sheet, vocabulary).then(look -> columns(
-                            caller, new KnownAs(region, sector, type), look.headings(), vocabulary, order)
-                    .map(columns -> new Received(
-                            new ImportTable(
-                                    sheets, look.sheet(), look.line(), look.headings(), columns, look.sample()),
-                            ImportProgress.of(look.rows()))));
+            return TableLook.of(opened, sheet, vocabulary)
+                    .then(look -> columns(caller, new KnownAs(region, sector, type), look.headings(), vocabulary, order)
+                            .map(columns -> new Received(
+                                    new ImportTable(
+                                            sheets, look.sheet(), look.line(), look.headings(), columns, look.sample()),
+                                    ImportProgress.of(look.rows()))));
         } catch (Unreadable e) {
             return Result.refused(e.problem());
         } catch (IOException e) {
@@ -90,8 +90,7 @@ public final class ImportReception {
             return checked(headings, vocabulary, chosen);
         }
         Optional<List<String>> before = store.read(
-                caller.scope(),
-                tx -> whose.in(tx.port(ImportStore.class)).find(headings, vocabulary));
+                caller.scope(), tx -> whose.in(tx.port(ImportStore.class)).find(headings, vocabulary));
         if (before.isPresent()) {
             return order == null ? Result.done(before.get()) : checked(headings, vocabulary, before.get());
         }

@@ -30,8 +30,7 @@ public final class ImportRunner {
     private volatile boolean stopping;
 
     @Activate
-    public ImportRunner(
-            @Reference ImportWorker worker, @Reference StartSettings settings, @Reference Entropy entropy) {
+    public ImportRunner(@Reference ImportWorker worker, @Reference StartSettings settings, @Reference Entropy entropy) {
         this.worker = worker;
         boolean serves = settings.command().isEmpty() && settings.ownsData();
         this.threads = serves ? Optional.of(begin(settings.data() + "#", entropy.id())) : Optional.empty();

@@ -35,10 +35,7 @@ public final class ImportWorker {
 
     @Activate
     public ImportWorker(
-            @Reference Store store,
-            @Reference Clock clock,
-            @Reference ImportFiles files,
-            @Reference BatchTaker taker) {
+            @Reference Store store, @Reference Clock clock, @Reference ImportFiles files, @Reference BatchTaker taker) {
         this.store = store;
         this.clock = clock;
         this.files = files;
@@ -62,17 +59,20 @@ public final class ImportWorker {
     public boolean work(String runner, BooleanSupplier stopping) {
         Instant still = clock.instant().minus(STILL);
         if (!store.read(
-                Scope.system(SystemTask.JOBS),
-                tx -> tx.port(ImportStore.class).waits(still))) {
+                Scope.system(SystemTask.JOBS), tx -> tx.port(ImportStore.class).waits(still))) {
             return false;
         }
-        Optional<FileImport> next = store.keep(
-                SystemTask.JOBS, tx -> tx.port(ImportStore.class).take(runner, still));
+        Optional<FileImport> next =
+                store.keep(SystemTask.JOBS, tx -> tx.port(ImportStore.class).take(runner, still));
         return next.isPresent() && carryOut(next.get(), runner, stopping);
     }
 
     private boolean carryOut(FileImport work, String runner, BooleanSupplier stopping) {
-        LOG.info("Import {} of {} {}: begins behind row {}", work.id(), work.sector(), work.type(),
+        LOG.info(
+                "Import {} of {} {}: begins behind row {}",
+                work.id(),
+                work.sector(),
+                work.type(),
                 work.progress().done());
         BatchTaker.Step step;
         try (ImportRun run = ImportRun.open(work, files, taker, runner)) {

@@ -25,7 +25,8 @@ final class RowKeys {
     RowKeys(RecordType type) {
         Set<String> codes = codes(type.key());
         this.key = type.constraints().stream()
-                .filter(c -> c.isUnique() && !codes.isEmpty() && codes(c.fields()).equals(codes))
+                .filter(c ->
+                        c.isUnique() && !codes.isEmpty() && codes(c.fields()).equals(codes))
                 .findFirst()
                 .orElse(null);
     }

@@ -66,9 +66,10 @@ record TableLook(String sheet, int line, List<String> headings, List<List<String
             List<String> headings = start.get(heading).words().stream()
                     .map(h -> h.length() > LONGEST_HEADING ? h.substring(0, LONGEST_HEADING) : h)
                     .toList();
-            List<List<String>> sample = start.subList(heading + 1, Math.min(start.size(), heading + 1 + SAMPLE)).stream()
-                    .map(l -> l.words().stream().map(Cells::shortened).toList())
-                    .toList();
+            List<List<String>> sample =
+                    start.subList(heading + 1, Math.min(start.size(), heading + 1 + SAMPLE)).stream()
+                            .map(l -> l.words().stream().map(Cells::shortened).toList())
+                            .toList();
             return Result.done(new TableLook(sheet, start.get(heading).number(), headings, sample, rows));
         }
     }

@@ -6,7 +6,6 @@ import static simpul.core.records.story.RecordHouse.officer;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,11 +17,11 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.Exports;
 import simpul.core.model.record.FileImport;
 import simpul.core.model.record.ImportLine;
@@ -112,7 +111,10 @@ class FileImportStoryTest {
     private static String trips(int rows) {
         StringBuilder csv = new StringBuilder("Tanda selar;Tanggal;Muatan (ton)\r\n");
         for (int i = 1; i <= rows; i++) {
-            csv.append("GT-").append(i).append(';').append(LocalDate.of(2020, 1, 1).plusDays(i));
+            csv.append("GT-")
+                    .append(i)
+                    .append(';')
+                    .append(LocalDate.of(2020, 1, 1).plusDays(i));
             csv.append(i % 33 == 0 ? ";banyak\r\n" : ";1,5\r\n");
         }
         return csv.toString();
@@ -168,7 +170,8 @@ class FileImportStoryTest {
         assertThat(done.progress().created()).isEqualTo(1);
         assertThat(records()).hasSize(1);
         assertThat(lines(work).get(0).findings())
-                .extracting(f -> f.row() + " " + f.column() + " " + f.cell() + " " + f.finding().code())
+                .extracting(f -> f.row() + " " + f.column() + " " + f.cell() + " "
+                        + f.finding().code())
                 .containsExactly("3 Tgl 31/02/2026 FIELD_DATE", "3 Muatan (ton) sedikit FIELD_NUMBER");
 
         String bad = new String(badRows(done, Exports.Format.CSV), StandardCharsets.UTF_8);
@@ -186,20 +189,18 @@ class FileImportStoryTest {
 
     @Test
     void a_workbook_is_understood_as_excel_means_it() throws Exception {
-        byte[] book = workbook(
-                s -> row(s, 0, "Hanya judul"),
-                s -> {
-                    row(s, 0, "DATA TRIP 2026");
-                    row(s, 2, "Tanda selar", "Tanggal", "Muatan (ton)", "Nakhoda");
-                    row(s, 3, "GT-1");
-                    s.value(3, 1, LocalDate.of(2026, 8, 17));
-                    s.style(3, 1).format("dd/mm/yyyy").set();
-                    s.value(3, 2, 1250.125);
-                    row(s, 4, "GT-2", "17 Agustus 2026");
-                    s.formula(4, 2, "C4*2");
-                    row(s, 5, "-GT-3", "18/08/2026", "2,5");
-                    s.value(5, 3, 7104012345678901L);
-                });
+        byte[] book = workbook(s -> row(s, 0, "Hanya judul"), s -> {
+            row(s, 0, "DATA TRIP 2026");
+            row(s, 2, "Tanda selar", "Tanggal", "Muatan (ton)", "Nakhoda");
+            row(s, 3, "GT-1");
+            s.value(3, 1, LocalDate.of(2026, 8, 17));
+            s.style(3, 1).format("dd/mm/yyyy").set();
+            s.value(3, 2, 1250.125);
+            row(s, 4, "GT-2", "17 Agustus 2026");
+            s.formula(4, 2, "C4*2");
+            row(s, 5, "-GT-3", "18/08/2026", "2,5");
+            s.value(5, 3, 7104012345678901L);
+        });
         FileImport work = receive("trip.xlsx", book, GO).value();
         assertThat(work.table().sheet()).isEqualTo("Lembar 2");
         assertThat(work.table().headingLine()).isEqualTo(3);
@@ -215,7 +216,8 @@ class FileImportStoryTest {
 
         assertThat(lines(work).get(2).cells()).containsExactly("-GT-3", "18/08/2026", "2,5", "710401234567890?");
 
-        FileImport again = receive("salah.xlsx", badRows(done, Exports.Format.XLSX), GO).value();
+        FileImport again =
+                receive("salah.xlsx", badRows(done, Exports.Format.XLSX), GO).value();
         worked(again);
         assertThat(lines(again))
                 .as("sent again as it came back, with the same wrong")
@@ -253,7 +255,9 @@ class FileImportStoryTest {
 
         start(work, GO);
         assertThat(worked(work).progress().created()).isEqualTo(2);
-        assertThat(house.files.turn(call("81"), "kapal", "trip", work.id(), "Lembar 1").isDone())
+        assertThat(house.files
+                        .turn(call("81"), "kapal", "trip", work.id(), "Lembar 1")
+                        .isDone())
                 .as("what has been taken in stays what it was")
                 .isFalse();
     }
@@ -297,29 +301,36 @@ class FileImportStoryTest {
     void work_of_a_process_that_was_killed_is_taken_over_at_once_by_its_successor() {
         FileImport work = csv(trips(600), GO);
         taken("rumah#lama-0");
-        assertThat(house.worker.work("rumah#baru-0", () -> false)).as("it may be alive").isFalse();
+        assertThat(house.worker.work("rumah#baru-0", () -> false))
+                .as("it may be alive")
+                .isFalse();
 
         house.worker.adopt("rumah#");
         assertThat(worked(work).progress().done()).isEqualTo(600);
     }
 
     private void taken(String runner) {
-        house.fixture.store().keep(simpul.core.model.access.SystemTask.JOBS, tx -> tx.port(
-                        simpul.core.model.record.ImportStore.class)
-                .take(runner, java.time.Instant.EPOCH));
+        house.fixture
+                .store()
+                .keep(
+                        simpul.core.model.access.SystemTask.JOBS,
+                        tx -> tx.port(simpul.core.model.record.ImportStore.class)
+                                .take(runner, java.time.Instant.EPOCH));
     }
 
     @Test
     void a_cancelled_import_keeps_what_it_has_and_goes_on_when_it_is_asked_to() {
         FileImport work = csv(trips(1200), GO);
         house.worker.work("satu", new Countdown(0));
-        FileImport cancelled = house.files
-                .cancel(call("81"), "kapal", "trip", work.id())
-                .value();
+        FileImport cancelled =
+                house.files.cancel(call("81"), "kapal", "trip", work.id()).value();
         assertThat(cancelled.state()).isEqualTo(ImportState.CANCELLED);
         assertThat(house.worker.work("dua", () -> false)).isFalse();
         assertThat(now(work).progress().done()).isEqualTo(500);
-        assertThat(house.files.cancel(call("81"), "kapal", "trip", work.id()).problem().kind())
+        assertThat(house.files
+                        .cancel(call("81"), "kapal", "trip", work.id())
+                        .problem()
+                        .kind())
                 .isEqualTo(ProblemKind.CONFLICT);
 
         start(work, GO);
@@ -343,7 +354,10 @@ class FileImportStoryTest {
 
         house.closedPosts.clear();
         house.entitling.end();
-        assertThat(house.files.start(call("81"), "kapal", "trip", work.id(), GO).problem().kind())
+        assertThat(house.files
+                        .start(call("81"), "kapal", "trip", work.id(), GO)
+                        .problem()
+                        .kind())
                 .isEqualTo(ProblemKind.FORBIDDEN);
     }
 
@@ -401,7 +415,8 @@ class FileImportStoryTest {
                 .isEqualTo("TABLE_EMPTY");
         assertThat(code("foto.xlsx", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n', 0}))
                 .isEqualTo("FILE_TYPE_MISMATCH");
-        assertThat(code("surat.pdf", "%PDF-1.4 x".getBytes(StandardCharsets.UTF_8))).isEqualTo("TABLE_TYPE");
+        assertThat(code("surat.pdf", "%PDF-1.4 x".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("TABLE_TYPE");
         byte[] long_ = (trips(1) + "GT-1;2026-08-01;1\r\n".repeat(100_001)).getBytes(StandardCharsets.UTF_8);
         assertThat(receive("panjang.csv", long_, null).problem().kind()).isEqualTo(ProblemKind.TOO_LARGE);
         assertThat(receive("lain.csv", "Warna;Tanggal\nx;y\n".getBytes(StandardCharsets.UTF_8), GO)

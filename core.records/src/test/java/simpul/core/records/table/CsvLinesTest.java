@@ -53,7 +53,8 @@ class CsvLinesTest {
 
     @Test
     void letters_of_windows_are_understood() throws Exception {
-        Path file = Files.writeString(folder.resolve("x.csv"), "nama;harga\nCaf\u00e9;\u20ac 5\n", Charset.forName("windows-1252"));
+        Path file = Files.writeString(
+                folder.resolve("x.csv"), "nama;harga\nCaf\u00e9;\u20ac 5\n", Charset.forName("windows-1252"));
         try (TableFile table = TableFile.open(file, "text/csv", folder)) {
             assertThat(read(table.lines(TableFile.ONLY))).containsExactly("1 [nama, harga]", "2 [Caf\u00e9, \u20ac 5]");
         }

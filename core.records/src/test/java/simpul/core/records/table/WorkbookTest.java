@@ -134,15 +134,17 @@ class WorkbookTest {
     void entities_and_document_types_are_refused_unopened() {
         String laughs = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
                 + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>";
-        assertThat(refusal(new RawBook()
-                        .part(
-                                "xl/worksheets/sheet1.xml",
-                                laughs + "<worksheet><row><c t=\"inlineStr\"><is><t>&c;</t></is></c></row></worksheet>")))
+        assertThat(
+                        refusal(
+                                new RawBook()
+                                        .part(
+                                                "xl/worksheets/sheet1.xml",
+                                                laughs
+                                                        + "<worksheet><row><c t=\"inlineStr\"><is><t>&c;</t></is></c></row></worksheet>")))
                 .isEqualTo("TABLE_DAMAGED");
         String outside = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>";
         assertThat(refusal(new RawBook()
-                        .part(
-                                "xl/sharedStrings.xml", outside + "<sst><si><t>&a;</t></si></sst>")
+                        .part("xl/sharedStrings.xml", outside + "<sst><si><t>&a;</t></si></sst>")
                         .rows("<row><c t=\"s\"><v>0</v></c></row>")))
                 .isEqualTo("TABLE_DAMAGED");
     }
@@ -152,10 +154,13 @@ class WorkbookTest {
         Path torn = Files.write(folder.resolve("x.xlsx"), new byte[] {'P', 'K', 3, 4, 9, 9, 9});
         assertThatThrownBy(() -> read(torn)).isInstanceOf(Unreadable.class);
         assertThat(refusal(new RawBook())).isEqualTo("TABLE_DAMAGED");
-        assertThat(refusal(new RawBook().rows("<row><c t=\"s\"><v>7</v></c></row>"))).isEqualTo("TABLE_DAMAGED");
-        assertThat(refusal(new RawBook().rows("<row><c><v>1e999999999</v></c></row>"))).isEqualTo("TABLE_DAMAGED");
+        assertThat(refusal(new RawBook().rows("<row><c t=\"s\"><v>7</v></c></row>")))
+                .isEqualTo("TABLE_DAMAGED");
+        assertThat(refusal(new RawBook().rows("<row><c><v>1e999999999</v></c></row>")))
+                .isEqualTo("TABLE_DAMAGED");
         assertThat(refusal(new RawBook().rows("<row><c><v>dua</v></c></row>"))).isEqualTo("TABLE_DAMAGED");
-        assertThat(refusal(new RawBook().rows("<row r=\"2\"></row><row r=\"1\"></row>"))).isEqualTo("TABLE_DAMAGED");
+        assertThat(refusal(new RawBook().rows("<row r=\"2\"></row><row r=\"1\"></row>")))
+                .isEqualTo("TABLE_DAMAGED");
         assertThat(refusal(new RawBook().rows("<row r=\"1\"><c r=\"ZZZ1\"><v>1</v></c></row>")))
                 .isEqualTo("TABLE_TOO_WIDE");
         assertThat(refusal(new RawBook()

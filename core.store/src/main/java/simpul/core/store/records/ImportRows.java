@@ -20,9 +20,10 @@ import simpul.core.store.json.BodyCodec;
 
 /** Between rows and imports. */
 final class ImportRows {
-    static final String COLUMNS = "i.id, i.sector, i.type, i.region, i.post, i.person, i.language, i.sha256, i.file_size,"
-            + " i.file_type, i.file_name, i.body, i.dry_run, i.state, i.total_rows, i.done_rows, i.created_rows,"
-            + " i.changed_rows, i.unchanged_rows, i.refused_rows, i.noted_rows, i.why, i.created_at, i.changed_at";
+    static final String COLUMNS =
+            "i.id, i.sector, i.type, i.region, i.post, i.person, i.language, i.sha256, i.file_size,"
+                    + " i.file_type, i.file_name, i.body, i.dry_run, i.state, i.total_rows, i.done_rows, i.created_rows,"
+                    + " i.changed_rows, i.unchanged_rows, i.refused_rows, i.noted_rows, i.why, i.created_at, i.changed_at";
     static final TypeReference<List<String>> WORDS = new TypeReference<>() {};
     private static final TypeReference<List<ImportReport.CellFinding>> FINDINGS = new TypeReference<>() {};
 

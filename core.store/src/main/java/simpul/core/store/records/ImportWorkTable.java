@@ -55,16 +55,19 @@ final class ImportWorkTable implements ImportStore {
     @Override
     public Optional<FileImport> find(String id) {
         Statement sql = new Statement().add(SELECT).add("i.id = ").value(id);
-        return own(sql)
-                .bound(tx.sql().createQuery(sql.text()))
+        return own(sql).bound(tx.sql().createQuery(sql.text()))
                 .map((row, c) -> ImportRows.work(row, tx.bodies()))
                 .findOne();
     }
 
     @Override
     public Page<FileImport> list(String sector, String type, Cursor cursor) {
-        Statement sql =
-                new Statement().add(SELECT).add("i.sector = ").value(sector).add(" and i.type = ").value(type);
+        Statement sql = new Statement()
+                .add(SELECT)
+                .add("i.sector = ")
+                .value(sector)
+                .add(" and i.type = ")
+                .value(type);
         own(sql);
         if (cursor.after() != null) {
             Keyset after = Keyset.of(cursor);
@@ -78,8 +81,7 @@ final class ImportWorkTable implements ImportStore {
         List<FileImport> rows = sql.bound(tx.sql().createQuery(sql.text()))
                 .map((row, c) -> ImportRows.work(row, tx.bodies()))
                 .list();
-        return Keyset.page(
-                rows, cursor.limit(), i -> Keyset.join(i.created().toEpochMilli(), i.id()));
+        return Keyset.page(rows, cursor.limit(), i -> Keyset.join(i.created().toEpochMilli(), i.id()));
     }
 
     private Statement own(Statement sql) {

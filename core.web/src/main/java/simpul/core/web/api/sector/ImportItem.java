@@ -57,8 +57,7 @@ record ImportItem(
                 work.table().columns(),
                 work.dryRun(),
                 work.state(),
-                new Rows(
-                        rows.total(), rows.done(), rows.created(), rows.changed(), rows.unchanged(), rows.refused()),
+                new Rows(rows.total(), rows.done(), rows.created(), rows.changed(), rows.unchanged(), rows.refused()),
                 work.why(),
                 work.created(),
                 work.changed());

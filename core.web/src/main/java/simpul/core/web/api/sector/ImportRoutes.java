@@ -48,7 +48,8 @@ public final class ImportRoutes implements RouteSource {
             @Limit(max = 100) @Nullable String sheet,
             @Limit(max = 1000) @Nullable List<String> columns) {
         ImportOrder order() {
-            return new ImportOrder(sheet, columns == null || columns.isEmpty() ? null : columns, Boolean.TRUE.equals(dryRun));
+            return new ImportOrder(
+                    sheet, columns == null || columns.isEmpty() ? null : columns, Boolean.TRUE.equals(dryRun));
         }
     }
 
@@ -88,10 +89,7 @@ public final class ImportRoutes implements RouteSource {
                 .answers(202, ImportReportItem.class)
                 .creates(ImportItem.class)
                 .refuses(
-                        ProblemKind.UNAVAILABLE,
-                        ProblemKind.TOO_LARGE,
-                        ProblemKind.CONFLICT,
-                        ProblemKind.STORAGE_FULL);
+                        ProblemKind.UNAVAILABLE, ProblemKind.TOO_LARGE, ProblemKind.CONFLICT, ProblemKind.STORAGE_FULL);
         return operation
                 .takesFiles(FileInput.class, "file")
                 .by(
@@ -110,9 +108,7 @@ public final class ImportRoutes implements RouteSource {
         Optional<Upload> upload = parts.first("file");
         if (upload.isEmpty()) {
             return ask.refuse(Problem.invalid(List.of(Finding.blocking(
-                    "FILE_MISSING",
-                    "file",
-                    Text.of("Sertakan berkas CSV atau XLSX.", "Attach a CSV or XLSX file.")))));
+                    "FILE_MISSING", "file", Text.of("Sertakan berkas CSV atau XLSX.", "Attach a CSV or XLSX file.")))));
         }
         ImportOrder order = new StartInput(input.dryRun(), input.sheet(), input.columns()).order();
         return ask.write(
@@ -158,8 +154,7 @@ public final class ImportRoutes implements RouteSource {
                 .refuses(ProblemKind.UNAVAILABLE, ProblemKind.CONFLICT, ProblemKind.TOO_LARGE)
                 .takes(StartInput.class)
                 .by((ask, input) -> ask.write(
-                        call -> files.start(
-                                call, ask.name("id"), ask.name("type"), ask.name("import"), input.order()),
+                        call -> files.start(call, ask.name("id"), ask.name("type"), ask.name("import"), input.order()),
                         work -> ask.json(200, ImportItem.of(work))));
     }
 
@@ -183,8 +178,7 @@ public final class ImportRoutes implements RouteSource {
                 .lists(ImportItem.Line.class)
                 .refuses(ProblemKind.FORBIDDEN)
                 .by(ask -> ask.answer(
-                        files.lines(
-                                ask.caller(), ask.name("id"), ask.name("type"), ask.name("import"), ask.cursor()),
+                        files.lines(ask.caller(), ask.name("id"), ask.name("type"), ask.name("import"), ask.cursor()),
                         page -> ask.page(page, ImportItem.Line::of)));
     }
 
@@ -201,8 +195,7 @@ public final class ImportRoutes implements RouteSource {
                     Exports.Format format = Exports.Format.valueOf(
                             ask.query("format").orElse("csv").toUpperCase(Locale.ROOT));
                     return ask.answer(
-                            files.badRows(
-                                    ask.caller(), ask.name("id"), ask.name("type"), ask.name("import"), format),
+                            files.badRows(ask.caller(), ask.name("id"), ask.name("type"), ask.name("import"), format),
                             e -> Attachment.of(e.fileName(), format.mediaType(), e::write));
                 });
     }

@@ -96,8 +96,7 @@ public final class FileImportPages implements RouteSource {
     private final FileImports imports;
 
     @Activate
-    public FileImportPages(
-            @Reference Pages pages, @Reference SectorCatalog catalog, @Reference FileImports imports) {
+    public FileImportPages(@Reference Pages pages, @Reference SectorCatalog catalog, @Reference FileImports imports) {
         this.pages = pages;
         this.catalog = catalog;
         this.imports = imports;
@@ -144,9 +143,8 @@ public final class FileImportPages implements RouteSource {
     }
 
     private Reply badRows(PageAsk ask) {
-        Exports.Format format = ask.query("format").filter("xlsx"::equals).isPresent()
-                ? Exports.Format.XLSX
-                : Exports.Format.CSV;
+        Exports.Format format =
+                ask.query("format").filter("xlsx"::equals).isPresent() ? Exports.Format.XLSX : Exports.Format.CSV;
         return ask.answer(
                 imports.badRows(ask.caller(), sector(ask), type(ask), id(ask), format),
                 e -> Attachment.of(e.fileName(), format.mediaType(), e::write));
@@ -198,7 +196,10 @@ public final class FileImportPages implements RouteSource {
         Crumb above = new Crumb(t.of(sector.title()), Place.sector(sector.id()));
         Crumb list = new Crumb(t.get("sector.import"), page.back());
         Reply reply = ask.show(
-                "sektor/berkas", ask.shell(form).titled(work.name(), above, list, Crumb.here(work.name())), "page", page);
+                "sektor/berkas",
+                ask.shell(form).titled(work.name(), above, list, Crumb.here(work.name())),
+                "page",
+                page);
         return goesOn && !still ? reply.with("Refresh", AGAIN_SECONDS) : reply;
     }
 
@@ -218,8 +219,9 @@ public final class FileImportPages implements RouteSource {
     private List<Part> parts(PageAsk ask, FileImport work) {
         Messages t = ask.t();
         List<Part> parts = new ArrayList<>();
-        Optional.ofNullable(work.why()).ifPresent(why -> parts.add(Part.notice(
-                "", Notice.of(work.state() == ImportState.FAILED ? Tone.BAD : Tone.WARN, t.of(why)))));
+        Optional.ofNullable(work.why())
+                .ifPresent(why -> parts.add(Part.notice(
+                        "", Notice.of(work.state() == ImportState.FAILED ? Tone.BAD : Tone.WARN, t.of(why)))));
         if (work.state() != ImportState.PREPARED) {
             parts.add(ImportParts.figures(t, work));
         }
@@ -272,7 +274,10 @@ public final class FileImportPages implements RouteSource {
                             .limit(3)
                             .toList());
             Field take = Field.select("kolom[" + i + "]", t.get("sector.importTake", heading), options)
-                    .value(i < work.table().columns().size() ? work.table().columns().get(i) : "");
+                    .value(
+                            i < work.table().columns().size()
+                                    ? work.table().columns().get(i)
+                                    : "");
             List<String> typed = form.values("kolom[" + i + "]");
             rows.add(new ColumnRow(heading, sample, typed.isEmpty() ? take : take.values(typed)));
         }

@@ -132,8 +132,7 @@ public final class ImportPages implements RouteSource {
     }
 
     private List<Part> recent(PageAsk ask, SectorShape sector, TypeShape type) {
-        Result<Page<FileImport>> recent =
-                files.list(ask.caller(), sector.id(), type.code(), new Cursor(RECENT, null));
+        Result<Page<FileImport>> recent = files.list(ask.caller(), sector.id(), type.code(), new Cursor(RECENT, null));
         return recent.isDone() && !recent.value().items().isEmpty()
                 ? List.of(ImportParts.recent(ask.t(), recent.value().items()))
                 : List.of();

@@ -113,12 +113,13 @@ class FileImportPagesTest {
 
     @Test
     void a_file_that_is_no_table_is_refused_at_its_field() {
-        HttpResponse<String> refused =
-                house.upload("81", IMPORT, IMPORT + "/berkas", "foto.xlsx", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0});
+        HttpResponse<String> refused = house.upload(
+                "81", IMPORT, IMPORT + "/berkas", "foto.xlsx", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0});
 
         assertThat(refused.statusCode()).isEqualTo(415);
         assertThat(refused.body()).contains("field-err", "Isi berkas adalah");
-        assertThat(house.upload("81", IMPORT, IMPORT + "/berkas", "kosong.csv", new byte[0]).statusCode())
+        assertThat(house.upload("81", IMPORT, IMPORT + "/berkas", "kosong.csv", new byte[0])
+                        .statusCode())
                 .isEqualTo(422);
     }
 
@@ -155,7 +156,8 @@ class FileImportPagesTest {
         HttpResponse<String> unknown = house.apiFile("81", API, Map.of(), "lain.csv", bytes("Warna\nbiru\n"));
         assertThat(unknown.statusCode()).isEqualTo(422);
         assertThat(unknown.body()).contains("COLUMN_UNKNOWN", "COLUMN_MISSING");
-        assertThat(house.api("81", API, "{\"text\":\"tanggal\\n19/08/2026\\n\"}").statusCode())
+        assertThat(house.api("81", API, "{\"text\":\"tanggal\\n19/08/2026\\n\"}")
+                        .statusCode())
                 .as("rows as text are answered at once, as ever")
                 .isEqualTo(202);
     }
@@ -169,7 +171,8 @@ class FileImportPagesTest {
         assertThat(id.find()).isTrue();
         String place = API + "/" + id.group(1);
 
-        assertThat(house.api("81", place + "/start", "{\"dryRun\":true}").body()).contains("\"state\":\"WAITING\"");
+        assertThat(house.api("81", place + "/start", "{\"dryRun\":true}").body())
+                .contains("\"state\":\"WAITING\"");
         assertThat(house.api("81", place + "/cancel", "{}").body()).contains("\"state\":\"CANCELLED\"");
         assertThat(house.api("81", place + "/start", "{}").body()).contains("\"dryRun\":false");
     }
