@@ -51,8 +51,7 @@ final class BatchJudge {
         this.lease = lease;
         this.type = type;
         this.headings = headings;
-        this.task = new Writing.Task(
-                caller, caller.region().orElseThrow(), today, InputStyle.PEOPLE, null, Bases.fresh(type));
+        this.task = new Writing.Task(caller, caller.region().orElseThrow(), today, InputStyle.PEOPLE, null);
     }
 
     Result<JudgedBatch> judge(List<TableLine> lines) {
