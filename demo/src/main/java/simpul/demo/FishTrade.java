@@ -1,6 +1,8 @@
 package simpul.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +11,9 @@ final class FishTrade {
     private static final String LOTS = "/api/v1/sectors/perikanan/records/lot";
     private static final List<String> SPECIES = List.of("SKJ", "YFT", "KAW", "SNA");
     private static final int LOTS_A_QUARTER = 12;
+    /** What the columns of the office's table hold; the last one holds nothing that is recorded. */
+    private static final List<String> COLUMNS =
+            List.of("nomor_lot", "tanggal_kirim", "daerah_asal", "daerah_tujuan", "spesies", "berat_kg", "nilai");
 
     private final Timeline timeline;
     private final MalukuJatim story;
@@ -25,6 +30,20 @@ final class FishTrade {
         }
         // Found after the round was closed: its figure stays, the difference is noted.
         timeline.on("2026-05-12", "", api -> lots(api, new Quarter(2026, 1), LOTS_A_QUARTER + 1, LOTS_A_QUARTER + 1));
+        timeline.on("2026-11-20", "opd.dkp.maluku", FishTrade::tried);
+    }
+
+    /** A table of the office is looked through before its rows count; one of them is wrong. */
+    private static void tried(Api api) {
+        String rows = "No. lot;Tgl kirim;Asal;Tujuan;Ikan;Berat (kg);Nilai (Rp);Catatan\r\n"
+                + "CONTOH-2026-N1;18/11/2026;81;35;SKJ;1.250;77.500.000;contoh\r\n"
+                + "CONTOH-2026-N2;19/11/2026;81;35;YFT;sekitar dua ton;99.000.000;contoh\r\n";
+        DemoFile table = new DemoFile("lot-november-contoh.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8));
+        Map<String, String> said = new LinkedHashMap<>(Map.of("dryRun", "true"));
+        for (String field : COLUMNS) {
+            said.put("columns[" + (said.size() - 1) + "]", field);
+        }
+        api.upload(LOTS + "?limit=1", LOTS + "/imports", said, table);
     }
 
     private void lots(Api api, Quarter quarter, int first, int last) {

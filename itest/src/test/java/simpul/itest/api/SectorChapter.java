@@ -1,9 +1,15 @@
 package simpul.itest.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import simpul.bench.crawl.Heard;
+import simpul.bench.crawl.Paper;
 
 /** Records of every type are made, changed and deleted, imported and exported; screens and indicators are looked at. */
 final class SectorChapter {
@@ -32,6 +38,7 @@ final class SectorChapter {
                 + "CONTOH-IMPOR;2026-11-02;81;35;SKJ;1200,5;75000000\n";
         agency.post(lots + "/imports", Map.of("text", rows, "dryRun", true));
         agency.post(lots + "/imports", Map.of("text", rows));
+        file(lots + "/imports");
         for (String format : List.of("csv", "xlsx", "json")) {
             agency.download(lots + "/export?format=" + format);
         }
@@ -43,6 +50,32 @@ final class SectorChapter {
         sector.path("indicators")
                 .forEach(i -> agency.get(
                         SECTORS + "/perikanan/indicators/" + i.path("code").asText()));
+    }
+
+    /** A file is held and let go, another is tried until it ends, and its refused row fetched. */
+    private void file(String imports) {
+        agency.post(held(imports) + "/cancel", "");
+        String one = held(imports);
+        agency.post(one + "/start", Map.of("dryRun", true));
+        Instant patience = Instant.now().plusSeconds(60);
+        while (!agency.get(one).path("state").asText().equals("DONE")) {
+            assertThat(Instant.now()).as(one + " does not end").isBefore(patience);
+        }
+        assertThat(agency.get(one).path("rows").path("refused").asInt()).isEqualTo(1);
+        agency.get(one + "/rows");
+        for (String format : List.of("csv", "xlsx")) {
+            agency.download(one + "/bad-rows?format=" + format);
+        }
+        agency.get(imports);
+    }
+
+    private String held(String imports) {
+        String rows = "nomor_lot;tanggal_kirim;daerah_asal;daerah_tujuan;spesies;berat_kg;nilai\n"
+                + "CONTOH-BERKAS;2026-11-02;81;35;SKJ;banyak;75000000\n";
+        Paper paper = new Paper("contoh.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8));
+        Heard heard = agency.voice().upload(imports, Map.of("hold", "true"), paper, Map.of());
+        assertThat(heard.status()).as(heard.text()).isEqualTo(201);
+        return heard.location();
     }
 
     /** Another one like the newest, with other values where they must differ. */

@@ -50,14 +50,17 @@ public final class Gate {
         return decisions.refusal(caller, Action.RECORD_READ, subject(caller));
     }
 
+    /** Why the caller may write no records at all, whatever his region is entitled to; empty when he may. */
+    public Optional<Problem> writerRefused(Caller caller) {
+        Optional<Problem> byRole = decisions.refusal(caller, Action.RECORD_WRITE, subject(caller));
+        return byRole.isPresent() || caller.region().isPresent() ? byRole : Optional.of(SectorProblems.noRegion());
+    }
+
     /** Why the caller may not write records of a sector now; empty when he may. */
     public Optional<Problem> writingRefused(Caller caller, String sector) {
-        Optional<Problem> byRole = decisions.refusal(caller, Action.RECORD_WRITE, subject(caller));
+        Optional<Problem> byRole = writerRefused(caller);
         if (byRole.isPresent()) {
             return byRole;
-        }
-        if (caller.region().isEmpty()) {
-            return Optional.of(SectorProblems.noRegion());
         }
         String region = caller.region().get();
         LocalDate today = days.today(region);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.access.Caller;
 import simpul.core.model.audit.AuditNote;
@@ -19,6 +20,7 @@ import simpul.core.model.record.Saving;
 import simpul.core.model.record.StoredRecord;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
+import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.record.Constraint;
@@ -54,6 +56,21 @@ public final class RowKeeper {
         REFUSED
     }
 
+    /** What is written in the same transaction as a run of drafts. */
+    @FunctionalInterface
+    public interface Beside {
+        Beside NOTHING = (tx, from, fates, found) -> Optional.empty();
+
+        /**
+         * Writes it; may be called more than once for the same drafts, each time in a new transaction.
+         *
+         * @param from index of the first of the drafts
+         * @param found what this transaction has to say about a draft beside what was known of it
+         * @return why nothing is to be kept after all
+         */
+        Optional<Problem> write(Tx tx, int from, List<Fate> fates, Function<Draft, List<Finding>> found);
+    }
+
     /** Keeps those that can be kept; findings are added to those that cannot. Fates stand in the order of the drafts. */
     public Result<List<Fate>> keep(
             Caller caller, Definition sector, RecordType type, List<Draft> drafts, boolean dryRun) {
@@ -62,22 +79,36 @@ public final class RowKeeper {
                     store.read(caller.scope(), tx -> new Batch(tx, caller, sector, type).settle(drafts, false))
                             .told());
         }
+        return keep(caller, sector, type, drafts, 0, Beside.NOTHING);
+    }
+
+    /**
+     * The same, for good and together with something else.
+     *
+     * @param first index of the first draft, for what is written beside
+     */
+    public Result<List<Fate>> keep(
+            Caller caller, Definition sector, RecordType type, List<Draft> drafts, int first, Beside beside) {
         Result<Batch> kept = store.write(Call.of(caller), tx -> {
             Batch batch = new Batch(tx, caller, sector, type).settle(drafts, true);
             if (batch.raced) {
                 return Result.refused(Problem.stale());
             }
             tx.audit(batch.note());
-            return Result.done(batch);
+            return beside.write(tx, first, batch.fates, batch::found)
+                    .map(Result::<Batch>refused)
+                    .orElseGet(() -> Result.done(batch));
         });
-        return kept.isDone() || drafts.size() == 1 ? kept.map(Batch::told) : halved(caller, sector, type, drafts);
+        boolean raced = !kept.isDone() && kept.problem().kind() == ProblemKind.STALE;
+        return raced && drafts.size() > 1 ? halved(caller, sector, type, drafts, first, beside) : kept.map(Batch::told);
     }
 
     /** Another writer came in between: smaller transactions find out with which row. */
-    private Result<List<Fate>> halved(Caller caller, Definition sector, RecordType type, List<Draft> drafts) {
+    private Result<List<Fate>> halved(
+            Caller caller, Definition sector, RecordType type, List<Draft> drafts, int from, Beside beside) {
         int half = drafts.size() / 2;
-        return keep(caller, sector, type, drafts.subList(0, half), false)
-                .then(first -> keep(caller, sector, type, drafts.subList(half, drafts.size()), false)
+        return keep(caller, sector, type, drafts.subList(0, half), from, beside)
+                .then(first -> keep(caller, sector, type, drafts.subList(half, drafts.size()), from + half, beside)
                         .map(second -> {
                             List<Fate> both = new ArrayList<>(first);
                             both.addAll(second);
@@ -142,6 +173,10 @@ public final class RowKeeper {
         List<Fate> told() {
             found.forEach((draft, findings) -> findings.forEach(draft::add));
             return fates;
+        }
+
+        List<Finding> found(Draft draft) {
+            return found.getOrDefault(draft, List.of());
         }
 
         private Fate settle(Draft draft, boolean write) {
@@ -215,7 +250,7 @@ public final class RowKeeper {
                 if (foreign || other != null && !Objects.equals(other.id(), self)) {
                     findings.add(Told.broken(constraint));
                 } else if (value != null && !here.add(constraint.code() + value)) {
-                    findings.add(twice(constraint));
+                    findings.add(twice(constraint.fields().get(0).code()));
                 }
             }
             return findings;
@@ -234,10 +269,11 @@ public final class RowKeeper {
         }
     }
 
-    private static Finding twice(Constraint constraint) {
+    /** A value that an earlier row of the same file has claimed. */
+    public static Finding twice(String field) {
         return Finding.blocking(
                 "ROW_TWICE",
-                constraint.fields().get(0).code(),
+                field,
                 Text.of(
                         "Nilai ini sudah ada pada baris sebelumnya dalam berkas yang sama.",
                         "This value already appears in an earlier row of the same file."));

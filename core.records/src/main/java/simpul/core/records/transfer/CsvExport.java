@@ -24,7 +24,7 @@ final class CsvExport {
         text.flush();
     }
 
-    private static void line(Writer text, List<String> cells) throws IOException {
+    static void line(Writer text, List<String> cells) throws IOException {
         String separator = "";
         for (String cell : cells) {
             text.write(separator);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.ImportReport;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.result.Finding;
 import simpul.core.model.text.Text;
@@ -22,9 +23,13 @@ final class Headings {
     /**
      * What a column holds.
      *
+     * @param key by which it is chosen, see {@link simpul.core.model.record.ImportTarget}
      * @param path code of the field; of a field of a row {@code part[row].field}
      */
-    record Target(String path, FieldShape field) {}
+    record Target(String key, String path, FieldShape field) {}
+
+    /** The column that a file of refused rows has beside its own. */
+    static final Text WHAT_WAS_WRONG = Text.of("Yang perlu diperbaiki", "What to correct");
 
     private final List<String> written;
     private final TypeShape shape;
@@ -33,16 +38,25 @@ final class Headings {
     private final List<@Nullable Target> targets = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
+    /** Columns recognised by what is written above them. */
     Headings(List<String> written, Vocabulary vocabulary) {
+        this(written, vocabulary, null);
+    }
+
+    /**
+     * Columns as somebody has chosen them.
+     *
+     * @param chosen a key for each column, empty for one that is read over; null to recognise them
+     */
+    Headings(List<String> written, Vocabulary vocabulary, @Nullable List<String> chosen) {
         this.written = written;
         this.shape = vocabulary.shape();
         this.partColumns = PartColumn.of(vocabulary);
         Set<String> seen = new HashSet<>();
-        for (String heading : written) {
-            Optional<Target> target = heading.isBlank() ? Optional.empty() : find(heading);
-            if (target.isEmpty() && !heading.isBlank() && !namesPart(heading)) {
-                findings.add(unknown(heading));
-            }
+        for (int i = 0; i < written.size(); i++) {
+            String heading = written.get(i);
+            Optional<Target> target =
+                    chosen == null ? recognised(heading) : byKey(i < chosen.size() ? chosen.get(i) : "");
             target.filter(t -> !seen.add(t.path())).ifPresent(t -> findings.add(twice(heading)));
             targets.add(target.filter(t -> !t.field().derived()).orElse(null));
         }
@@ -51,13 +65,43 @@ final class Headings {
                 .forEach(f -> findings.add(missing(f)));
     }
 
+    /** Whether a file of refused rows put this column there. */
+    static boolean explains(String heading) {
+        return names(plain(heading), WHAT_WAS_WRONG.id(), WHAT_WAS_WRONG);
+    }
+
+    private Optional<Target> recognised(String heading) {
+        Optional<Target> target = heading.isBlank() ? Optional.empty() : find(heading);
+        if (target.isEmpty() && !heading.isBlank() && !namesPart(heading) && !explains(heading)) {
+            findings.add(unknown(heading));
+        }
+        return target;
+    }
+
+    private Optional<Target> byKey(String key) {
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Target> target = shape.field(key)
+                .filter(f -> !f.derived())
+                .map(f -> new Target(f.code(), f.code(), f))
+                .or(() -> partColumns.stream()
+                        .filter(c -> c.key().equals(key))
+                        .findFirst()
+                        .map(c -> new Target(key, rows.path(c), c.field())));
+        if (target.isEmpty()) {
+            findings.add(unknown(key));
+        }
+        return target;
+    }
+
     private Optional<Target> find(String heading) {
         String wanted = plain(heading);
         return shape.fields().stream()
                 .filter(f -> names(wanted, f.code(), f.label()))
                 .findFirst()
-                .map(f -> new Target(f.code(), f))
-                .or(() -> column(heading).map(c -> new Target(rows.path(c), c.field())));
+                .map(f -> new Target(f.code(), f.code(), f))
+                .or(() -> column(heading).map(c -> new Target(c.key(), rows.path(c), c.field())));
     }
 
     /** As it was exported, or in other letters where only one can be meant. */
@@ -81,12 +125,12 @@ final class Headings {
         return shape.parts().stream().anyMatch(p -> names(plain(heading), p.code(), p.label()));
     }
 
-    private static boolean names(String wanted, String code, Text label) {
+    static boolean names(String wanted, String code, Text label) {
         return wanted.equals(plain(code)) || wanted.equals(plain(label.id())) || wanted.equals(plain(label.en()));
     }
 
     /** Case, blanks and a unit in brackets make no difference. */
-    private static String plain(String heading) {
+    static String plain(String heading) {
         return Formulas.restored(heading.strip())
                 .replaceAll("\\s*\\([^)]*\\)\\s*$", "")
                 .replaceAll("[\\s_]+", "")
@@ -146,6 +190,17 @@ final class Headings {
             }
         }
         return "";
+    }
+
+    /** A finding about a row, at its cell. */
+    ImportReport.CellFinding at(ImportRow row, Finding finding) {
+        String cell = row.cells().getOrDefault(finding.field(), "");
+        return new ImportReport.CellFinding(row.number(), written(finding.field()), Cells.shortened(cell), finding);
+    }
+
+    /** The keys of the columns; empty for what is read over. */
+    List<String> keys() {
+        return targets.stream().map(t -> t == null ? "" : t.key()).toList();
     }
 
     List<String> codes() {

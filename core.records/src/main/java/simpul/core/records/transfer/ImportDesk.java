@@ -1,5 +1,8 @@
 package simpul.core.records.transfer;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +34,17 @@ import simpul.core.records.keep.RowKeeper;
 import simpul.core.records.keep.SectorProblems;
 import simpul.core.records.keep.Vocabulary;
 import simpul.core.records.keep.Writing;
+import simpul.core.records.table.CsvLines;
+import simpul.core.records.table.TableLine;
+import simpul.core.records.table.Unreadable;
 
 /** Takes tables in, 500 rows a transaction, through the writing path of every other input. Thread-safe. */
 @Component
 public final class ImportDesk implements Imports {
-    private static final int BATCH = 500;
+    static final int BATCH = 500;
+    static final Text TOO_MANY_ROWS = Text.of(
+            "Paling banyak 100.000 baris sekali impor. Bagi berkasnya.",
+            "At most 100,000 rows at a time. Split the file.");
 
     private final Sectors sectors;
     private final Gate gate;
@@ -77,11 +86,16 @@ public final class ImportDesk implements Imports {
     }
 
     private Result<ImportReport> run(Call call, Lease lease, RecordType type, ImportRequest request) {
-        List<List<String>> lines = Csv.read(request.text());
-        if (lines.isEmpty() || lines.get(0).isEmpty() || lines.size() - 1 > MOST_ROWS) {
+        List<TableLine> lines;
+        try {
+            lines = lines(request.text());
+        } catch (Unreadable e) {
+            return Result.refused(Pasted.at(e.problem()));
+        }
+        if (lines.isEmpty() || lines.get(0).number() > 1 || lines.size() - 1 > MOST_ROWS) {
             return Result.refused(noTable(lines.size() - 1));
         }
-        Headings headings = new Headings(lines.get(0), Vocabulary.of(type));
+        Headings headings = new Headings(lines.get(0).words(), Vocabulary.of(type));
         if (!headings.findings().isEmpty()) {
             return Result.refused(Problem.invalid(headings.findings()));
         }
@@ -99,18 +113,28 @@ public final class ImportDesk implements Imports {
         return finished(call, lease.definition().id(), type, tally.report(request.dryRun()));
     }
 
-    private static List<ImportRow> rows(List<List<String>> lines, Headings headings, Tally tally) {
+    private static List<TableLine> lines(String text) throws Unreadable {
+        List<TableLine> lines = new ArrayList<>();
+        try (CsvLines csv = new CsvLines(new StringReader(text))) {
+            for (TableLine line = csv.next(); line != null; line = csv.next()) {
+                lines.add(line);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text cannot fail to be read", e);
+        }
+        return lines;
+    }
+
+    private static List<ImportRow> rows(List<TableLine> lines, Headings headings, Tally tally) {
         List<ImportRow> rows = new ArrayList<>();
-        for (int i = 1; i < lines.size(); i++) {
-            if (!lines.get(i).isEmpty()) {
-                List<Finding> refused = new ArrayList<>();
-                ImportRow row = ImportRow.of(i + 1, lines.get(i), headings, refused);
-                tally.row();
-                if (refused.isEmpty()) {
-                    rows.add(row);
-                } else {
-                    tally.refuse(row, refused);
-                }
+        for (TableLine line : lines.subList(1, lines.size())) {
+            List<Finding> refused = new ArrayList<>();
+            ImportRow row = ImportRow.of(line, headings, refused);
+            tally.row();
+            if (refused.isEmpty()) {
+                rows.add(row);
+            } else {
+                tally.refuse(row, refused);
             }
         }
         return rows;
@@ -186,11 +210,7 @@ public final class ImportDesk implements Imports {
 
     private static Problem noTable(int rows) {
         return rows > MOST_ROWS
-                ? Problem.of(
-                        ProblemKind.TOO_LARGE,
-                        Text.of(
-                                "Paling banyak 100.000 baris sekali impor. Bagi berkasnya.",
-                                "At most 100,000 rows at a time. Split the file."))
+                ? Problem.of(ProblemKind.TOO_LARGE, TOO_MANY_ROWS)
                 : Problem.invalid(List.of(Finding.blocking(
                         "TABLE_EMPTY",
                         "text",

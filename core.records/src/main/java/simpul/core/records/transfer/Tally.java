@@ -44,9 +44,7 @@ final class Tally {
     void note(ImportRow row, List<Finding> found) {
         for (Finding finding : found) {
             if (findings.size() < ImportReport.MOST_FINDINGS) {
-                String cell = row.cells().getOrDefault(finding.field(), "");
-                findings.add(new ImportReport.CellFinding(
-                        row.number(), headings.written(finding.field()), Cells.shortened(cell), finding));
+                findings.add(headings.at(row, finding));
             }
         }
     }

@@ -13,9 +13,15 @@ import simpul.core.model.store.OpenTransaction;
 /** One sector, called on the asking thread; notices when a transaction is open. */
 final class DirectSectors implements Sectors {
     private final Definition definition;
+    private volatile boolean away;
 
     DirectSectors(Definition definition) {
         this.definition = definition;
+    }
+
+    /** Whether the module is being replaced. */
+    void away(boolean now) {
+        away = now;
     }
 
     @Override
@@ -30,7 +36,7 @@ final class DirectSectors implements Sectors {
 
     @Override
     public Optional<Lease> lease(String sector) {
-        return sector.equals(definition.id()) ? Optional.of(new Direct()) : Optional.empty();
+        return sector.equals(definition.id()) && !away ? Optional.of(new Direct()) : Optional.empty();
     }
 
     private final class Direct implements Lease {

@@ -1,9 +1,13 @@
 package simpul.core.records.story;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import simpul.core.model.access.Action;
 import simpul.core.model.access.Caller;
 import simpul.core.model.access.Decisions;
@@ -14,6 +18,7 @@ import simpul.core.model.role.Role;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.Sector;
 import simpul.core.model.store.Call;
+import simpul.core.model.text.Language;
 import simpul.core.model.text.Text;
 import simpul.core.records.judge.PureEngine;
 import simpul.core.records.keep.Gate;
@@ -23,8 +28,13 @@ import simpul.core.records.keep.Writing;
 import simpul.core.records.shape.Tables;
 import simpul.core.records.show.MeasureDesk;
 import simpul.core.records.show.ScreenDesk;
+import simpul.core.records.transfer.BatchTaker;
 import simpul.core.records.transfer.ExportDesk;
+import simpul.core.records.transfer.FileImportDesk;
 import simpul.core.records.transfer.ImportDesk;
+import simpul.core.records.transfer.ImportFiles;
+import simpul.core.records.transfer.ImportReception;
+import simpul.core.records.transfer.ImportWorker;
 import simpul.core.store.testing.StoreFixture;
 
 /** The room's services over a real store, with {@link BoatSector} running. */
@@ -36,6 +46,10 @@ final class RecordHouse implements AutoCloseable {
     final ExportDesk exports;
     final ScreenDesk screens;
     final MeasureDesk measures;
+    final FileImportDesk files;
+    final ImportWorker worker;
+    final DirectSectors sectors;
+    final Set<String> closedPosts = new HashSet<>();
 
     RecordHouse(Path folder) {
         this(folder, new BoatSector());
@@ -45,7 +59,7 @@ final class RecordHouse implements AutoCloseable {
         fixture = StoreFixture.in(folder);
         Definition definition = new PureEngine().define(sector).value();
         new Tables(fixture.store()).prepare(definition, "1.0.0").value();
-        DirectSectors sectors = new DirectSectors(definition);
+        sectors = new DirectSectors(definition);
         Gate gate = new Gate(new OfficersWrite(), entitling, fixture.workingDays(), fixture.store(), sectors);
         Writing writing = new Writing(fixture.regions(), entitling, fixture.store());
         Vocabularies vocabularies = new Vocabularies(sectors, fixture.store());
@@ -55,6 +69,33 @@ final class RecordHouse implements AutoCloseable {
         exports = new ExportDesk(records, vocabularies, fixture.regions());
         screens = new ScreenDesk(sectors, gate, fixture.store());
         measures = new MeasureDesk(sectors, fixture.store());
+        ImportFiles opened = opened(folder);
+        files = new FileImportDesk(
+                gate,
+                vocabularies,
+                new ImportReception(opened, fixture.store()),
+                fixture.files(),
+                fixture.store(),
+                fixture.entropy());
+        worker = new ImportWorker(
+                fixture.store(),
+                fixture.clock(),
+                opened,
+                new BatchTaker(this::acting, sectors, gate, writing, fixture.store(), fixture.entropy()));
+    }
+
+    private ImportFiles opened(Path folder) {
+        try {
+            return new ImportFiles(fixture.files(), folder.resolve("impor"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Caller> acting(String post, String person, Language language) {
+        return closedPosts.contains(post)
+                ? Optional.empty()
+                : Optional.of(officer(post.split("-", 3)[1]).speaking(language));
     }
 
     static Caller officer(String region) {

@@ -2,6 +2,7 @@ package simpul.core.store.records;
 
 import java.util.List;
 import simpul.core.model.record.ConstraintStore;
+import simpul.core.model.record.ImportStore;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.ShapeStore;
 import simpul.core.store.tx.PortFactory;
@@ -11,7 +12,8 @@ public final class RecordPorts {
     public static final List<PortFactory<?>> ALL = List.of(
             PortFactory.of(RecordStore.class, RecordTable::new),
             PortFactory.of(ConstraintStore.class, ConstraintTable::new),
-            PortFactory.of(ShapeStore.class, ShapeTable::new));
+            PortFactory.of(ShapeStore.class, ShapeTable::new),
+            PortFactory.of(ImportStore.class, ImportWorkTable::new));
 
     private RecordPorts() {}
 }

@@ -33,7 +33,7 @@ public final class Taking<I> {
         return operation.route(asked -> answer(asked, work));
     }
 
-    private Reply answer(Asked asked, BiFunction<Ask, I, Reply> work) throws Refused {
+    Reply answer(Asked asked, BiFunction<Ask, I, Reply> work) throws Refused {
         Checked checked = new Checked(operation, asked);
         Optional<Problem> complaint = checked.complaint();
         if (complaint.isPresent()) {

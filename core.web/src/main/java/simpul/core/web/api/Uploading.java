@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
@@ -44,6 +45,13 @@ public final class Uploading<I> {
     /** Ends the declaration. */
     public Route by(Work<I> work) {
         return operation.route(asked -> answer(asked, work));
+    }
+
+    /** Ends the declaration of an operation that takes something else as JSON. */
+    public <J> Route by(Work<I> work, Taking<J> otherwise, BiFunction<Ask, J, Reply> json) {
+        return operation.route(asked -> asked.content().type().equals("multipart/form-data")
+                ? answer(asked, work)
+                : otherwise.answer(asked, json));
     }
 
     private Reply answer(Asked asked, Work<I> work) throws Refused {

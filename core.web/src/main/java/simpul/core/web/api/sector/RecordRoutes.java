@@ -4,15 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import simpul.core.model.access.Caller;
 import simpul.core.model.record.Exports;
-import simpul.core.model.record.ImportReport;
-import simpul.core.model.record.ImportRequest;
-import simpul.core.model.record.Imports;
 import simpul.core.model.record.InputStyle;
 import simpul.core.model.record.RecordSearch;
 import simpul.core.model.record.RecordView;
@@ -31,7 +27,7 @@ import simpul.core.web.json.Limit;
 import simpul.core.web.route.Route;
 import simpul.core.web.route.RouteSource;
 
-/** {@code /api/v1/sectors/{id}/records/{type}}: records of sectors, imports and exports. */
+/** {@code /api/v1/sectors/{id}/records/{type}}: records of sectors, and exports. */
 @Component
 public final class RecordRoutes implements RouteSource {
     private static final String LIST = "/api/v1/sectors/{id}/records/{type}";
@@ -39,45 +35,6 @@ public final class RecordRoutes implements RouteSource {
     private static final InputStyle JSON = InputStyle.PROGRAMS;
 
     record RecordInput(JsonNode values) {}
-
-    record ImportInput(
-            @Limit(min = 1, max = 1_000_000) String text,
-            @Nullable Boolean dryRun) {}
-
-    record RowFinding(int row, String column, String cell, String code, boolean refused, Text message, String basis) {
-        static RowFinding of(ImportReport.CellFinding f) {
-            return new RowFinding(
-                    f.row(),
-                    f.column(),
-                    f.cell(),
-                    f.finding().code(),
-                    f.finding().blocks(),
-                    f.finding().message(),
-                    f.finding().basis());
-        }
-    }
-
-    record ReportItem(
-            boolean dryRun,
-            int rows,
-            int created,
-            int changed,
-            int unchanged,
-            int refused,
-            List<String> columns,
-            List<RowFinding> findings) {
-        static ReportItem of(ImportReport r) {
-            return new ReportItem(
-                    r.dryRun(),
-                    r.rows(),
-                    r.created(),
-                    r.changed(),
-                    r.unchanged(),
-                    r.refused(),
-                    r.columns(),
-                    r.findings().stream().map(RowFinding::of).toList());
-        }
-    }
 
     /** A record in an exported document. */
     record ExportItem(String id, String region, int schema, int version, JsonNode values) {}
@@ -87,7 +44,6 @@ public final class RecordRoutes implements RouteSource {
 
     private final Api api;
     private final Records records;
-    private final Imports imports;
     private final Exports exports;
     private final SectorDocument document;
 
@@ -95,20 +51,18 @@ public final class RecordRoutes implements RouteSource {
     public RecordRoutes(
             @Reference Api api,
             @Reference Records records,
-            @Reference Imports imports,
             @Reference Exports exports,
             @Reference SectorCatalog catalog,
             @Reference Schemas schemas) {
         this.api = api;
         this.records = records;
-        this.imports = imports;
         this.exports = exports;
         this.document = new SectorDocument(catalog, schemas);
     }
 
     @Override
     public List<Route> routes() {
-        return List.of(list(), create(), show(), change(), delete(), importing(), export());
+        return List.of(list(), create(), show(), change(), delete(), export());
     }
 
     /** The five routes of each type of each sector that the caller may read, with the schema of its values. */
@@ -191,24 +145,6 @@ public final class RecordRoutes implements RouteSource {
                         call -> records.delete(
                                 call, ask.name("id"), ask.name("type"), ask.name("record"), version(ask)),
                         r -> Reply.empty(204)));
-    }
-
-    private Route importing() {
-        return api.post(LIST + "/imports")
-                .operation("importRecords")
-                .summary(
-                        "Mengimpor CSV atau sel yang ditempel; dryRun hanya memeriksa",
-                        "Import CSV or pasted cells; dryRun only checks")
-                .answers(202, ReportItem.class)
-                .refuses(ProblemKind.UNAVAILABLE, ProblemKind.TOO_LARGE)
-                .takes(ImportInput.class)
-                .by((ask, input) -> ask.write(
-                        call -> imports.run(
-                                call,
-                                ask.name("id"),
-                                ask.name("type"),
-                                new ImportRequest(input.text(), Boolean.TRUE.equals(input.dryRun()))),
-                        report -> ask.json(202, ReportItem.of(report))));
     }
 
     private Route export() {

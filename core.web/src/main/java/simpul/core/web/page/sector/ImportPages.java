@@ -9,6 +9,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.FileImport;
+import simpul.core.model.record.FileImports;
 import simpul.core.model.record.ImportReport;
 import simpul.core.model.record.ImportRequest;
 import simpul.core.model.record.Imports;
@@ -16,9 +18,13 @@ import simpul.core.model.record.PartShape;
 import simpul.core.model.record.SectorCatalog;
 import simpul.core.model.record.SectorShape;
 import simpul.core.model.record.TypeShape;
+import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
+import simpul.core.model.store.Cursor;
+import simpul.core.model.store.Page;
+import simpul.core.model.text.Text;
 import simpul.core.web.http.Reply;
 import simpul.core.web.json.Limit;
 import simpul.core.web.page.Form;
@@ -27,41 +33,76 @@ import simpul.core.web.page.Pages;
 import simpul.core.web.page.Sent;
 import simpul.core.web.route.Route;
 import simpul.core.web.route.RouteSource;
-import simpul.core.web.ui.Cell;
-import simpul.core.web.ui.Column;
 import simpul.core.web.ui.Crumb;
 import simpul.core.web.ui.Field;
 import simpul.core.web.ui.Kpi;
 import simpul.core.web.ui.Messages;
-import simpul.core.web.ui.Table;
 
-/** {@code /s/{sector}/impor/{type}}: pasting from a spreadsheet, without script. */
+/** {@code /s/{sector}/impor/{type}}: pasting from a spreadsheet or sending its file, without script. */
 @Component
 public final class ImportPages implements RouteSource {
     private static final String PATH = "/s/{sector}/impor/{type}";
+    private static final int RECENT = 10;
 
     record ImportForm(@Limit(min = 1, max = 1_000_000) String tabel, boolean periksa) {}
 
-    /** @param report what became of the rows that were sent; empty before */
+    /**
+     * The page.
+     *
+     * @param report what became of the rows that were sent; empty before
+     * @param upload what is wrong with the file that was sent; empty before
+     * @param files imports of files, the newest first
+     */
     public record ImportPage(
-            String title, String path, String back, Form form, String columns, List<Field> fields, List<Part> report) {}
+            String title,
+            String path,
+            String back,
+            Form form,
+            String columns,
+            List<Field> fields,
+            List<Part> report,
+            String upload,
+            List<Part> files) {}
+
+    record FileForm() {}
 
     private final Pages pages;
     private final SectorCatalog catalog;
     private final Imports imports;
+    private final FileImports files;
 
     @Activate
-    public ImportPages(@Reference Pages pages, @Reference SectorCatalog catalog, @Reference Imports imports) {
+    public ImportPages(
+            @Reference Pages pages,
+            @Reference SectorCatalog catalog,
+            @Reference Imports imports,
+            @Reference FileImports files) {
         this.pages = pages;
         this.catalog = catalog;
         this.imports = imports;
+        this.files = files;
     }
 
     @Override
     public List<Route> routes() {
         return List.of(
                 pages.get(PATH).by(ask -> page(ask, ask.form(), null)),
-                pages.post(PATH).takes(ImportForm.class).by(this::send));
+                pages.post(PATH).takes(ImportForm.class).by(this::send),
+                pages.post(PATH + "/berkas").takes(FileForm.class).by(this::receive));
+    }
+
+    private Reply receive(PageAsk ask, Sent<FileForm> sent) {
+        return sent.then(
+                (call, input) -> sent.files()
+                        .first("file")
+                        .map(file -> files.receive(
+                                call, ask.name("sector"), ask.name("type"), file.path(), file.name(), null))
+                        .orElseGet(() -> Result.refused(Problem.invalid(List.of(Finding.blocking(
+                                "FILE_MISSING",
+                                "file",
+                                Text.of("Pilih berkas yang akan diunggah.", "Choose the file to upload.")))))),
+                work -> ask.go(Place.fileImport(work.sector(), work.type(), work.id())),
+                form -> page(ask, form, null));
     }
 
     /** Rows are recognised by their key, so sending a table twice changes nothing and needs no key of the form. */
@@ -85,13 +126,25 @@ public final class ImportPages implements RouteSource {
                 catalog.sector(ask.name("sector")),
                 sector -> sector.type(ask.name("type"))
                         .map(type -> catalog.access(ask.caller(), sector.id()).writes()
-                                ? page(ask, form, report, sector, type)
+                                ? page(ask, form, report, sector, type, recent(ask, sector, type))
                                 : ask.go(Place.sector(sector.id())))
                         .orElseGet(() -> ask.refuse(Problem.notFound())));
     }
 
+    private List<Part> recent(PageAsk ask, SectorShape sector, TypeShape type) {
+        Result<Page<FileImport>> recent = files.list(ask.caller(), sector.id(), type.code(), new Cursor(RECENT, null));
+        return recent.isDone() && !recent.value().items().isEmpty()
+                ? List.of(ImportParts.recent(ask.t(), recent.value().items()))
+                : List.of();
+    }
+
     private static Reply page(
-            PageAsk ask, Form form, @Nullable ImportReport report, SectorShape sector, TypeShape type) {
+            PageAsk ask,
+            Form form,
+            @Nullable ImportReport report,
+            SectorShape sector,
+            TypeShape type,
+            List<Part> files) {
         Messages t = ask.t();
         String label = t.of(type.label());
         String title = t.get("sector.importTitle", Words.small(label));
@@ -103,12 +156,14 @@ public final class ImportPages implements RouteSource {
         String columns = t.get("sector.importColumns", labels(t, type, false), labels(t, type, true));
         ImportPage page = new ImportPage(
                 title,
-                ask.asked().path(),
+                Place.importing(sector.id(), type.code()),
                 Place.records(sector.id(), type.code()),
                 form,
                 columns,
                 fields,
-                report == null ? List.of() : report(t, report));
+                report == null ? List.of() : report(t, report),
+                form.error("file"),
+                files);
         Crumb above = new Crumb(t.of(sector.title()), Place.sector(sector.id()));
         return ask.show("sektor/impor", ask.shell(form).titled(title, above, Crumb.here(title)), "page", page);
     }
@@ -141,27 +196,12 @@ public final class ImportPages implements RouteSource {
                         kpi(t, "sector.importSame", report.unchanged()),
                         kpi(t, "sector.importRefused", report.refused()))));
         if (!report.findings().isEmpty()) {
-            List<Column> columns = List.of(
-                    Column.number(t.get("sector.importRow")),
-                    Column.text(t.get("sector.importColumn")),
-                    Column.text(t.get("sector.importCell")),
-                    Column.text(t.get("sector.importFinding")));
-            List<List<Cell>> rows =
-                    report.findings().stream().map(f -> row(t, f)).toList();
-            parts.add(Part.table(t.get("sector.diagnoses"), new Table(t.get("sector.diagnoses"), columns, rows)));
+            parts.add(ImportParts.findings(t, t.get("sector.diagnoses"), report.findings()));
         }
         return parts;
     }
 
     private static Kpi kpi(Messages t, String label, int count) {
         return Kpi.of(t.get(label), t.number(count), "");
-    }
-
-    private static List<Cell> row(Messages t, ImportReport.CellFinding f) {
-        return List.of(
-                Cell.of(String.valueOf(f.row())),
-                Cell.of(f.column()),
-                Cell.of(f.cell()),
-                Cell.of(t.of(f.finding().message())).below(f.finding().basis()));
     }
 }

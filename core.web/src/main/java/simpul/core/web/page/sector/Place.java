@@ -30,6 +30,14 @@ final class Place {
         return sector(sector) + "/impor/" + Address.segment(type);
     }
 
+    static String importFile(String sector, String type) {
+        return importing(sector, type) + "/berkas";
+    }
+
+    static String fileImport(String sector, String type, String id) {
+        return importing(sector, type) + "/" + Address.segment(id);
+    }
+
     static String export(String sector, String type) {
         return sector(sector) + "/ekspor/" + Address.segment(type);
     }

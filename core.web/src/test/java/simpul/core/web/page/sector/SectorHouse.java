@@ -1,5 +1,6 @@
 package simpul.core.web.page.sector;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -8,10 +9,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,8 +36,13 @@ import simpul.core.records.keep.Vocabularies;
 import simpul.core.records.keep.Writing;
 import simpul.core.records.shape.Tables;
 import simpul.core.records.show.Catalog;
+import simpul.core.records.transfer.BatchTaker;
 import simpul.core.records.transfer.ExportDesk;
+import simpul.core.records.transfer.FileImportDesk;
 import simpul.core.records.transfer.ImportDesk;
+import simpul.core.records.transfer.ImportFiles;
+import simpul.core.records.transfer.ImportReception;
+import simpul.core.records.transfer.ImportWorker;
 import simpul.core.records.transfer.JsonSchema;
 import simpul.core.registry.desk.Desk;
 import simpul.core.registry.desk.LawDefaults;
@@ -46,6 +54,7 @@ import simpul.core.store.region.AgencyService;
 import simpul.core.store.region.UrusanTable;
 import simpul.core.store.testing.StoreFixture;
 import simpul.core.web.api.Api;
+import simpul.core.web.api.sector.ImportRoutes;
 import simpul.core.web.api.sector.RecordRoutes;
 import simpul.core.web.http.Assets;
 import simpul.core.web.http.CursorSeal;
@@ -61,6 +70,7 @@ final class SectorHouse implements AutoCloseable {
     private static final Pattern KEY = Pattern.compile("name=\"_kunci\" value=\"([^\"]+)\"");
 
     final StoreFixture fixture;
+    final ImportWorker worker;
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -119,11 +129,33 @@ final class SectorHouse implements AutoCloseable {
                 new AgreementDesk(desk),
                 fixture.workingDays(),
                 seal));
-        routes.add(new ImportPages(pages, catalog, imports));
-        routes.add(
-                new RecordRoutes(new Api(fixture.once(), seal), records, imports, exports, catalog, new JsonSchema()));
+        ImportFiles opened = new ImportFiles(fixture.files(), folder.resolve("impor"));
+        FileImportDesk files = new FileImportDesk(
+                gate,
+                vocabularies,
+                new ImportReception(opened, fixture.store()),
+                fixture.files(),
+                fixture.store(),
+                fixture.entropy());
+        worker = new ImportWorker(
+                fixture.store(),
+                fixture.clock(),
+                opened,
+                new BatchTaker(
+                        (post, person, language) ->
+                                Optional.of(SectorSeats.officer(post.replace("opd-", ""), language)),
+                        sectors,
+                        gate,
+                        writing,
+                        fixture.store(),
+                        fixture.entropy()));
+        Api api = new Api(fixture.once(), seal);
+        routes.add(new ImportPages(pages, catalog, imports, files));
+        routes.add(new FileImportPages(pages, catalog, files));
+        routes.add(new ImportRoutes(api, imports, files));
+        routes.add(new RecordRoutes(api, records, exports, catalog, new JsonSchema()));
         server = new WebServer(
-                WebSettings.loopback(folder.resolve("run"), 0),
+                WebSettings.loopback(Files.createDirectories(folder.resolve("run")), 0),
                 routes,
                 seats,
                 fixture.entropy(),
@@ -175,6 +207,38 @@ final class SectorHouse implements AutoCloseable {
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends the form of a page with a file. */
+    HttpResponse<String> upload(String region, String page, String path, String name, byte[] file) {
+        Matcher key = KEY.matcher(page(region, page).body());
+        return send(request(path)
+                .header("Cookie", "simpul=" + region)
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=batas")
+                .POST(BodyPublishers.ofByteArray(
+                        multipart(Map.of("_csrf", "token", "_kunci", key.find() ? key.group(1) : ""), name, file))));
+    }
+
+    /** Sends a file with fields to the API. */
+    HttpResponse<String> apiFile(String region, String path, Map<String, String> fields, String name, byte[] file) {
+        return send(request("/api/v1" + path)
+                .header("Authorization", "Bearer " + region)
+                .header("Content-Type", "multipart/form-data; boundary=batas")
+                .POST(BodyPublishers.ofByteArray(multipart(fields, name, file))));
+    }
+
+    private static byte[] multipart(Map<String, String> fields, String name, byte[] file) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((field, value) -> body.writeBytes(
+                ("--batas\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--batas\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--batas--\r\n".getBytes(StandardCharsets.UTF_8));
+        return body.toByteArray();
     }
 
     /** Asks the API; without a body it reads. */

@@ -1,0 +1,74 @@
+package simpul.core.records.table;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A file that holds tables. For one thread. */
+public interface TableFile extends Closeable {
+    String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** The name of the only table of a CSV file. */
+    String ONLY = "CSV";
+
+    /** Names of the tables, at least one. */
+    List<String> sheets();
+
+    /** The lines of one of them; closed before the next is opened. */
+    TableLines lines(String sheet) throws IOException, Unreadable;
+
+    /**
+     * Opens a file by the type that was found in its content.
+     *
+     * @param folder for what is laid down while it is read
+     */
+    static TableFile open(Path file, String type, Path folder) throws IOException, Unreadable {
+        if (type.equals(XLSX)) {
+            return XlsxBook.open(file, folder);
+        }
+        if (!type.startsWith("text/")) {
+            throw Unreadable.because(
+                    "TABLE_TYPE", "Kirim buku kerja XLSX atau berkas CSV.", "Send an XLSX workbook or a CSV file.");
+        }
+        return new Csv(file, charset(file));
+    }
+
+    /** Spreadsheets still save CSV in the letters of Windows. */
+    private static Charset charset(Path file) throws IOException {
+        try (var in = new java.io.InputStreamReader(
+                Files.newInputStream(file),
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT))) {
+            in.transferTo(java.io.Writer.nullWriter());
+            return StandardCharsets.UTF_8;
+        } catch (CharacterCodingException e) {
+            return Charset.forName("windows-1252");
+        }
+    }
+
+    /** A file of text. */
+    record Csv(Path file, Charset charset) implements TableFile {
+        @Override
+        public List<String> sheets() {
+            return List.of(ONLY);
+        }
+
+        @Override
+        public TableLines lines(String sheet) throws IOException {
+            return new CsvLines(Files.newBufferedReader(file, charset));
+        }
+
+        @Override
+        public void close() {
+            // Nothing stays open between two readings.
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package simpul.core.records.table;
+
+import java.util.List;
+import simpul.core.model.result.Finding;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.ProblemKind;
+import simpul.core.model.text.Text;
+
+/** A file cannot be taken for a table; what is wrong is for whoever sent it. */
+public final class Unreadable extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+
+    private Unreadable(ProblemKind kind, String code, Text why) {
+        super(code);
+        this.problem = new Problem(kind, why, List.of(Finding.blocking(code, "file", why)));
+    }
+
+    static Unreadable because(String code, String id, String en) {
+        return new Unreadable(ProblemKind.INVALID, code, Text.of(id, en));
+    }
+
+    static Unreadable tooLarge(String code, String id, String en) {
+        return new Unreadable(ProblemKind.TOO_LARGE, code, Text.of(id, en));
+    }
+
+    static Unreadable damaged() {
+        return because(
+                "TABLE_DAMAGED",
+                "Berkas ini rusak atau bukan buku kerja Excel yang utuh. Buka di Excel, simpan lagi sebagai XLSX, lalu kirim.",
+                "This file is damaged or no complete Excel workbook. Open it in Excel, save it as XLSX again, then send.");
+    }
+
+    static Unreadable trap() {
+        return tooLarge(
+                "TABLE_BOMB",
+                "Isi berkas ini jauh lebih besar daripada ukurannya, jadi tidak dibuka. Salin datanya ke buku kerja baru, lalu kirim itu.",
+                "What this file unpacks to is far larger than the file, so it is not opened. Copy the data to a new workbook and send that.");
+    }
+
+    static Unreadable longCell() {
+        return tooLarge(
+                "TABLE_CELL_TOO_LONG",
+                "Ada sel dengan lebih dari 32.767 huruf. Dalam CSV, periksa tanda kutip yang tidak ditutup.",
+                "There is a cell of more than 32,767 characters. In CSV, look for a quotation mark that is not closed.");
+    }
+
+    static Unreadable tooWide(int line) {
+        return tooLarge(
+                "TABLE_TOO_WIDE",
+                "Baris " + line + " punya lebih dari 1.000 kolom.",
+                "Line " + line + " has more than 1,000 columns.");
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+}

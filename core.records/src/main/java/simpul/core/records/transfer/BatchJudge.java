@@ -1,0 +1,138 @@
+package simpul.core.records.transfer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import simpul.core.model.access.Caller;
+import simpul.core.model.module.Lease;
+import simpul.core.model.record.InputStyle;
+import simpul.core.model.result.Finding;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.record.RecordType;
+import simpul.core.records.judge.Draft;
+import simpul.core.records.keep.RowKeeper;
+import simpul.core.records.keep.Writing;
+import simpul.core.records.table.TableLine;
+
+/**
+ * Judges rows of a file under one lease. A row at which the sector fails is refused by itself; when it fails at too many,
+ * the work stops, for then the module and not the file is wrong. For one batch.
+ */
+final class BatchJudge {
+    private static final int MOST_FAILURES = 10;
+
+    private final Writing writing;
+    private final Lease lease;
+    private final RecordType type;
+    private final Headings headings;
+    private final Writing.Task task;
+    private final RowKeys keys;
+    private final UnaryOperator<Set<Long>> known;
+    private int failures;
+
+    /** @param known tells which keys rows before these have had */
+    BatchJudge(
+            Writing writing,
+            Lease lease,
+            RecordType type,
+            Headings headings,
+            Caller caller,
+            LocalDate today,
+            UnaryOperator<Set<Long>> known) {
+        this.keys = new RowKeys(type);
+        this.known = known;
+        this.writing = writing;
+        this.lease = lease;
+        this.type = type;
+        this.headings = headings;
+        this.task = new Writing.Task(caller, caller.region().orElseThrow(), today, InputStyle.PEOPLE, null);
+    }
+
+    Result<JudgedBatch> judge(List<TableLine> lines) {
+        List<ImportRow> rows = new ArrayList<>();
+        List<List<Finding>> unread = new ArrayList<>();
+        for (TableLine line : lines) {
+            List<Finding> refused = new ArrayList<>();
+            rows.add(ImportRow.of(line, headings, refused));
+            unread.add(refused);
+        }
+        List<ImportRow> readable = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (unread.get(i).isEmpty()) {
+                readable.add(rows.get(i));
+            }
+        }
+        return judged(readable).map(drafts -> {
+            Set<Long> seen = seen(drafts);
+            JudgedBatch batch = new JudgedBatch(headings, keys);
+            int next = 0;
+            for (int i = 0; i < rows.size(); i++) {
+                Answer answer = unread.get(i).isEmpty() ? drafts.get(next++) : new Answer(List.of(), unread.get(i));
+                boolean twice = answer.draft().stream()
+                        .flatMap(d -> keys.of(d).stream())
+                        .anyMatch(seen::contains);
+                if (twice) {
+                    batch.refuse(rows.get(i), List.of(RowKeeper.twice(keys.field())));
+                } else if (answer.refused().isEmpty()) {
+                    batch.keep(rows.get(i), answer.draft().get(0));
+                } else {
+                    batch.refuse(rows.get(i), answer.refused());
+                }
+            }
+            return batch;
+        });
+    }
+
+    /** The keys that rows of an earlier batch had. */
+    private Set<Long> seen(List<Answer> answers) {
+        Set<Long> here = answers.stream()
+                .flatMap(a -> a.draft().stream())
+                .flatMap(d -> keys.of(d).stream())
+                .collect(Collectors.toSet());
+        return known.apply(here);
+    }
+
+    /**
+     * What came of a row.
+     *
+     * @param draft one that can be kept, or none
+     * @param refused what is wrong with it
+     */
+    private record Answer(List<Draft> draft, List<Finding> refused) {}
+
+    private Result<List<Answer>> judged(List<ImportRow> rows) {
+        if (rows.isEmpty()) {
+            return Result.done(List.of());
+        }
+        List<Map<String, Object>> inputs =
+                rows.stream().map(row -> headings.input(row.cells())).toList();
+        Result<List<Draft>> judged = writing.judge(lease, type, inputs, task);
+        if (judged.isDone()) {
+            return Result.done(judged.value().stream()
+                    .map(d -> d.isRefused() ? new Answer(List.of(), d.findings()) : new Answer(List.of(d), List.of()))
+                    .toList());
+        }
+        if (rows.size() == 1) {
+            failures++;
+            return failures > MOST_FAILURES
+                    ? Result.refused(judged.problem())
+                    : Result.done(List.of(new Answer(List.of(), List.of(failed(judged.problem())))));
+        }
+        int half = rows.size() / 2;
+        return judged(rows.subList(0, half))
+                .then(first -> judged(rows.subList(half, rows.size())).map(second -> {
+                    List<Answer> both = new ArrayList<>(first);
+                    both.addAll(second);
+                    return both;
+                }));
+    }
+
+    private static Finding failed(Problem problem) {
+        return Finding.blocking("ROW_SECTOR_FAILED", "", problem.detail());
+    }
+}

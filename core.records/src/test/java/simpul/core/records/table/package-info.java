@@ -1,0 +1,4 @@
+@NullMarked
+package simpul.core.records.table;
+
+import org.jspecify.annotations.NullMarked;
