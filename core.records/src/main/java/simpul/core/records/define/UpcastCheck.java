@@ -26,8 +26,7 @@ final class UpcastCheck {
     }
 
     void check() {
-        List<Integer> said =
-                type.upcasts().stream().map(Upcast::from).sorted().toList();
+        List<Integer> said = type.upcasts().stream().map(Upcast::from).sorted().toList();
         for (int from = 1; from < type.schema(); from++) {
             if (!said.contains(from)) {
                 add(
@@ -119,7 +118,8 @@ final class UpcastCheck {
     }
 
     private static boolean isValue(Field<?> field, @org.jspecify.annotations.Nullable Object value) {
-        boolean sized = !(value instanceof BigDecimal d) || d.stripTrailingZeros().scale() <= field.scale();
+        boolean sized =
+                !(value instanceof BigDecimal d) || d.stripTrailingZeros().scale() <= field.scale();
         return field.type().isInstance(value) && sized;
     }
 

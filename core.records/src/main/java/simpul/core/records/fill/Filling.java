@@ -65,7 +65,8 @@ public final class Filling {
     }
 
     private static Fill progress(Tx tx, String sector, Reading reading) {
-        Optional<Fill> known = tx.port(FillStore.class).find(sector, reading.shape().code());
+        Optional<Fill> known =
+                tx.port(FillStore.class).find(sector, reading.shape().code());
         int restated = known.map(Fill::restated).orElse(0);
         return known.filter(fill -> fill.mark().equals(reading.mark()))
                 .orElseGet(() -> Fill.begin(reading.mark(), restated));

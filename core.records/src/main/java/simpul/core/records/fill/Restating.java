@@ -109,7 +109,15 @@ public final class Restating {
         Fill fill = open.get();
         store.keep(SystemTask.MODULES, tx -> {
             tx.port(FillStore.class)
-                    .keep(sector, type.code(), new Fill(fill.mark(), fill.after(), true, reached, older.isEmpty() ? type.schema() : fill.restated()));
+                    .keep(
+                            sector,
+                            type.code(),
+                            new Fill(
+                                    fill.mark(),
+                                    fill.after(),
+                                    true,
+                                    reached,
+                                    older.isEmpty() ? type.schema() : fill.restated()));
             return reached;
         });
         return true;

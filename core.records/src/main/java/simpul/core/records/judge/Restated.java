@@ -23,7 +23,8 @@ public final class Restated {
             String code = derivation.field().code();
             if (wanted.contains(code)) {
                 now.remove(code);
-                Object value = derivation.function().apply(new Facts(type, Map.copyOf(now), owner, today, NothingAsked.HERE));
+                Object value =
+                        derivation.function().apply(new Facts(type, Map.copyOf(now), owner, today, NothingAsked.HERE));
                 if (value != null) {
                     now.put(code, Derived.fitting(derivation.field(), value));
                 }

@@ -22,7 +22,6 @@ import simpul.core.records.values.Bodies;
 import simpul.core.records.values.Readings;
 import simpul.core.records.values.RowBodies;
 
-
 /** How a judged draft becomes a stored record, and what is said when the store refuses it. Stateless. */
 final class Keeping {
     private Keeping() {}

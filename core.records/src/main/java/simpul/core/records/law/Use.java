@@ -41,7 +41,8 @@ final class Use {
                 .map(m -> new AskPlan.Compute("sum", Key.column(m)))
                 .orElseGet(() -> new AskPlan.Compute("rows", PlanColumn.RECORD));
         int scale = ceiling.measure().map(Field::scale).orElse(0);
-        for (AskRow row : asked.rows(new AskPlan(asked.sector(), Readings.of(type), where, key.groups(), List.of(figure)))) {
+        for (AskRow row :
+                asked.rows(new AskPlan(asked.sector(), Readings.of(type), where, key.groups(), List.of(figure)))) {
             BigInteger sum = row.figures().get(0);
             used.put(Key.read(row.keys()), new BigDecimal(sum == null ? BigInteger.ZERO : sum, scale));
         }

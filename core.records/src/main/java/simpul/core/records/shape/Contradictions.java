@@ -27,9 +27,8 @@ final class Contradictions {
         this.before = before;
         this.now = now;
         this.sameVersion = now.schema() == before.schema();
-        this.since = now.upcasts().stream()
-                .filter(s -> s.from() >= before.schema())
-                .toList();
+        this.since =
+                now.upcasts().stream().filter(s -> s.from() >= before.schema()).toList();
     }
 
     static List<Finding> of(TableShape old, TypeShape now) {
@@ -84,7 +83,8 @@ final class Contradictions {
         boolean scaled = upcasts
                 && (now.schema() < before.schema()
                         || since.stream()
-                                .filter(s -> s.kind().equals("scaled") && s.code().equals(field.code()))
+                                .filter(s ->
+                                        s.kind().equals("scaled") && s.code().equals(field.code()))
                                 .findFirst()
                                 .filter(s -> s.scale() == old.scale())
                                 .isPresent());
@@ -134,8 +134,7 @@ final class Contradictions {
     private void columns(TableShape old) {
         for (FieldShape field : now.fields()) {
             boolean number = simpul.core.records.values.Columns.isNumber(field.kind());
-            boolean other = field.queryable()
-                    && old.columns().contains(new TableShape.Column(field.code(), !number));
+            boolean other = field.queryable() && old.columns().contains(new TableShape.Column(field.code(), !number));
             if (other && before.field(field.code()).isEmpty()) {
                 fieldChanged(now.code() + "." + field.code());
             }

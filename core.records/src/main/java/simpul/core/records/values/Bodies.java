@@ -29,7 +29,8 @@ public final class Bodies {
     public static String write(Map<String, Object> values, TypeShape shape, @Nullable StoredRecord older) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         values.forEach((code, value) -> tree.put(code, kept(value)));
-        Map<String, @Nullable Object> before = older == null ? Map.of() : Upcasts.seen(Json.object(older.body()), older.schema(), shape);
+        Map<String, @Nullable Object> before =
+                older == null ? Map.of() : Upcasts.seen(Json.object(older.body()), older.schema(), shape);
         shape.parts().forEach(part -> RowBodies.carry(part, tree, before));
         before.forEach((code, value) -> {
             if (shape.field(code).isEmpty() && shape.part(code).isEmpty()) {
@@ -89,8 +90,7 @@ public final class Bodies {
     private static Object typed(FieldShape field, Object kept) {
         return switch (field.kind()) {
             case "integer" -> kept instanceof BigDecimal d ? (Object) d.longValueExact() : kept;
-            case "decimal", "money" ->
-                new BigDecimal(kept.toString()).setScale(field.scale(), RoundingMode.HALF_UP);
+            case "decimal", "money" -> new BigDecimal(kept.toString()).setScale(field.scale(), RoundingMode.HALF_UP);
             case "moment" -> Instant.ofEpochSecond(new BigDecimal(kept.toString()).longValueExact());
             case "point" -> Point.parse(kept.toString()).orElseThrow();
             case "date" -> LocalDate.parse(kept.toString());

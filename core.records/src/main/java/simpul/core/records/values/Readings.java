@@ -28,8 +28,7 @@ public final class Readings {
         decides.add(shape.schema());
         for (FieldShape field : shape.fields()) {
             if (field.queryable() || field.searchable()) {
-                decides.add(List.of(
-                        field.code(), field.kind(), field.scale(), field.queryable(), field.searchable()));
+                decides.add(List.of(field.code(), field.kind(), field.scale(), field.queryable(), field.searchable()));
             }
         }
         decides.addAll(shape.upcasts());

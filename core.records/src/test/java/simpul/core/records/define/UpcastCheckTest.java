@@ -15,8 +15,7 @@ import simpul.core.model.sector.record.RecordType;
 class UpcastCheckTest {
     private static final Field<LocalDate> DAY =
             Field.date("hari", "Hari", "Day").required();
-    private static final Field<String> KIND =
-            Field.choice("jenis", "Jenis", "Kind", Choice.of("A", "Alfa", "Alpha"));
+    private static final Field<String> KIND = Field.choice("jenis", "Jenis", "Kind", Choice.of("A", "Alfa", "Alpha"));
     private static final Field<BigDecimal> MASS = Field.decimal("massa", "Massa", "Mass", 3, "kg");
     private static final Field<Boolean> LARGE = Field.yesNo("besar", "Besar", "Large");
 
@@ -39,7 +38,10 @@ class UpcastCheckTest {
 
     @Test
     void each_schema_leads_to_the_next_exactly_once() {
-        assertThat(faults(type(4).upcast(1, u -> u).upcast(3, u -> u).upcast(3, u -> u).upcast(4, u -> u)))
+        assertThat(faults(type(4).upcast(1, u -> u)
+                        .upcast(3, u -> u)
+                        .upcast(3, u -> u)
+                        .upcast(4, u -> u)))
                 .containsExactly(
                         "DEFINITION_UPCAST catatan.upcast(2) What became of schema 2 in schema 3 is not said.",
                         "DEFINITION_UPCAST catatan.upcast(3) The upcast from schema 3 is said twice or leads nowhere.",
@@ -78,7 +80,12 @@ class UpcastCheckTest {
     void a_field_may_be_renamed_again_and_again() {
         RecordType type = type(4).upcast(1, u -> u.renamed("satu", "dua"))
                 .upcast(2, u -> u.renamed("dua", "tiga"))
-                .upcast(3, u -> u.renamed("tiga", KIND).defaulted(KIND, "A").scaled(MASS, 2).restated(LARGE));
+                .upcast(
+                        3,
+                        u -> u.renamed("tiga", KIND)
+                                .defaulted(KIND, "A")
+                                .scaled(MASS, 2)
+                                .restated(LARGE));
 
         assertThat(DefinitionCheck.of(s -> s.id("kecil").title("Kecil", "Small").records(type))
                         .isDone())

@@ -50,14 +50,16 @@ class UpcastShapeTest {
     @Test
     void a_shape_with_upcasts_is_read_as_it_was_written_and_an_older_one_has_none() {
         RecordType type = type(2, FINER)
-                .upcast(1, u -> u.renamed("berat", FINER)
-                        .scaled(FINER, 2)
-                        .defaulted(FINER, new BigDecimal("1.5"))
-                        .recoded(Field.text("a", "a", "a"), Map.of("X", "Y"))
-                        .defaulted(Field.integer("b", "b", "b"), 7L)
-                        .defaulted(Field.yesNo("c", "c", "c"), true)
-                        .dropped("d")
-                        .restated(DAY));
+                .upcast(
+                        1,
+                        u -> u.renamed("berat", FINER)
+                                .scaled(FINER, 2)
+                                .defaulted(FINER, new BigDecimal("1.5"))
+                                .recoded(Field.text("a", "a", "a"), Map.of("X", "Y"))
+                                .defaulted(Field.integer("b", "b", "b"), 7L)
+                                .defaulted(Field.yesNo("c", "c", "c"), true)
+                                .dropped("d")
+                                .restated(DAY));
         TypeShape shape = Shapes.of(type);
         assertThat(ShapeJson.read(ShapeJson.write(shape))).isEqualTo(shape);
 
@@ -93,7 +95,8 @@ class UpcastShapeTest {
 
     @Test
     void an_older_version_comes_back() {
-        assertThat(against(type(2, FINER).upcast(1, u -> u.renamed("berat", FINER).scaled(FINER, 2)), type(1, WEIGHT)))
+        assertThat(against(
+                        type(2, FINER).upcast(1, u -> u.renamed("berat", FINER).scaled(FINER, 2)), type(1, WEIGHT)))
                 .isEmpty();
     }
 }

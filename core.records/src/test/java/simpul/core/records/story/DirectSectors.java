@@ -10,8 +10,8 @@ import simpul.core.model.module.SectorModule;
 import simpul.core.model.module.Sectors;
 import simpul.core.model.result.Diagnosis;
 import simpul.core.model.sector.Definition;
-import simpul.core.model.text.Text;
 import simpul.core.model.store.OpenTransaction;
+import simpul.core.model.text.Text;
 
 /** One sector, called on the asking thread; notices when a transaction is open. */
 final class DirectSectors implements Sectors {

@@ -64,8 +64,7 @@ final class RecordHouse implements AutoCloseable {
         Gate gate = new Gate(new OfficersWrite(), entitling, fixture.workingDays(), fixture.store(), sectors);
         Writing writing = new Writing(fixture.regions(), entitling, fixture.store());
         Vocabularies vocabularies = new Vocabularies(sectors, fixture.store());
-        records = new RecordDesk(
-                sectors, gate, writing, vocabularies, fixture.store(), fixture.regions(), entropy);
+        records = new RecordDesk(sectors, gate, writing, vocabularies, fixture.store(), fixture.regions(), entropy);
         imports = new ImportDesk(sectors, gate, writing, fixture.store(), entropy);
         exports = new ExportDesk(records, vocabularies, fixture.regions());
         screens = new ScreenDesk(sectors, gate, fixture.store());

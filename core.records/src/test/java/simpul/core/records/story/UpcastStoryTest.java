@@ -16,15 +16,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import simpul.core.model.trail.AuditEntry;
-import simpul.core.model.trail.AuditFilter;
 import simpul.core.model.record.Exports;
-import simpul.core.model.role.Role;
 import simpul.core.model.record.FillStore;
 import simpul.core.model.record.InputStyle;
 import simpul.core.model.record.RecordSearch;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.RecordView;
+import simpul.core.model.role.Role;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Dimension;
 import simpul.core.model.sector.question.Filter;
@@ -33,6 +31,8 @@ import simpul.core.model.sector.question.Measure;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.view.Condition;
 import simpul.core.model.store.Cursor;
+import simpul.core.model.trail.AuditEntry;
+import simpul.core.model.trail.AuditFilter;
 import simpul.core.records.ask.Groups;
 import simpul.core.records.ask.Planner;
 import simpul.core.store.audit.AuditReader;
@@ -43,8 +43,7 @@ class UpcastStoryTest {
             .measure(Measure.count(), Measure.sum(CatchSector.MASS), Measure.sum(CatchSector.CREW));
     private static final Aggregate BY_KIND = ALL.by(Dimension.of(CatchSector.NEW_KIND), Dimension.of(CatchSector.AREA));
     private static final Aggregate VALID = ALL.where(Filter.is(CatchSector.VALID, true));
-    private static final Aggregate ENDED =
-            ALL.where(Filter.atMost(CatchSector.UNTIL_ASKED, LocalDate.of(2026, 8, 20)));
+    private static final Aggregate ENDED = ALL.where(Filter.atMost(CatchSector.UNTIL_ASKED, LocalDate.of(2026, 8, 20)));
 
     @TempDir
     Path folder;
@@ -86,13 +85,16 @@ class UpcastStoryTest {
     }
 
     private static List<String> answers(RecordHouse house, Aggregate question) {
-        return house.fixture
+        return house
+                .fixture
                 .store()
-                .read(officer("81").scope(), tx -> Groups.of(
-                        question,
-                        tx.port(RecordStore.class)
-                                .ask(List.of(Planner.plan("tangkap", question, List.of())))
-                                .get(0)))
+                .read(
+                        officer("81").scope(),
+                        tx -> Groups.of(
+                                question,
+                                tx.port(RecordStore.class)
+                                        .ask(List.of(Planner.plan("tangkap", question, List.of())))
+                                        .get(0)))
                 .stream()
                 .map(UpcastStoryTest::said)
                 .toList();
@@ -119,7 +121,8 @@ class UpcastStoryTest {
     }
 
     private static List<Object> found(RecordHouse house, RecordSearch search) {
-        return house.records
+        return house
+                .records
                 .list(officer("81"), "tangkap", "tangkapan", search, new Cursor(50, null))
                 .value()
                 .items()
@@ -167,7 +170,20 @@ class UpcastStoryTest {
     void sums_over_three_schemas_are_right_before_during_and_after_filling() {
         given();
         with(CatchSector.THIRD, house -> {
-            write(house, "nomor", "7", "tanggal", "2026-08-19", "massa", "1,001", "jenis", "B", "sah", "tidak", "awak", "2");
+            write(
+                    house,
+                    "nomor",
+                    "7",
+                    "tanggal",
+                    "2026-08-19",
+                    "massa",
+                    "1,001",
+                    "jenis",
+                    "B",
+                    "sah",
+                    "tidak",
+                    "awak",
+                    "2");
             isRight(house);
             assertThat(house.filling.step("tangkap")).isTrue();
             assertThat(isFilled(house)).isFalse();
@@ -262,11 +278,13 @@ class UpcastStoryTest {
             RecordHouse house, Aggregate question, simpul.core.model.sector.record.Field<BigDecimal> field) {
         return house.fixture
                 .store()
-                .read(officer("81").scope(), tx -> Groups.of(
-                        question,
-                        tx.port(RecordStore.class)
-                                .ask(List.of(Planner.plan("tangkap", question, List.of())))
-                                .get(0)))
+                .read(
+                        officer("81").scope(),
+                        tx -> Groups.of(
+                                question,
+                                tx.port(RecordStore.class)
+                                        .ask(List.of(Planner.plan("tangkap", question, List.of())))
+                                        .get(0)))
                 .get(0)
                 .figure(Measure.sum(field))
                 .orElseThrow()
@@ -292,9 +310,7 @@ class UpcastStoryTest {
             RecordView restated = number(house, "2");
             assertThat(restated.values()).containsEntry("besar", true).containsEntry("massa", new BigDecimal("7.000"));
             assertThat(restated.version()).isEqualTo(2);
-            assertThat(number(house, "1").version())
-                    .as("its value is the same")
-                    .isEqualTo(1);
+            assertThat(number(house, "1").version()).as("its value is the same").isEqualTo(1);
             assertThat(found(house, new RecordSearch("", List.of(new Condition("is", "besar", List.of("true"))))))
                     .containsExactly("6", "2", "1");
             assertThat(trail(house))
@@ -304,9 +320,11 @@ class UpcastStoryTest {
                             .containsEntry("version", "2")
                             .containsEntry("type", "tangkapan"));
         });
-        with(CatchSector.THIRD, house -> assertThat(house.restating.step("tangkap"))
-                .as("after a restart it is not done again")
-                .isFalse());
+        with(
+                CatchSector.THIRD,
+                house -> assertThat(house.restating.step("tangkap"))
+                        .as("after a restart it is not done again")
+                        .isFalse());
     }
 
     private static List<AuditEntry> trail(RecordHouse house) {

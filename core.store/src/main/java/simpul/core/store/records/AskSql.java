@@ -33,7 +33,9 @@ final class AskSql {
         plan.groups().forEach(g -> selected.add(group(g)));
         plan.figures().forEach(f -> selected.add(figure(f)));
         Statement sql = new Statement().add("select " + selected + " from ");
-        new Source(tx, fills, plan.sector(), plan.reading()).naming(plan.columns()).add(sql);
+        new Source(tx, fills, plan.sector(), plan.reading())
+                .naming(plan.columns())
+                .add(sql);
         where.accept(sql);
         if (!plan.groups().isEmpty()) {
             sql.add(" group by " + groups + " order by " + groups);

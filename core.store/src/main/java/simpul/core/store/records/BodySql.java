@@ -115,7 +115,8 @@ final class BodySql {
 
     private List<UpcastStep> steps(int from, String kind, String name) {
         return shape.upcasts().stream()
-                .filter(s -> s.from() == from && s.kind().equals(kind) && s.code().equals(name))
+                .filter(s ->
+                        s.from() == from && s.kind().equals(kind) && s.code().equals(name))
                 .toList();
     }
 
@@ -168,7 +169,11 @@ final class BodySql {
         around(sql, "(cast(replace(", text, ", '-', '') as integer) * " + unit + " + ");
         around(sql, "(cast(substr(case instr(", text, ", '.') when 0 then '' else ");
         around(sql, "substr(", text, ", ");
-        around(sql, "instr(", text, ", '.') + 1) end || '0000000', 1, 7) as integer) + " + part / 2 + ") / " + part + ")");
+        around(
+                sql,
+                "instr(",
+                text,
+                ", '.') + 1) end || '0000000', 1, 7) as integer) + " + part / 2 + ") / " + part + ")");
     }
 
     private static long power(int digits) {

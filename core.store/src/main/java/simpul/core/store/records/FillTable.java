@@ -23,22 +23,19 @@ final class FillTable implements FillStore {
                 .bind("sector", sector)
                 .bind("type", type)
                 .map((row, c) -> new Fill(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getInt(3) == 1,
-                        row.getString(4),
-                        row.getInt(5)))
+                        row.getString(1), row.getString(2), row.getInt(3) == 1, row.getString(4), row.getInt(5)))
                 .findOne();
     }
 
     @Override
     public void keep(String sector, String type, Fill fill) {
         tx.sql()
-                .createUpdate("insert into record_fill (sector, type, mark, after_record, done, restated_after, restated)"
-                        + " values (:sector, :type, :mark, :after, :done, :restatedAfter, :restated)"
-                        + " on conflict (sector, type) do update set mark = excluded.mark,"
-                        + " after_record = excluded.after_record, done = excluded.done,"
-                        + " restated_after = excluded.restated_after, restated = excluded.restated")
+                .createUpdate(
+                        "insert into record_fill (sector, type, mark, after_record, done, restated_after, restated)"
+                                + " values (:sector, :type, :mark, :after, :done, :restatedAfter, :restated)"
+                                + " on conflict (sector, type) do update set mark = excluded.mark,"
+                                + " after_record = excluded.after_record, done = excluded.done,"
+                                + " restated_after = excluded.restated_after, restated = excluded.restated")
                 .bind("sector", sector)
                 .bind("type", type)
                 .bind("mark", fill.mark())

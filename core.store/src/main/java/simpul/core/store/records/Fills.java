@@ -19,7 +19,8 @@ final class Fills {
 
     boolean isFilled(String sector, Reading reading) {
         String type = reading.shape().code();
-        return filled.computeIfAbsent(sector + ' ' + type + ' ' + reading.mark(), k -> look(sector, type, reading.mark()));
+        return filled.computeIfAbsent(
+                sector + ' ' + type + ' ' + reading.mark(), k -> look(sector, type, reading.mark()));
     }
 
     private boolean look(String sector, String type, String mark) {

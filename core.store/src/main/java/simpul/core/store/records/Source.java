@@ -16,7 +16,8 @@ final class Source {
     private final Fills fills;
     private final String sector;
     private final Reading reading;
-    private final Set<PlanColumn> used = new LinkedHashSet<>(Set.of(PlanColumn.RECORD, PlanColumn.REGION, PlanColumn.DAY));
+    private final Set<PlanColumn> used =
+            new LinkedHashSet<>(Set.of(PlanColumn.RECORD, PlanColumn.REGION, PlanColumn.DAY));
 
     Source(TxContext tx, Fills fills, String sector, Reading reading) {
         this.tx = tx;
