@@ -14,7 +14,6 @@ import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.record.RecordType;
-import simpul.core.records.flow.Bases;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.keep.RowKeeper;
 import simpul.core.records.keep.Writing;
