@@ -14,6 +14,7 @@ import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.records.flow.Bases;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.keep.RowKeeper;
 import simpul.core.records.keep.Writing;
@@ -50,7 +51,8 @@ final class BatchJudge {
         this.lease = lease;
         this.type = type;
         this.headings = headings;
-        this.task = new Writing.Task(caller, caller.region().orElseThrow(), today, InputStyle.PEOPLE, null);
+        this.task = new Writing.Task(
+                caller, caller.region().orElseThrow(), today, InputStyle.PEOPLE, null, Bases.fresh(type));
     }
 
     Result<JudgedBatch> judge(List<TableLine> lines) {
