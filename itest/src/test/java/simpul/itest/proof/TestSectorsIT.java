@@ -48,7 +48,7 @@ class TestSectorsIT {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().path("findings")).hasSize(47);
         assertThat(refused.json().path("findings").path(46).path("field").asText())
-                .isEqualTo("jawaban[46].bukti");
+                .isEqualTo("values.jawaban[46].bukti");
 
         JsonNode kept = town.kept("81", "uji_spbe", "kertas_kerja", sheet(3, "Laporan (contoh)"));
         assertThat(kept.path("values").path("indeks").asText()).isEqualTo("3.00");

@@ -6,13 +6,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import simpul.bench.crawl.Heard;
 import simpul.bench.crawl.Voice;
 import simpul.bench.server.Server;
 
-/** The people of an empty server: its administrator, and the sekretariat of each region that tries the sectors. */
+/** The people of an empty server: its administrator, and an agency of each region that tries the sectors. */
 final class Town {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PASSWORD = "sandi-uji-sektor";
@@ -30,27 +33,13 @@ final class Town {
         this.admin = Voice.of(base, "admin", PASSWORD);
     }
 
-    /** A region joins, with a trial of sectors. */
+    /** A region joins, with an agency that tries sectors. */
     Town joined(String region, String... sectors) {
-        String name = "sekretariat." + region;
-        JsonNode account = post(admin, "/api/v1/accounts", Map.of("name", name, "username", name, "region", region));
-        post(
-                admin,
-                "/api/v1/posts",
-                Map.of(
-                        "role",
-                        "SEKRETARIAT",
-                        "region",
-                        region,
-                        "label",
-                        name,
-                        "holder",
-                        account.path("id").asText()));
-        String link = account.path("link").path("path").asText();
-        post(
-                Voice.nobody(base),
-                "/api/v1/links/" + link.substring(link.lastIndexOf('/') + 1),
-                Map.of("password", PASSWORD));
+        Voice office = account("sekretariat." + region, region, Map.of("role", "SEKRETARIAT"));
+        JsonNode agency = post(
+                office,
+                "/api/v1/agencies",
+                Map.of("region", region, "name", "Dinas Uji", "shortName", "Uji", "urusan", List.of()));
         for (String sector : sectors) {
             post(
                     admin,
@@ -58,12 +47,33 @@ final class Town {
                     Map.of(
                             "region", region,
                             "sector", sector,
-                            "from", "2020-01-01",
-                            "until", "2099-12-31",
+                            "from", LocalDate.now().minusDays(1).toString(),
+                            "until", LocalDate.now().plusMonths(6).toString(),
                             "note", "contoh"));
         }
-        people.put(region, Voice.of(base, name, PASSWORD));
+        people.put(
+                region,
+                account(
+                        "opd." + region,
+                        region,
+                        Map.of("role", "OPD", "agency", agency.path("id").asText())));
         return this;
+    }
+
+    private Voice account(String name, String region, Map<String, String> role) {
+        JsonNode account = post(admin, "/api/v1/accounts", Map.of("name", name, "username", name, "region", region));
+        Map<String, Object> post = new HashMap<>(role);
+        post.putAll(Map.of(
+                "region", region,
+                "label", name,
+                "holder", account.path("id").asText()));
+        post(admin, "/api/v1/posts", post);
+        String link = account.path("link").path("path").asText();
+        post(
+                Voice.nobody(base),
+                "/api/v1/links/" + link.substring(link.lastIndexOf('/') + 1),
+                Map.of("password", PASSWORD));
+        return Voice.of(base, name, PASSWORD);
     }
 
     Voice of(String region) {

@@ -46,7 +46,8 @@ final class Trial {
             builder.setProperty("Bundle-Version", "1.0.0");
             builder.setProperty("Private-Package", sector.getPackageName());
             builder.setProperty("-dsannotations", sector.getName());
-            builder.setProperty("-noextraheaders", "true");
+            builder.setProperty("Import-Package", "!org.jspecify.annotations,*");
+            builder.setProperty("-noimportjava", "true");
             Jar jar = builder.build();
             if (!builder.isOk()) {
                 throw new AssertionError(builder.getErrors().toString());

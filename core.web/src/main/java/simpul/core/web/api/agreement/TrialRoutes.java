@@ -30,7 +30,7 @@ public final class TrialRoutes implements RouteSource {
     /** A dated trial; both days are inclusive. */
     record TrialWire(
             @Limit(max = 20) String region,
-            @Limit(max = 40, pattern = "[a-z][a-z0-9-]*") String sector,
+            @Limit(max = 40, pattern = "[a-z][a-z0-9_]*") String sector,
             LocalDate from,
             LocalDate until,
             @Nullable @Limit(max = 2000) String note) {
