@@ -126,7 +126,7 @@ final class Gallery {
                                     handedIn ? "Alasan contoh" : null)));
             if (handedIn) {
                 String one = RECORDS + "permohonan/" + made.path("id").asText();
-                api.change("POST", one, "/moves/AJUKAN", Body.of());
+                api.change("POST", one, one + "/moves/AJUKAN", Body.of());
             }
         }
     }

@@ -140,6 +140,7 @@ final class WallsTest {
                                 || isOurs(target)
                                         && !target.startsWith(SECTOR)
                                         && !target.equals("simpul.core.model.text")
+                                        && !target.equals("simpul.core.model.role")
                                         && !target.equals("simpul.core.model.result")))
                 .isEmpty();
     }

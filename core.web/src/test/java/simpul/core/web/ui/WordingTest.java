@@ -29,6 +29,7 @@ class WordingTest {
             "api",
             "audit",
             "bahasa",
+            "csv",
             "ctrl",
             "data",
             "dkp",
