@@ -7,8 +7,10 @@ import simpul.core.model.module.Lease;
 import simpul.core.model.module.Returned;
 import simpul.core.model.module.SectorModule;
 import simpul.core.model.module.Sectors;
+import simpul.core.model.result.Diagnosis;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.store.OpenTransaction;
+import simpul.core.model.text.Text;
 
 /** One sector, called on the asking thread; notices when a transaction is open. */
 final class DirectSectors implements Sectors {
@@ -39,6 +41,15 @@ final class DirectSectors implements Sectors {
         return sector.equals(definition.id()) && !away ? Optional.of(new Direct()) : Optional.empty();
     }
 
+    /** What a sector throws that is meant to fail; anything else is a mistake of the test. */
+    static final class Tripped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Tripped(String why) {
+            super(why);
+        }
+    }
+
     private final class Direct implements Lease {
         @Override
         public Definition definition() {
@@ -55,7 +66,12 @@ final class DirectSectors implements Sectors {
             if (OpenTransaction.here()) {
                 throw new IllegalStateException("A transaction is open while " + what + " is called");
             }
-            return Returned.of(function.get());
+            try {
+                return Returned.of(function.get());
+            } catch (Tripped e) {
+                Text words = Text.same(String.valueOf(e.getMessage()));
+                return Returned.failed(new Diagnosis("SECTOR_FAILED", what, words, words, words));
+            }
         }
 
         @Override
