@@ -181,7 +181,10 @@ public final class FileImportDesk implements FileImports {
         Caller caller = call.caller();
         return writing(caller, sector, type)
                 .then(words -> find(caller, sector, type, id).then(work -> {
-                    if (work.isHalfDone()) {
+                    if (work.isHalfDone() && !furthers(order, work)) {
+                return Result.refused(movedOn());
+            }
+            if (work.isHalfDone()) {
                         FileImport further = work.as(work.table(), false, ImportState.WAITING, work.progress())
                                 .by(caller.post(), caller.person(), caller.language());
                         return changed(call, "record.import.resume", work, further, tx -> {});
@@ -213,6 +216,15 @@ public final class FileImportDesk implements FileImports {
                 remember(tx, next);
             });
         });
+    }
+
+    /** Whether an order asks for the rest of what was begun, and for nothing else. */
+    private static boolean furthers(ImportOrder order, FileImport work) {
+        List<String> columns = order.columns();
+        String sheet = order.sheet();
+        return !order.dryRun()
+                && (columns == null || columns.equals(work.table().columns()))
+                && (sheet == null || sheet.equals(work.table().sheet()));
     }
 
     /** Whether it is or can be begun from the first row: nothing of it has been kept yet. */

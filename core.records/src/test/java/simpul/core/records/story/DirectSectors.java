@@ -43,6 +43,15 @@ final class DirectSectors implements Sectors {
         return sector.equals(definition.id()) && !away ? Optional.of(new Direct()) : Optional.empty();
     }
 
+    /** What a sector throws that is meant to fail; anything else is a mistake of the test. */
+    static final class Tripped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Tripped(String why) {
+            super(why);
+        }
+    }
+
     private final class Direct implements Lease {
         @Override
         public Definition definition() {
@@ -61,6 +70,9 @@ final class DirectSectors implements Sectors {
             }
             try {
                 return Returned.of(function.get());
+            } catch (Tripped e) {
+                Text words = Text.same(String.valueOf(e.getMessage()));
+                return Returned.failed(new Diagnosis("SECTOR_FAILED", what, words, words, words));
             } catch (IllegalStateException e) {
                 // What a sector's function throws is charged to it.
                 Text words = Text.same(what + ": " + e.getMessage());

@@ -12,12 +12,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,97 +23,29 @@ import simpul.core.model.record.FileImport;
 import simpul.core.model.record.ImportLine;
 import simpul.core.model.record.ImportOrder;
 import simpul.core.model.record.ImportState;
-import simpul.core.model.record.RecordSearch;
-import simpul.core.model.record.RecordView;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
-import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
-import simpul.core.model.store.Cursor;
 import simpul.core.store.testing.StoreFixture;
 
 /** Files that are taken in as work of its own. */
 class FileImportStoryTest {
-    private static final Cursor FIRST = new Cursor(100, null);
-    private static final ImportOrder GO = new ImportOrder(null, null, false);
-    private static final ImportOrder TRY = new ImportOrder(null, null, true);
-
     @TempDir
     Path folder;
 
     private RecordHouse house;
+    private ImportOffice office;
 
     @BeforeEach
     void open() {
         house = new RecordHouse(folder);
+        office = new ImportOffice(folder, house);
     }
 
     @AfterEach
     void close() {
         house.close();
-    }
-
-    private Result<FileImport> receive(String name, byte[] content, @Nullable ImportOrder order) {
-        try {
-            Path upload = Files.write(Files.createTempFile(folder, "kiriman", ""), content);
-            return house.files.receive(call("81"), "kapal", "trip", upload, name, order);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private FileImport csv(String text, @Nullable ImportOrder order) {
-        return receive("trip.csv", text.getBytes(StandardCharsets.UTF_8), order).value();
-    }
-
-    private FileImport start(FileImport work, ImportOrder order) {
-        return house.files.start(call("81"), "kapal", "trip", work.id(), order).value();
-    }
-
-    private FileImport now(FileImport work) {
-        return house.files.find(officer("81"), "kapal", "trip", work.id()).value();
-    }
-
-    private FileImport worked(FileImport work) {
-        house.worker.work("uji", () -> false);
-        return now(work);
-    }
-
-    private List<ImportLine> lines(FileImport work) {
-        return house.files
-                .lines(officer("81"), "kapal", "trip", work.id(), FIRST)
-                .value()
-                .items();
-    }
-
-    private List<RecordView> records() {
-        return house.records
-                .list(officer("81"), "kapal", "trip", RecordSearch.ALL, FIRST)
-                .value()
-                .items();
-    }
-
-    private byte[] badRows(FileImport work, Exports.Format format) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        house.files
-                .badRows(officer("81"), "kapal", "trip", work.id(), format)
-                .value()
-                .write(out);
-        return out.toByteArray();
-    }
-
-    /** Rows from a number on, each with a plate of its own; every 33rd is wrong. */
-    private static String trips(int rows) {
-        StringBuilder csv = new StringBuilder("Tanda selar;Tanggal;Muatan (ton)\r\n");
-        for (int i = 1; i <= rows; i++) {
-            csv.append("GT-")
-                    .append(i)
-                    .append(';')
-                    .append(LocalDate.of(2020, 1, 1).plusDays(i));
-            csv.append(i % 33 == 0 ? ";banyak\r\n" : ";1,5\r\n");
-        }
-        return csv.toString();
     }
 
     private static byte[] workbook(OfSheet... sheets) throws IOException {
@@ -144,47 +72,47 @@ class FileImportStoryTest {
 
     @Test
     void a_file_is_guessed_tried_and_taken_in_and_its_bad_rows_can_be_sent_again() throws Exception {
-        FileImport work = csv(
+        FileImport work = office.csv(
                 "Tanda selar;Tgl;Muatan (ton);Catatan kami\r\nGT-1;01/08/2026;1,5;x\r\nGT-2;31/02/2026;sedikit;y\r\n",
                 null);
         assertThat(work.state()).isEqualTo(ImportState.PREPARED);
         assertThat(work.table().columns()).containsExactly("tanda", "", "ton", "");
         assertThat(work.table().sample().get(0)).containsExactly("GT-1", "01/08/2026", "1,5", "x");
         assertThat(house.files
-                        .start(call("81"), "kapal", "trip", work.id(), TRY)
+                        .start(call("81"), "kapal", "trip", work.id(), ImportOffice.TRY)
                         .problem()
                         .findings())
                 .extracting(Finding::code)
                 .containsExactly("COLUMN_MISSING");
 
-        start(work, new ImportOrder(null, List.of("tanda", "tanggal", "ton", ""), true));
-        FileImport tried = worked(work);
+        office.start(work, new ImportOrder(null, List.of("tanda", "tanggal", "ton", ""), true));
+        FileImport tried = office.worked(work);
         assertThat(tried.state()).isEqualTo(ImportState.DONE);
         assertThat(tried.progress().created()).isEqualTo(1);
         assertThat(tried.progress().refused()).isEqualTo(1);
-        assertThat(records()).isEmpty();
+        assertThat(office.records()).isEmpty();
 
-        start(work, GO);
-        FileImport done = worked(work);
+        office.start(work, ImportOffice.GO);
+        FileImport done = office.worked(work);
         assertThat(done.state()).isEqualTo(ImportState.DONE);
         assertThat(done.progress().created()).isEqualTo(1);
-        assertThat(records()).hasSize(1);
-        assertThat(lines(work).get(0).findings())
+        assertThat(office.records()).hasSize(1);
+        assertThat(office.lines(work).get(0).findings())
                 .extracting(f -> f.row() + " " + f.column() + " " + f.cell() + " "
                         + f.finding().code())
                 .containsExactly("3 Tgl 31/02/2026 FIELD_DATE", "3 Muatan (ton) sedikit FIELD_NUMBER");
 
-        String bad = new String(badRows(done, Exports.Format.CSV), StandardCharsets.UTF_8);
+        String bad = new String(office.badRows(done, Exports.Format.CSV), StandardCharsets.UTF_8);
         assertThat(bad)
                 .startsWith("\ufeffTanda selar;Tgl;Muatan (ton);Catatan kami;Yang perlu diperbaiki\r\n"
                         + "GT-2;31/02/2026;sedikit;y;")
                 .contains("Tgl: Tanggal bukan tanggal yang ada");
-        FileImport again = csv(bad.replace("31/02", "28/02").replace("sedikit", "2"), GO);
+        FileImport again = office.csv(bad.replace("31/02", "28/02").replace("sedikit", "2"), ImportOffice.GO);
         assertThat(again.table().columns())
                 .as("the columns that were chosen before")
                 .containsExactly("tanda", "tanggal", "ton", "", "");
-        assertThat(worked(again).progress().created()).isEqualTo(1);
-        assertThat(records()).hasSize(2);
+        assertThat(office.worked(again).progress().created()).isEqualTo(1);
+        assertThat(office.records()).hasSize(2);
     }
 
     @Test
@@ -201,25 +129,25 @@ class FileImportStoryTest {
             row(s, 5, "-GT-3", "18/08/2026", "2,5");
             s.value(5, 3, 7104012345678901L);
         });
-        FileImport work = receive("trip.xlsx", book, GO).value();
+        FileImport work = office.receive("trip.xlsx", book, ImportOffice.GO).value();
         assertThat(work.table().sheet()).isEqualTo("Lembar 2");
         assertThat(work.table().headingLine()).isEqualTo(3);
 
-        FileImport done = worked(work);
+        FileImport done = office.worked(work);
         assertThat(done.progress().created()).isZero();
         assertThat(done.progress().refused()).isEqualTo(3);
-        assertThat(lines(work))
+        assertThat(office.lines(work))
                 .flatExtracting(ImportLine::findings)
                 .extracting(f -> f.row() + " " + f.column() + " " + f.finding().code())
                 .containsExactly(
                         "4 Muatan (ton) FIELD_RANGE", "5 Muatan (ton) CELL_FORMULA", "6 Nakhoda CELL_DIGITS_LOST");
 
-        assertThat(lines(work).get(2).cells()).containsExactly("-GT-3", "18/08/2026", "2,5", "710401234567890?");
+        assertThat(office.lines(work).get(2).cells()).containsExactly("-GT-3", "18/08/2026", "2,5", "710401234567890?");
 
         FileImport again =
-                receive("salah.xlsx", badRows(done, Exports.Format.XLSX), GO).value();
-        worked(again);
-        assertThat(lines(again))
+                office.receive("salah.xlsx", office.badRows(done, Exports.Format.XLSX), ImportOffice.GO).value();
+        office.worked(again);
+        assertThat(office.lines(again))
                 .as("sent again as it came back, with the same wrong")
                 .flatExtracting(ImportLine::findings)
                 .extracting(f -> f.column() + " " + f.finding().code())
@@ -238,7 +166,7 @@ class FileImportStoryTest {
                     row(s, 1, "2", "GT-2", "18/08/2026");
                     row(s, 2, "2", "GT-3", "18/08/2026");
                 });
-        FileImport work = receive("trip.xlsx", book, null).value();
+        FileImport work = office.receive("trip.xlsx", book, null).value();
         assertThat(work.table().sheets()).containsExactly("Lembar 1", "Lembar 2");
 
         FileImport turned = house.files
@@ -253,8 +181,8 @@ class FileImportStoryTest {
                 .extracting(Finding::code)
                 .containsExactly("TABLE_SHEET_UNKNOWN");
 
-        start(work, GO);
-        assertThat(worked(work).progress().created()).isEqualTo(2);
+        office.start(work, ImportOffice.GO);
+        assertThat(office.worked(work).progress().created()).isEqualTo(2);
         assertThat(house.files
                         .turn(call("81"), "kapal", "trip", work.id(), "Lembar 1")
                         .isDone())
@@ -263,127 +191,12 @@ class FileImportStoryTest {
     }
 
     @Test
-    void the_good_of_many_go_in_and_nothing_is_done_twice_when_it_is_stopped_between() {
-        FileImport work = csv(trips(1700), GO);
-        Countdown twice = new Countdown(1);
-        house.worker.work("satu", twice);
-        assertThat(now(work).state()).isEqualTo(ImportState.WAITING);
-        assertThat(now(work).progress().done()).isEqualTo(1000);
-
-        house.close();
-        house = new RecordHouse(folder);
-        // The identifiers of a fixture repeat each time it is opened.
-        Stream.generate(house.fixture.entropy()::id).limit(2000).forEach(used -> {});
-        FileImport done = worked(work);
-
-        assertThat(done.state()).isEqualTo(ImportState.DONE);
-        assertThat(done.progress().created()).isEqualTo(1700 - 51);
-        assertThat(done.progress().refused()).isEqualTo(51);
-        FileImport again = csv(trips(1700), GO);
-        assertThat(worked(again).progress().unchanged()).isEqualTo(1700 - 51);
-    }
-
-    /** Says to stop after so many times. */
-    private static final class Countdown implements BooleanSupplier {
-        private int left;
-
-        Countdown(int left) {
-            this.left = left;
-        }
-
-        @Override
-        public boolean getAsBoolean() {
-            return left-- <= 0;
-        }
-    }
-
-    @Test
-    void work_of_a_process_that_was_killed_is_taken_over_at_once_by_its_successor() {
-        FileImport work = csv(trips(600), GO);
-        taken("rumah#lama-0");
-        assertThat(house.worker.work("rumah#baru-0", () -> false))
-                .as("it may be alive")
-                .isFalse();
-
-        house.worker.adopt("rumah#");
-        assertThat(worked(work).progress().done()).isEqualTo(600);
-    }
-
-    private void taken(String runner) {
-        house.fixture
-                .store()
-                .keep(
-                        simpul.core.model.access.SystemTask.JOBS,
-                        tx -> tx.port(simpul.core.model.record.ImportStore.class)
-                                .take(runner, java.time.Instant.EPOCH));
-    }
-
-    @Test
-    void a_cancelled_import_keeps_what_it_has_and_goes_on_when_it_is_asked_to() {
-        FileImport work = csv(trips(1200), GO);
-        house.worker.work("satu", new Countdown(0));
-        FileImport cancelled =
-                house.files.cancel(call("81"), "kapal", "trip", work.id()).value();
-        assertThat(cancelled.state()).isEqualTo(ImportState.CANCELLED);
-        assertThat(house.worker.work("dua", () -> false)).isFalse();
-        assertThat(now(work).progress().done()).isEqualTo(500);
-        assertThat(house.files
-                        .cancel(call("81"), "kapal", "trip", work.id())
-                        .problem()
-                        .kind())
-                .isEqualTo(ProblemKind.CONFLICT);
-
-        start(work, GO);
-        assertThat(worked(work).progress().done()).isEqualTo(1200);
-        assertThat(now(work).progress().created()).isEqualTo(1200 - 36);
-    }
-
-    @Test
-    void it_waits_while_its_module_is_replaced_and_fails_when_its_sender_may_no_more() {
-        FileImport work = csv(trips(40), GO);
-        house.sectors.away(true);
-        assertThat(house.worker.work("satu", () -> false)).isFalse();
-        assertThat(now(work).state()).isEqualTo(ImportState.WAITING);
-        assertThat(now(work).why()).isNotNull();
-
-        house.sectors.away(false);
-        house.closedPosts.add(work.post());
-        FileImport failed = worked(work);
-        assertThat(failed.state()).isEqualTo(ImportState.FAILED);
-        assertThat(Objects.requireNonNull(failed.why()).en()).contains("post");
-
-        house.closedPosts.clear();
-        house.entitling.end();
-        assertThat(house.files
-                        .start(call("81"), "kapal", "trip", work.id(), GO)
-                        .problem()
-                        .kind())
-                .isEqualTo(ProblemKind.FORBIDDEN);
-    }
-
-    @Test
-    void a_plate_that_stands_far_above_in_the_file_is_a_row_twice() {
-        String csv = trips(600) + "GT-1;2026-08-20;9\r\nGT-33;2026-08-20;9\r\n";
-        FileImport done = worked(csv(csv, GO));
-
-        assertThat(done.progress().changed()).isZero();
-        assertThat(lines(done))
-                .filteredOn(l -> l.row() > 601)
-                .flatExtracting(ImportLine::findings)
-                .extracting(f -> f.row() + " " + f.column() + " " + f.finding().code())
-                .containsExactly("602 Tanda selar ROW_TWICE");
-        assertThat(done.progress().created())
-                .as("the plate of a row that was refused is free")
-                .isEqualTo(600 - 18 + 1);
-    }
-
-    @Test
     void imports_of_another_region_do_not_exist() {
-        FileImport work = csv(trips(3), null);
+        FileImport work = office.csv(ImportOffice.trips(3), null);
         List<Problem> answers = new ArrayList<>();
         Call other = call("35");
         answers.add(house.files.find(other.caller(), "kapal", "trip", work.id()).problem());
-        answers.add(house.files.start(other, "kapal", "trip", work.id(), GO).problem());
+        answers.add(house.files.start(other, "kapal", "trip", work.id(), ImportOffice.GO).problem());
         answers.add(house.files.cancel(other, "kapal", "trip", work.id()).problem());
         answers.add(house.files.turn(other, "kapal", "trip", work.id(), "CSV").problem());
         answers.add(house.files
@@ -392,12 +205,12 @@ class FileImportStoryTest {
 
         assertThat(answers).allMatch(p -> p.kind() == ProblemKind.NOT_FOUND);
         assertThat(house.files
-                        .list(other.caller(), "kapal", "trip", FIRST)
+                        .list(other.caller(), "kapal", "trip", ImportOffice.FIRST)
                         .value()
                         .items())
                 .isEmpty();
         assertThat(house.files
-                        .list(officer("81"), "kapal", "trip", FIRST)
+                        .list(officer("81"), "kapal", "trip", ImportOffice.FIRST)
                         .value()
                         .items())
                 .hasSize(1);
@@ -417,9 +230,9 @@ class FileImportStoryTest {
                 .isEqualTo("FILE_TYPE_MISMATCH");
         assertThat(code("surat.pdf", "%PDF-1.4 x".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("TABLE_TYPE");
-        byte[] long_ = (trips(1) + "GT-1;2026-08-01;1\r\n".repeat(100_001)).getBytes(StandardCharsets.UTF_8);
-        assertThat(receive("panjang.csv", long_, null).problem().kind()).isEqualTo(ProblemKind.TOO_LARGE);
-        assertThat(receive("lain.csv", "Warna;Tanggal\nx;y\n".getBytes(StandardCharsets.UTF_8), GO)
+        byte[] long_ = (ImportOffice.trips(1) + "GT-1;2026-08-01;1\r\n".repeat(100_001)).getBytes(StandardCharsets.UTF_8);
+        assertThat(office.receive("panjang.csv", long_, null).problem().kind()).isEqualTo(ProblemKind.TOO_LARGE);
+        assertThat(office.receive("lain.csv", "Warna;Tanggal\nx;y\n".getBytes(StandardCharsets.UTF_8), ImportOffice.GO)
                         .problem()
                         .findings())
                 .extracting(Finding::code)
@@ -433,6 +246,6 @@ class FileImportStoryTest {
     }
 
     private String code(String name, byte[] content) {
-        return receive(name, content, null).problem().findings().get(0).code();
+        return office.receive(name, content, null).problem().findings().get(0).code();
     }
 }

@@ -51,7 +51,7 @@ public final class FileImportPages implements RouteSource {
     private static final int SHOWN_ROWS = 200;
 
     record StartForm(
-            @Limit(max = 20) String aksi,
+            @Limit(pattern = "periksa|impor|lembar") String aksi,
             @Limit(max = 100) @Nullable String lembar,
             @Limit(max = 1000) @Nullable List<String> kolom) {}
 
