@@ -1,9 +1,9 @@
 package simpul.core.store.records;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.TypeShape;
@@ -39,16 +39,13 @@ final class BodySql {
 
     /** The value of a field as its column holds it. */
     void column(Statement sql, FieldShape field) {
-        Value text = text(field.code());
+        Value text = text(field);
         switch (field.kind()) {
             case "integer", "moment" -> around(sql, "cast(", text, " as bigint)");
-            case "decimal", "money" -> scaled(sql, text, field.scale());
+            case "decimal", "money" -> number(sql, field);
             case "date" -> day(sql, text);
-            case "yes_no" -> {
-                sql.add("case ");
-                text.to(sql);
-                sql.add(" when 'true' then 1 when '1' then 1 when 'false' then 0 when '0' then 0 end");
-            }
+            case "yes_no" ->
+                around(sql, "case ", text, " when 'true' then 1 when '1' then 1 when 'false' then 0 when '0' then 0 end");
             default -> text.to(sql);
         }
     }
@@ -58,66 +55,59 @@ final class BodySql {
         sql.add("q.search");
         for (FieldShape field : shape.fields()) {
             if (field.searchable()) {
-                around(sql, " || ' ' || lower(coalesce(", text(field.code()), ", ''))");
+                around(sql, " || ' ' || lower(coalesce(", text(field), ", ''))");
             }
         }
     }
 
-    /** The value as text, by the schema that the record was written in. */
-    private Value text(String code) {
-        List<Value> older = new ArrayList<>();
-        boolean same = true;
-        for (int schema = 1; schema < shape.schema(); schema++) {
-            same &= shape.upcasts().stream().noneMatch(BodySql::changes);
-            older.add(at(code, schema));
-        }
-        Value newest = json(code);
-        if (same) {
-            return newest;
-        }
-        return sql -> {
-            sql.add("case b.schema_version");
-            for (int i = 0; i < older.size(); i++) {
-                sql.add(" when " + (i + 1) + " then ");
-                older.get(i).to(sql);
-            }
-            sql.add(" else ");
-            newest.to(sql);
-            sql.add(" end");
-        };
+    private Value text(FieldShape field) {
+        return sql -> byOrigin(sql, field, this::text, json(field.code()));
     }
 
-    private static boolean changes(UpcastStep step) {
-        return List.of("renamed", "recoded", "defaulted").contains(step.kind());
-    }
-
-    /** Back from the newest schema to the one of the record: the outermost change is the last one. */
-    private Value at(String code, int schema) {
-        String name = code;
-        List<UnaryOperator<Value>> changes = new ArrayList<>();
-        for (int from = shape.schema() - 1; from >= schema; from--) {
-            for (String kind : List.of("defaulted", "recoded", "renamed")) {
-                for (UpcastStep step : steps(from, kind, name)) {
-                    switch (kind) {
-                        case "defaulted" -> changes.add(value -> defaulted(value, step));
-                        case "recoded" -> changes.add(value -> recoded(value, step));
-                        default -> name = String.valueOf(step.old());
-                    }
-                }
-            }
-        }
-        Value value = json(name);
-        for (int i = changes.size() - 1; i >= 0; i--) {
-            value = changes.get(i).apply(value);
+    private Value text(Lineage origin) {
+        Value value = json(origin.name());
+        for (UpcastStep step : origin.steps()) {
+            value = step.kind().equals("defaulted") ? defaulted(value, step) : recoded(value, step);
         }
         return value;
     }
 
-    private List<UpcastStep> steps(int from, String kind, String name) {
-        return shape.upcasts().stream()
-                .filter(s ->
-                        s.from() == from && s.kind().equals(kind) && s.code().equals(name))
-                .toList();
+    /** Decimals as whole numbers of the smallest unit. A record of a newer schema may have another scale than this one. */
+    private void number(Statement sql, FieldShape field) {
+        Value newer = part -> scaled(part, json(field.code()), field.scale());
+        byOrigin(sql, field, origin -> part -> number(part, origin, field.scale()), newer);
+    }
+
+    /** By the schema that the record was written in, which a version that was rolled back need not know. */
+    private void byOrigin(Statement sql, FieldShape field, Function<Lineage, Value> known, Value newer) {
+        sql.add("case b.schema_version");
+        for (int schema = 1; schema <= shape.schema(); schema++) {
+            sql.add(" when " + schema + " then ");
+            known.apply(Lineage.of(shape, field, schema)).to(sql);
+        }
+        around(sql, " else ", newer, " end");
+    }
+
+    /** Bodies hold every decimal of their scale, so that leaving the point out is enough. */
+    private void number(Statement sql, Lineage origin, int scale) {
+        Value text = json(origin.name());
+        sql.add("coalesce(");
+        if (origin.scale() <= scale) {
+            around(sql, "cast(replace(", text, ", '.', '') as bigint) * " + power(scale - origin.scale()));
+        } else {
+            long unit = power(origin.scale() - scale);
+            around(sql, "(cast(replace(", text, ", '.', '') as bigint) + ");
+            around(sql, "case when ", text, " like '-%' then " + -unit / 2 + " else " + unit / 2 + " end) / " + unit);
+        }
+        String missing = origin.steps().stream()
+                .filter(step -> step.kind().equals("defaulted"))
+                .findFirst()
+                .map(step -> new BigDecimal(String.valueOf(step.value()))
+                        .setScale(scale, RoundingMode.HALF_UP)
+                        .unscaledValue()
+                        .toString())
+                .orElse("null");
+        sql.add(", " + missing + ")");
     }
 
     private static Value defaulted(Value value, UpcastStep step) {
@@ -157,7 +147,7 @@ final class BodySql {
         }
     }
 
-    /** As a whole number of the smallest unit, rounded half up, without a detour over binary fractions. */
+    /** From whichever scale, rounded half up, without a detour over binary fractions. */
     private void scaled(Statement sql, Value text, int scale) {
         long unit = power(scale);
         if (postgres) {
