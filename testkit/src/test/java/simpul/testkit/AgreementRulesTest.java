@@ -18,7 +18,8 @@ import simpul.core.model.text.Text;
 
 /** Agreement rules and parameters are tried without a server. */
 class AgreementRulesTest {
-    private static final SectorParameter LONGEST = SectorParameter.of("masa_terlama", "Masa terlama", "Longest term", 35, "tahun")
+    private static final SectorParameter LONGEST = SectorParameter.of(
+                    "masa_terlama", "Masa terlama", "Longest term", 35, "tahun")
             .basedOn("PP 23/2021 Ps 210", "PP 23/2021 Art. 210")
             .since(LocalDate.of(2021, 2, 2));
     private static final Field<LocalDate> DAY =
@@ -77,6 +78,7 @@ class AgreementRulesTest {
     void a_parameter_is_what_the_test_has_set() {
         check.sets(LONGEST, BigDecimal.ONE);
 
-        assertThat(codes(GivenAgreement.between("81").term(LocalDate.of(2026, 1, 1), 24))).containsExactly("MASA_LAMA");
+        assertThat(codes(GivenAgreement.between("81").term(LocalDate.of(2026, 1, 1), 24)))
+                .containsExactly("MASA_LAMA");
     }
 }

@@ -45,12 +45,12 @@ final class Room implements AutoCloseable {
     Room(Path folder, DatabaseChoice database, Sector sector) {
         fixture = StoreFixture.in(folder, database);
         Definition definition = new PureEngine().define(sector).value();
-        new Tables(fixture.store()).prepare(definition, "1.0.0").value();
+        new Tables(fixture.store(), fixture.foundation().parameters()).prepare(definition, "1.0.0").value();
         Sectors sectors = new One(definition);
         Entitlement all = new Thousand();
         Gate gate = new Gate(
                 (caller, action, subject) -> Optional.empty(), all, fixture.workingDays(), fixture.store(), sectors);
-        Writing writing = new Writing(fixture.regions(), all, fixture.store());
+        Writing writing = new Writing(fixture.regions(), all, fixture.store(), fixture.parameters());
         records = new RecordDesk(
                 sectors,
                 gate,
@@ -60,7 +60,7 @@ final class Room implements AutoCloseable {
                 fixture.regions(),
                 fixture.entropy());
         imports = new ImportDesk(sectors, gate, writing, fixture.store(), fixture.entropy());
-        screens = new ScreenDesk(sectors, gate, fixture.store());
+        screens = new ScreenDesk(sectors, gate, fixture.store(), fixture.parameters());
         filling = new Filling(sectors, fixture.store());
     }
 

@@ -45,11 +45,16 @@ final class Town {
                     admin,
                     "/api/v1/trials",
                     Map.of(
-                            "region", region,
-                            "sector", sector,
-                            "from", LocalDate.now().minusDays(1).toString(),
-                            "until", LocalDate.now().plusMonths(6).toString(),
-                            "note", "contoh"));
+                            "region",
+                            region,
+                            "sector",
+                            sector,
+                            "from",
+                            LocalDate.now().minusDays(1).toString(),
+                            "until",
+                            LocalDate.now().plusMonths(6).toString(),
+                            "note",
+                            "contoh"));
         }
         people.put(
                 region,

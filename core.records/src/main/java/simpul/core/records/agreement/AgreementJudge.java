@@ -102,16 +102,16 @@ public final class AgreementJudge implements AgreementRules {
         List<Aggregate> questions =
                 rules.stream().flatMap(r -> r.asks().stream()).toList();
         Answers answers = store.read(scope, tx -> Asking.of(tx, definition.id(), questions, from));
-        StatedAgreement stated = StatedAgreement.of(
-                agreement, of, code -> regions.find(code).map(Region::level), today, answers);
+        StatedAgreement stated =
+                StatedAgreement.of(agreement, of, code -> regions.find(code).map(Region::level), today, answers);
         List<Finding> found = new ArrayList<>();
         rules.forEach(rule -> found.addAll(ask(lease, rule, stated)));
         return found;
     }
 
     private static List<Finding> ask(Lease lease, AgreementRule rule, StatedAgreement stated) {
-        Returned<List<Finding>> returned =
-                lease.call("agreement rule " + rule.code(), () -> rule.function().apply(stated));
+        Returned<List<Finding>> returned = lease.call(
+                "agreement rule " + rule.code(), () -> rule.function().apply(stated));
         List<Finding> found = returned.value().orElseGet(() -> List.of(Undecided.finding(rule.title())));
         return found.stream().map(f -> fitting(rule, f)).toList();
     }

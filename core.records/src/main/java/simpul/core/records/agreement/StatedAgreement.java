@@ -30,11 +30,7 @@ record StatedAgreement(
         implements AgreementFacts {
 
     static StatedAgreement of(
-            Agreement agreement,
-            Case of,
-            Function<String, Optional<Level>> levels,
-            LocalDate today,
-            Answers answers) {
+            Agreement agreement, Case of, Function<String, Optional<Level>> levels, LocalDate today, Answers answers) {
         return new StatedAgreement(
                 agreement.id(),
                 agreement.title(),
@@ -68,8 +64,8 @@ record StatedAgreement(
                 Optional.ofNullable(c.due()));
     }
 
-    private record StatedParty(String name, Optional<String> region, @Nullable Level level)
-            implements AgreementFacts.Party {
+    private record StatedParty(
+            String name, Optional<String> region, @Nullable Level level) implements AgreementFacts.Party {
         @Override
         public boolean isProvince() {
             return level == Level.PROVINSI;

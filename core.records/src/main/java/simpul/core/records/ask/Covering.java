@@ -18,11 +18,7 @@ import simpul.core.model.sector.question.Coverage;
  * @param parameters what parameters are there
  */
 public record Covering(
-        List<Where> where,
-        @Nullable Days days,
-        @Nullable String region,
-        Coverage usual,
-        ParameterReading parameters) {
+        List<Where> where, @Nullable Days days, @Nullable String region, Coverage usual, ParameterReading parameters) {
     public Covering {
         where = List.copyOf(where);
     }

@@ -20,7 +20,9 @@ public final class SectorParameters {
 
     /** What the sector declares, for the page and the API of parameters. */
     public static List<ParameterDefault> declared(Definition definition) {
-        return definition.parameters().stream().map(p -> declared(definition, p)).toList();
+        return definition.parameters().stream()
+                .map(p -> declared(definition, p))
+                .toList();
     }
 
     private static ParameterDefault declared(Definition definition, SectorParameter p) {

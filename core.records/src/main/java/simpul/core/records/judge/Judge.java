@@ -12,8 +12,8 @@ import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.record.Derivation;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.RecordType;
-import simpul.core.records.input.Base;
 import simpul.core.records.ask.ParameterLook;
+import simpul.core.records.input.Base;
 import simpul.core.records.input.RecordReader;
 import simpul.core.records.input.Told;
 

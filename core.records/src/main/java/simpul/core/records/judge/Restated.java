@@ -29,7 +29,8 @@ public final class Restated {
             String code = derivation.field().code();
             if (wanted.contains(code)) {
                 now.remove(code);
-                Object value = derivation.function()
+                Object value = derivation
+                        .function()
                         .apply(new Facts(type, Map.copyOf(now), owner, today, NothingAsked.HERE, parameters));
                 if (value != null) {
                     now.put(code, Derived.fitting(derivation.field(), value));

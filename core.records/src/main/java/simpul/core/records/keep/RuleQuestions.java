@@ -40,8 +40,9 @@ final class RuleQuestions {
     List<Answers> answers(String sector, Rule rule, List<Draft> drafts, Writing.Task task, ParameterLook look) {
         ParameterReading reading = look.on(task.region(), task.today());
         List<Aggregate> questions = rule.asks().stream().distinct().toList();
-        List<Apart> plans =
-                questions.stream().map(q -> plan(sector, q, drafts, covering(task, reading))).toList();
+        List<Apart> plans = questions.stream()
+                .map(q -> plan(sector, q, drafts, covering(task, reading)))
+                .toList();
         List<List<AskRow>> rows = plans.isEmpty()
                 ? List.of()
                 : store.read(

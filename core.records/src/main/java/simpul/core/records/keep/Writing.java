@@ -22,9 +22,9 @@ import simpul.core.model.sector.Rule;
 import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.Store;
-import simpul.core.records.input.Base;
 import simpul.core.records.ask.ParameterLook;
 import simpul.core.records.ask.SectorParameters;
+import simpul.core.records.input.Base;
 import simpul.core.records.input.RecordReader;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.judge.Judge;
@@ -111,7 +111,8 @@ public final class Writing {
         Returned<List<List<Finding>>> found = lease.call("rule " + rule.code(), () -> {
             List<List<Finding>> all = new ArrayList<>();
             for (int i = 0; i < drafts.size(); i++) {
-                all.add(judge.ask(rule, type, drafts.get(i).values(), task.region(), task.today(), answers.get(i), look));
+                all.add(judge.ask(
+                        rule, type, drafts.get(i).values(), task.region(), task.today(), answers.get(i), look));
             }
             return all;
         });

@@ -10,8 +10,8 @@ import simpul.core.model.access.Scope;
 import simpul.core.model.access.SystemTask;
 import simpul.core.model.audit.AuditNote;
 import simpul.core.model.module.RecordTables;
-import simpul.core.model.record.FillStore;
 import simpul.core.model.parameter.ParameterDeclarations;
+import simpul.core.model.record.FillStore;
 import simpul.core.model.record.ShapeStore;
 import simpul.core.model.record.TableShape;
 import simpul.core.model.record.TypeShape;
@@ -76,8 +76,7 @@ public final class Tables implements RecordTables {
                 .toList();
         Result<Integer> grown = wanted.isEmpty() ? Result.done(0) : grow(definition, version, wanted, columns, fresh);
         if (grown.isDone()) {
-            parameters.declare(
-                    SectorParameters.owner(definition.id()), SectorParameters.declared(definition));
+            parameters.declare(SectorParameters.owner(definition.id()), SectorParameters.declared(definition));
         }
         return grown;
     }

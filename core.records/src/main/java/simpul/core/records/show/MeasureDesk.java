@@ -77,8 +77,8 @@ public final class MeasureDesk implements Measurements {
         List<Indicator> indicators = lease.definition().indicators();
         List<Aggregate> questions =
                 indicators.stream().flatMap(i -> i.asks().stream()).toList();
-        ParameterReading reading = SectorParameters.of(parameters, lease.definition())
-                .on(matter.region(), matter.last());
+        ParameterReading reading =
+                SectorParameters.of(parameters, lease.definition()).on(matter.region(), matter.last());
         Covering from = new Covering(of(matter), days(matter), matter.region(), Coverage.OWN, reading);
         KnownAnswers answers =
                 store.read(scope, tx -> Asking.of(tx, lease.definition().id(), questions, from));

@@ -109,8 +109,8 @@ final class ScreenAsking {
                 screen.wantsPromises() && region != null ? Promises.of(tx, sector, region, today) : List.of();
         TreeSet<String> agreements = new TreeSet<>();
         promises.forEach(p -> agreements.add(p.agreement()));
-        Map<String, Answers> byAgreement =
-                Asking.ofAgreements(tx, sector, screen.measures(), Asking.measured(period, caller, parameters), agreements);
+        Map<String, Answers> byAgreement = Asking.ofAgreements(
+                tx, sector, screen.measures(), Asking.measured(period, caller, parameters), agreements);
         return new Shown(region, period, today, answers, choices, promises, screen.measures(), byAgreement);
     }
 }

@@ -136,7 +136,11 @@ final class Assessments implements AutoCloseable {
         return fixture.store()
                 .read(
                         Scope.system(SystemTask.MODULES),
-                        tx -> Asking.of(tx, "asn", List.of(question), new Covering(List.of(), days, "81", Coverage.OWN, NO_PARAMETERS)))
+                        tx -> Asking.of(
+                                tx,
+                                "asn",
+                                List.of(question),
+                                new Covering(List.of(), days, "81", Coverage.OWN, NO_PARAMETERS)))
                 .to(question);
     }
 

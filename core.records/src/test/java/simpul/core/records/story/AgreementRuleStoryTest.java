@@ -53,7 +53,8 @@ class AgreementRuleStoryTest {
             .happensOn(DAY)
             .owner(Owner.REGION);
     private static final Aggregate PERMITS = Aggregate.over(PERMIT);
-    private static final SectorParameter LONGEST = SectorParameter.of("masa_terlama", "Masa terlama", "Longest term", 35, "tahun")
+    private static final SectorParameter LONGEST = SectorParameter.of(
+                    "masa_terlama", "Masa terlama", "Longest term", 35, "tahun")
             .basedOn("PP 23/2021 Ps 210", "PP 23/2021 Art. 210")
             .since(LocalDate.of(2021, 2, 2));
 
@@ -119,8 +120,12 @@ class AgreementRuleStoryTest {
         rules.add(AgreementRule.at(AgreementGate.SIGN, "SATU", "a", "a", "x", a -> List.of(finding("TEKEN"))));
         rules.add(AgreementRule.at(AgreementGate.RUN, "DUA", "a", "a", "x", a -> List.of(finding("JALAN"))));
 
-        assertThat(findings(Stage.PENYUSUNAN_PKS, "81", "35")).extracting(Finding::code).containsExactly("TEKEN");
-        assertThat(findings(Stage.PENANDATANGANAN_PKS, "81", "35")).extracting(Finding::code).containsExactly("JALAN");
+        assertThat(findings(Stage.PENYUSUNAN_PKS, "81", "35"))
+                .extracting(Finding::code)
+                .containsExactly("TEKEN");
+        assertThat(findings(Stage.PENANDATANGANAN_PKS, "81", "35"))
+                .extracting(Finding::code)
+                .containsExactly("JALAN");
         assertThat(findings(Stage.PELAKSANAAN, "81", "35")).isEmpty();
     }
 
@@ -132,7 +137,9 @@ class AgreementRuleStoryTest {
                     assertThat(a.object()).isEqualTo("Hutan");
                     assertThat(a.affair()).isEqualTo("kehutanan");
                     assertThat(a.commitments().get(0).target()).hasValue(BigDecimal.TEN);
-                    assertThat(a.parties()).extracting(AgreementFacts.Party::isProvince).containsExactly(true, true);
+                    assertThat(a.parties())
+                            .extracting(AgreementFacts.Party::isProvince)
+                            .containsExactly(true, true);
                     return a.answers().count(PERMITS) == 0
                                     && a.answers().parameter(LONGEST).intValue() == 35
                             ? List.of(finding("TANPA_IZIN"))
@@ -140,14 +147,17 @@ class AgreementRuleStoryTest {
                 })
                 .asks(PERMITS));
 
-        assertThat(findings(Stage.PENYUSUNAN_PKS, "81", "35")).extracting(Finding::code).containsExactly("TANPA_IZIN");
+        assertThat(findings(Stage.PENYUSUNAN_PKS, "81", "35"))
+                .extracting(Finding::code)
+                .containsExactly("TANPA_IZIN");
     }
 
     @Test
     void a_rule_that_throws_refuses_unless_it_only_warns_and_is_charged_to_its_sector() {
-        AgreementRule broken = AgreementRule.at(AgreementGate.SIGN, "RUSAK", "Aturan rusak", "Broken rule", "PP 1", a -> {
-            throw new IllegalStateException("no such scheme");
-        });
+        AgreementRule broken =
+                AgreementRule.at(AgreementGate.SIGN, "RUSAK", "Aturan rusak", "Broken rule", "PP 1", a -> {
+                    throw new IllegalStateException("no such scheme");
+                });
         rules.add(broken);
 
         assertThat(findings(Stage.PENYUSUNAN_PKS, "81", "35"))
@@ -156,7 +166,9 @@ class AgreementRuleStoryTest {
         assertThat(sectors.charged).containsExactly("agreement rule RUSAK");
 
         rules.set(0, broken.warns());
-        assertThat(findings(Stage.PENYUSUNAN_PKS, "81", "35")).extracting(Finding::blocks).containsExactly(false);
+        assertThat(findings(Stage.PENYUSUNAN_PKS, "81", "35"))
+                .extracting(Finding::blocks)
+                .containsExactly(false);
     }
 
     private static Agreement pks(Stage stage, String... regions) {
@@ -181,8 +193,7 @@ class AgreementRuleStoryTest {
                 null,
                 null,
                 List.of(),
-                List.of(new Commitment(
-                        "k1", "Menanam", "81", null, null, "hutan", null, BigDecimal.TEN, "ha")),
+                List.of(new Commitment("k1", "Menanam", "81", null, null, "hutan", null, BigDecimal.TEN, "ha")),
                 List.of(),
                 Sharing.none("81", LocalDate.of(2026, 1, 1)),
                 null,

@@ -49,12 +49,14 @@ import simpul.core.store.testing.StoreFixture;
 /** Numbers that an office sets reach rules, derived values, indicators and screens, each with those of its own day. */
 class ParameterStoryTest {
     private static final LocalDate AUGUST = LocalDate.of(2026, 8, 1);
-    private static final SectorParameter MOST = SectorParameter.of("muatan_terbesar", "Muatan terbesar", "Most load", 10, "ton")
+    private static final SectorParameter MOST = SectorParameter.of(
+                    "muatan_terbesar", "Muatan terbesar", "Most load", 10, "ton")
             .basedOn("Kesepakatan", "Agreed")
             .since(LocalDate.of(2025, 1, 1))
             .range(1, 100)
             .perRegion();
-    private static final SectorParameter PRICE = SectorParameter.of("harga", "Harga per ton", "Price per ton", 1000, "Rp")
+    private static final SectorParameter PRICE = SectorParameter.of(
+                    "harga", "Harga per ton", "Price per ton", 1000, "Rp")
             .basedOn("Kesepakatan", "Agreed")
             .since(LocalDate.of(2025, 1, 1))
             .unconfirmed();
@@ -84,7 +86,8 @@ class ParameterStoryTest {
                     "The load keeps its limit",
                     "Perda 1",
                     r -> BigDecimal.valueOf(r.value(TONS)).compareTo(r.parameter(MOST)) > 0
-                            ? List.of(Finding.blocking("MUATAN_LEBIH", TONS.code(), Text.of("Terlalu berat.", "Too heavy.")))
+                            ? List.of(Finding.blocking(
+                                    "MUATAN_LEBIH", TONS.code(), Text.of("Terlalu berat.", "Too heavy.")))
                             : List.of()))
             .indicators(
                     Indicator.of("nilai", "Nilai", "Worth", "Rp")
@@ -92,7 +95,8 @@ class ParameterStoryTest {
                             .measured(a -> a.figure(ALL, SUM)
                                     .map(t -> simpul.core.model.sector.question.Measurement.of(
                                             t.multiply(a.parameter(PRICE)), a.count(ALL)))
-                                    .orElseGet(() -> simpul.core.model.sector.question.Measurement.none("Belum.", "None."))),
+                                    .orElseGet(() ->
+                                            simpul.core.model.sector.question.Measurement.none("Belum.", "None."))),
                     Indicator.of("jumlah", "Jumlah", "Number", "trip")
                             .asks(ALL)
                             .measured(a -> simpul.core.model.sector.question.Measurement.percentage(
@@ -127,7 +131,8 @@ class ParameterStoryTest {
                 house.fixture.foundation().parameters());
         Result<Parameter> done = changes.set(
                 house.fixture.call("81", Role.SEKRETARIAT),
-                new ParameterDraft("sektor.kapal." + parameter.code(), region.isEmpty() ? null : region, value, "SK 1", AUGUST));
+                new ParameterDraft(
+                        "sektor.kapal." + parameter.code(), region.isEmpty() ? null : region, value, "SK 1", AUGUST));
         assertThat(done.isDone()).isTrue();
     }
 
@@ -144,7 +149,9 @@ class ParameterStoryTest {
     void a_rule_reads_what_held_for_the_owner_on_the_day_of_the_record() {
         set(MOST, "81", "5");
 
-        assertThat(trip("81", "31/07/2026", "8").isDone()).as("before the first day").isTrue();
+        assertThat(trip("81", "31/07/2026", "8").isDone())
+                .as("before the first day")
+                .isTrue();
         assertThat(trip("81", "01/08/2026", "8").problem().findings())
                 .extracting(f -> f.code() + " " + f.basis())
                 .containsExactly("MUATAN_LEBIH Perda 1");

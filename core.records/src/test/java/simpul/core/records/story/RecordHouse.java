@@ -83,7 +83,9 @@ final class RecordHouse implements AutoCloseable {
         fixture = StoreFixture.in(folder);
         Entropy entropy = new SeededEntropy(seed);
         Definition definition = new PureEngine().define(sector).value();
-        new Tables(fixture.store(), fixture.foundation().parameters()).prepare(definition, "1.0.0").value();
+        new Tables(fixture.store(), fixture.foundation().parameters())
+                .prepare(definition, "1.0.0")
+                .value();
         sectors = new DirectSectors(definition);
         Gate gate = new Gate(new OfficersWrite(), entitling, fixture.workingDays(), fixture.store(), sectors);
         Writing writing = new Writing(fixture.regions(), entitling, fixture.store(), fixture.parameters());

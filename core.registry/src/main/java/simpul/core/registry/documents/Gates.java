@@ -24,7 +24,9 @@ final class Gates {
 
     /** What sectors say about the document as it stands. */
     List<Finding> findings(Scope scope, String id) {
-        return looked(scope, id).map(l -> rules.findings(scope, l.document(), l.of())).orElse(List.of());
+        return looked(scope, id)
+                .map(l -> rules.findings(scope, l.document(), l.of()))
+                .orElse(List.of());
     }
 
     /**
@@ -39,9 +41,14 @@ final class Gates {
     }
 
     private Optional<Looked> looked(Scope scope, String id) {
-        return desk.store().read(scope, tx -> tx.port(AgreementStore.class)
-                .find(id)
-                .flatMap(d -> tx.port(CaseStore.class).find(d.caseId()).map((Case of) -> new Looked(d, of))));
+        return desk.store()
+                .read(
+                        scope,
+                        tx -> tx.port(AgreementStore.class)
+                                .find(id)
+                                .flatMap(d -> tx.port(CaseStore.class)
+                                        .find(d.caseId())
+                                        .map((Case of) -> new Looked(d, of))));
     }
 
     private record Looked(Agreement document, Case of) {}

@@ -48,8 +48,7 @@ class SectorGateStoryTest {
     }
 
     private Result<Agreement> drafted(Agreement pks, int version) {
-        return house.agreements.step(
-                BY_MALUKU, pks.id(), version, new StepTaken(Stage.PENYUSUNAN_PKS, null, ""));
+        return house.agreements.step(BY_MALUKU, pks.id(), version, new StepTaken(Stage.PENYUSUNAN_PKS, null, ""));
     }
 
     @Test
@@ -90,8 +89,7 @@ class SectorGateStoryTest {
         };
 
         drafted(pks, pks.version() - 1);
-        house.agreements.step(
-                BY_MALUKU, pks.id(), pks.version(), new StepTaken(Stage.PELAKSANAAN, null, ""));
+        house.agreements.step(BY_MALUKU, pks.id(), pks.version(), new StepTaken(Stage.PELAKSANAAN, null, ""));
         assertThat(asked).isEmpty();
 
         drafted(pks, pks.version());

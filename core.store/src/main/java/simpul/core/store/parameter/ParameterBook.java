@@ -81,7 +81,16 @@ public final class ParameterBook implements Parameters, ParameterDeclarations {
     /** What was set for something that is not here now, e.g. a sector without its module. */
     private static Parameter unknown(Edition e) {
         return new Parameter(
-                e.code(), null, e.value(), Text.same(e.code()), Text.same(e.basis()), true, e.since(), List.of(), null, true);
+                e.code(),
+                null,
+                e.value(),
+                Text.same(e.code()),
+                Text.same(e.basis()),
+                true,
+                e.since(),
+                List.of(),
+                null,
+                true);
     }
 
     @Override

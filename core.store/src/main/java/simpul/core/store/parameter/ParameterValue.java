@@ -32,7 +32,10 @@ final class ParameterValue {
             say(out, "Isi nilai, paling panjang 500 huruf.", "Give a value of at most 500 characters.");
         } else if (number != null) {
             if (number(value).filter(number::allows).isEmpty()) {
-                say(out, "Isi dengan angka" + bounds(number, true) + ".", "Give a number" + bounds(number, false) + ".");
+                say(
+                        out,
+                        "Isi dengan angka" + bounds(number, true) + ".",
+                        "Give a number" + bounds(number, false) + ".");
             }
         } else if (!declared.choices().isEmpty()) {
             if (declared.choices().stream().map(ParameterChoice::value).noneMatch(value::equals)) {

@@ -45,7 +45,11 @@ final class BodySql {
             case "decimal", "money" -> number(sql, field);
             case "date" -> day(sql, text);
             case "yes_no" ->
-                around(sql, "case ", text, " when 'true' then 1 when '1' then 1 when 'false' then 0 when '0' then 0 end");
+                around(
+                        sql,
+                        "case ",
+                        text,
+                        " when 'true' then 1 when '1' then 1 when 'false' then 0 when '0' then 0 end");
             default -> text.to(sql);
         }
     }

@@ -3,8 +3,8 @@ package simpul.core.store.parameter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -153,14 +153,15 @@ class ParametersTest {
         assertThat(set.meaning()).isEqualTo(Text.of("2,5 hari", "2.5 hari"));
 
         declarations.declare("sektor.ikan", List.of(valid(21, true)));
-        assertThat(fixture.parameters().get("sektor.ikan.sah", "81", DAY).value()).isEqualTo("2.5");
-        assertThat(fixture.parameters().get("sektor.ikan.sah", "35", DAY).value()).isEqualTo("21");
+        assertThat(fixture.parameters().get("sektor.ikan.sah", "81", DAY).value())
+                .isEqualTo("2.5");
+        assertThat(fixture.parameters().get("sektor.ikan.sah", "35", DAY).value())
+                .isEqualTo("21");
     }
 
     @Test
     void aNumberThatIsTheSameForAllIsNotChangedByARegion() {
-        ((ParameterDeclarations) fixture.foundation().parameters())
-                .declare("sektor.ikan", List.of(valid(14, false)));
+        ((ParameterDeclarations) fixture.foundation().parameters()).declare("sektor.ikan", List.of(valid(14, false)));
 
         assertThat(codes(new ParameterDraft("sektor.ikan.sah", "81", "7", "SK", DAY)))
                 .containsExactly("PARAMETER_COMMON");

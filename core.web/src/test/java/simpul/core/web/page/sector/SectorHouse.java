@@ -79,7 +79,9 @@ final class SectorHouse implements AutoCloseable {
         fixture = StoreFixture.in(folder.resolve("data"));
         fixture.declare(new LawDefaults()).declare(new EvaluationParameters());
         Definition definition = new PureEngine().define(sector).value();
-        new Tables(fixture.store(), fixture.foundation().parameters()).prepare(definition, "1.0.0").value();
+        new Tables(fixture.store(), fixture.foundation().parameters())
+                .prepare(definition, "1.0.0")
+                .value();
         fixture.store()
                 .write(fixture.call("35", Role.SEKRETARIAT), tx -> Cooperation.sign(tx, definition.id()))
                 .value();
