@@ -47,7 +47,9 @@ final class Conditions {
                                 "Saringan atas '" + condition.field() + "' tidak tersedia.",
                                 "Filtering by '" + condition.field() + "' is not available.")));
             } else {
-                one(condition, field, where, findings);
+                // The day by which records lie in order, so that a page of a period is found at once.
+                PlanColumn column = field.code().equals(shape.day()) ? PlanColumn.DAY : PlanColumn.of(field.code());
+                one(condition, field, column, where, findings);
             }
         }
         String words = search.words().strip().toLowerCase(Locale.ROOT);
@@ -72,7 +74,8 @@ final class Conditions {
         }
     }
 
-    private static void one(Condition condition, FieldShape field, List<Where> where, List<Finding> findings) {
+    private static void one(
+            Condition condition, FieldShape field, PlanColumn column, List<Where> where, List<Finding> findings) {
         List<Object> values = new ArrayList<>();
         for (String value : condition.values()) {
             try {
@@ -87,7 +90,7 @@ final class Conditions {
             }
         }
         String kind = condition.kind().equals("in") && values.isEmpty() ? "never" : condition.kind();
-        where.add(new Where(kind, PlanColumn.of(field.code()), values));
+        where.add(new Where(kind, column, values));
     }
 
     private static Object typed(FieldShape field, String value) {
