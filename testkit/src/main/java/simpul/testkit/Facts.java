@@ -1,5 +1,6 @@
 package simpul.testkit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -9,6 +10,7 @@ import simpul.core.model.module.Setting;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Group;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.SectorParameter;
 
 /** What records are judged against in a test. */
 record Facts(
@@ -19,7 +21,8 @@ record Facts(
         Set<String> agencies,
         Set<String> agreements,
         List<GivenRecord> given,
-        Function<Aggregate, List<Group>> answers)
+        Function<Aggregate, List<Group>> answers,
+        Function<SectorParameter, BigDecimal> parameters)
         implements Setting {
 
     @Override
@@ -53,5 +56,10 @@ record Facts(
     @Override
     public List<Group> answer(Aggregate question) {
         return answers.apply(question);
+    }
+
+    @Override
+    public BigDecimal parameter(SectorParameter parameter) {
+        return parameters.apply(parameter);
     }
 }

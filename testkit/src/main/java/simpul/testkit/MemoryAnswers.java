@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Answers;
@@ -19,6 +20,7 @@ import simpul.core.model.sector.question.Dimension;
 import simpul.core.model.sector.question.Filter;
 import simpul.core.model.sector.question.Group;
 import simpul.core.model.sector.question.Period;
+import simpul.core.model.sector.record.SectorParameter;
 
 /** Answers questions over records in memory, as the platform answers them from its projection tables. */
 final class MemoryAnswers implements Answers {
@@ -26,10 +28,17 @@ final class MemoryAnswers implements Answers {
     private final String region;
     private final Coverage usual;
     private final @Nullable Period period;
+    private final Function<SectorParameter, BigDecimal> parameters;
 
     /** For a region, with what a question covers that says nothing about it; without a period all days. */
-    MemoryAnswers(List<GivenRecord> records, String region, Coverage usual, @Nullable Period period) {
+    MemoryAnswers(
+            List<GivenRecord> records,
+            String region,
+            Coverage usual,
+            @Nullable Period period,
+            Function<SectorParameter, BigDecimal> parameters) {
         this.records = List.copyOf(records);
+        this.parameters = parameters;
         this.region = region;
         this.usual = usual;
         this.period = period;
@@ -56,6 +65,11 @@ final class MemoryAnswers implements Answers {
                         .allMatch(
                                 h -> group.figure(h.measure()).filter(h::holds).isPresent()))
                 .toList();
+    }
+
+    @Override
+    public BigDecimal parameter(SectorParameter parameter) {
+        return parameters.apply(parameter);
     }
 
     private List<GivenRecord> covered(Aggregate question) {

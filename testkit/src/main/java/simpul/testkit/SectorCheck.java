@@ -1,5 +1,6 @@
 package simpul.testkit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -11,7 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.module.SectorEngine;
+import simpul.core.model.result.Finding;
 import simpul.core.model.result.Result;
+import simpul.core.model.sector.AgreementFacts;
+import simpul.core.model.sector.AgreementGate;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.Sector;
@@ -21,6 +25,7 @@ import simpul.core.model.sector.question.Measurement;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.question.Promise;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.SectorParameter;
 import simpul.core.model.sector.view.Ask;
 import simpul.core.model.sector.view.View;
 import simpul.core.model.sector.view.ViewTree;
@@ -43,6 +48,7 @@ public final class SectorCheck {
     private final List<GivenRecord> records = new ArrayList<>();
     private final List<Promise> promises = new ArrayList<>();
     private final Map<String, String> choices = new HashMap<>();
+    private final Map<SectorParameter, BigDecimal> set = new HashMap<>();
     private String owner = "81";
     private LocalDate today = LocalDate.of(2026, 11, 22);
     private ZoneId zone = ZoneId.of("Asia/Jakarta");
@@ -111,6 +117,12 @@ public final class SectorCheck {
         return this;
     }
 
+    /** What an office has set a parameter to; its default without this. */
+    public SectorCheck sets(SectorParameter parameter, Number value) {
+        set.put(parameter, new BigDecimal(value.toString()));
+        return this;
+    }
+
     /** What the reader chooses for a question above screens. */
     public SectorCheck chooses(Ask ask, String value) {
         choices.put(ask.code(), value);
@@ -151,7 +163,8 @@ public final class SectorCheck {
                 agencies,
                 agreements,
                 List.copyOf(records),
-                q -> answers(records, Coverage.OWN, null).to(q));
+                q -> answers(records, Coverage.OWN, null).to(q),
+                this::value);
     }
 
     /** Puts a record in place for questions, new as it is; an assertion fails where the platform would refuse it. */
@@ -205,7 +218,24 @@ public final class SectorCheck {
         return ViewTree.read(ViewTree.of(view));
     }
 
+    /** What the sector's rules find about an agreement at a gate; a rule that throws fails the test. */
+    public List<Finding> judge(AgreementGate gate, GivenAgreement agreement) {
+        AgreementFacts facts = agreement.facts(definition.id(), today, answers(records, Coverage.OWN, null));
+        List<Finding> found = new ArrayList<>();
+        definition.agreementRules().stream()
+                .filter(rule -> rule.gate().equals(gate))
+                .forEach(rule -> found.addAll(rule.function().apply(facts)));
+        return found;
+    }
+
+    private BigDecimal value(SectorParameter parameter) {
+        SectorParameter known = definition
+                .parameter(parameter.code())
+                .orElseThrow(() -> new AssertionError("The sector does not declare the parameter " + parameter));
+        return set.getOrDefault(known, known.value());
+    }
+
     private MemoryAnswers answers(List<GivenRecord> over, Coverage usual, @Nullable Period period) {
-        return new MemoryAnswers(over, owner, usual, period);
+        return new MemoryAnswers(over, owner, usual, period, this::value);
     }
 }

@@ -17,6 +17,7 @@ import org.osgi.service.metatype.annotations.Designate;
 import simpul.core.model.calendar.WorkingDays;
 import simpul.core.model.file.Files;
 import simpul.core.model.id.Entropy;
+import simpul.core.model.parameter.ParameterDeclarations;
 import simpul.core.model.parameter.ParameterDefault;
 import simpul.core.model.parameter.Parameters;
 import simpul.core.model.region.Regions;
@@ -95,6 +96,7 @@ public final class StoreComponent {
         offer(context, UrusanCatalogue.class, new UrusanTable());
         offer(context, WorkingDays.class, f.workingDays());
         offer(context, Parameters.class, f.parameters());
+        offer(context, ParameterDeclarations.class, f.parameters());
         offer(context, Foundation.class, f);
         offer(context, Engine.class, f.engine());
         offer(context, BodyCodec.class, f.bodies());

@@ -2,6 +2,7 @@ package simpul.plugin.galeri;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import simpul.core.model.sector.Screen;
@@ -13,6 +14,7 @@ import simpul.core.model.sector.question.Group;
 import simpul.core.model.sector.question.Measure;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.SectorParameter;
 import simpul.core.model.sector.view.Cell;
 import simpul.core.model.sector.view.Chart;
 import simpul.core.model.sector.view.View;
@@ -32,8 +34,14 @@ final class ChartScreen {
     private static final Aggregate LEVELS = Aggregate.over(Assessment.TYPE)
             .measure(Assessment.LEVELS.stream().map(Measure::avg).toArray(Measure[]::new));
 
-    /** What each fishing area may yield in a quarter (contoh). */
-    private static final BigDecimal QUOTA = BigDecimal.valueOf(400);
+    /** What each fishing area may yield in a quarter. */
+    static final SectorParameter QUOTA = SectorParameter.of(
+                    "kuota", "Kuota WPPNRI per triwulan", "Quota of a fishing area in a quarter", 400, "ton")
+            .basedOn("Angka contoh galeri", "A number made up for the gallery")
+            .since(LocalDate.of(2025, 1, 1))
+            .unconfirmed()
+            .range(1, 100_000)
+            .perRegion();
 
     static final Screen SCREEN = Screen.of("grafik", "Grafik", "Charts", "chart-bar", ChartScreen::view)
             .asks(BY_MONTH, BY_FIELD, BY_STATE, BY_AREA, LEVELS);
@@ -49,7 +57,7 @@ final class ChartScreen {
                 r.node(ChartScreen::stacked, BY_STATE),
                 r.node(ChartScreen::shares, BY_FIELD),
                 r.node(ChartScreen::radar, LEVELS),
-                r.node(ChartScreen::gauges, BY_AREA));
+                r.node(a -> gauges(a, a.parameter(QUOTA)), BY_AREA));
     }
 
     private static View bars(Answers answers, Period period) {
@@ -124,10 +132,10 @@ final class ChartScreen {
                 .upTo(BigDecimal.valueOf(5)));
     }
 
-    private static View gauges(Answers answers) {
+    private static View gauges(Answers answers, BigDecimal quota) {
         List<Cell> used = figures(answers, BY_AREA, TONS, Catch.AREA, "ton").stream()
                 .map(cell -> Cell.of(
-                        cell.number().map(n -> n.movePointRight(2).divide(QUOTA, 0, RoundingMode.HALF_UP)), "%"))
+                        cell.number().map(n -> n.movePointRight(2).divide(quota, 0, RoundingMode.HALF_UP)), "%"))
                 .toList();
         return View.chart(Chart.gauge("Pemakaian kuota", "Use of the quota")
                 .over("WPPNRI", "Fishing area", Names.words(Catch.AREA))

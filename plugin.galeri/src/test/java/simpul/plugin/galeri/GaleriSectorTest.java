@@ -96,6 +96,20 @@ class GaleriSectorTest {
     }
 
     @Test
+    void a_gauge_fills_by_the_quota_that_an_office_has_set() {
+        assertThat(gauge()).hasToString("[30%, -, -]");
+
+        check.sets(ChartScreen.QUOTA, 241);
+
+        assertThat(gauge()).hasToString("[50%, -, -]");
+    }
+
+    private List<?> gauge() {
+        List<ChartView> charts = nodes("grafik", ChartView.class);
+        return charts.get(charts.size() - 1).chart().series().get(0).values();
+    }
+
+    @Test
     void a_catch_alone_is_its_own_median_and_lies_in_its_band() {
         ChartView sizes = nodes("pertanyaan", ChartView.class).get(0);
         FiguresView figures = nodes("pertanyaan", FiguresView.class).get(0);

@@ -1,5 +1,6 @@
 package simpul.core.model.module;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Group;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.SectorParameter;
 
 /** What a record is judged against beside itself. */
 public interface Setting {
@@ -50,4 +52,9 @@ public interface Setting {
 
     /** Answers a rule's question over the owner's other records. */
     List<Group> answer(Aggregate question);
+
+    /** What a declared parameter of the sector is; its default where nothing was set. */
+    default BigDecimal parameter(SectorParameter parameter) {
+        return parameter.value();
+    }
 }

@@ -15,6 +15,8 @@ import simpul.core.model.text.Text;
  * @param confirmed whether the basis has been read in the text of the law
  * @param since first day on which it holds
  * @param choices the values that it may take; empty when any value of its kind will do
+ * @param number what it must be as a number; null where its first value says it
+ * @param regional whether a region may set its own
  */
 public record Parameter(
         String code,
@@ -24,10 +26,17 @@ public record Parameter(
         Text basis,
         boolean confirmed,
         LocalDate since,
-        List<ParameterChoice> choices) {
+        List<ParameterChoice> choices,
+        @Nullable ParameterNumber number,
+        boolean regional) {
 
     public Parameter {
         choices = List.copyOf(choices);
+    }
+
+    /** An edition of it that an office sets. */
+    public Parameter set(@Nullable String by, String now, String article, boolean read, LocalDate from) {
+        return new Parameter(code, by, now, title, Text.same(article), read, from, choices, number, regional);
     }
 
     /** What the value means: the words of its choice, or the value itself. */
@@ -36,6 +45,8 @@ public record Parameter(
                 .filter(choice -> choice.value().equals(value))
                 .map(ParameterChoice::label)
                 .findFirst()
-                .orElseGet(() -> Text.same(value));
+                .orElseGet(() -> number == null || number.unit().isEmpty()
+                        ? Text.same(value)
+                        : Text.of(value.replace('.', ',') + " " + number.unit(), value + " " + number.unit()));
     }
 }

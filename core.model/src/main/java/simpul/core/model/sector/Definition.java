@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.record.CodeList;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.SectorParameter;
 import simpul.core.model.text.Text;
 
 /**
@@ -18,13 +19,17 @@ public record Definition(
         String icon,
         List<CodeList> codes,
         List<RecordType> records,
+        List<SectorParameter> parameters,
         List<Rule> rules,
+        List<AgreementRule> agreementRules,
         List<Indicator> indicators,
         List<Screen> screens) {
     public Definition {
         codes = List.copyOf(codes);
         records = List.copyOf(records);
+        parameters = List.copyOf(parameters);
         rules = List.copyOf(rules);
+        agreementRules = List.copyOf(agreementRules);
         indicators = List.copyOf(indicators);
         screens = List.copyOf(screens);
     }
@@ -39,6 +44,11 @@ public record Definition(
 
     public Optional<Indicator> indicator(String code) {
         return indicators.stream().filter(i -> i.code().equals(code)).findFirst();
+    }
+
+    /** The parameter that the sector declared under this code. */
+    public Optional<SectorParameter> parameter(String code) {
+        return parameters.stream().filter(p -> p.code().equals(code)).findFirst();
     }
 
     public Optional<Screen> screen(String path) {

@@ -1,5 +1,6 @@
 package simpul.core.model.sector;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.question.Measurement;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.question.Promise;
+import simpul.core.model.sector.record.SectorParameter;
 import simpul.core.model.sector.view.Ask;
 import simpul.core.model.sector.view.View;
 
@@ -28,6 +30,11 @@ public interface ScreenRequest {
 
     /** Answers over the records of the period that the reader may see. */
     Answers answers();
+
+    /** What a parameter of the sector is for the reader's region on the last day of the period. */
+    default BigDecimal parameter(SectorParameter parameter) {
+        return answers().parameter(parameter);
+    }
 
     /** What the reader chose for a question above the screen; empty as long as he wants everything. */
     Optional<String> chosen(Ask ask);

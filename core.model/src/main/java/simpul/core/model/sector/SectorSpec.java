@@ -1,9 +1,13 @@
 package simpul.core.model.sector;
 
+import java.util.List;
+import java.util.function.Supplier;
 import org.osgi.annotation.versioning.ProviderType;
+import simpul.core.model.result.Finding;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.record.CodeList;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.SectorParameter;
 
 /**
  * Where a sector declares itself. The platform checks the whole after {@link Sector#define} has returned, and refuses it
@@ -23,10 +27,22 @@ public interface SectorSpec {
 
     SectorSpec records(RecordType... types);
 
+    /** Numbers that a law or an office sets. */
+    SectorSpec parameters(SectorParameter... parameters);
+
     SectorSpec rules(Rule... rules);
+
+    /** What is asked of agreements that name the sector. */
+    SectorSpec agreementRules(AgreementRule... rules);
 
     SectorSpec indicators(Indicator... indicators);
 
     /** Screens in the order of the menu; the first one opens with the sector. */
     SectorSpec screens(Screen... screens);
+
+    /**
+     * Something that must be so before the sector serves, e.g. that weights sum up to 100. What it finds that blocks refuses
+     * the module with these words. Pure; run once when the module is admitted.
+     */
+    SectorSpec selfCheck(Supplier<List<Finding>> check);
 }

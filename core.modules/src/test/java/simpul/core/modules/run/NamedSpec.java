@@ -1,11 +1,16 @@
 package simpul.core.modules.run;
 
+import java.util.List;
+import java.util.function.Supplier;
+import simpul.core.model.result.Finding;
+import simpul.core.model.sector.AgreementRule;
 import simpul.core.model.sector.Rule;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.SectorSpec;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.record.CodeList;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.SectorParameter;
 
 /** A specification that listens to the identifier only. */
 final class NamedSpec implements SectorSpec {
@@ -38,7 +43,22 @@ final class NamedSpec implements SectorSpec {
     }
 
     @Override
+    public SectorSpec parameters(SectorParameter... parameters) {
+        return this;
+    }
+
+    @Override
+    public SectorSpec selfCheck(Supplier<List<Finding>> check) {
+        return this;
+    }
+
+    @Override
     public SectorSpec rules(Rule... rules) {
+        return this;
+    }
+
+    @Override
+    public SectorSpec agreementRules(AgreementRule... rules) {
         return this;
     }
 

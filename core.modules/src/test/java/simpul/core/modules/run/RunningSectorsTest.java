@@ -229,7 +229,16 @@ class RunningSectorsTest {
                         Finding.blocking("DEFINITION_B", "", Text.same("b")))));
             }
             return Result.done(new Definition(
-                    spec.id, Text.same(spec.id), "fish", List.of(), List.of(), List.of(), List.of(), List.of()));
+                    spec.id,
+                    Text.same(spec.id),
+                    "fish",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of()));
         }
 
         @Override

@@ -15,9 +15,14 @@ import simpul.core.model.sector.question.Coverage;
  * @param days for which they are asked; null for a rule, which asks about all days
  * @param region whose region it is; null for those who have none
  * @param usual what a question covers that says nothing about it
+ * @param parameters what parameters are there
  */
 public record Covering(
-        List<Where> where, @Nullable Days days, @Nullable String region, Coverage usual) {
+        List<Where> where,
+        @Nullable Days days,
+        @Nullable String region,
+        Coverage usual,
+        ParameterReading parameters) {
     public Covering {
         where = List.copyOf(where);
     }

@@ -1,9 +1,11 @@
 package simpul.core.records.define;
 
 import java.util.List;
+import java.util.stream.Stream;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
+import simpul.core.model.sector.AgreementRule;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.Rule;
 import simpul.core.model.sector.Screen;
@@ -25,6 +27,10 @@ public final class DefinitionCheck {
         head(recorder, definition, faults);
         bodies(definition, faults);
         if (faults.all().isEmpty()) {
+            // A sector that is wrong in itself has nothing sound to check yet.
+            recorder.checks().forEach(check -> faults.found(check.get()));
+        }
+        if (faults.all().isEmpty()) {
             return Result.done(definition);
         }
         return Result.refused(new Problem(
@@ -43,7 +49,12 @@ public final class DefinitionCheck {
         faults.unique("codes", definition.codes().stream().map(CodeList::code).toList());
         faults.unique(
                 "records", definition.records().stream().map(RecordType::code).toList());
-        faults.unique("rules", definition.rules().stream().map(Rule::code).toList());
+        faults.unique(
+                "rules",
+                Stream.concat(
+                                definition.rules().stream().map(Rule::code),
+                                definition.agreementRules().stream().map(AgreementRule::code))
+                        .toList());
         faults.unique(
                 "indicators",
                 definition.indicators().stream().map(Indicator::code).toList());
@@ -61,6 +72,7 @@ public final class DefinitionCheck {
                     .forEach(e -> faults.unique(
                             list.code(), e.codes().stream().map(c -> c.code()).toList()));
         }
+        new ParameterCheck(faults).check(definition.parameters());
         TypeCheck types = new TypeCheck(definition, faults);
         definition.records().forEach(types::check);
         QuestionCheck questions = new QuestionCheck(definition, faults);
@@ -75,6 +87,10 @@ public final class DefinitionCheck {
             }
             definition.record(rule.type().code()).ifPresent(type -> new WorkflowCheck(type, faults).check(rule));
             rule.asks().forEach(q -> questions.check(rule.code(), q, true, false));
+        }
+        for (AgreementRule rule : definition.agreementRules()) {
+            faults.form(rule.code(), rule.code(), Faults.UPPER);
+            rule.asks().forEach(q -> questions.check(rule.code(), q, false, false));
         }
         for (Indicator indicator : definition.indicators()) {
             faults.form(indicator.code(), indicator.code(), Faults.CODE);

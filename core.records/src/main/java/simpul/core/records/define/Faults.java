@@ -23,6 +23,11 @@ final class Faults {
         all.add(Finding.blocking(code, where, Text.of(id, en)));
     }
 
+    /** What the sector found about itself and will not serve with. */
+    void found(List<Finding> own) {
+        own.stream().filter(Finding::blocks).forEach(all::add);
+    }
+
     void form(String where, String code, Pattern pattern) {
         if (!pattern.matcher(code).matches()) {
             add(

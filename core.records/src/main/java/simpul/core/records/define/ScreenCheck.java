@@ -25,7 +25,7 @@ final class ScreenCheck {
     void check(Screen screen) {
         Set<ViewFault> found = new LinkedHashSet<>();
         try {
-            look(screen, TriedScreen.overNothing(screen), found);
+            look(screen, TriedScreen.overNothing(definition, screen), found);
         } catch (RuntimeException e) {
             faults.add(
                     "DEFINITION_SCREEN_FAILS",
@@ -34,7 +34,7 @@ final class ScreenCheck {
                     "The screen fails while there are no records: " + e);
         }
         try {
-            look(screen, TriedScreen.overSomething(screen), found);
+            look(screen, TriedScreen.overSomething(definition, screen), found);
         } catch (RuntimeException e) {
             // See above: what was made up need not be possible.
         }

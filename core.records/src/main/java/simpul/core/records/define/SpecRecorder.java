@@ -2,6 +2,9 @@ package simpul.core.records.define;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import simpul.core.model.result.Finding;
+import simpul.core.model.sector.AgreementRule;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.Rule;
 import simpul.core.model.sector.Screen;
@@ -9,6 +12,7 @@ import simpul.core.model.sector.SectorSpec;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.record.CodeList;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.SectorParameter;
 import simpul.core.model.text.Text;
 
 /** Takes down what a sector says about itself. Used once, by one thread. */
@@ -19,7 +23,10 @@ public final class SpecRecorder implements SectorSpec {
     private boolean titled;
     private final List<CodeList> codes = new ArrayList<>();
     private final List<RecordType> records = new ArrayList<>();
+    private final List<SectorParameter> parameters = new ArrayList<>();
+    private final List<Supplier<List<Finding>>> checks = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
+    private final List<AgreementRule> agreementRules = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<Screen> screens = new ArrayList<>();
 
@@ -55,8 +62,26 @@ public final class SpecRecorder implements SectorSpec {
     }
 
     @Override
+    public SectorSpec parameters(SectorParameter... all) {
+        parameters.addAll(List.of(all));
+        return this;
+    }
+
+    @Override
+    public SectorSpec selfCheck(Supplier<List<Finding>> check) {
+        checks.add(check);
+        return this;
+    }
+
+    @Override
     public SectorSpec rules(Rule... all) {
         rules.addAll(List.of(all));
+        return this;
+    }
+
+    @Override
+    public SectorSpec agreementRules(AgreementRule... all) {
+        agreementRules.addAll(List.of(all));
         return this;
     }
 
@@ -77,8 +102,13 @@ public final class SpecRecorder implements SectorSpec {
         return titled;
     }
 
+    /** What the sector checks by itself. */
+    List<Supplier<List<Finding>>> checks() {
+        return checks;
+    }
+
     /** What was declared, unchecked. */
     Definition recorded() {
-        return new Definition(id, title, icon, codes, records, rules, indicators, screens);
+        return new Definition(id, title, icon, codes, records, parameters, rules, agreementRules, indicators, screens);
     }
 }

@@ -4,19 +4,22 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.question.Dimension;
 import simpul.core.model.sector.question.Group;
 import simpul.core.model.sector.question.Measure;
 import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.SectorParameter;
+import simpul.core.records.ask.SectorParameters;
 
 /**
  * Answers without records behind them: none at all, or one made-up group for each question. Immutable.
  *
  * @param some whether there is something
  */
-record TriedAnswers(List<Aggregate> asked, boolean some) implements Answers {
+record TriedAnswers(Definition definition, List<Aggregate> asked, boolean some) implements Answers {
     @Override
     public List<Group> to(Aggregate question) {
         if (!asked.contains(question)) {
@@ -30,6 +33,11 @@ record TriedAnswers(List<Aggregate> asked, boolean some) implements Answers {
         List<@Nullable BigDecimal> figures = new ArrayList<>();
         question.measures().forEach(m -> figures.add(figure(m)));
         return List.of(Group.of(question, keys, figures));
+    }
+
+    @Override
+    public BigDecimal parameter(SectorParameter parameter) {
+        return SectorParameters.known(definition, parameter).value();
     }
 
     private @Nullable BigDecimal figure(Measure measure) {

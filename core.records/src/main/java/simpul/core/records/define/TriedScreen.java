@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.ScreenRequest;
 import simpul.core.model.sector.question.Aggregate;
@@ -24,14 +25,14 @@ record TriedScreen(@Nullable String owner, TriedAnswers answers, List<Promise> p
 
     private static final String AGREEMENT = "contoh";
 
-    static TriedScreen overNothing(Screen screen) {
-        return new TriedScreen(null, new TriedAnswers(screen.asks(), false), List.of());
+    static TriedScreen overNothing(Definition definition, Screen screen) {
+        return new TriedScreen(null, new TriedAnswers(definition, screen.asks(), false), List.of());
     }
 
-    static TriedScreen overSomething(Screen screen) {
+    static TriedScreen overSomething(Definition definition, Screen screen) {
         List<Promise> promises =
                 screen.measures().stream().map(i -> promise(i.code())).toList();
-        return new TriedScreen("81", new TriedAnswers(screen.asks(), true), promises);
+        return new TriedScreen("81", new TriedAnswers(definition, screen.asks(), true), promises);
     }
 
     private static Promise promise(String indicator) {
@@ -68,7 +69,7 @@ record TriedScreen(@Nullable String owner, TriedAnswers answers, List<Promise> p
 
     @Override
     public Measurement measured(Indicator indicator, String agreement) {
-        Answers known = new TriedAnswers(indicator.asks(), answers.some());
+        Answers known = new TriedAnswers(answers.definition(), indicator.asks(), answers.some());
         return indicator.function().orElseThrow().apply(known);
     }
 }

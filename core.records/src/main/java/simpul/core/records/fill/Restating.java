@@ -20,6 +20,7 @@ import simpul.core.model.calendar.WorkingDays;
 import simpul.core.model.module.Lease;
 import simpul.core.model.module.Returned;
 import simpul.core.model.module.Sectors;
+import simpul.core.model.parameter.Parameters;
 import simpul.core.model.record.FillStore;
 import simpul.core.model.record.FillStore.Fill;
 import simpul.core.model.record.Reading;
@@ -34,6 +35,8 @@ import simpul.core.model.sector.record.UpcastStep;
 import simpul.core.model.store.Call;
 import simpul.core.model.store.Store;
 import simpul.core.model.store.Tx;
+import simpul.core.records.ask.ParameterLook;
+import simpul.core.records.ask.SectorParameters;
 import simpul.core.records.judge.Restated;
 import simpul.core.records.values.Bodies;
 import simpul.core.records.values.Columns;
@@ -53,12 +56,18 @@ public final class Restating {
     private final Sectors sectors;
     private final Store store;
     private final WorkingDays days;
+    private final Parameters parameters;
 
     @Activate
-    public Restating(@Reference Sectors sectors, @Reference Store store, @Reference WorkingDays days) {
+    public Restating(
+            @Reference Sectors sectors,
+            @Reference Store store,
+            @Reference WorkingDays days,
+            @Reference Parameters parameters) {
         this.sectors = sectors;
         this.store = store;
         this.days = days;
+        this.parameters = parameters;
     }
 
     /** One batch for the first type of a sector that has any; whether there was anything to do. */
@@ -90,13 +99,14 @@ public final class Restating {
             return false;
         }
         String after = open.get().restatedAfter();
+        ParameterLook look = SectorParameters.of(parameters, lease.definition());
         List<StoredRecord> older = store.read(
                 scope, tx -> tx.port(FillStore.class).writtenUpTo(sector, type.code(), newest, after, BATCH));
         String last = "";
         for (StoredRecord record : older) {
             Returned<Map<String, Object>> computed = lease.call(
                     "derivation " + type.code(),
-                    () -> computed(type, reading, record, steps, open.get().restated()));
+                    () -> computed(type, reading, record, steps, open.get().restated(), look));
             last = record.id();
             computed.value().ifPresent(values -> write(type, reading, record, values));
             if (computed.diagnosis().isPresent()) {
@@ -124,14 +134,19 @@ public final class Restating {
     }
 
     private Map<String, Object> computed(
-            RecordType type, Reading reading, StoredRecord record, List<UpcastStep> steps, int restated) {
+            RecordType type,
+            Reading reading,
+            StoredRecord record,
+            List<UpcastStep> steps,
+            int restated,
+            ParameterLook look) {
         Map<String, Object> values = RowBodies.typed(Bodies.read(record, reading.shape()), type);
         Set<String> wanted = new TreeSet<>();
         steps.stream()
                 .filter(s -> s.from() >= Math.max(record.schema(), restated))
                 .forEach(s -> wanted.add(s.code()));
         LocalDate today = days.today(record.region());
-        return Restated.of(type, values, wanted, record.region(), today);
+        return Restated.of(type, values, wanted, record.region(), today, look);
     }
 
     private void write(RecordType type, Reading reading, StoredRecord read, Map<String, Object> values) {

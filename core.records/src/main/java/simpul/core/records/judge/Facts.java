@@ -1,19 +1,29 @@
 package simpul.core.records.judge;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import simpul.core.model.sector.RuleFacts;
 import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.record.Row;
+import simpul.core.model.sector.record.SectorParameter;
+import simpul.core.records.ask.ParameterLook;
 import simpul.core.records.values.RowBodies;
 
 /** One record as functions of the sector see it. Immutable. */
-record Facts(RecordType type, Map<String, Object> values, String owner, LocalDate today, Answers answers)
+record Facts(
+        RecordType type,
+        Map<String, Object> values,
+        String owner,
+        LocalDate today,
+        Answers answers,
+        ParameterLook parameters)
         implements RuleFacts {
 
     @Override
@@ -32,6 +42,12 @@ record Facts(RecordType type, Map<String, Object> values, String owner, LocalDat
             throw new NotYet(field.code());
         }
         return value.orElseGet(() -> RuleFacts.super.value(field));
+    }
+
+    @Override
+    public BigDecimal parameter(SectorParameter parameter) {
+        Object day = type.day().<@Nullable Object>map(f -> values.get(f.code())).orElse(null);
+        return parameters.value(parameter, owner, day instanceof LocalDate on ? on : today);
     }
 
     @Override

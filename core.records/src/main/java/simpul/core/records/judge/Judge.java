@@ -13,6 +13,7 @@ import simpul.core.model.sector.record.Derivation;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.records.input.Base;
+import simpul.core.records.ask.ParameterLook;
 import simpul.core.records.input.RecordReader;
 import simpul.core.records.input.Told;
 
@@ -34,19 +35,26 @@ public final class Judge {
             InputStyle style,
             String owner,
             LocalDate today,
-            Base base) {
+            Base base,
+            ParameterLook parameters) {
         RecordReader.Read read = reader.read(type, input, style, owner, today, base);
         Draft draft = new Draft(read.values(), read.findings());
         if (!draft.isRefused()) {
-            type.derivations().forEach(d -> derive(type, d, draft, owner, today, base));
+            type.derivations().forEach(d -> derive(type, d, draft, owner, today, base, parameters));
         }
         return draft;
     }
 
     private <T> void derive(
-            RecordType type, Derivation<T> derivation, Draft draft, String owner, LocalDate today, Base base) {
+            RecordType type,
+            Derivation<T> derivation,
+            Draft draft,
+            String owner,
+            LocalDate today,
+            Base base,
+            ParameterLook parameters) {
         Field<T> field = derivation.field();
-        Facts facts = new Facts(type, Map.copyOf(draft.values()), owner, today, NothingAsked.HERE);
+        Facts facts = new Facts(type, Map.copyOf(draft.values()), owner, today, NothingAsked.HERE, parameters);
         T value = null;
         try {
             value = derivation.function().apply(facts);
@@ -70,8 +78,14 @@ public final class Judge {
 
     /** What a rule finds, with its basis. */
     public List<Finding> ask(
-            Rule rule, RecordType type, Map<String, Object> values, String owner, LocalDate today, Answers answers) {
-        Facts facts = new Facts(type, Map.copyOf(values), owner, today, answers);
+            Rule rule,
+            RecordType type,
+            Map<String, Object> values,
+            String owner,
+            LocalDate today,
+            Answers answers,
+            ParameterLook parameters) {
+        Facts facts = new Facts(type, Map.copyOf(values), owner, today, answers, parameters);
         List<Finding> found = new ArrayList<>();
         for (Finding finding : found(rule, facts)) {
             found.add(finding.basis().isEmpty() ? finding.basedOn(rule.basis()) : finding);

@@ -20,7 +20,9 @@ import simpul.core.model.sector.question.Group;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.records.ask.KnownAnswers;
+import simpul.core.records.ask.ParameterLook;
 import simpul.core.records.ask.Planner;
+import simpul.core.records.ask.SectorParameters;
 import simpul.core.records.define.DefinitionCheck;
 import simpul.core.records.flow.Bases;
 import simpul.core.records.input.RecordReader;
@@ -40,13 +42,14 @@ public final class PureEngine implements SectorEngine {
             Definition definition, RecordType type, Map<String, ? extends @Nullable Object> input, Setting setting) {
         Judge judge = new Judge(new RecordReader(new SettingRegions(setting)));
         LocalDate today = setting.today();
-        Draft draft = judge.read(type, input, InputStyle.PEOPLE, setting.owner(), today, Bases.fresh(type));
+        ParameterLook look = look(definition, setting);
+        Draft draft = judge.read(type, input, InputStyle.PEOPLE, setting.owner(), today, Bases.fresh(type), look);
         type.fields().forEach(f -> Slot.of(f, List.of(draft)).forEach(slot -> reference(slot, setting)));
         type.parts()
                 .forEach(part -> part.fields()
                         .forEach(f -> Slot.of(part, f, List.of(draft)).forEach(slot -> reference(slot, setting))));
         if (!draft.isRefused()) {
-            ask(definition.rules(type), type, draft, setting);
+            ask(definition.rules(type), type, draft, setting, look);
         }
         if (!draft.isRefused()) {
             new Remembered(definition, setting).broken(type, draft.values()).forEach(draft::add);
@@ -60,17 +63,22 @@ public final class PureEngine implements SectorEngine {
         Draft draft = Draft.of(values);
         MovedDraft.require(type, move, draft);
         if (!draft.isRefused()) {
-            ask(definition.rules(type, move), type, draft, setting);
+            ask(definition.rules(type, move), type, draft, setting, look(definition, setting));
         }
         return result(draft);
     }
 
-    private static void ask(List<Rule> rules, RecordType type, Draft draft, Setting setting) {
+    private static ParameterLook look(Definition definition, Setting setting) {
+        return (p, region, on) -> setting.parameter(SectorParameters.known(definition, p));
+    }
+
+    private static void ask(List<Rule> rules, RecordType type, Draft draft, Setting setting, ParameterLook look) {
         Judge judge = new Judge(new RecordReader(new SettingRegions(setting)));
         for (Rule rule : rules) {
             Map<Aggregate, List<Group>> answers = new HashMap<>();
             rule.asks().forEach(q -> answers.put(q, setting.answer(Planner.bound(q, draft.values()))));
-            judge.ask(rule, type, draft.values(), setting.owner(), setting.today(), new KnownAnswers(answers))
+            KnownAnswers known = new KnownAnswers(answers, look.on(setting.owner(), setting.today()));
+            judge.ask(rule, type, draft.values(), setting.owner(), setting.today(), known, look)
                     .forEach(draft::add);
         }
     }

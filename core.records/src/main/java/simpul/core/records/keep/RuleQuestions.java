@@ -22,6 +22,8 @@ import simpul.core.records.ask.Apart;
 import simpul.core.records.ask.Covering;
 import simpul.core.records.ask.Groups;
 import simpul.core.records.ask.KnownAnswers;
+import simpul.core.records.ask.ParameterLook;
+import simpul.core.records.ask.ParameterReading;
 import simpul.core.records.ask.Planner;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.values.Columns;
@@ -35,10 +37,11 @@ final class RuleQuestions {
     }
 
     /** Answers for each of the drafts, in their order. */
-    List<Answers> answers(String sector, Rule rule, List<Draft> drafts, Writing.Task task) {
+    List<Answers> answers(String sector, Rule rule, List<Draft> drafts, Writing.Task task, ParameterLook look) {
+        ParameterReading reading = look.on(task.region(), task.today());
         List<Aggregate> questions = rule.asks().stream().distinct().toList();
         List<Apart> plans =
-                questions.stream().map(q -> plan(sector, q, drafts, task)).toList();
+                questions.stream().map(q -> plan(sector, q, drafts, covering(task, reading))).toList();
         List<List<AskRow>> rows = plans.isEmpty()
                 ? List.of()
                 : store.read(
@@ -60,11 +63,13 @@ final class RuleQuestions {
                                         .orElseGet(() -> Groups.none(question)));
             }
         }
-        return known.stream().<Answers>map(KnownAnswers::new).toList();
+        return known.stream()
+                .<Answers>map(groups -> new KnownAnswers(groups, reading))
+                .toList();
     }
 
-    private static Apart plan(String sector, Aggregate question, List<Draft> drafts, Writing.Task task) {
-        List<Where> where = new ArrayList<>(covering(task).of(question));
+    private static Apart plan(String sector, Aggregate question, List<Draft> drafts, Covering from) {
+        List<Where> where = new ArrayList<>(from.of(question));
         List<PlanColumn> columns = new ArrayList<>();
         for (Field<?> field : Planner.same(question)) {
             PlanColumn column = PlanColumn.of(field.code());
@@ -76,10 +81,10 @@ final class RuleQuestions {
         return Apart.by(columns, sector, question, where);
     }
 
-    private static Covering covering(Writing.Task task) {
+    private static Covering covering(Writing.Task task, ParameterReading reading) {
         List<Where> where =
                 task.replaces() == null ? List.of() : List.of(Where.of("not", PlanColumn.RECORD, task.replaces()));
-        return new Covering(where, null, task.region(), Coverage.OWN);
+        return new Covering(where, null, task.region(), Coverage.OWN, reading);
     }
 
     /** A record's values of the fields in which others must agree with it; empty where it lacks one. */

@@ -13,6 +13,7 @@ import simpul.core.model.access.Caller;
 import simpul.core.model.agreement.Entitlement;
 import simpul.core.model.module.Lease;
 import simpul.core.model.module.Returned;
+import simpul.core.model.parameter.Parameters;
 import simpul.core.model.record.InputStyle;
 import simpul.core.model.region.Regions;
 import simpul.core.model.result.Finding;
@@ -21,11 +22,13 @@ import simpul.core.model.sector.Rule;
 import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.Store;
-import simpul.core.model.text.Text;
 import simpul.core.records.input.Base;
+import simpul.core.records.ask.ParameterLook;
+import simpul.core.records.ask.SectorParameters;
 import simpul.core.records.input.RecordReader;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.judge.Judge;
+import simpul.core.records.judge.Undecided;
 
 /**
  * Judges input for records, many at a time: read and derived under the lease, references looked up, rules' questions
@@ -38,14 +41,20 @@ public final class Writing {
     private final Entitlement entitlement;
     private final Store store;
     private final RuleQuestions questions;
+    private final Parameters parameters;
 
     @Activate
-    public Writing(@Reference Regions regions, @Reference Entitlement entitlement, @Reference Store store) {
+    public Writing(
+            @Reference Regions regions,
+            @Reference Entitlement entitlement,
+            @Reference Store store,
+            @Reference Parameters parameters) {
         this.names = new RegionNames(regions);
         this.judge = new Judge(new RecordReader(names));
         this.entitlement = entitlement;
         this.store = store;
         this.questions = new RuleQuestions(store);
+        this.parameters = parameters;
     }
 
     /**
@@ -69,10 +78,11 @@ public final class Writing {
 
     public Result<List<Draft>> judge(
             Lease lease, RecordType type, List<? extends Map<String, ? extends @Nullable Object>> inputs, Task task) {
+        ParameterLook look = SectorParameters.of(parameters, lease.definition());
         Returned<List<Draft>> read = lease.call(
                 "record type " + type.code(),
                 () -> inputs.stream()
-                        .map(in -> judge.read(type, in, task.style(), task.region(), task.today(), task.base()))
+                        .map(in -> judge.read(type, in, task.style(), task.region(), task.today(), task.base(), look))
                         .toList());
         if (read.diagnosis().isPresent()) {
             return Result.refused(SectorProblems.failed(read.diagnosis().get()));
@@ -90,16 +100,18 @@ public final class Writing {
     /** Asks rules about drafts that are in order by themselves. */
     public void ask(Lease lease, List<Rule> rules, RecordType type, List<Draft> drafts, Task task) {
         String sector = lease.definition().id();
+        ParameterLook look = SectorParameters.of(parameters, lease.definition());
         for (Rule rule : rules) {
-            ask(lease, rule, type, drafts, questions.answers(sector, rule, drafts, task), task);
+            ask(lease, rule, type, drafts, questions.answers(sector, rule, drafts, task, look), task);
         }
     }
 
     private void ask(Lease lease, Rule rule, RecordType type, List<Draft> drafts, List<Answers> answers, Task task) {
+        ParameterLook look = SectorParameters.of(parameters, lease.definition());
         Returned<List<List<Finding>>> found = lease.call("rule " + rule.code(), () -> {
             List<List<Finding>> all = new ArrayList<>();
             for (int i = 0; i < drafts.size(); i++) {
-                all.add(judge.ask(rule, type, drafts.get(i).values(), task.region(), task.today(), answers.get(i)));
+                all.add(judge.ask(rule, type, drafts.get(i).values(), task.region(), task.today(), answers.get(i), look));
             }
             return all;
         });
@@ -109,24 +121,12 @@ public final class Writing {
                 all.get().get(i).forEach(drafts.get(i)::add);
             }
         } else if (drafts.size() == 1) {
-            drafts.get(0).add(undecided(rule));
+            drafts.get(0).add(Undecided.finding(rule.title()).basedOn(rule.basis()));
         } else {
             // One record must not decide about its neighbours in the batch.
             for (int i = 0; i < drafts.size(); i++) {
                 ask(lease, rule, type, List.of(drafts.get(i)), List.of(answers.get(i)), task);
             }
         }
-    }
-
-    private static Finding undecided(Rule rule) {
-        return Finding.blocking(
-                        "RULE_UNDECIDED",
-                        "",
-                        Text.of(
-                                "Aturan ini belum dapat diputus karena modul sektor gagal: "
-                                        + rule.title().id() + ". Isian Anda aman; coba lagi nanti.",
-                                "This rule could not be decided because the sector module failed: "
-                                        + rule.title().en() + ". Your input is safe; try again later."))
-                .basedOn(rule.basis());
     }
 }

@@ -11,6 +11,7 @@ import simpul.core.model.access.SystemTask;
 import simpul.core.model.audit.AuditNote;
 import simpul.core.model.module.RecordTables;
 import simpul.core.model.record.FillStore;
+import simpul.core.model.parameter.ParameterDeclarations;
 import simpul.core.model.record.ShapeStore;
 import simpul.core.model.record.TableShape;
 import simpul.core.model.record.TypeShape;
@@ -21,6 +22,7 @@ import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.Call;
 import simpul.core.model.store.Store;
+import simpul.core.records.ask.SectorParameters;
 import simpul.core.records.values.Columns;
 import simpul.core.records.values.Readings;
 import simpul.core.records.values.Shapes;
@@ -29,10 +31,12 @@ import simpul.core.records.values.Shapes;
 @Component
 public final class Tables implements RecordTables {
     private final Store store;
+    private final ParameterDeclarations parameters;
 
     @Activate
-    public Tables(@Reference Store store) {
+    public Tables(@Reference Store store, @Reference ParameterDeclarations parameters) {
         this.store = store;
+        this.parameters = parameters;
     }
 
     @Override
@@ -70,7 +74,12 @@ public final class Tables implements RecordTables {
         List<RecordType> fresh = definition.records().stream()
                 .filter(type -> !known.contains(type.code()))
                 .toList();
-        return wanted.isEmpty() ? Result.done(0) : grow(definition, version, wanted, columns, fresh);
+        Result<Integer> grown = wanted.isEmpty() ? Result.done(0) : grow(definition, version, wanted, columns, fresh);
+        if (grown.isDone()) {
+            parameters.declare(
+                    SectorParameters.owner(definition.id()), SectorParameters.declared(definition));
+        }
+        return grown;
     }
 
     private static boolean fits(TableShape old, TableShape wanted) {

@@ -24,18 +24,21 @@ import simpul.core.records.ask.Covering;
 import simpul.core.records.ask.Days;
 import simpul.core.records.ask.Groups;
 import simpul.core.records.ask.KnownAnswers;
+import simpul.core.records.ask.ParameterLook;
 import simpul.core.records.ask.Planner;
 
 /** Asks the store many questions at once, each once however many functions want it. Stateless. */
-final class Asking {
+public final class Asking {
     private Asking() {}
 
     /** What an indicator counts for a reader: what an evaluation of his region counts, and no more. */
-    static Covering measured(Period period, Caller caller) {
-        return new Covering(List.of(), Days.of(period), caller.region().orElse(null), Coverage.OWN);
+    static Covering measured(Period period, Caller caller, ParameterLook parameters) {
+        String region = caller.region().orElse(null);
+        return new Covering(List.of(), Days.of(period), region, Coverage.OWN, parameters.on(region, period.to()));
     }
 
-    static Answers of(Tx tx, String sector, List<Aggregate> questions, Covering from) {
+    /** In one snapshot. */
+    public static KnownAnswers of(Tx tx, String sector, List<Aggregate> questions, Covering from) {
         Set<Aggregate> once = new LinkedHashSet<>(questions);
         List<AskPlan> plans =
                 once.stream().map(q -> Planner.plan(sector, q, from.of(q))).toList();
@@ -45,7 +48,7 @@ final class Asking {
         for (Aggregate question : once) {
             known.put(question, Groups.of(question, rows.get(at++)));
         }
-        return new KnownAnswers(known);
+        return new KnownAnswers(known, from.parameters());
     }
 
     /** Answers for each of many agreements, with one statement for each question. */
@@ -73,7 +76,7 @@ final class Asking {
             known.forEach((agreement, groups) -> groups.put(question, one.of(split, List.of(agreement))));
         }
         Map<String, Answers> answers = new HashMap<>();
-        known.forEach((agreement, groups) -> answers.put(agreement, new KnownAnswers(groups)));
+        known.forEach((agreement, groups) -> answers.put(agreement, new KnownAnswers(groups, from.parameters())));
         return answers;
     }
 }

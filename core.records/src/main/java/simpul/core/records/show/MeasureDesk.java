@@ -16,6 +16,7 @@ import simpul.core.model.evaluation.SectorRecord;
 import simpul.core.model.module.Lease;
 import simpul.core.model.module.Returned;
 import simpul.core.model.module.Sectors;
+import simpul.core.model.parameter.Parameters;
 import simpul.core.model.record.PlanColumn;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.ShapeStore;
@@ -24,7 +25,6 @@ import simpul.core.model.record.TableShape;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.record.Where;
 import simpul.core.model.sector.question.Aggregate;
-import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.question.Coverage;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.question.Span;
@@ -34,6 +34,9 @@ import simpul.core.model.store.Tx;
 import simpul.core.model.text.Text;
 import simpul.core.records.ask.Covering;
 import simpul.core.records.ask.Days;
+import simpul.core.records.ask.KnownAnswers;
+import simpul.core.records.ask.ParameterReading;
+import simpul.core.records.ask.SectorParameters;
 import simpul.core.records.keep.RecordTitles;
 import simpul.core.records.shape.ShapeJson;
 import simpul.core.records.values.Readings;
@@ -45,11 +48,13 @@ public final class MeasureDesk implements Measurements {
 
     private final Sectors sectors;
     private final Store store;
+    private final Parameters parameters;
 
     @Activate
-    public MeasureDesk(@Reference Sectors sectors, @Reference Store store) {
+    public MeasureDesk(@Reference Sectors sectors, @Reference Store store, @Reference Parameters parameters) {
         this.sectors = sectors;
         this.store = store;
+        this.parameters = parameters;
     }
 
     @Override
@@ -72,23 +77,25 @@ public final class MeasureDesk implements Measurements {
         List<Indicator> indicators = lease.definition().indicators();
         List<Aggregate> questions =
                 indicators.stream().flatMap(i -> i.asks().stream()).toList();
-        Answers answers = store.read(
-                scope,
-                tx -> Asking.of(
-                        tx,
-                        lease.definition().id(),
-                        questions,
-                        new Covering(of(matter), days(matter), matter.region(), Coverage.OWN)));
+        ParameterReading reading = SectorParameters.of(parameters, lease.definition())
+                .on(matter.region(), matter.last());
+        Covering from = new Covering(of(matter), days(matter), matter.region(), Coverage.OWN, reading);
+        KnownAnswers answers =
+                store.read(scope, tx -> Asking.of(tx, lease.definition().id(), questions, from));
         for (Indicator indicator : indicators) {
+            KnownAnswers own = answers.apart();
             Returned<simpul.core.model.sector.question.Measurement> figure = lease.call(
                     "indicator " + indicator.code(),
-                    () -> indicator.function().orElseThrow().apply(answers));
-            measured.add(kept(lease, indicator, figure));
+                    () -> indicator.function().orElseThrow().apply(own));
+            measured.add(kept(lease, indicator, figure, own.parameters().used()));
         }
     }
 
     private static Measurement kept(
-            Lease lease, Indicator indicator, Returned<simpul.core.model.sector.question.Measurement> returned) {
+            Lease lease,
+            Indicator indicator,
+            Returned<simpul.core.model.sector.question.Measurement> returned,
+            Map<String, String> used) {
         simpul.core.model.sector.question.Measurement m = returned.value()
                 .orElseGet(() -> simpul.core.model.sector.question.Measurement.none(
                         "Belum terukur: "
@@ -106,7 +113,7 @@ public final class MeasureDesk implements Measurements {
                 m.numerator().orElse(null),
                 m.denominator().orElse(null),
                 m.count(),
-                Map.of());
+                used);
     }
 
     private static List<Where> of(MeasuredMatter matter) {

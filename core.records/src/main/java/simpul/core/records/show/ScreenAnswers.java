@@ -1,10 +1,12 @@
 package simpul.core.records.show;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.question.Group;
+import simpul.core.model.sector.record.SectorParameter;
 import simpul.core.model.text.Text;
 
 /**
@@ -31,6 +33,11 @@ record ScreenAnswers(Answers known, Set<Aggregate> failed) implements Answers {
             throw new Unanswered();
         }
         return known.to(question);
+    }
+
+    @Override
+    public BigDecimal parameter(SectorParameter parameter) {
+        return known.parameter(parameter);
     }
 
     /** A screen looked at an answer that is not there; the platform's fault and not the sector's. */

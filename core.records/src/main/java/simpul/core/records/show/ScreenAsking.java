@@ -22,6 +22,8 @@ import simpul.core.model.store.Tx;
 import simpul.core.records.ask.Covering;
 import simpul.core.records.ask.Days;
 import simpul.core.records.ask.KnownAnswers;
+import simpul.core.records.ask.ParameterLook;
+import simpul.core.records.ask.ParameterReading;
 
 /** Asks what one screen wants to know for one reader and period. For one request. */
 final class ScreenAsking {
@@ -33,14 +35,23 @@ final class ScreenAsking {
     private final Screen screen;
     private final Period period;
     private final LocalDate today;
+    private final ParameterLook parameters;
 
-    ScreenAsking(Store store, Caller caller, String sector, Screen screen, Period period, LocalDate today) {
+    ScreenAsking(
+            Store store,
+            Caller caller,
+            String sector,
+            Screen screen,
+            Period period,
+            LocalDate today,
+            ParameterLook parameters) {
         this.store = store;
         this.caller = caller;
         this.sector = sector;
         this.screen = screen;
         this.period = period;
         this.today = today;
+        this.parameters = parameters;
     }
 
     /** Everything in one snapshot; where the store refuses that, question by question, so that one spoils only itself. */
@@ -60,7 +71,11 @@ final class ScreenAsking {
     }
 
     private Covering seen() {
-        return new Covering(List.of(), Days.of(period), caller.region().orElse(null), Coverage.SEEN);
+        return new Covering(List.of(), Days.of(period), caller.region().orElse(null), Coverage.SEEN, reading());
+    }
+
+    private ParameterReading reading() {
+        return parameters.on(caller.region().orElse(null), period.to());
     }
 
     private ScreenAnswers oneByOne() {
@@ -79,7 +94,7 @@ final class ScreenAsking {
                 failed.add(question);
             }
         }
-        return new ScreenAnswers(new KnownAnswers(known), failed);
+        return new ScreenAnswers(new KnownAnswers(known, reading()), failed);
     }
 
     /** What the database said; what lies around it is its statement, which helps nobody. */
@@ -95,7 +110,7 @@ final class ScreenAsking {
         TreeSet<String> agreements = new TreeSet<>();
         promises.forEach(p -> agreements.add(p.agreement()));
         Map<String, Answers> byAgreement =
-                Asking.ofAgreements(tx, sector, screen.measures(), Asking.measured(period, caller), agreements);
+                Asking.ofAgreements(tx, sector, screen.measures(), Asking.measured(period, caller, parameters), agreements);
         return new Shown(region, period, today, answers, choices, promises, screen.measures(), byAgreement);
     }
 }

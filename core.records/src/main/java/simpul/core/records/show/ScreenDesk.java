@@ -16,6 +16,7 @@ import simpul.core.model.agreement.Entitled;
 import simpul.core.model.module.Lease;
 import simpul.core.model.module.Returned;
 import simpul.core.model.module.Sectors;
+import simpul.core.model.parameter.Parameters;
 import simpul.core.model.record.IndicatorFigures;
 import simpul.core.model.record.Screens;
 import simpul.core.model.record.SectorAccess;
@@ -30,6 +31,8 @@ import simpul.core.model.sector.question.Measurement;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.view.View;
 import simpul.core.model.store.Store;
+import simpul.core.records.ask.ParameterLook;
+import simpul.core.records.ask.SectorParameters;
 import simpul.core.records.keep.Gate;
 import simpul.core.records.keep.SectorProblems;
 
@@ -39,12 +42,18 @@ public final class ScreenDesk implements Screens {
     private final Sectors sectors;
     private final Gate gate;
     private final Store store;
+    private final Parameters parameters;
 
     @Activate
-    public ScreenDesk(@Reference Sectors sectors, @Reference Gate gate, @Reference Store store) {
+    public ScreenDesk(
+            @Reference Sectors sectors,
+            @Reference Gate gate,
+            @Reference Store store,
+            @Reference Parameters parameters) {
         this.sectors = sectors;
         this.gate = gate;
         this.store = store;
+        this.parameters = parameters;
     }
 
     @Override
@@ -63,7 +72,8 @@ public final class ScreenDesk implements Screens {
             Caller caller, Lease lease, Screen screen, Optional<Period> chosen, Map<String, String> choices) {
         LocalDate today = gate.today(caller);
         Period period = chosen.orElseGet(() -> Period.quarterOf(today));
-        Shown request = new ScreenAsking(store, caller, lease.definition().id(), screen, period, today)
+        ParameterLook look = SectorParameters.of(parameters, lease.definition());
+        Shown request = new ScreenAsking(store, caller, lease.definition().id(), screen, period, today, look)
                 .ask(Map.copyOf(choices));
         Returned<Optional<View>> view = lease.call("screen " + screen.path(), () -> made(screen, request));
         if (view.diagnosis().isPresent()) {
@@ -100,6 +110,7 @@ public final class ScreenDesk implements Screens {
         LocalDate today = gate.today(caller);
         Period period = chosen.orElseGet(() -> Period.quarterOf(today));
         String sector = lease.definition().id();
+        ParameterLook look = SectorParameters.of(parameters, lease.definition());
         Map<String, String> titles = new LinkedHashMap<>();
         Map<String, Answers> answers = store.read(caller.scope(), tx -> {
             caller.region()
@@ -107,7 +118,7 @@ public final class ScreenDesk implements Screens {
                             .filter(e -> e.agreement() != null)
                             .forEach(e -> titles.put(e.agreement(), title(e))));
             return Asking.ofAgreements(
-                    tx, sector, List.of(indicator), Asking.measured(period, caller), titles.keySet());
+                    tx, sector, List.of(indicator), Asking.measured(period, caller, look), titles.keySet());
         });
         Returned<Map<String, Measurement>> measured = lease.call("indicator " + indicator.code(), () -> {
             Map<String, Measurement> each = new LinkedHashMap<>();

@@ -30,6 +30,7 @@ import simpul.core.model.sector.record.FormStep;
 import simpul.core.model.sector.record.Owner;
 import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.SectorParameter;
 import simpul.core.model.sector.record.Workflow;
 import simpul.core.model.sector.view.RecordQuery;
 import simpul.core.model.sector.view.View;
@@ -343,6 +344,73 @@ class DefinitionCheckTest {
                         .findings())
                 .extracting(Finding::code)
                 .containsExactly("DEFINITION_SCOPE");
+    }
+
+    @Test
+    void a_parameter_needs_basis_and_day_and_a_default_that_may_be_set() {
+        RecordType type = RecordType.of("catatan", 1, "Catatan", "Note")
+                .fields(DAY)
+                .happensOn(DAY)
+                .owner(Owner.REGION);
+        SectorParameter bare = SectorParameter.of("batas", "Batas", "Limit", 5, "ton");
+        SectorParameter sound = bare.basedOn("Perda", "By-law").since(LocalDate.of(2026, 1, 1));
+
+        assertThat(parameters(type, bare)).containsExactly("DEFINITION_PARAMETER_BASIS");
+        assertThat(parameters(type, sound.range(6, 9))).containsExactly("DEFINITION_PARAMETER_VALUE");
+        assertThat(parameters(type, sound, sound)).containsExactly("DEFINITION_TWICE");
+        assertThat(parameters(type, sound)).isEmpty();
+    }
+
+    @Test
+    void a_screen_that_reads_a_parameter_which_is_not_declared_is_refused() {
+        RecordType type = RecordType.of("catatan", 1, "Catatan", "Note")
+                .fields(DAY)
+                .happensOn(DAY)
+                .owner(Owner.REGION);
+        SectorParameter other = SectorParameter.of("lain", "Lain", "Other", 5, "ton");
+
+        assertThat(DefinitionCheck.of(s -> s.id("kecil")
+                                .title("Kecil", "Small")
+                                .records(type)
+                                .screens(Screen.of("a", "a", "a", "fish", r -> {
+                                    r.parameter(other);
+                                    return View.stack();
+                                })))
+                        .problem()
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("DEFINITION_SCREEN_FAILS");
+    }
+
+    @Test
+    void a_sector_that_finds_itself_wrong_is_refused_with_its_own_words() {
+        RecordType type = RecordType.of("catatan", 1, "Catatan", "Note")
+                .fields(DAY)
+                .happensOn(DAY)
+                .owner(Owner.REGION);
+        Finding weights = Finding.blocking("BOBOT", "bobot", Text.of("Bobot 99.", "Weights are 99."));
+
+        assertThat(DefinitionCheck.of(s -> s.id("kecil")
+                                .title("Kecil", "Small")
+                                .records(type)
+                                .selfCheck(() -> List.of(weights, Finding.warning("X", "x", Text.same("x")))))
+                        .problem()
+                        .findings())
+                .containsExactly(weights);
+        assertThat(DefinitionCheck.of(s -> s.id("kecil")
+                                .title("Kecil", "Small")
+                                .records(type)
+                                .selfCheck(List::of))
+                        .isDone())
+                .isTrue();
+    }
+
+    private static List<String> parameters(RecordType type, SectorParameter... all) {
+        Result<Definition> judged = DefinitionCheck.of(
+                s -> s.id("kecil").title("Kecil", "Small").records(type).parameters(all));
+        return judged.isDone()
+                ? List.of()
+                : judged.problem().findings().stream().map(Finding::code).toList();
     }
 
     private static List<String> asked(Aggregate question) {

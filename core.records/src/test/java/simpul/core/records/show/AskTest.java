@@ -234,7 +234,7 @@ class AskTest {
                                 tx,
                                 "asn",
                                 List.of(indicator),
-                                Asking.measured(quarter, StoreFixture.caller("81", Role.OPD)),
+                                Asking.measured(quarter, StoreFixture.caller("81", Role.OPD), Assessments.NOT_SET),
                                 agreements));
         long statements = house.fixture.foundation().engine().statements() - before;
 

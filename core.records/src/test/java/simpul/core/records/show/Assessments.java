@@ -27,6 +27,8 @@ import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.Call;
 import simpul.core.records.ask.Covering;
 import simpul.core.records.ask.Days;
+import simpul.core.records.ask.ParameterLook;
+import simpul.core.records.ask.ParameterReading;
 import simpul.core.records.judge.PureEngine;
 import simpul.core.records.shape.Tables;
 import simpul.core.records.values.Bodies;
@@ -50,6 +52,9 @@ final class Assessments implements AutoCloseable {
             .happensOn(DAY)
             .owner(Owner.REGION);
 
+    static final ParameterLook NOT_SET = (p, region, on) -> p.value();
+    private static final ParameterReading NO_PARAMETERS = NOT_SET.on("81", LocalDate.of(2026, 11, 22));
+
     final StoreFixture fixture;
     private final Caller maluku = StoreFixture.caller("81", Role.OPD);
     private final List<StoredRecord> records = new ArrayList<>();
@@ -57,7 +62,7 @@ final class Assessments implements AutoCloseable {
 
     Assessments(Path folder) {
         fixture = StoreFixture.in(folder);
-        new Tables(fixture.store())
+        new Tables(fixture.store(), fixture.foundation().parameters())
                 .prepare(
                         new PureEngine()
                                 .define(s -> s.id("asn").title("ASN", "ASN").records(NOTE))
@@ -131,8 +136,7 @@ final class Assessments implements AutoCloseable {
         return fixture.store()
                 .read(
                         Scope.system(SystemTask.MODULES),
-                        tx -> Asking.of(
-                                tx, "asn", List.of(question), new Covering(List.of(), days, "81", Coverage.OWN)))
+                        tx -> Asking.of(tx, "asn", List.of(question), new Covering(List.of(), days, "81", Coverage.OWN, NO_PARAMETERS)))
                 .to(question);
     }
 

@@ -83,19 +83,19 @@ final class RecordHouse implements AutoCloseable {
         fixture = StoreFixture.in(folder);
         Entropy entropy = new SeededEntropy(seed);
         Definition definition = new PureEngine().define(sector).value();
-        new Tables(fixture.store()).prepare(definition, "1.0.0").value();
+        new Tables(fixture.store(), fixture.foundation().parameters()).prepare(definition, "1.0.0").value();
         sectors = new DirectSectors(definition);
         Gate gate = new Gate(new OfficersWrite(), entitling, fixture.workingDays(), fixture.store(), sectors);
-        Writing writing = new Writing(fixture.regions(), entitling, fixture.store());
+        Writing writing = new Writing(fixture.regions(), entitling, fixture.store(), fixture.parameters());
         Vocabularies vocabularies = new Vocabularies(sectors, fixture.store());
         records = new RecordDesk(sectors, gate, writing, vocabularies, fixture.store(), fixture.regions(), entropy);
         moves = new MoveDesk(sectors, gate, writing, vocabularies, fixture.store(), fixture.regions());
         imports = new ImportDesk(sectors, gate, writing, fixture.store(), entropy);
         exports = new ExportDesk(records, vocabularies, fixture.regions());
-        screens = new ScreenDesk(sectors, gate, fixture.store());
-        measures = new MeasureDesk(sectors, fixture.store());
+        screens = new ScreenDesk(sectors, gate, fixture.store(), fixture.parameters());
+        measures = new MeasureDesk(sectors, fixture.store(), fixture.parameters());
         filling = new Filling(sectors, fixture.store(), 2);
-        restating = new Restating(sectors, fixture.store(), fixture.workingDays());
+        restating = new Restating(sectors, fixture.store(), fixture.workingDays(), fixture.parameters());
         ImportFiles opened = opened(folder);
         files = new FileImportDesk(
                 gate,

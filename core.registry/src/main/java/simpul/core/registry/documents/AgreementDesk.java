@@ -1,5 +1,6 @@
 package simpul.core.registry.documents;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import simpul.core.model.agreement.AgreementDraft;
 import simpul.core.model.agreement.AgreementFilter;
 import simpul.core.model.agreement.AgreementStore;
 import simpul.core.model.agreement.AgreementText;
+import simpul.core.model.agreement.AgreementRules;
 import simpul.core.model.agreement.Agreements;
 import simpul.core.model.agreement.Commitment;
 import simpul.core.model.agreement.Ending;
@@ -40,17 +42,19 @@ public final class AgreementDesk implements Agreements {
     private final Drafting drafting;
     private final Editing editing;
     private final Signatures signatures;
+    private final Gates gates;
     private final Steps steps;
     private final AgreementPapers papers;
 
     @Activate
-    public AgreementDesk(@Reference Desk desk) {
+    public AgreementDesk(@Reference Desk desk, @Reference AgreementRules rules) {
         AgreementChanges changes = new AgreementChanges(desk);
         this.desk = desk;
         this.drafting = new Drafting(changes);
         this.editing = new Editing(changes);
         this.signatures = new Signatures(changes);
-        this.steps = new Steps(changes);
+        this.gates = new Gates(desk, rules);
+        this.steps = new Steps(changes, gates);
         this.papers = new AgreementPapers(changes);
     }
 
@@ -156,7 +160,9 @@ public final class AgreementDesk implements Agreements {
 
     @Override
     public List<Finding> outlook(Scope scope, String id) {
-        return desk.store().read(scope, tx -> Outlook.ofDocument(desk, tx, id));
+        List<Finding> all = new ArrayList<>(desk.store().read(scope, tx -> Outlook.ofDocument(desk, tx, id)));
+        all.addAll(gates.findings(scope, id));
+        return all;
     }
 
     @Override

@@ -12,6 +12,7 @@ import simpul.core.model.agreement.Ending;
 import simpul.core.model.agreement.Stage;
 import simpul.core.model.agreement.Step;
 import simpul.core.model.agreement.StepTaken;
+import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
@@ -33,16 +34,19 @@ final class Steps {
     private static final Problem DPRD_OPEN = Problem.of(
             ProblemKind.CONFLICT, Text.of("Tahap persetujuan DPRD masih terbuka.", "The DPRD stage is still open."));
     private final AgreementChanges changes;
+    private final Gates gates;
 
-    Steps(AgreementChanges changes) {
+    Steps(AgreementChanges changes, Gates gates) {
         this.changes = changes;
+        this.gates = gates;
     }
 
     Result<Agreement> step(Call call, String id, int version, StepTaken taken) {
-        return changes.change(call, id, version, Action.CASE_STEP, w -> step(w, taken));
+        List<Finding> ofSectors = gates.findings(call.scope(), id, version, taken);
+        return changes.change(call, id, version, Action.CASE_STEP, w -> step(w, taken, ofSectors));
     }
 
-    private static Result<Agreement> step(AgreementWork w, StepTaken taken) {
+    private static Result<Agreement> step(AgreementWork w, StepTaken taken, List<Finding> ofSectors) {
         Agreement now = w.subject();
         Facts facts = w.work().facts(w.of());
         LocalDate on = day(taken, now, facts);
@@ -50,6 +54,7 @@ final class Steps {
         Limits.length(taken.note(), "note", Limits.LINE, out);
         OrderLaw.day(on, w.work().today(), now.steps(), out);
         out.add(AgreementLaw.step(now, facts, taken.stage()));
+        out.add(ofSectors);
         if (Findings.refuse(out.list())) {
             return Result.refused(Problem.invalid(out.list()));
         }

@@ -10,6 +10,7 @@ import simpul.core.model.account.PostStore;
 import simpul.core.model.agreement.Agreement;
 import simpul.core.model.agreement.AgreementDraft;
 import simpul.core.model.agreement.AgreementText;
+import simpul.core.model.agreement.AgreementRules;
 import simpul.core.model.agreement.Agreements;
 import simpul.core.model.agreement.Burden;
 import simpul.core.model.agreement.Case;
@@ -66,6 +67,8 @@ final class House implements AutoCloseable {
     final Cases cases;
     final Agreements agreements;
     final BatchDesk batches;
+    /** What sectors say; nothing unless a test says otherwise. */
+    AgreementRules sectors = (scope, agreement, of) -> List.of();
 
     House(Path folder) {
         fixture = StoreFixture.in(folder);
@@ -85,7 +88,7 @@ final class House implements AutoCloseable {
                         fixture.regions(),
                         fixture.entropy()));
         cases = new CaseDesk(desk);
-        agreements = new AgreementDesk(desk);
+        agreements = new AgreementDesk(desk, (scope, agreement, of) -> sectors.findings(scope, agreement, of));
         batches = new BatchDesk(desk);
         for (String region : List.of(MALUKU, JATIM)) {
             join(region);

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.parameter.Parameter;
+import simpul.core.model.parameter.ParameterDeclarations;
 import simpul.core.model.parameter.ParameterDefault;
 import simpul.core.model.parameter.Parameters;
 import simpul.core.model.text.Text;
@@ -18,10 +20,11 @@ import simpul.core.store.engine.Engine;
  * Defaults that rooms declare and editions that offices set, as one snapshot. Thread-safe: readers see one volatile
  * value, which is replaced when something changes.
  */
-public final class ParameterBook implements Parameters {
+public final class ParameterBook implements Parameters, ParameterDeclarations {
     private static final String PLATFORM = "";
     private final Engine engine;
     private final List<ParameterDefault.Source> sources = new CopyOnWriteArrayList<>();
+    private final Map<String, List<ParameterDefault>> declared = new ConcurrentSkipListMap<>();
     private volatile Map<String, List<Parameter>> byCode = Map.of();
 
     public ParameterBook(Engine engine) {
@@ -34,6 +37,13 @@ public final class ParameterBook implements Parameters {
         refresh();
     }
 
+    @Override
+    public void declare(String owner, List<ParameterDefault> defaults) {
+        if (!List.copyOf(defaults).equals(declared.put(owner, List.copyOf(defaults)))) {
+            refresh();
+        }
+    }
+
     public void remove(ParameterDefault.Source source) {
         sources.remove(source);
         refresh();
@@ -42,35 +52,36 @@ public final class ParameterBook implements Parameters {
     /** Reads the editions again, after a change was committed. */
     public synchronized void refresh() {
         Map<String, List<Parameter>> next = new TreeMap<>();
-        for (ParameterDefault.Source source : sources) {
-            for (ParameterDefault d : source.defaults()) {
-                next.computeIfAbsent(d.code(), c -> new ArrayList<>())
-                        .add(new Parameter(
-                                d.code(),
-                                null,
-                                d.value(),
-                                d.title(),
-                                d.basis(),
-                                d.confirmed(),
-                                d.since(),
-                                d.choices()));
-            }
+        List<ParameterDefault> all = new ArrayList<>();
+        sources.forEach(source -> all.addAll(source.defaults()));
+        declared.values().forEach(all::addAll);
+        for (ParameterDefault d : all) {
+            next.computeIfAbsent(d.code(), c -> new ArrayList<>())
+                    .add(new Parameter(
+                            d.code(),
+                            null,
+                            d.value(),
+                            d.title(),
+                            d.basis(),
+                            d.confirmed(),
+                            d.since(),
+                            d.choices(),
+                            d.number(),
+                            d.regional()));
         }
         for (Edition e : engine.read(ParameterTable::all)) {
             List<Parameter> editions = next.computeIfAbsent(e.code(), c -> new ArrayList<>());
-            Text title =
-                    editions.isEmpty() ? Text.same(e.code()) : editions.get(0).title();
-            editions.add(new Parameter(
-                    e.code(),
-                    e.region().equals(PLATFORM) ? null : e.region(),
-                    e.value(),
-                    title,
-                    Text.same(e.basis()),
-                    e.confirmed(),
-                    e.since(),
-                    editions.isEmpty() ? List.of() : editions.get(0).choices()));
+            Parameter like = editions.isEmpty() ? unknown(e) : editions.get(0);
+            String region = e.region().equals(PLATFORM) ? null : e.region();
+            editions.add(like.set(region, e.value(), e.basis(), e.confirmed(), e.since()));
         }
         byCode = next;
+    }
+
+    /** What was set for something that is not here now, e.g. a sector without its module. */
+    private static Parameter unknown(Edition e) {
+        return new Parameter(
+                e.code(), null, e.value(), Text.same(e.code()), Text.same(e.basis()), true, e.since(), List.of(), null, true);
     }
 
     @Override

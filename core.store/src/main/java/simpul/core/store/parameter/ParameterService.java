@@ -1,11 +1,9 @@
 package simpul.core.store.parameter;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,7 +14,6 @@ import simpul.core.model.access.Subject;
 import simpul.core.model.audit.AuditNote;
 import simpul.core.model.parameter.Parameter;
 import simpul.core.model.parameter.ParameterChanges;
-import simpul.core.model.parameter.ParameterChoice;
 import simpul.core.model.parameter.ParameterDraft;
 import simpul.core.model.region.Regions;
 import simpul.core.model.result.Finding;
@@ -63,7 +60,7 @@ public final class ParameterService implements ParameterChanges {
             return Result.refused(Problem.invalid(findings));
         }
         String region = draft.region() == null ? "" : draft.region();
-        String value = draft.value().strip();
+        String value = ParameterValue.stored(draft.value(), declared);
         Edition edition = new Edition(
                 draft.code(), region, draft.since(), value, draft.basis().strip(), true);
         Result<Parameter> done = store.write(call, tx -> {
@@ -73,15 +70,7 @@ public final class ParameterService implements ParameterChanges {
                     .with("value", value)
                     .with("since", draft.since().toString())
                     .with("basis", edition.basis()));
-            return Result.done(new Parameter(
-                    draft.code(),
-                    draft.region(),
-                    value,
-                    declared.title(),
-                    Text.same(edition.basis()),
-                    true,
-                    draft.since(),
-                    declared.choices()));
+            return Result.done(declared.set(draft.region(), value, edition.basis(), true, draft.since()));
         });
         if (done.isDone()) {
             book.refresh();
@@ -91,37 +80,14 @@ public final class ParameterService implements ParameterChanges {
 
     private List<Finding> findings(ParameterDraft draft, Parameter declared) {
         List<Finding> findings = new ArrayList<>();
-        String sample = declared.value();
-        String value = draft.value().strip();
-        if (value.isEmpty() || value.length() > LONGEST) {
+        ParameterValue.findings(draft.value(), declared, findings);
+        if (draft.region() != null && !declared.regional()) {
             findings.add(Finding.blocking(
-                    "PARAMETER_VALUE",
-                    "value",
-                    Text.of("Isi nilai, paling panjang 500 huruf.", "Give a value of at most 500 characters.")));
-        } else if (!declared.choices().isEmpty()) {
-            if (declared.choices().stream().map(ParameterChoice::value).noneMatch(value::equals)) {
-                String values =
-                        declared.choices().stream().map(ParameterChoice::value).collect(Collectors.joining("; "));
-                findings.add(Finding.blocking(
-                        "PARAMETER_VALUE",
-                        "value",
-                        Text.of("Pilih salah satu: " + values + ".", "Choose one of: " + values + ".")));
-            }
-        } else if (isNumber(sample) && !isNumber(value)) {
-            findings.add(Finding.blocking(
-                    "PARAMETER_VALUE",
+                    "PARAMETER_COMMON",
                     "value",
                     Text.of(
-                            "Isi dengan bilangan bulat, misalnya " + sample + ".",
-                            "Give a whole number, e.g. " + sample + ".")));
-        } else if (isSwitch(sample) && !isSwitch(value)) {
-            findings.add(Finding.blocking(
-                    "PARAMETER_VALUE", "value", Text.of("Isi true atau false.", "Give true or false.")));
-        } else if (isDay(sample) && !isDay(value)) {
-            findings.add(Finding.blocking(
-                    "PARAMETER_VALUE",
-                    "value",
-                    Text.of("Isi dengan tanggal, misalnya " + sample + ".", "Give a date, e.g. " + sample + ".")));
+                            "Angka ini sama untuk semua daerah; hanya administrator platform yang mengubahnya.",
+                            "This number is the same for all regions; only the platform's administrator changes it.")));
         }
         if (draft.basis().isBlank() || draft.basis().length() > LONGEST) {
             findings.add(Finding.blocking(
@@ -142,22 +108,5 @@ public final class ParameterService implements ParameterChanges {
 
     private boolean unknown(@Nullable String region) {
         return region != null && regions.find(region).isEmpty();
-    }
-
-    private static boolean isNumber(String text) {
-        return text.matches("-?[0-9]{1,9}");
-    }
-
-    private static boolean isSwitch(String text) {
-        return text.equals("true") || text.equals("false");
-    }
-
-    private static boolean isDay(String text) {
-        try {
-            LocalDate.parse(text);
-            return true;
-        } catch (DateTimeParseException e) {
-            return false;
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import simpul.core.model.access.Decisions;
 import simpul.core.model.parameter.Parameter;
 import simpul.core.model.parameter.ParameterChoice;
+import simpul.core.model.parameter.ParameterDeclarations;
 import simpul.core.model.parameter.ParameterDefault;
 import simpul.core.model.parameter.ParameterDraft;
+import simpul.core.model.parameter.ParameterNumber;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
@@ -131,6 +134,49 @@ class ParametersTest {
                 .value();
         assertThat(set.meaning()).isEqualTo(Text.of("Tiap tahun", "Every year"));
         assertThat(fixture.parameters().get("evaluasi.siklus", "81", DAY)).isEqualTo(set);
+    }
+
+    @Test
+    void aSectorsNumberIsKeptWithinWhatTheSectorSaysAndOutlivesANewVersionOfIt() {
+        ParameterDeclarations declarations = fixture.foundation().parameters();
+        declarations.declare("sektor.ikan", List.of(valid(14, true)));
+
+        assertThat(codes(new ParameterDraft("sektor.ikan.sah", "81", "99", "SK", DAY)))
+                .containsExactly("PARAMETER_VALUE");
+        assertThat(codes(new ParameterDraft("sektor.ikan.sah", "81", "2,25", "SK", DAY)))
+                .containsExactly("PARAMETER_VALUE");
+        Parameter set = changes.set(
+                        fixture.call("81", Role.SEKRETARIAT),
+                        new ParameterDraft("sektor.ikan.sah", "81", "2,5", "SK 1", DAY))
+                .value();
+        assertThat(set.value()).isEqualTo("2.5");
+        assertThat(set.meaning()).isEqualTo(Text.of("2,5 hari", "2.5 hari"));
+
+        declarations.declare("sektor.ikan", List.of(valid(21, true)));
+        assertThat(fixture.parameters().get("sektor.ikan.sah", "81", DAY).value()).isEqualTo("2.5");
+        assertThat(fixture.parameters().get("sektor.ikan.sah", "35", DAY).value()).isEqualTo("21");
+    }
+
+    @Test
+    void aNumberThatIsTheSameForAllIsNotChangedByARegion() {
+        ((ParameterDeclarations) fixture.foundation().parameters())
+                .declare("sektor.ikan", List.of(valid(14, false)));
+
+        assertThat(codes(new ParameterDraft("sektor.ikan.sah", "81", "7", "SK", DAY)))
+                .containsExactly("PARAMETER_COMMON");
+    }
+
+    private static ParameterDefault valid(int days, boolean regional) {
+        return new ParameterDefault(
+                "sektor.ikan.sah",
+                String.valueOf(days),
+                Text.of("Masa sah", "Validity"),
+                Text.same("UU 21/2019"),
+                true,
+                DAY.minusYears(1),
+                List.of(),
+                new ParameterNumber("hari", 1, BigDecimal.ONE, BigDecimal.valueOf(60)),
+                regional);
     }
 
     @Test

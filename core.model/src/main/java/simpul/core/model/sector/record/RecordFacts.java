@@ -1,5 +1,6 @@
 package simpul.core.model.sector.record;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,9 @@ public interface RecordFacts {
 
     /** Code of the region that owns the record. */
     String owner();
+
+    /** What a parameter of the sector is for the owner on the record's day; one that is not declared is a bug of the sector. */
+    BigDecimal parameter(SectorParameter parameter);
 
     /** Today in the owner's zone. */
     LocalDate today();

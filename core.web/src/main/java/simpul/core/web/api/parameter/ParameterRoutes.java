@@ -31,9 +31,20 @@ public final class ParameterRoutes implements RouteSource {
             Text title,
             Text basis,
             boolean confirmed,
-            LocalDate since) {
+            LocalDate since,
+            String unit,
+            boolean regional) {
         static ParameterItem of(Parameter p) {
-            return new ParameterItem(p.code(), p.region(), p.value(), p.title(), p.basis(), p.confirmed(), p.since());
+            return new ParameterItem(
+                    p.code(),
+                    p.region(),
+                    p.value(),
+                    p.title(),
+                    p.basis(),
+                    p.confirmed(),
+                    p.since(),
+                    p.number() == null ? "" : p.number().unit(),
+                    p.regional());
         }
     }
 

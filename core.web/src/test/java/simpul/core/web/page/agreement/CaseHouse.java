@@ -98,7 +98,7 @@ final class CaseHouse implements AutoCloseable {
                         fixture.regions(),
                         fixture.entropy()));
         cases = new CaseDesk(desk);
-        agreements = new AgreementDesk(desk);
+        agreements = new AgreementDesk(desk, (scope, agreement, of) -> List.of());
         batches = new BatchDesk(desk);
         partners = new PartnerService(fixture.store(), decisions, fixture.entropy(), fixture.regions());
         activities = new ActivityDesk(

@@ -79,7 +79,7 @@ final class SectorHouse implements AutoCloseable {
         fixture = StoreFixture.in(folder.resolve("data"));
         fixture.declare(new LawDefaults()).declare(new EvaluationParameters());
         Definition definition = new PureEngine().define(sector).value();
-        new Tables(fixture.store()).prepare(definition, "1.0.0").value();
+        new Tables(fixture.store(), fixture.foundation().parameters()).prepare(definition, "1.0.0").value();
         fixture.store()
                 .write(fixture.call("35", Role.SEKRETARIAT), tx -> Cooperation.sign(tx, definition.id()))
                 .value();
@@ -87,7 +87,7 @@ final class SectorHouse implements AutoCloseable {
         Decisions decisions = new TableOfDecisions();
         EntitlementBook entitlement = new EntitlementBook(fixture.store());
         Gate gate = new Gate(decisions, entitlement, fixture.workingDays(), fixture.store(), sectors);
-        Writing writing = new Writing(fixture.regions(), entitlement, fixture.store());
+        Writing writing = new Writing(fixture.regions(), entitlement, fixture.store(), fixture.parameters());
         Vocabularies vocabularies = new Vocabularies(sectors, fixture.store());
         RecordDesk records = new RecordDesk(
                 sectors, gate, writing, vocabularies, fixture.store(), fixture.regions(), fixture.entropy());
@@ -129,7 +129,7 @@ final class SectorHouse implements AutoCloseable {
                 fixture.regions(),
                 entitlement,
                 new AgencyService(fixture.store(), decisions, fixture.entropy(), fixture.regions(), urusan),
-                new AgreementDesk(desk),
+                new AgreementDesk(desk, (scope, agreement, of) -> List.of()),
                 fixture.workingDays(),
                 seal));
         ImportFiles opened = new ImportFiles(fixture.files(), folder.resolve("impor"));

@@ -1,0 +1,125 @@
+package simpul.core.records.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.access.Scope;
+import simpul.core.model.agreement.Agreement;
+import simpul.core.model.agreement.AgreementRules;
+import simpul.core.model.agreement.Case;
+import simpul.core.model.calendar.WorkingDays;
+import simpul.core.model.module.Lease;
+import simpul.core.model.module.Returned;
+import simpul.core.model.module.Sectors;
+import simpul.core.model.parameter.Parameters;
+import simpul.core.model.region.Region;
+import simpul.core.model.region.Regions;
+import simpul.core.model.result.Finding;
+import simpul.core.model.sector.AgreementGate;
+import simpul.core.model.sector.AgreementRule;
+import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.question.Answers;
+import simpul.core.model.sector.question.Coverage;
+import simpul.core.model.store.Store;
+import simpul.core.records.ask.Covering;
+import simpul.core.records.ask.SectorParameters;
+import simpul.core.records.judge.Undecided;
+import simpul.core.records.show.Asking;
+
+/** Asks sectors about an agreement that names them: questions in one snapshot, then each rule under its lease. Thread-safe. */
+@Component
+public final class AgreementJudge implements AgreementRules {
+    private final Sectors sectors;
+    private final Store store;
+    private final Regions regions;
+    private final WorkingDays days;
+    private final Parameters parameters;
+
+    @Activate
+    public AgreementJudge(
+            @Reference Sectors sectors,
+            @Reference Store store,
+            @Reference Regions regions,
+            @Reference WorkingDays days,
+            @Reference Parameters parameters) {
+        this.sectors = sectors;
+        this.store = store;
+        this.regions = regions;
+        this.days = days;
+        this.parameters = parameters;
+    }
+
+    @Override
+    public List<Finding> findings(Scope scope, Agreement agreement, Case of) {
+        Optional<AgreementGate> gate = gate(agreement);
+        List<Finding> found = new ArrayList<>();
+        if (gate.isPresent()) {
+            for (String sector : agreement.sectors()) {
+                Optional<Lease> running = sectors.lease(sector);
+                if (running.isPresent()) {
+                    try (Lease lease = running.get()) {
+                        found.addAll(ask(scope, lease, gate.get(), agreement, of));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The gate that stands behind the stage in which a document is. */
+    private static Optional<AgreementGate> gate(Agreement agreement) {
+        if (!agreement.document().executing()) {
+            return Optional.empty();
+        }
+        return switch (agreement.stage()) {
+            case PENYUSUNAN_PKS -> Optional.of(AgreementGate.SIGN);
+            case PENANDATANGANAN_PKS -> Optional.of(AgreementGate.RUN);
+            default -> Optional.empty();
+        };
+    }
+
+    private List<Finding> ask(Scope scope, Lease lease, AgreementGate gate, Agreement agreement, Case of) {
+        Definition definition = lease.definition();
+        List<AgreementRule> rules = definition.agreementRules().stream()
+                .filter(r -> r.gate().equals(gate))
+                .toList();
+        if (rules.isEmpty()) {
+            return List.of();
+        }
+        String region = scope.region().orElse(null);
+        LocalDate today = days.today(region == null ? "" : region);
+        Covering from = new Covering(
+                List.of(),
+                null,
+                region,
+                Coverage.OWN,
+                SectorParameters.of(parameters, definition).on(region, today));
+        List<Aggregate> questions =
+                rules.stream().flatMap(r -> r.asks().stream()).toList();
+        Answers answers = store.read(scope, tx -> Asking.of(tx, definition.id(), questions, from));
+        StatedAgreement stated = StatedAgreement.of(
+                agreement, of, code -> regions.find(code).map(Region::level), today, answers);
+        List<Finding> found = new ArrayList<>();
+        rules.forEach(rule -> found.addAll(ask(lease, rule, stated)));
+        return found;
+    }
+
+    private static List<Finding> ask(Lease lease, AgreementRule rule, StatedAgreement stated) {
+        Returned<List<Finding>> returned =
+                lease.call("agreement rule " + rule.code(), () -> rule.function().apply(stated));
+        List<Finding> found = returned.value().orElseGet(() -> List.of(Undecided.finding(rule.title())));
+        return found.stream().map(f -> fitting(rule, f)).toList();
+    }
+
+    private static Finding fitting(AgreementRule rule, Finding finding) {
+        Finding based = finding.basis().isEmpty() ? finding.basedOn(rule.basis()) : finding;
+        return rule.isWarning() && based.blocks()
+                ? Finding.warning(based.code(), based.field(), based.message()).basedOn(based.basis())
+                : based;
+    }
+}

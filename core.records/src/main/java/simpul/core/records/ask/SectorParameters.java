@@ -1,0 +1,67 @@
+package simpul.core.records.ask;
+
+import java.math.BigDecimal;
+import java.util.List;
+import simpul.core.model.parameter.ParameterDefault;
+import simpul.core.model.parameter.ParameterNumber;
+import simpul.core.model.parameter.Parameters;
+import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.record.SectorParameter;
+import simpul.core.model.text.Text;
+
+/** How parameters of sectors stand among those of the platform. Stateless. */
+public final class SectorParameters {
+    private SectorParameters() {}
+
+    /** Whose they are among all declarations. */
+    public static String owner(String sector) {
+        return "sektor." + sector;
+    }
+
+    /** What the sector declares, for the page and the API of parameters. */
+    public static List<ParameterDefault> declared(Definition definition) {
+        return definition.parameters().stream().map(p -> declared(definition, p)).toList();
+    }
+
+    private static ParameterDefault declared(Definition definition, SectorParameter p) {
+        Text sector = definition.title();
+        return new ParameterDefault(
+                code(definition.id(), p),
+                p.value().toPlainString(),
+                Text.of(
+                        sector.id() + ": " + p.title().id(),
+                        sector.en() + ": " + p.title().en()),
+                p.basis().orElseThrow(),
+                p.isConfirmed(),
+                p.since().orElseThrow(),
+                List.of(),
+                new ParameterNumber(
+                        p.unit(),
+                        Math.max(0, p.value().scale()),
+                        p.least().orElse(null),
+                        p.most().orElse(null)),
+                p.isPerRegion());
+    }
+
+    /** Looks into what offices have set for a sector. */
+    public static ParameterLook of(Parameters parameters, Definition definition) {
+        return (p, region, on) -> {
+            SectorParameter known = known(definition, p);
+            return new BigDecimal(parameters
+                    .get(code(definition.id(), known), known.isPerRegion() ? region : null, on)
+                    .value());
+        };
+    }
+
+    /** The declared one; anything else is a bug of the sector. */
+    public static SectorParameter known(Definition definition, SectorParameter wanted) {
+        return definition
+                .parameter(wanted.code())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The sector " + definition.id() + " declares no parameter " + wanted.code()));
+    }
+
+    private static String code(String sector, SectorParameter p) {
+        return owner(sector) + "." + p.code();
+    }
+}
