@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +64,7 @@ class AgreementRuleStoryTest {
     Path folder;
 
     private StoreFixture fixture;
-    private TroubledSectors sectors;
+    private @Nullable TroubledSectors sectors;
     private final List<AgreementRule> rules = new ArrayList<>();
 
     @BeforeEach
@@ -85,9 +87,10 @@ class AgreementRuleStoryTest {
         new Tables(fixture.store(), fixture.foundation().parameters())
                 .prepare(definition, "1.0.0")
                 .value();
-        sectors = new TroubledSectors(definition);
+        TroubledSectors running = new TroubledSectors(definition);
+        sectors = running;
         AgreementJudge judge = new AgreementJudge(
-                sectors, fixture.store(), fixture.regions(), fixture.workingDays(), fixture.parameters());
+                running, fixture.store(), fixture.regions(), fixture.workingDays(), fixture.parameters());
         return judge.findings(
                 StoreFixture.caller("81", Role.SEKRETARIAT).scope(), pks(stage, regions), subject(regions));
     }
@@ -163,7 +166,7 @@ class AgreementRuleStoryTest {
         assertThat(findings(Stage.PENYUSUNAN_PKS, "81", "35"))
                 .extracting(f -> f.code() + ", " + f.basis() + ", " + f.blocks())
                 .containsExactly("RULE_UNDECIDED, PP 1, true");
-        assertThat(sectors.charged).containsExactly("agreement rule RUSAK");
+        assertThat(Objects.requireNonNull(sectors).charged).containsExactly("agreement rule RUSAK");
 
         rules.set(0, broken.warns());
         assertThat(findings(Stage.PENYUSUNAN_PKS, "81", "35"))
