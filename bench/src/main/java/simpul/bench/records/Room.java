@@ -45,7 +45,9 @@ final class Room implements AutoCloseable {
     Room(Path folder, DatabaseChoice database, Sector sector) {
         fixture = StoreFixture.in(folder, database);
         Definition definition = new PureEngine().define(sector).value();
-        new Tables(fixture.store(), fixture.foundation().parameters()).prepare(definition, "1.0.0").value();
+        new Tables(fixture.store(), fixture.foundation().parameters())
+                .prepare(definition, "1.0.0")
+                .value();
         Sectors sectors = new One(definition);
         Entitlement all = new Thousand();
         Gate gate = new Gate(
