@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,7 +29,7 @@ public final class Passwords {
     private static final int LENGTH = 32;
 
     private final Entropy entropy;
-    private final PasswordSettings cost;
+    private final Argon2Function function;
     private final Semaphore places;
     private final int queueSeconds;
     private final String decoy;
@@ -38,61 +37,58 @@ public final class Passwords {
     @Activate
     public Passwords(@Reference Entropy entropy, PasswordSettings settings) {
         this.entropy = entropy;
-        this.cost = settings;
+        // Made now, because the library cannot make one while the process ends and somebody still signs in.
+        this.function = Argon2Function.getInstance(
+                settings.memoryKib(), settings.iterations(), settings.lanes(), LENGTH, Argon2.ID);
         this.places = new Semaphore(settings.atOnce(), true);
         this.queueSeconds = settings.queueSeconds();
         this.decoy = decoy();
     }
 
     public Result<String> hash(String password) {
-        return inTurn(this::function, function -> make(password, function));
+        return inTurn(() -> make(password));
     }
 
     /** Whether the password belongs to the hash; without a hash, no after the same work. */
     public Result<Boolean> verify(String password, Optional<String> hash) {
-        String against = hash.orElse(decoy);
-        return inTurn(
-                () -> Argon2Function.getInstanceFromHash(against),
-                function -> Password.check(password, against).with(function) && hash.isPresent());
+        return inTurn(() -> matches(password, hash.orElse(decoy)) && hash.isPresent());
     }
 
     /** Whether a hash was made at another cost than today's. */
     public boolean outdated(String hash) {
-        return !hash.startsWith(head());
+        Argon2Function made = Argon2Function.getInstanceFromHash(hash);
+        return made.getMemory() != function.getMemory()
+                || made.getIterations() != function.getIterations()
+                || made.getParallelism() != function.getParallelism();
     }
 
     /** A hash that nothing fits, for as much work as a real one; written down and not computed, which every start would wait for. */
     private String decoy() {
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
-        return head() + base64.encodeToString(entropy.bytes(SALT)) + "$" + base64.encodeToString(entropy.bytes(LENGTH));
-    }
-
-    /** How hashes of today's cost begin. */
-    private String head() {
         return "$argon2id$v=" + Argon2Function.ARGON2_VERSION_13
-                + "$m=" + cost.memoryKib()
-                + ",t=" + cost.iterations()
-                + ",p=" + cost.lanes()
-                + "$";
+                + "$m=" + function.getMemory()
+                + ",t=" + function.getIterations()
+                + ",p=" + function.getParallelism()
+                + "$" + base64.encodeToString(entropy.bytes(SALT))
+                + "$" + base64.encodeToString(entropy.bytes(LENGTH));
     }
 
-    private Argon2Function function() {
-        return Argon2Function.getInstance(cost.memoryKib(), cost.iterations(), cost.lanes(), LENGTH, Argon2.ID);
-    }
-
-    private String make(String password, Argon2Function function) {
+    private String make(String password) {
         return Password.hash(password)
                 .addSalt(entropy.bytes(SALT))
                 .with(function)
                 .getResult();
     }
 
-    private <T> Result<T> inTurn(Supplier<Argon2Function> made, Function<Argon2Function, T> work) {
+    private static boolean matches(String password, String hash) {
+        return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
+    }
+
+    private <T> Result<T> inTurn(Supplier<T> work) {
         boolean mine = false;
         try {
             mine = places.tryAcquire(queueSeconds, TimeUnit.SECONDS);
-            Optional<Argon2Function> function = mine ? ready(made) : Optional.empty();
-            return function.map(work).map(Result::done).orElseGet(this::busy);
+            return mine ? Result.done(work.get()) : busy();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return busy();
@@ -100,16 +96,6 @@ public final class Passwords {
             if (mine) {
                 places.release();
             }
-        }
-    }
-
-    /** Made for the first who signs in, as it keeps its 19 MB: a start does not need them. */
-    private static Optional<Argon2Function> ready(Supplier<Argon2Function> made) {
-        try {
-            return Optional.of(made.get());
-        } catch (IllegalStateException e) {
-            // It wants a shutdown hook, which a process that is ending refuses.
-            return Optional.empty();
         }
     }
 
