@@ -62,6 +62,7 @@ final class Permissions {
             Rule.of(OFFICES, AGENCY, DOCUMENT_ADD, SIGNATURE_RECORD, ACTIVITY_EDIT),
             Rule.of(OFFICES, OWNER_AGENCY, ROUND_FILL, ROUND_REPLY),
             Rule.of(OFFICES, PARTY, RECORD_READ, RECORD_WRITE),
+            Rule.of(List.of(Role.KEPALA_OPD), PARTY, RECORD_OVERRIDE),
             // The kepala daerah reads all of the region; everything he signs is recorded by others.
             Rule.of(List.of(Role.KEPALA_DAERAH), PARTY, RECORD_READ),
             Rule.of(List.of(Role.KEPALA_DAERAH), OWNER, AUDIT_READ),

@@ -22,6 +22,8 @@ public enum Action {
     ROUND_REPLY("Menanggapi peringatan hanya di atas kertas", "Reply to a paper-only alarm"),
     RECORD_READ("Membaca catatan sektor", "Read sector records"),
     RECORD_WRITE("Menulis catatan sektor", "Write sector records"),
+    RECORD_OVERRIDE(
+            "Menyimpan catatan meski aturan sektor belum diputus", "Keep a record though a sector's rule is undecided"),
     TRIAL_GRANT("Memberi uji coba sektor", "Grant a sector trial"),
     AGENCY_EDIT("Mengelola OPD dan mitra", "Manage agencies and partners"),
     ACCOUNT_EDIT("Mengelola akun dan jabatan", "Manage accounts and posts"),

@@ -11,4 +11,7 @@ public interface RecordMoves {
      * possible.
      */
     Result<RecordView> move(Call call, String sector, String type, String id, int version, String move);
+
+    /** The same on the written word of the head of the agency, as {@link Records#overriding}. */
+    RecordMoves overriding(String reason);
 }

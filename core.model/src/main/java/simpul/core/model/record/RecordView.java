@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import simpul.core.model.text.Text;
  * @param masked fields that hold personal data which this caller may not see; of rows by {@code part[index].field}
  * @param title what the record is called in lists
  * @param standing where it stands in its workflow; null where its type has none
+ * @param marks rules that could not be decided when it was kept
  */
 public record RecordView(
         String id,
@@ -35,11 +37,13 @@ public record RecordView(
         Set<String> masked,
         Text title,
         @Nullable Standing standing,
+        List<RecordMark> marks,
         Instant created,
         Instant changed) {
     public RecordView {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         words = Map.copyOf(words);
         masked = Set.copyOf(masked);
+        marks = List.copyOf(marks);
     }
 }

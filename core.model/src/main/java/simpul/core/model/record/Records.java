@@ -54,4 +54,11 @@ public interface Records {
 
     /** Deletes a record, when it still has this version; the audit trail keeps that it was. */
     Result<RecordView> delete(Call call, String sector, String type, String id, int version);
+
+    /**
+     * The same, where a rule that cannot be decided does not refuse what is written: the head of the agency answers for it
+     * with these words, which stay with the record and in the audit trail. Anybody else is refused; where every rule is
+     * decided the words are not needed and not kept.
+     */
+    Records overriding(String reason);
 }

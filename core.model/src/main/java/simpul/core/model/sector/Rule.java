@@ -1,9 +1,12 @@
 package simpul.core.model.sector;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import simpul.core.model.result.Finding;
 import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.text.Text;
 
@@ -23,8 +26,7 @@ public final class Rule {
     private final Text title;
     private final String basis;
     private final Function<RuleFacts, List<Finding>> function;
-    private final List<Aggregate> asks;
-    private final List<String> moves;
+    private final RuleTraits traits;
 
     private Rule(
             String code,
@@ -32,15 +34,13 @@ public final class Rule {
             Text title,
             String basis,
             Function<RuleFacts, List<Finding>> function,
-            List<Aggregate> asks,
-            List<String> moves) {
+            RuleTraits traits) {
         this.code = code;
         this.type = type;
         this.title = title;
         this.basis = basis;
         this.function = function;
-        this.asks = asks;
-        this.moves = moves;
+        this.traits = traits;
     }
 
     /**
@@ -56,17 +56,33 @@ public final class Rule {
             String en,
             String basis,
             Function<RuleFacts, List<Finding>> function) {
-        return new Rule(code, type, Text.of(id, en), basis, function, List.of(), List.of());
+        return new Rule(code, type, Text.of(id, en), basis, function, new RuleTraits());
     }
 
     /** Questions to answer before the function is called. */
     public Rule asks(Aggregate... questions) {
-        return new Rule(code, type, title, basis, function, List.of(questions), moves);
+        return told(t -> t.asks = List.of(questions));
     }
 
     /** It is asked when a record takes one of these moves of its workflow, and not when one is written. */
     public Rule onMove(String... codes) {
-        return new Rule(code, type, title, basis, function, asks, List.of(codes));
+        return told(t -> t.moves = List.of(codes));
+    }
+
+    /** Nothing that it finds refuses a record, and neither does its failure, which is marked on the record. */
+    public Rule warns() {
+        return told(t -> t.warns = true);
+    }
+
+    /** Where a record fills in this field, what the rule finds is said and does not refuse, e.g. a code of exception. */
+    public Rule exception(Field<?> field) {
+        return told(t -> t.exception = field);
+    }
+
+    private Rule told(Consumer<RuleTraits> change) {
+        RuleTraits copy = traits.copy();
+        change.accept(copy);
+        return new Rule(code, type, title, basis, function, copy);
     }
 
     public String code() {
@@ -90,12 +106,22 @@ public final class Rule {
     }
 
     public List<Aggregate> asks() {
-        return asks;
+        return traits.asks;
     }
 
     /** The moves at which it is asked; empty where it is asked whenever a record is written. */
     public List<String> moves() {
-        return moves;
+        return traits.moves;
+    }
+
+    /** Whether it only ever warns. */
+    public boolean isWarning() {
+        return traits.warns;
+    }
+
+    /** The field that makes an exception from it, where there is one. */
+    public Optional<Field<?>> exception() {
+        return Optional.ofNullable(traits.exception);
     }
 
     @Override

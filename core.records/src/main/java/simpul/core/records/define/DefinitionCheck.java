@@ -86,6 +86,14 @@ public final class DefinitionCheck {
                         "A rule about a record type that does not exist.");
             }
             definition.record(rule.type().code()).ifPresent(type -> new WorkflowCheck(type, faults).check(rule));
+            rule.exception()
+                    .filter(f -> rule.type().field(f.code()).isEmpty())
+                    .ifPresent(f -> faults.add(
+                            "DEFINITION_FIELD",
+                            rule.code(),
+                            "Isian '" + f.code() + "' tidak ada pada jenis '"
+                                    + rule.type().code() + "'.",
+                            "The type '" + rule.type().code() + "' has no field '" + f.code() + "'."));
             rule.asks().forEach(q -> questions.check(rule.code(), q, true, false));
         }
         for (AgreementRule rule : definition.agreementRules()) {

@@ -1,15 +1,21 @@
 package simpul.core.records.judge;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import simpul.core.model.result.Finding;
+import simpul.core.model.text.Text;
 
 /** A record on its way to being kept: values so far, and everything found about them. Used by one request. */
 public final class Draft {
     private final Map<String, Object> values;
     private final List<Finding> findings;
+    private final List<Open> undecided = new ArrayList<>();
+    private final Set<String> asked = new HashSet<>();
+    private String reason = "";
 
     Draft(Map<String, Object> values, List<Finding> findings) {
         this.values = new LinkedHashMap<>(values);
@@ -26,7 +32,44 @@ public final class Draft {
     }
 
     public List<Finding> findings() {
-        return findings;
+        List<Finding> all = new ArrayList<>(findings);
+        undecided.forEach(rule -> all.add(said(rule)));
+        return all;
+    }
+
+    /** A rule was asked about it, whether it could be decided or not. */
+    public void asked(String rule) {
+        asked.add(rule);
+    }
+
+    /** Codes of the rules that were asked. */
+    public Set<String> asked() {
+        return Set.copyOf(asked);
+    }
+
+    /** A rule threw or ran out of time. */
+    public void undecided(Open rule) {
+        undecided.add(rule);
+    }
+
+    /** The rules that could not be decided. */
+    public List<Open> undecided() {
+        return List.copyOf(undecided);
+    }
+
+    /** On this written word undecided rules do not refuse it. */
+    public void answeredFor(String word) {
+        reason = word;
+    }
+
+    /** The written word on which undecided rules let it pass; empty without one. */
+    public String reason() {
+        return reason;
+    }
+
+    private Finding said(Open rule) {
+        Finding finding = Undecided.finding(rule.title()).basedOn(rule.basis());
+        return rule.blocks() && reason.isEmpty() ? finding : Undecided.marked(rule.title()).basedOn(rule.basis());
     }
 
     public void add(Finding finding) {
@@ -35,10 +78,17 @@ public final class Draft {
 
     /** Whether something was found that refuses it. */
     public boolean isRefused() {
-        return findings.stream().anyMatch(Finding::blocks);
+        return findings().stream().anyMatch(Finding::blocks);
     }
 
     public List<Finding> warnings() {
-        return findings.stream().filter(f -> !f.blocks()).toList();
+        return findings().stream().filter(f -> !f.blocks()).toList();
     }
+
+    /**
+     * A rule that could not be decided.
+     *
+     * @param blocks whether it refuses the record; otherwise the record passes and is marked
+     */
+    public record Open(String rule, Text title, String basis, boolean blocks) {}
 }

@@ -88,8 +88,18 @@ public final class Judge {
         Facts facts = new Facts(type, Map.copyOf(values), owner, today, answers, parameters);
         List<Finding> found = new ArrayList<>();
         for (Finding finding : found(rule, facts)) {
-            found.add(finding.basis().isEmpty() ? finding.basedOn(rule.basis()) : finding);
+            found.add(fitting(rule, values, finding));
         }
         return found;
+    }
+
+    /** With the rule's basis, and no more than a warning where the rule or an exception of the record says so. */
+    private static Finding fitting(Rule rule, Map<String, Object> values, Finding finding) {
+        String basis = finding.basis().isEmpty() ? rule.basis() : finding.basis();
+        boolean passes = rule.isWarning()
+                || rule.exception().filter(f -> values.containsKey(f.code())).isPresent();
+        return passes && finding.blocks()
+                ? Finding.warning(finding.code(), finding.field(), finding.message()).basedOn(basis)
+                : finding.basedOn(basis);
     }
 }

@@ -69,6 +69,11 @@ public final class Gate {
                 : Optional.of(SectorProblems.notEntitled(entitlement.prospects(region, sector, today)));
     }
 
+    /** Why the caller may not answer for a rule that could not be decided; empty when he may. */
+    public Optional<Problem> overridingRefused(Caller caller) {
+        return decisions.refusal(caller, Action.RECORD_OVERRIDE, subject(caller));
+    }
+
     /** How the caller stands to a sector, for pages that open or close it. */
     public SectorAccess access(Caller caller, String sector) {
         if (readingRefused(caller).isPresent() || caller.region().isEmpty()) {

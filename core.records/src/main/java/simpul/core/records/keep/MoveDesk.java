@@ -1,8 +1,10 @@
 package simpul.core.records.keep;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -12,12 +14,15 @@ import simpul.core.model.module.Lease;
 import simpul.core.model.module.Sectors;
 import simpul.core.model.record.FlowShape;
 import simpul.core.model.record.InputStyle;
+import simpul.core.model.record.MarkStore;
+import simpul.core.model.record.RecordMark;
 import simpul.core.model.record.RecordMoves;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.record.StoredRecord;
 import simpul.core.model.region.Regions;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
+import simpul.core.model.sector.Rule;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.Call;
 import simpul.core.model.store.Store;
@@ -38,6 +43,7 @@ public final class MoveDesk implements RecordMoves {
     private final Existing existing;
     private final Store store;
     private final RecordSaver saver;
+    private final @Nullable String word;
 
     @Activate
     public MoveDesk(
@@ -53,6 +59,22 @@ public final class MoveDesk implements RecordMoves {
         this.existing = new Existing(gate, vocabularies, store);
         this.store = store;
         this.saver = new RecordSaver(regions);
+        this.word = null;
+    }
+
+    private MoveDesk(MoveDesk desk, String word) {
+        this.sectors = desk.sectors;
+        this.gate = desk.gate;
+        this.writing = desk.writing;
+        this.existing = desk.existing;
+        this.store = desk.store;
+        this.saver = desk.saver;
+        this.word = word;
+    }
+
+    @Override
+    public RecordMoves overriding(String reason) {
+        return new MoveDesk(this, reason);
     }
 
     /** A move that may be taken as far as sector, state and role are concerned, and what was found about it. */
@@ -92,13 +114,34 @@ public final class MoveDesk implements RecordMoves {
         if (!draft.isRefused()) {
             Writing.Task task = new Writing.Task(
                     caller, older.region(), gate.today(caller), InputStyle.PROGRAMS, older.id(), Base.NONE);
-            writing.ask(lease, lease.definition().rules(type, move.code()), type, List.of(draft), task);
+            List<Rule> rules = new ArrayList<>(open(caller, lease, type, older));
+            rules.addAll(lease.definition().rules(type, move.code()));
+            writing.ask(lease, rules, type, List.of(draft), task, true);
+            Optional<Problem> unanswered = Overriding.apply(word, caller, gate, draft);
+            if (unanswered.isPresent()) {
+                return Result.refused(unanswered.get());
+            }
         }
         return draft.isRefused()
                 ? Result.refused(Problem.invalid(draft.findings()))
                 : Result.done(
                         new Ready(new RecordSaver.Judged(lease.definition(), type, Vocabulary.of(type), draft), move),
                         draft.warnings());
+    }
+
+    /** The rules that could not be decided when the record was written, and must be before it goes on. */
+    private List<Rule> open(Caller caller, Lease lease, RecordType type, StoredRecord older) {
+        List<String> marked = store
+                .read(
+                        caller.scope(),
+                        tx -> tx.port(MarkStore.class).of(List.of(older.id())).getOrDefault(older.id(), List.of()))
+                .stream()
+                .filter(mark -> !mark.isOverride())
+                .map(RecordMark::rule)
+                .toList();
+        return lease.definition().rules(type).stream()
+                .filter(rule -> marked.contains(rule.code()))
+                .toList();
     }
 
     private Result<RecordView> keep(Tx tx, Caller caller, StoredRecord older, Ready ready) {

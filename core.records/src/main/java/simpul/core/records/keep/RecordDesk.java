@@ -15,6 +15,8 @@ import simpul.core.model.id.Entropy;
 import simpul.core.model.module.Lease;
 import simpul.core.model.module.Sectors;
 import simpul.core.model.record.InputStyle;
+import simpul.core.model.record.MarkStore;
+import simpul.core.model.record.RecordMark;
 import simpul.core.model.record.RecordSearch;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.RecordView;
@@ -51,6 +53,7 @@ public final class RecordDesk implements Records {
     private final Store store;
     private final Regions regions;
     private final Entropy entropy;
+    private final @Nullable String word;
 
     @Activate
     public RecordDesk(
@@ -70,6 +73,25 @@ public final class RecordDesk implements Records {
         this.store = store;
         this.regions = regions;
         this.entropy = entropy;
+        this.word = null;
+    }
+
+    private RecordDesk(RecordDesk desk, String word) {
+        this.sectors = desk.sectors;
+        this.gate = desk.gate;
+        this.writing = desk.writing;
+        this.vocabularies = desk.vocabularies;
+        this.existing = desk.existing;
+        this.saver = desk.saver;
+        this.store = desk.store;
+        this.regions = desk.regions;
+        this.entropy = desk.entropy;
+        this.word = word;
+    }
+
+    @Override
+    public Records overriding(String reason) {
+        return new RecordDesk(this, reason);
     }
 
     @Override
@@ -85,7 +107,10 @@ public final class RecordDesk implements Records {
             Tx tx, Caller caller, String sector, String type, Vocabulary words, List<Where> where, Cursor cursor) {
         Page<StoredRecord> page = tx.port(RecordStore.class).page(sector, Readings.of(words.shape()), where, cursor);
         Titles titles = new Titles(tx, regions);
-        return page.map(r -> RecordViews.of(r, words, regions, titles, caller));
+        Map<String, List<RecordMark>> marks = tx.port(MarkStore.class)
+                .of(page.items().stream().map(StoredRecord::id).toList());
+        return page.map(r -> RecordViews.of(
+                r, words, regions, titles, caller, marks.getOrDefault(r.id(), List.of())));
     }
 
     @Override
@@ -257,6 +282,10 @@ public final class RecordDesk implements Records {
             Writing.Task task = new Writing.Task(caller, region, gate.today(caller), style, replaces, base.value());
             return writing.judge(lease, type.get(), List.of(input), task).then(drafts -> {
                 Draft draft = drafts.get(0);
+                Optional<Problem> unanswered = Overriding.apply(word, caller, gate, draft);
+                if (unanswered.isPresent()) {
+                    return Result.refused(unanswered.get());
+                }
                 return draft.isRefused()
                         ? Result.refused(Problem.invalid(draft.findings()))
                         : Result.done(

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import simpul.core.model.access.Caller;
 import simpul.core.model.audit.AuditNote;
+import simpul.core.model.record.MarkStore;
+import simpul.core.model.record.RecordMark;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.record.Saving;
@@ -48,7 +50,8 @@ final class RecordSaver {
         if (!saving.kept() || !broken.isEmpty()) {
             return Result.refused(Keeping.refused(type, saving, broken));
         }
-        tx.audit(note);
+        Marks.keep(tx, caller, record, judged.draft());
+        tx.audit(Marks.noted(note, judged.draft()));
         // The work may be carried out again, so that the draft must stay as it is.
         List<Finding> warnings = new ArrayList<>(judged.draft().warnings());
         warnings.addAll(found);
@@ -56,6 +59,8 @@ final class RecordSaver {
     }
 
     RecordView view(Tx tx, Caller caller, StoredRecord record, Vocabulary words) {
-        return RecordViews.of(record, words, regions, new Titles(tx, regions), caller);
+        List<RecordMark> marks =
+                tx.port(MarkStore.class).of(List.of(record.id())).getOrDefault(record.id(), List.of());
+        return RecordViews.of(record, words, regions, new Titles(tx, regions), caller, marks);
     }
 }

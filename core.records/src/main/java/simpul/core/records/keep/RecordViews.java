@@ -1,10 +1,12 @@
 package simpul.core.records.keep;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import simpul.core.model.access.Caller;
 import simpul.core.model.access.Reach;
 import simpul.core.model.access.Scope;
+import simpul.core.model.record.RecordMark;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.record.StoredRecord;
 import simpul.core.model.region.Regions;
@@ -16,7 +18,13 @@ final class RecordViews {
     private RecordViews() {}
 
     /** A record as the caller may see it. */
-    static RecordView of(StoredRecord record, Vocabulary vocabulary, Regions regions, Titles titles, Caller caller) {
+    static RecordView of(
+            StoredRecord record,
+            Vocabulary vocabulary,
+            Regions regions,
+            Titles titles,
+            Caller caller,
+            List<RecordMark> marks) {
         Map<String, Object> values = new LinkedHashMap<>(Bodies.read(record, vocabulary.shape()));
         Meanings meanings = new Meanings(record.region(), isOwn(record, caller.scope()), vocabulary, regions, titles);
         meanings.look(values);
@@ -33,6 +41,7 @@ final class RecordViews {
                 meanings.masked(),
                 RecordTitles.of(record, vocabulary.shape(), values),
                 Standings.of(vocabulary.shape(), record, caller).orElse(null),
+                marks,
                 record.created(),
                 record.changed());
     }

@@ -222,6 +222,7 @@ public final class RowKeeper {
             if (write) {
                 Saving saving = records.save(next, Columns.project(type, draft.values(), next.state()));
                 raced |= !saving.kept();
+                Marks.keep(tx, caller, next, draft);
             }
             return older.isPresent() ? Fate.CHANGED : Fate.CREATED;
         }

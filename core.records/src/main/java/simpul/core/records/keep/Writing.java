@@ -28,7 +28,6 @@ import simpul.core.records.input.Base;
 import simpul.core.records.input.RecordReader;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.judge.Judge;
-import simpul.core.records.judge.Undecided;
 
 /**
  * Judges input for records, many at a time: read and derived under the lease, references looked up, rules' questions
@@ -92,21 +91,35 @@ public final class Writing {
         new References(task, sector, entitlement, store, names).check(type, drafts);
         List<Draft> sound = drafts.stream().filter(d -> !d.isRefused()).toList();
         if (!sound.isEmpty()) {
-            ask(lease, lease.definition().rules(type), type, sound, task);
+            // What is not final yet waits for its move, where every rule is asked again.
+            ask(lease, lease.definition().rules(type), type, sound, task, type.workflow().isEmpty());
         }
         return Result.done(drafts);
     }
 
-    /** Asks rules about drafts that are in order by themselves. */
-    public void ask(Lease lease, List<Rule> rules, RecordType type, List<Draft> drafts, Task task) {
+    /**
+     * Asks rules about drafts that are in order by themselves.
+     *
+     * @param last whether a rule that cannot be decided now refuses, because nothing asks it again
+     */
+    public void ask(
+            Lease lease, List<Rule> rules, RecordType type, List<Draft> drafts, Task task, boolean last) {
         String sector = lease.definition().id();
         ParameterLook look = SectorParameters.of(parameters, lease.definition());
         for (Rule rule : rules) {
-            ask(lease, rule, type, drafts, questions.answers(sector, rule, drafts, task, look), task);
+            drafts.forEach(d -> d.asked(rule.code()));
+            ask(lease, rule, type, drafts, questions.answers(sector, rule, drafts, task, look), task, last);
         }
     }
 
-    private void ask(Lease lease, Rule rule, RecordType type, List<Draft> drafts, List<Answers> answers, Task task) {
+    private void ask(
+            Lease lease,
+            Rule rule,
+            RecordType type,
+            List<Draft> drafts,
+            List<Answers> answers,
+            Task task,
+            boolean last) {
         ParameterLook look = SectorParameters.of(parameters, lease.definition());
         Returned<List<List<Finding>>> found = lease.call("rule " + rule.code(), () -> {
             List<List<Finding>> all = new ArrayList<>();
@@ -122,11 +135,12 @@ public final class Writing {
                 all.get().get(i).forEach(drafts.get(i)::add);
             }
         } else if (drafts.size() == 1) {
-            drafts.get(0).add(Undecided.finding(rule.title()).basedOn(rule.basis()));
+            drafts.get(0)
+                    .undecided(new Draft.Open(rule.code(), rule.title(), rule.basis(), last && !rule.isWarning()));
         } else {
             // One record must not decide about its neighbours in the batch.
             for (int i = 0; i < drafts.size(); i++) {
-                ask(lease, rule, type, List.of(drafts.get(i)), List.of(answers.get(i)), task);
+                ask(lease, rule, type, List.of(drafts.get(i)), List.of(answers.get(i)), task, last);
             }
         }
     }

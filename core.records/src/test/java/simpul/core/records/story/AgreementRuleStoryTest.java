@@ -64,7 +64,7 @@ class AgreementRuleStoryTest {
     Path folder;
 
     private StoreFixture fixture;
-    private @Nullable TroubledSectors sectors;
+    private DirectSectors sectors;
     private final List<AgreementRule> rules = new ArrayList<>();
 
     @BeforeEach
@@ -87,8 +87,7 @@ class AgreementRuleStoryTest {
         new Tables(fixture.store(), fixture.foundation().parameters())
                 .prepare(definition, "1.0.0")
                 .value();
-        TroubledSectors running = new TroubledSectors(definition);
-        sectors = running;
+        sectors = new DirectSectors(definition);
         AgreementJudge judge = new AgreementJudge(
                 running, fixture.store(), fixture.regions(), fixture.workingDays(), fixture.parameters());
         return judge.findings(
@@ -166,7 +165,9 @@ class AgreementRuleStoryTest {
         assertThat(findings(Stage.PENYUSUNAN_PKS, "81", "35"))
                 .extracting(f -> f.code() + ", " + f.basis() + ", " + f.blocks())
                 .containsExactly("RULE_UNDECIDED, PP 1, true");
-        assertThat(Objects.requireNonNull(sectors).charged).containsExactly("agreement rule RUSAK");
+        assertThat(sectors.failures)
+                .extracting(f -> f.what().en())
+                .containsExactly("agreement rule RUSAK: no such scheme");
 
         rules.set(0, broken.warns());
         assertThat(findings(Stage.PENYUSUNAN_PKS, "81", "35"))

@@ -36,6 +36,7 @@ import simpul.core.records.fill.Restating;
 import simpul.core.records.judge.PureEngine;
 import simpul.core.records.keep.Gate;
 import simpul.core.records.keep.MoveDesk;
+import simpul.core.records.keep.OverrideDesk;
 import simpul.core.records.keep.RecordDesk;
 import simpul.core.records.keep.Vocabularies;
 import simpul.core.records.keep.Writing;
@@ -59,6 +60,7 @@ final class RecordHouse implements AutoCloseable {
     final Entitling entitling = new Entitling("81", "35");
     final DirectSectors sectors;
     final RecordDesk records;
+    final OverrideDesk overrides;
     final ImportDesk imports;
     final ExportDesk exports;
     final ScreenDesk screens;
@@ -90,7 +92,9 @@ final class RecordHouse implements AutoCloseable {
         Gate gate = new Gate(new OfficersWrite(), entitling, fixture.workingDays(), fixture.store(), sectors);
         Writing writing = new Writing(fixture.regions(), entitling, fixture.store(), fixture.parameters());
         Vocabularies vocabularies = new Vocabularies(sectors, fixture.store());
-        records = new RecordDesk(sectors, gate, writing, vocabularies, fixture.store(), fixture.regions(), entropy);
+        records = new RecordDesk(
+                sectors, gate, writing, vocabularies, fixture.store(), fixture.regions(), entropy);
+        overrides = new OverrideDesk(gate, fixture.store());
         moves = new MoveDesk(sectors, gate, writing, vocabularies, fixture.store(), fixture.regions());
         imports = new ImportDesk(sectors, gate, writing, fixture.store(), entropy);
         exports = new ExportDesk(records, vocabularies, fixture.regions());
@@ -190,7 +194,8 @@ final class RecordHouse implements AutoCloseable {
         @Override
         public Optional<Problem> refusal(Caller caller, Action action, Subject subject) {
             boolean reads = action == Action.RECORD_READ && !caller.role().equals(Role.DPRD);
-            return reads || caller.role().equals(Role.OPD) || caller.role().equals(Role.KEPALA_OPD)
+            boolean writes = caller.role().equals(Role.OPD) && action != Action.RECORD_OVERRIDE;
+            return reads || writes || caller.role().equals(Role.KEPALA_OPD)
                     ? Optional.empty()
                     : Optional.of(Problem.of(
                             ProblemKind.FORBIDDEN, Text.of(action.name() + " tidak", action.name() + " no")));

@@ -4,6 +4,7 @@ import java.util.List;
 import simpul.core.model.record.ConstraintStore;
 import simpul.core.model.record.FillStore;
 import simpul.core.model.record.ImportStore;
+import simpul.core.model.record.MarkStore;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.ShapeStore;
 import simpul.core.store.tx.PortFactory;
@@ -14,6 +15,7 @@ public final class RecordPorts {
             PortFactory.of(RecordStore.class, RecordTable::new),
             PortFactory.of(ConstraintStore.class, ConstraintTable::new),
             PortFactory.of(FillStore.class, FillTable::new),
+            PortFactory.of(MarkStore.class, MarkTable::new),
             PortFactory.of(ShapeStore.class, ShapeTable::new),
             PortFactory.of(ImportStore.class, ImportWorkTable::new));
 

@@ -93,6 +93,7 @@ final class RecordTable implements RecordStore {
     public boolean delete(StoredRecord record) {
         ProjectionRows.delete(tx, record);
         claims.release(record);
+        MarkTable.forget(tx.sql(), record.id());
         return RecordRows.bind(
                                 tx.sql()
                                         .createUpdate(

@@ -19,6 +19,7 @@ import simpul.core.web.json.Says;
  * words} what coded values mean, of rows by {@code part[index].field}.
  *
  * @param state code of the state in its workflow; null where its type has none
+ * @param marks rules of the sector that could not be decided when it was kept
  * @param moves those that the caller may take from there
  * @param warnings what a change was warned about; null where nothing was changed
  */
@@ -38,6 +39,7 @@ record RecordItem(
         @Nullable Text stateTitle,
         @Nullable Instant since,
         List<MoveItem> moves,
+        List<MarkItem> marks,
         Instant created,
         Instant changed,
         @Says(Says.WARNINGS) @Nullable List<FindingWire> warnings) {
@@ -75,6 +77,7 @@ record RecordItem(
                         : standing.moves().stream()
                                 .map(m -> new MoveItem(m.code(), m.label(), m.to()))
                                 .toList(),
+                r.marks().stream().map(MarkItem::of).toList(),
                 r.created(),
                 r.changed(),
                 warnings);

@@ -36,7 +36,9 @@ public final class RecordRoutes implements RouteSource {
     private static final String ONE = LIST + "/{record}";
     private static final InputStyle JSON = InputStyle.PROGRAMS;
 
-    record RecordInput(JsonNode values) {}
+    /** @param override the word of the head of the agency, on which an undecided rule does not refuse */
+    record RecordInput(
+            JsonNode values, @Nullable @Limit(min = 1, max = 1000) String override) {}
 
     /** A record in an exported document. */
     record ExportItem(
@@ -105,7 +107,8 @@ public final class RecordRoutes implements RouteSource {
                 .by((ask, input) -> ask.write(
                         call -> values(input)
                                 .then(v -> Prefixed.by(
-                                        "values.", records.create(call, ask.name("id"), ask.name("type"), v, JSON))),
+                                        "values.",
+                                        records(input).create(call, ask.name("id"), ask.name("type"), v, JSON))),
                         r -> ask.tagged(
                                 ask.created(ask.asked().path() + "/" + r.id(), RecordItem.changed(r, ask.warnings())),
                                 r.version())));
@@ -134,7 +137,7 @@ public final class RecordRoutes implements RouteSource {
                         call -> values(input)
                                 .then(v -> Prefixed.by(
                                         "values.",
-                                        records.change(
+                                        records(input).change(
                                                 call,
                                                 ask.name("id"),
                                                 ask.name("type"),
@@ -193,6 +196,11 @@ public final class RecordRoutes implements RouteSource {
                             exports.export(ask.caller(), ask.name("id"), ask.name("type"), search(ask), format),
                             e -> Attachment.of(e.fileName(), format.mediaType(), e::write));
                 });
+    }
+
+    private Records records(RecordInput input) {
+        String word = input.override();
+        return word == null ? records : records.overriding(word);
     }
 
     private static RecordSearch search(Ask ask) {

@@ -41,6 +41,23 @@ final class Moving {
     }
 
     static List<MoveButton> buttons(Messages t, String sector, TypeShape type, RecordView record, String screen) {
+        return buttons(t, sector, type, record, screen, "", List.of());
+    }
+
+    /**
+     * The moves that the reader may take.
+     *
+     * @param tried address of the move that was refused for want of a word; empty for none
+     * @param word what asks for that word
+     */
+    static List<MoveButton> buttons(
+            Messages t,
+            String sector,
+            TypeShape type,
+            RecordView record,
+            String screen,
+            String tried,
+            List<Field> word) {
         Standing standing = record.standing();
         if (standing == null) {
             return List.of();
@@ -49,7 +66,7 @@ final class Moving {
         for (FlowShape.MoveShape move : standing.moves()) {
             String action = Place.record(sector, type.code(), record.id()) + "/pindah/" + Address.segment(move.code());
             buttons.add(new MoveButton(
-                    t.of(move.label()), sentence(t, type, standing, move), action, record.version(), screen));
+                    t.of(move.label()), sentence(t, type, standing, move), action, record.version(), action.equals(tried) ? word : List.of(), screen));
         }
         return buttons;
     }

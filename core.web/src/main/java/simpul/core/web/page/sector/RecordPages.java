@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.access.Decisions;
 import simpul.core.model.agreement.Agreements;
 import simpul.core.model.agreement.Entitlement;
 import simpul.core.model.calendar.WorkingDays;
@@ -30,6 +31,7 @@ import simpul.core.web.api.sector.Prefixed;
 import simpul.core.web.api.sector.Trees;
 import simpul.core.web.http.CursorSeal;
 import simpul.core.web.http.Reply;
+import simpul.core.web.json.Limit;
 import simpul.core.web.page.Form;
 import simpul.core.web.page.PageAsk;
 import simpul.core.web.page.Pages;
@@ -49,7 +51,11 @@ import simpul.core.web.ui.Table;
 public final class RecordPages implements RouteSource {
     private static final String LIST = "/s/{sector}/catatan/{type}";
 
-    record RecordForm(@Nullable JsonNode isi, @Nullable Integer versi) {
+    /** @param override the word of the head of the agency, on which an undecided rule does not refuse */
+    record RecordForm(
+            @Nullable JsonNode isi,
+            @Nullable Integer versi,
+            @Nullable @Limit(max = 1000) String override) {
         /** What was filled in, rows of parts as lists. */
         Map<String, Object> values() {
             return isi != null && isi.isObject() ? Trees.values(isi) : Map.of();
@@ -59,7 +65,10 @@ public final class RecordPages implements RouteSource {
     record VersionForm(int versi) {}
 
     /** @param layar path of the screen on which the button stood; null for the record's own page */
-    record MoveForm(int versi, @Nullable String layar) {}
+    record MoveForm(
+            int versi,
+            @Nullable String layar,
+            @Nullable @Limit(max = 1000) String override) {}
 
     /**
      * The page of one record, new or kept.
@@ -70,6 +79,7 @@ public final class RecordPages implements RouteSource {
      * @param rows what its rows say, for who may not write
      * @param version of the kept record; 0 for a new one
      * @param badges where it stands
+     * @param marks rules that could not be decided when it was kept
      * @param moves what the reader may do with it there
      * @param deletes whether the reader may delete it
      * @param steps where one stands in a form of several pages; empty where it is one
@@ -87,6 +97,7 @@ public final class RecordPages implements RouteSource {
             int version,
             String history,
             List<Badge> badges,
+            List<Fact> marks,
             List<MoveButton> moves,
             boolean deletes,
             List<Step> steps,
@@ -111,13 +122,14 @@ public final class RecordPages implements RouteSource {
             @Reference Agencies agencies,
             @Reference Agreements agreements,
             @Reference WorkingDays days,
+            @Reference Decisions decisions,
             @Reference CursorSeal seal) {
         this.pages = pages;
         this.catalog = catalog;
         this.records = records;
         this.moves = moves;
         this.regions = regions;
-        this.sheets = new RecordSheets(catalog, regions, entitlement, agencies, agreements, days);
+        this.sheets = new RecordSheets(catalog, regions, entitlement, agencies, agreements, days, decisions);
         this.seal = seal;
     }
 
@@ -216,7 +228,7 @@ public final class RecordPages implements RouteSource {
                 (sector, type) -> sent.then(
                         (call, input) -> Prefixed.by(
                                 FormFields.PREFIX,
-                                records.create(call, sector.id(), type.code(), input.values(), InputStyle.PEOPLE)),
+                                records(input.override()).create(call, sector.id(), type.code(), input.values(), InputStyle.PEOPLE)),
                         record -> ask.go(
                                 type.steps().isEmpty()
                                         ? Place.records(sector.id(), type.code())
@@ -235,7 +247,7 @@ public final class RecordPages implements RouteSource {
                         step -> sent.then(
                                 (call, input) -> Prefixed.by(
                                         FormFields.PREFIX,
-                                        records.fill(
+                                        records(input.override()).fill(
                                                 call,
                                                 sector.id(),
                                                 type.code(),
@@ -255,7 +267,7 @@ public final class RecordPages implements RouteSource {
                 (sector, type) -> sent.then(
                         (call, input) -> Prefixed.by(
                                 FormFields.PREFIX,
-                                records.change(
+                                records(input.override()).change(
                                         call,
                                         sector.id(),
                                         type.code(),
@@ -289,7 +301,7 @@ public final class RecordPages implements RouteSource {
                 (sector, type) -> sent.then(
                         (call, input) -> Prefixed.by(
                                 FormFields.PREFIX,
-                                moves.move(
+                                (input.override() == null ? moves : moves.overriding(input.override())).move(
                                         call,
                                         sector.id(),
                                         type.code(),
@@ -304,6 +316,10 @@ public final class RecordPages implements RouteSource {
                                                 .orElseGet(() -> Place.records(sector.id(), type.code())),
                                 Moving.moved(record)),
                         form -> show(ask, sector, type, form)));
+    }
+
+    private Records records(@Nullable String word) {
+        return word == null ? records : records.overriding(word);
     }
 
     private static Text saved(RecordView record) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import simpul.core.model.access.Decisions;
 import simpul.core.model.agreement.Agreements;
 import simpul.core.model.agreement.Entitlement;
 import simpul.core.model.calendar.WorkingDays;
@@ -21,8 +22,10 @@ import simpul.core.model.region.Regions;
 import simpul.core.web.http.Reply;
 import simpul.core.web.page.Form;
 import simpul.core.web.page.PageAsk;
+import simpul.core.web.ui.Badge;
 import simpul.core.web.ui.Crumb;
 import simpul.core.web.ui.Fact;
+import simpul.core.web.ui.Field;
 import simpul.core.web.ui.Messages;
 import simpul.core.web.ui.Table;
 
@@ -33,7 +36,8 @@ record RecordSheets(
         Entitlement entitlement,
         Agencies agencies,
         Agreements agreements,
-        WorkingDays days) {
+        WorkingDays days,
+        Decisions decisions) {
 
     /**
      * The page of a record.
@@ -67,12 +71,17 @@ record RecordSheets(
         PartInputs parts =
                 new PartInputs(t, inputs, catalog, sector.id(), open, record == null ? today : record.day(), record);
         Form filled = form.startingWith(parts.values(FormFields.zone(ask.caller(), regions)));
+        List<Field> word = Answering.word(ask, filled, decisions);
+        List<Field> asked = new ArrayList<>(edits ? inputs.of(open, filled, state) : List.of());
+        if (edits && !ask.asked().path().contains("/pindah/")) {
+            asked.addAll(word);
+        }
         RecordPages.RecordPage page = new RecordPages.RecordPage(
                 title,
                 address(ask, sector, type, record, stepwise ? step : null),
                 Place.records(sector.id(), type.code()),
                 filled,
-                edits ? inputs.of(open, filled, state) : List.of(),
+                asked,
                 edits ? parts.groups(filled) : List.of(),
                 record == null || step != null && edits ? List.of() : facts(t, record, type, edits ? open : null),
                 record == null || step != null || edits && standing == null
@@ -80,10 +89,12 @@ record RecordSheets(
                         : rows(t, record, type, edits ? open : null),
                 record == null ? 0 : record.version(),
                 record == null ? "" : history(t, record),
-                standing == null ? List.of() : List.of(Moving.badge(t, type, standing)),
+                badges(t, type, record),
+                record == null ? List.of() : Answering.marks(t, record),
                 record == null || !writes || step != null
                         ? List.of()
-                        : Moving.buttons(t, sector.id(), type, record, ""),
+                        : Moving.buttons(
+                                t, sector.id(), type, record, "", ask.asked().path(), word),
                 writes && record != null && step == null && (standing == null || standing.deletes()),
                 stepwise ? FormSteps.of(t, sector.id(), type, record, step, writes) : List.of(),
                 edits && stepwise);
@@ -91,6 +102,17 @@ record RecordSheets(
         Crumb list = new Crumb(label, page.back());
         return ask.show(
                 "sektor/catatan", ask.shell(filled).titled(title, above, list, Crumb.here(title)), "page", page);
+    }
+
+    private static List<Badge> badges(Messages t, TypeShape type, @Nullable RecordView record) {
+        List<Badge> badges = new ArrayList<>();
+        if (record != null && record.standing() != null) {
+            badges.add(Moving.badge(t, type, record.standing()));
+        }
+        if (record != null && !record.marks().isEmpty()) {
+            badges.add(Badge.warn(t.get("sector.marked")));
+        }
+        return badges;
     }
 
     private static String address(

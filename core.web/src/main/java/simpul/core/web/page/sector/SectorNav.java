@@ -13,6 +13,7 @@ import simpul.core.model.module.ModuleState;
 import simpul.core.model.module.SectorModule;
 import simpul.core.model.module.Sectors;
 import simpul.core.model.record.SectorCatalog;
+import simpul.core.model.role.Role;
 import simpul.core.model.text.Text;
 import simpul.core.web.page.NavEntry;
 import simpul.core.web.page.NavPlace;
@@ -43,6 +44,16 @@ public final class SectorNav implements NavSource {
                 entries.add(new NavEntry(
                         NavPlace.SECTORS, entries.size(), Place.sector(module.id()), icon, module.title(), false));
             }
+        }
+        boolean reports = caller.role().equals(Role.SEKRETARIAT) || caller.role().equals(Role.KEPALA_OPD);
+        if (!entries.isEmpty() && reports) {
+            entries.add(new NavEntry(
+                    NavPlace.SECTORS,
+                    entries.size(),
+                    OverridePages.PATH,
+                    Icon.ALERT_TRIANGLE,
+                    Text.of("Aturan belum diputus", "Undecided rules"),
+                    false));
         }
         if (decisions.may(caller, Action.MODULE_READ, Subject.PLATFORM)) {
             entries.add(new NavEntry(

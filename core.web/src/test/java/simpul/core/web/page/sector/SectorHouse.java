@@ -32,6 +32,7 @@ import simpul.core.model.sector.Sector;
 import simpul.core.records.judge.PureEngine;
 import simpul.core.records.keep.Gate;
 import simpul.core.records.keep.MoveDesk;
+import simpul.core.records.keep.OverrideDesk;
 import simpul.core.records.keep.RecordDesk;
 import simpul.core.records.keep.Vocabularies;
 import simpul.core.records.keep.Writing;
@@ -133,7 +134,9 @@ final class SectorHouse implements AutoCloseable {
                 new AgencyService(fixture.store(), decisions, fixture.entropy(), fixture.regions(), urusan),
                 new AgreementDesk(desk, (scope, agreement, of) -> List.of()),
                 fixture.workingDays(),
+                decisions,
                 seal));
+        routes.add(new OverridePages(pages, new OverrideDesk(gate, fixture.store()), fixture.regions()));
         ImportFiles opened = new ImportFiles(fixture.files(), folder.resolve("impor"));
         FileImportDesk files = new FileImportDesk(
                 gate,
