@@ -28,6 +28,7 @@ final class SectorChapter {
         record("galeri", "tangkapan", "tanggal", Map.of());
         record("galeri", "permohonan", "tanggal", Map.of("perihal", "Permohonan lain (contoh)"));
         moved();
+        answered();
         record(
                 "perikanan",
                 "lot",
@@ -75,6 +76,18 @@ final class SectorChapter {
         assertThat(agency.get(list + "?state=DRAF").toString())
                 .doesNotContain(draft.path("id").asText());
         assertThat(agency.tried("POST", one, "/moves/SETUJUI").status()).isEqualTo(403);
+    }
+
+    /** A word that nothing asks for changes nothing; nobody had to answer for a rule here. */
+    private void answered() {
+        String list = SECTORS + "/galeri/records/permohonan";
+        Map<String, String> values =
+                Map.of("perihal", "Permohonan kepala (contoh)", "tanggal", "2026-11-05", "nilai", "1000000.00", "alasan", "Contoh");
+        JsonNode draft = agency.make(list, Map.of("values", values));
+        String one = list + "/" + draft.path("id").asText();
+        JsonNode moved = agency.change("POST", one, "/moves/AJUKAN/override", Map.of("override", "Contoh alasan"));
+        assertThat(moved.path("marks")).isEmpty();
+        assertThat(agency.get("/api/v1/record-overrides").path("items")).isEmpty();
     }
 
     /** A file is held and let go, another is tried until it ends, and its refused row fetched. */

@@ -14,9 +14,6 @@ import simpul.core.model.text.Text;
 
 /** What must be right about a landing. */
 final class LandingRules {
-    /** How far beyond the usual weight somebody has probably mistaken kilograms for tons. */
-    private static final BigDecimal FAR = BigDecimal.TEN;
-
     private static final int ENOUGH = 5;
     private static final Measure MEDIAN = Measure.percentile(Landing.WEIGHT, 50);
     private static final Aggregate USUAL =
@@ -41,8 +38,8 @@ final class LandingRules {
     static final Rule PLAUSIBLE = Rule.record(
                     "BERAT_WAJAR",
                     Landing.TYPE,
-                    "Berat tidak melebihi sepuluh kali median spesies itu",
-                    "The weight is not more than ten times the median of the species",
+                    "Berat tidak jauh melebihi median spesies itu",
+                    "The weight is not far beyond the median of the species",
                     "Ketelitian data",
                     LandingRules::weight)
             .asks(USUAL);
@@ -74,9 +71,10 @@ final class LandingRules {
     }
 
     private static List<Finding> weight(RuleFacts landing) {
+        BigDecimal times = landing.parameter(Limits.FAR_FROM_USUAL);
         Optional<BigDecimal> usual = landing.answers().figure(USUAL, MEDIAN);
         boolean far = landing.answers().count(USUAL) >= ENOUGH
-                && usual.filter(m -> landing.value(Landing.WEIGHT).compareTo(m.multiply(FAR)) > 0)
+                && usual.filter(m -> landing.value(Landing.WEIGHT).compareTo(m.multiply(times)) > 0)
                         .isPresent();
         return far
                 ? List.of(
@@ -84,9 +82,11 @@ final class LandingRules {
                                 "BERAT_TIDAK_WAJAR",
                                 Landing.WEIGHT.code(),
                                 Text.of(
-                                        "Berat ini lebih dari sepuluh kali yang biasa untuk spesies ini. Pastikan satuannya kg, bukan"
-                                                + " gram atau ton.",
-                                        "This is more than ten times what is usual for the species. Make sure that it is in kg.")))
+                                        "Berat ini lebih dari " + times.toPlainString()
+                                                + " kali yang biasa untuk spesies ini. Pastikan satuannya kg, bukan gram"
+                                                + " atau ton.",
+                                        "This is more than " + times.toPlainString()
+                                                + " times what is usual for the species. Make sure that it is in kg.")))
                 : List.of();
     }
 }

@@ -1,6 +1,7 @@
 package simpul.plugin.perikanan;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,14 +58,7 @@ final class LotRules {
         boolean number = lot.find(Lot.CERTIFICATE).isPresent();
         boolean dated = lot.find(Lot.CERTIFIED).isPresent();
         if (number && dated) {
-            return lot.value(Lot.CERTIFIED).isAfter(lot.value(Lot.SHIPPED))
-                    ? List.of(Finding.blocking(
-                            "SERTIFIKAT_SETELAH_KIRIM",
-                            Lot.CERTIFIED.code(),
-                            Text.of(
-                                    "Sertifikat bertanggal setelah pengiriman. Periksa kedua tanggal.",
-                                    "The certificate is dated after the shipment. Check both dates.")))
-                    : List.of();
+            return dates(lot, lot.value(Lot.CERTIFIED), lot.parameter(Limits.CERTIFICATE_DAYS));
         }
         if (number || dated) {
             return List.of(Finding.blocking(
@@ -80,6 +74,27 @@ final class LotRules {
                 Text.of(
                         "Lot ini belum bersertifikat kesehatan dan dihitung tidak patuh.",
                         "This lot has no health certificate and counts as not compliant.")));
+    }
+
+    private static List<Finding> dates(RecordFacts lot, LocalDate certified, BigDecimal days) {
+        if (certified.isAfter(lot.value(Lot.SHIPPED))) {
+            return List.of(Finding.blocking(
+                    "SERTIFIKAT_SETELAH_KIRIM",
+                    Lot.CERTIFIED.code(),
+                    Text.of(
+                            "Sertifikat bertanggal setelah pengiriman. Periksa kedua tanggal.",
+                            "The certificate is dated after the shipment. Check both dates.")));
+        }
+        return certified.plusDays(days.longValue()).isBefore(lot.value(Lot.SHIPPED))
+                ? List.of(Finding.warning(
+                        "SERTIFIKAT_LEWAT_MASA",
+                        Lot.CERTIFIED.code(),
+                        Text.of(
+                                "Sertifikat lebih tua dari " + days.toPlainString()
+                                        + " hari saat pengiriman. Periksa apakah masih berlaku.",
+                                "The certificate was older than " + days.toPlainString()
+                                        + " days at the shipment. Check whether it was still valid.")))
+                : List.of();
     }
 
     private static List<Finding> places(RecordFacts lot) {

@@ -25,6 +25,7 @@ public final class PerikananSector implements Sector {
                         Need.TYPE,
                         Welfare.TYPE,
                         Plant.TYPE)
+                .parameters(Limits.CERTIFICATE_DAYS, Limits.FAR_FROM_USUAL)
                 .rules(
                         LotRules.CERTIFIED,
                         LotRules.THROUGH_PORTS,

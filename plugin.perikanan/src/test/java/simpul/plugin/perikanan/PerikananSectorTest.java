@@ -120,6 +120,19 @@ class PerikananSectorTest {
     }
 
     @Test
+    void a_certificate_older_than_the_days_of_the_region_is_a_warning() {
+        Map<String, String> lot = lot("L-1");
+        lot.put("tanggal_sertifikat", "2026-08-02");
+        assertThat(check.write(Lot.TYPE, lot).warnings()).isEmpty();
+
+        check.sets(Limits.CERTIFICATE_DAYS, 7);
+
+        assertThat(check.write(Lot.TYPE, lot).warnings())
+                .extracting(f -> f.code() + ", " + f.basis())
+                .containsExactly("SERTIFIKAT_LEWAT_MASA, UU 21/2019 Ps 35");
+    }
+
+    @Test
     void more_received_than_sent_is_a_warning() {
         Map<String, String> lot = lot("L-1");
         lot.put("berat_terima_kg", "1.300");

@@ -7,7 +7,9 @@ import simpul.core.model.module.Lease;
 import simpul.core.model.module.Returned;
 import simpul.core.model.module.SectorModule;
 import simpul.core.model.module.Sectors;
+import simpul.core.model.result.Diagnosis;
 import simpul.core.model.sector.Definition;
+import simpul.core.model.text.Text;
 
 /** One sector that runs, called on the asking thread. */
 record OneSector(Definition definition, List<SectorModule> all) implements Sectors {
@@ -29,7 +31,12 @@ record OneSector(Definition definition, List<SectorModule> all) implements Secto
 
         @Override
         public <T> Returned<T> call(String what, Supplier<T> function) {
-            return Returned.of(function.get());
+            try {
+                return Returned.of(function.get());
+            } catch (IllegalStateException e) {
+                Text words = Text.same(what + ": " + e.getMessage());
+                return Returned.failed(new Diagnosis("SECTOR_FAILED", definition.id(), words, words, words));
+            }
         }
 
         @Override

@@ -19,15 +19,25 @@ import simpul.core.model.text.Text;
 /** Officers of an OPD: the cookie, or for programs the bearer token, is the code of their region; {@code 81-gub} its governor. */
 final class SectorSeats implements Identity, KeptForms {
     static Caller officer(String seat, Language language) {
-        String region = seat.replace("-gub", "");
+        String region = seat.replaceAll("-.*", "");
         return new Caller(
                 Scope.issue("opd-" + region, Reach.OWN, region, null, Set.of(), false),
                 "opd-" + region,
                 "person-" + region,
-                seat.endsWith("-gub") ? Role.KEPALA_DAERAH : Role.OPD,
+                role(seat),
                 Text.same("OPD " + region),
                 language,
                 false);
+    }
+
+    private static Role role(String seat) {
+        if (seat.endsWith("-gub")) {
+            return Role.KEPALA_DAERAH;
+        }
+        if (seat.endsWith("-sekretariat")) {
+            return Role.SEKRETARIAT;
+        }
+        return seat.endsWith("-kepala") ? Role.KEPALA_OPD : Role.OPD;
     }
 
     @Override

@@ -1,0 +1,34 @@
+package simpul.plugin.perikanan;
+
+import java.time.LocalDate;
+import simpul.core.model.sector.record.SectorParameter;
+
+/** Numbers that offices set. */
+final class Limits {
+    /** UU 21/2019 asks for a certificate and leaves its days to the authority. */
+    static final SectorParameter CERTIFICATE_DAYS = SectorParameter.of(
+                    "masa_sertifikat",
+                    "Masa berlaku sertifikat kesehatan ikan",
+                    "Days that a fish health certificate is valid",
+                    14,
+                    "hari")
+            .basedOn("UU 21/2019 Ps 35; lamanya ditetapkan daerah", "UU 21/2019 Art. 35; the days are set by the region")
+            .since(LocalDate.of(2019, 10, 18))
+            .unconfirmed()
+            .range(1, 90)
+            .perRegion();
+
+    /** How far beyond the usual weight somebody has probably mistaken kilograms for tons. */
+    static final SectorParameter FAR_FROM_USUAL = SectorParameter.of(
+                    "kelipatan_janggal",
+                    "Kelipatan median yang dianggap janggal",
+                    "Times the median that count as implausible",
+                    10,
+                    "kali")
+            .basedOn("Ketelitian data", "Accuracy of data")
+            .since(LocalDate.of(2025, 1, 1))
+            .range(2, 1000)
+            .perRegion();
+
+    private Limits() {}
+}
