@@ -17,8 +17,11 @@ import simpul.core.model.result.Result;
 import simpul.core.model.sector.AgreementFacts;
 import simpul.core.model.sector.AgreementGate;
 import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.Notice;
+import simpul.core.model.sector.ReminderFacts;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.Sector;
+import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.question.Coverage;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.question.Measurement;
@@ -227,6 +230,16 @@ public final class SectorCheck {
                 .forEach(rule -> found.addAll(rule.function().apply(facts)));
         return found;
     }
+
+    /** What officers of the owner are reminded of today. */
+    public List<Notice> reminders() {
+        ReminderFacts facts = new Reminded(owner, today, answers(records, Coverage.OWN, null));
+        return definition.reminders().stream()
+                .flatMap(reminder -> reminder.function().apply(facts).stream())
+                .toList();
+    }
+
+    private record Reminded(String region, LocalDate today, Answers answers) implements ReminderFacts {}
 
     private BigDecimal value(SectorParameter parameter) {
         SectorParameter known = definition

@@ -23,7 +23,8 @@ public record Definition(
         List<Rule> rules,
         List<AgreementRule> agreementRules,
         List<Indicator> indicators,
-        List<Screen> screens) {
+        List<Screen> screens,
+        List<Reminder> reminders) {
     public Definition {
         codes = List.copyOf(codes);
         records = List.copyOf(records);
@@ -32,6 +33,7 @@ public record Definition(
         agreementRules = List.copyOf(agreementRules);
         indicators = List.copyOf(indicators);
         screens = List.copyOf(screens);
+        reminders = List.copyOf(reminders);
     }
 
     public Optional<RecordType> record(String code) {

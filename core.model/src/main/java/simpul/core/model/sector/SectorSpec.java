@@ -40,6 +40,9 @@ public interface SectorSpec {
     /** Screens in the order of the menu; the first one opens with the sector. */
     SectorSpec screens(Screen... screens);
 
+    /** What officers are reminded of in <em>Menunggu Anda</em>. */
+    SectorSpec reminders(Reminder... reminders);
+
     /**
      * Something that must be so before the sector serves, e.g. that weights sum up to 100. What it finds that blocks refuses
      * the module with these words. Pure; run once when the module is admitted.

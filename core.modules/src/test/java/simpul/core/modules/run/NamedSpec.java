@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import simpul.core.model.result.Finding;
 import simpul.core.model.sector.AgreementRule;
+import simpul.core.model.sector.Reminder;
 import simpul.core.model.sector.Rule;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.SectorSpec;
@@ -44,6 +45,11 @@ final class NamedSpec implements SectorSpec {
 
     @Override
     public SectorSpec parameters(SectorParameter... parameters) {
+        return this;
+    }
+
+    @Override
+    public SectorSpec reminders(Reminder... reminders) {
         return this;
     }
 

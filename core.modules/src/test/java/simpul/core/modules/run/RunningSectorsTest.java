@@ -238,6 +238,7 @@ class RunningSectorsTest {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of()));
         }
 

@@ -7,6 +7,7 @@ import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.AgreementRule;
 import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.Reminder;
 import simpul.core.model.sector.Rule;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.Sector;
@@ -58,6 +59,8 @@ public final class DefinitionCheck {
         faults.unique(
                 "indicators",
                 definition.indicators().stream().map(Indicator::code).toList());
+        faults.unique(
+                "reminders", definition.reminders().stream().map(Reminder::code).toList());
         faults.unique("screens", definition.screens().stream().map(Screen::path).toList());
     }
 
@@ -110,6 +113,10 @@ public final class DefinitionCheck {
                         "An indicator needs questions and a way to measure.");
             }
             indicator.asks().forEach(q -> questions.check(indicator.code(), q, false, true));
+        }
+        for (Reminder reminder : definition.reminders()) {
+            faults.form(reminder.code(), reminder.code(), Faults.CODE);
+            reminder.asks().forEach(q -> questions.check(reminder.code(), q, false, false));
         }
         ScreenCheck screens = new ScreenCheck(definition, faults);
         for (Screen screen : definition.screens()) {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import simpul.core.model.result.Finding;
 import simpul.core.model.sector.AgreementRule;
 import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.Reminder;
 import simpul.core.model.sector.Rule;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.SectorSpec;
@@ -29,6 +30,7 @@ public final class SpecRecorder implements SectorSpec {
     private final List<AgreementRule> agreementRules = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<Screen> screens = new ArrayList<>();
+    private final List<Reminder> reminders = new ArrayList<>();
 
     @Override
     public SectorSpec id(String identifier) {
@@ -64,6 +66,12 @@ public final class SpecRecorder implements SectorSpec {
     @Override
     public SectorSpec parameters(SectorParameter... all) {
         parameters.addAll(List.of(all));
+        return this;
+    }
+
+    @Override
+    public SectorSpec reminders(Reminder... all) {
+        reminders.addAll(List.of(all));
         return this;
     }
 
@@ -109,6 +117,6 @@ public final class SpecRecorder implements SectorSpec {
 
     /** What was declared, unchecked. */
     Definition recorded() {
-        return new Definition(id, title, icon, codes, records, parameters, rules, agreementRules, indicators, screens);
+        return new Definition(id, title, icon, codes, records, parameters, rules, agreementRules, indicators, screens, reminders);
     }
 }

@@ -1,10 +1,12 @@
 package simpul.core.records.story;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import simpul.core.model.module.Lease;
+import simpul.core.model.module.ModuleState;
 import simpul.core.model.module.Returned;
 import simpul.core.model.module.SectorModule;
 import simpul.core.model.module.Sectors;
@@ -30,12 +32,24 @@ final class DirectSectors implements Sectors {
 
     @Override
     public List<SectorModule> all() {
-        return List.of();
+        return List.of(new SectorModule(
+                definition.id(),
+                definition.id(),
+                "1.0.0",
+                definition.title(),
+                definition.icon(),
+                ModuleState.RUNNING,
+                List.of(),
+                Instant.EPOCH,
+                0,
+                0,
+                0,
+                0));
     }
 
     @Override
     public Optional<SectorModule> find(String sector) {
-        return Optional.empty();
+        return all().stream().filter(m -> m.id().equals(sector)).findFirst();
     }
 
     @Override

@@ -43,6 +43,7 @@ import simpul.core.records.keep.Writing;
 import simpul.core.records.shape.Tables;
 import simpul.core.records.show.MeasureDesk;
 import simpul.core.records.show.ScreenDesk;
+import simpul.core.records.show.SectorWaiting;
 import simpul.core.records.transfer.BatchTaker;
 import simpul.core.records.transfer.ExportDesk;
 import simpul.core.records.transfer.FileImportDesk;
@@ -61,6 +62,7 @@ final class RecordHouse implements AutoCloseable {
     final DirectSectors sectors;
     final RecordDesk records;
     final OverrideDesk overrides;
+    final SectorWaiting reminders;
     final ImportDesk imports;
     final ExportDesk exports;
     final ScreenDesk screens;
@@ -94,6 +96,7 @@ final class RecordHouse implements AutoCloseable {
         Vocabularies vocabularies = new Vocabularies(sectors, fixture.store());
         records = new RecordDesk(
                 sectors, gate, writing, vocabularies, fixture.store(), fixture.regions(), entropy);
+        reminders = new SectorWaiting(sectors, gate, fixture.store(), fixture.parameters(), fixture.clock());
         overrides = new OverrideDesk(gate, fixture.store());
         moves = new MoveDesk(sectors, gate, writing, vocabularies, fixture.store(), fixture.regions());
         imports = new ImportDesk(sectors, gate, writing, fixture.store(), entropy);

@@ -1,0 +1,135 @@
+package simpul.core.records.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import simpul.core.model.access.Caller;
+import simpul.core.model.record.InputStyle;
+import simpul.core.model.record.RecordView;
+import simpul.core.model.role.Role;
+import simpul.core.model.sector.Notice;
+import simpul.core.model.sector.Reminder;
+import simpul.core.model.sector.Screen;
+import simpul.core.model.sector.Sector;
+import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.question.Filter;
+import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.Owner;
+import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.view.View;
+import simpul.core.model.task.Waiting;
+import simpul.core.store.testing.StoreFixture;
+
+/** A sector reminds officers of what its records lack, in the place where everything that waits stands. */
+class ReminderStoryTest {
+    private static final Field<LocalDate> DAY =
+            Field.date("hari", "Hari", "Day").required();
+    private static final Field<String> CERTIFICATE =
+            Field.text("sertifikat", "Sertifikat", "Certificate").queryable();
+    private static final RecordType LOT = RecordType.of("lot", 1, "Lot", "Lot")
+            .fields(DAY, CERTIFICATE)
+            .happensOn(DAY)
+            .owner(Owner.REGION);
+    private static final Aggregate BARE = Aggregate.over(LOT).where(Filter.absent(CERTIFICATE));
+    private static final Sector SECTOR = s -> s.id("kapal")
+            .title("Kapal", "Boats")
+            .records(LOT)
+            .screens(Screen.of("lot", "Lot", "Lots", "fish", r -> View.stack()))
+            .reminders(
+                    Reminder.of("tanpa_sertifikat", "Tanpa sertifikat", "Without certificate", r -> {
+                                long bare = r.answers().count(BARE);
+                                return bare == 0
+                                        ? List.of()
+                                        : List.of(Notice.of(bare + " lot", bare + " lots")
+                                                .at("lot")
+                                                .due(r.today().plusDays(7)));
+                            })
+                            .asks(BARE),
+                    Reminder.of("rusak", "Rusak", "Broken", r -> {
+                        throw new IllegalStateException("no reminder");
+                    }));
+
+    @TempDir
+    Path folder;
+
+    private RecordHouse house;
+
+    @BeforeEach
+    void open() {
+        house = new RecordHouse(folder, SECTOR);
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    private RecordView lot(String day, String certificate) {
+        return house.records
+                .create(
+                        RecordHouse.call("81"),
+                        "kapal",
+                        "lot",
+                        Map.of("hari", day, "sertifikat", certificate),
+                        InputStyle.PEOPLE)
+                .value();
+    }
+
+    private List<String> waiting(Caller caller) {
+        return house.reminders.waiting(caller).stream()
+                .map(w -> w.title().id() + " " + w.link() + " " + w.due())
+                .toList();
+    }
+
+    @Test
+    void an_officer_is_reminded_of_what_the_records_of_his_region_lack() {
+        lot("01/08/2020", "");
+        lot("01/08/2026", "");
+        lot("01/08/2026", "HC-1");
+
+        assertThat(waiting(RecordHouse.officer("81"))).containsExactly("2 lot /s/kapal/lot 2026-11-29");
+        assertThat(waiting(RecordHouse.officer("35"))).isEmpty();
+        assertThat(waiting(StoreFixture.caller("81", Role.SEKRETARIAT)))
+                .as("he may not write there")
+                .isEmpty();
+    }
+
+    @Test
+    void it_goes_within_minutes_after_the_matter_is_settled() {
+        RecordView bare = lot("01/08/2026", "");
+        assertThat(waiting(RecordHouse.officer("81"))).hasSize(1);
+        house.records
+                .change(
+                        RecordHouse.call("81"),
+                        "kapal",
+                        "lot",
+                        bare.id(),
+                        1,
+                        Map.of("hari", "01/08/2026", "sertifikat", "HC-1"),
+                        InputStyle.PEOPLE)
+                .value();
+
+        house.fixture.clock().plus(Duration.ofMinutes(6));
+
+        assertThat(waiting(RecordHouse.officer("81"))).isEmpty();
+    }
+
+    @Test
+    void a_reminder_that_fails_is_charged_once_and_does_not_silence_the_others() {
+        lot("01/08/2026", "");
+
+        List<Waiting> first = house.reminders.waiting(RecordHouse.officer("81"));
+        house.reminders.waiting(RecordHouse.officer("81"));
+
+        assertThat(first).hasSize(1);
+        assertThat(house.failures()).extracting(f -> f.what().en()).containsExactly("reminder rusak: no reminder");
+    }
+}
