@@ -122,7 +122,7 @@ class PerikananSectorTest {
     @Test
     void a_certificate_older_than_the_days_of_the_region_is_a_warning() {
         Map<String, String> lot = lot("L-1");
-        lot.put("tanggal_sertifikat", "2026-08-02");
+        lot.put("tanggal_sertifikat", "2026-08-03");
         assertThat(check.write(Lot.TYPE, lot).warnings()).isEmpty();
 
         check.sets(Limits.CERTIFICATE_DAYS, 7);
