@@ -64,7 +64,7 @@ class AgreementRuleStoryTest {
     Path folder;
 
     private StoreFixture fixture;
-    private DirectSectors sectors;
+    private @Nullable DirectSectors sectors;
     private final List<AgreementRule> rules = new ArrayList<>();
 
     @BeforeEach
@@ -87,7 +87,8 @@ class AgreementRuleStoryTest {
         new Tables(fixture.store(), fixture.foundation().parameters())
                 .prepare(definition, "1.0.0")
                 .value();
-        sectors = new DirectSectors(definition);
+        DirectSectors running = new DirectSectors(definition);
+        sectors = running;
         AgreementJudge judge = new AgreementJudge(
                 running, fixture.store(), fixture.regions(), fixture.workingDays(), fixture.parameters());
         return judge.findings(
@@ -165,7 +166,7 @@ class AgreementRuleStoryTest {
         assertThat(findings(Stage.PENYUSUNAN_PKS, "81", "35"))
                 .extracting(f -> f.code() + ", " + f.basis() + ", " + f.blocks())
                 .containsExactly("RULE_UNDECIDED, PP 1, true");
-        assertThat(sectors.failures)
+        assertThat(Objects.requireNonNull(sectors).failures)
                 .extracting(f -> f.what().en())
                 .containsExactly("agreement rule RUSAK: no such scheme");
 
