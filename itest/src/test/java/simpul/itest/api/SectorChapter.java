@@ -75,6 +75,8 @@ final class SectorChapter {
         assertThat(agency.get(list + "?state=DRAF").toString())
                 .doesNotContain(draft.path("id").asText());
         assertThat(agency.tried("POST", one, "/moves/SETUJUI").status()).isEqualTo(403);
+        JsonNode erased = agency.change("POST", one, "/erasure", Map.of());
+        assertThat(erased.path("values").path("perihal").asText()).isEqualTo("Permohonan (contoh)");
     }
 
     /** A file is held and let go, another is tried until it ends, and its refused row fetched. */

@@ -1,12 +1,16 @@
 package simpul.core.records.keep;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import simpul.core.model.access.Caller;
 import simpul.core.model.record.RecordStore;
+import simpul.core.model.record.ShareStore;
 import simpul.core.model.record.StoredRecord;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Store;
+import simpul.core.model.store.Tx;
 
 /** Finds records that a caller wants to write about. Thread-safe. */
 final class Existing {
@@ -21,10 +25,17 @@ final class Existing {
     }
 
     /**
-     * A record that the caller may write about: visible, of the own region, in the expected version. Who may not read is
+     * A record to be written about.
+     *
+     * @param ways by which the caller's region has come to see it; empty for an own one
+     */
+    record Found(StoredRecord record, Set<String> ways) {}
+
+    /**
+     * A record that the caller may write about: of the own region or shared with it, in the expected version. Who may not read is
      * told so first, for otherwise the other refusals say that it exists.
      */
-    Result<StoredRecord> find(Caller caller, String sector, String type, String id, int version) {
+    Result<Found> find(Caller caller, String sector, String type, String id, int version) {
         Optional<Problem> unread = gate.readingRefused(caller);
         if (unread.isPresent()) {
             return Result.refused(unread.get());
@@ -32,12 +43,18 @@ final class Existing {
         if (vocabularies.find(sector, type).isEmpty()) {
             return Result.refused(Problem.notFound());
         }
-        Optional<StoredRecord> found =
-                store.read(caller.scope(), tx -> tx.port(RecordStore.class).find(sector, type, id));
-        if (found.filter(r -> caller.region().filter(r.region()::equals).isPresent())
-                .isEmpty()) {
+        Optional<Found> found = store.read(caller.scope(), tx -> tx.port(RecordStore.class)
+                .find(sector, type, id)
+                .filter(r -> caller.region().filter(r.region()::equals).isPresent())
+                .map(r -> new Found(r, Set.of()))
+                .or(() -> tx.port(ShareStore.class).find(sector, type, id).map(r -> shared(tx, r))));
+        if (found.isEmpty()) {
             return Result.refused(Problem.notFound());
         }
-        return found.get().version() == version ? Result.done(found.get()) : Result.refused(Problem.stale());
+        return found.get().record().version() == version ? Result.done(found.get()) : Result.refused(Problem.stale());
+    }
+
+    private static Found shared(Tx tx, StoredRecord record) {
+        return new Found(record, tx.port(ShareStore.class).ways(List.of(record.id())).getOrDefault(record.id(), Set.of()));
     }
 }

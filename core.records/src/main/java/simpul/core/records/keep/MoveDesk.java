@@ -62,11 +62,12 @@ public final class MoveDesk implements RecordMoves {
     public Result<RecordView> move(Call call, String sector, String type, String id, int version, String move) {
         Caller caller = call.caller();
         return existing.find(caller, sector, type, id, version)
-                .then(older -> ready(caller, sector, older, move)
-                        .then(ready -> store.write(call, tx -> keep(tx, caller, older, ready))));
+                .then(found -> ready(caller, sector, found, move)
+                        .then(ready -> store.write(call, tx -> keep(tx, caller, found.record(), ready))));
     }
 
-    private Result<Ready> ready(Caller caller, String sector, StoredRecord older, String code) {
+    private Result<Ready> ready(Caller caller, String sector, Existing.Found found, String code) {
+        StoredRecord older = found.record();
         Optional<Problem> refused = gate.writingRefused(caller, sector);
         if (refused.isPresent()) {
             return Result.refused(refused.get());
@@ -79,7 +80,7 @@ public final class MoveDesk implements RecordMoves {
         try (Lease lease = running.get()) {
             return lease.definition()
                     .record(older.type())
-                    .map(type -> MoveGate.open(Vocabulary.of(type).shape(), older, caller, code)
+                    .map(type -> MoveGate.open(Vocabulary.of(type).shape(), older, caller, found.ways(), code)
                             .then(move -> ready(caller, lease, type, older, move)))
                     .orElseGet(() -> Result.refused(Problem.notFound()));
         }
@@ -106,7 +107,6 @@ public final class MoveDesk implements RecordMoves {
         StoredRecord moved = Keeping.record(judged.type(), judged.draft(), older, Optional.of(older))
                 .in(ready.move().to(), tx.now());
         AuditNote note = AuditNote.of("record.move", "record", moved.id())
-                .in(moved.region())
                 .with("sector", moved.sector())
                 .with("type", moved.type())
                 .with("version", String.valueOf(moved.version()))
@@ -114,6 +114,6 @@ public final class MoveDesk implements RecordMoves {
                 .with("from", ready.move().from())
                 .with("to", ready.move().to());
         Map<String, Object> before = Bodies.read(older, judged.words().shape());
-        return saver.save(tx, caller, moved, before, judged, note);
+        return saver.save(tx, caller, moved, before, judged, SharedRecords.acting(note, moved, caller));
     }
 }

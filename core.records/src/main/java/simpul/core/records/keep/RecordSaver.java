@@ -3,6 +3,7 @@ package simpul.core.records.keep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import simpul.core.model.access.Caller;
 import simpul.core.model.audit.AuditNote;
 import simpul.core.model.record.RecordStore;
@@ -48,6 +49,7 @@ final class RecordSaver {
         if (!saving.kept() || !broken.isEmpty()) {
             return Result.refused(Keeping.refused(type, saving, broken));
         }
+        SharedRecords.keep(tx, type, record);
         tx.audit(note);
         // The work may be carried out again, so that the draft must stay as it is.
         List<Finding> warnings = new ArrayList<>(judged.draft().warnings());
@@ -56,6 +58,8 @@ final class RecordSaver {
     }
 
     RecordView view(Tx tx, Caller caller, StoredRecord record, Vocabulary words) {
-        return RecordViews.of(record, words, regions, new Titles(tx, regions), caller);
+        Set<String> ways = SharedRecords.ways(tx, words.shape(), List.of(record), caller)
+                .getOrDefault(record.id(), Set.of());
+        return RecordViews.of(record, words, regions, new Titles(tx, regions), caller, ways);
     }
 }

@@ -222,6 +222,9 @@ public final class RowKeeper {
             if (write) {
                 Saving saving = records.save(next, Columns.project(type, draft.values(), next.state()));
                 raced |= !saving.kept();
+                if (saving.kept()) {
+                    SharedRecords.keep(tx, type, next);
+                }
             }
             return older.isPresent() ? Fate.CHANGED : Fate.CREATED;
         }

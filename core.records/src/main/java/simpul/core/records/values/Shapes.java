@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.PartShape;
 import simpul.core.model.record.SectorShape;
+import simpul.core.model.record.FlowShape;
 import simpul.core.model.record.StepShape;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.sector.Definition;
@@ -57,6 +58,7 @@ public final class Shapes {
     }
 
     public static TypeShape of(RecordType type) {
+        @Nullable FlowShape flow = type.workflow().map(w -> FlowShapes.of(w, type)).orElse(null);
         return new TypeShape(
                 type.code(),
                 type.schema(),
@@ -74,8 +76,9 @@ public final class Shapes {
                         .filter(Constraint::isUnique)
                         .map(Shapes::claim)
                         .toList(),
-                type.workflow().map(flow -> FlowShapes.of(flow, type)).orElse(null),
-                type.steps().stream().map(Shapes::of).toList());
+                flow,
+                type.steps().stream().map(Shapes::of).toList(),
+                flow == null ? List.of() : FlowShapes.shares(type, flow));
     }
 
     private static UpcastStep kept(UpcastStep step, RecordType type) {

@@ -31,6 +31,7 @@ import simpul.core.model.sector.record.Owner;
 import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.record.SectorParameter;
+import simpul.core.model.sector.record.Sharing;
 import simpul.core.model.sector.record.Workflow;
 import simpul.core.model.sector.view.RecordQuery;
 import simpul.core.model.sector.view.View;
@@ -269,6 +270,44 @@ class DefinitionCheckTest {
                         "The field 'nama' stands in no step.",
                         "The field 'asing' does not exist or is computed.",
                         "The required field 'hari' must stand in the first step, or be required from a state on.");
+    }
+
+    @Test
+    void sharing_is_refused_with_everything_wrong_in_it() {
+        Field<String> to = Field.region("tujuan", "Tujuan", "Destination");
+        Field<String> secret = Field.text("rahasia", "Rahasia", "Secret");
+        RecordType type = RecordType.of("angkutan", 1, "Angkutan", "Transport")
+                .fields(DAY, NAME, to, secret)
+                .happensOn(DAY)
+                .owner(Owner.REGION)
+                .workflow(Workflow.start("DRAF", "Draf", "Draft")
+                        .state("KIRIM", "Kirim", "Sent")
+                        .move("AJUKAN", "Ajukan", "Send", "DRAF", "KIRIM", Actor.of(to, Role.OPD))
+                        .edits("KIRIM", Actor.of(to, Role.OPD), secret)
+                        .edits("DRAF", Actor.counterpart(Role.OPD), NAME))
+                .share(
+                        Sharing.record(to, "KIRIM", NAME, Field.text("asing", "Asing", "Foreign")),
+                        Sharing.record(to, "HILANG", DAY),
+                        Sharing.counterpart("KIRIM", DAY));
+
+        List<Finding> findings = DefinitionCheck.of(s -> s.id("angkut")
+                        .title("Angkutan", "Transport")
+                        .records(type))
+                .problem()
+                .findings();
+
+        assertThat(findings)
+                .extracting(f -> f.message().en())
+                .contains(
+                        "The code 'tujuan' is used twice.",
+                        "What names the other region must be a region field that is queryable().",
+                        "There is no field 'asing'.",
+                        "There is no state 'HILANG'.",
+                        "The type has no agreement field.",
+                        "The day of the record must be shared: lists are ordered by it.",
+                        "In the state 'DRAF' the record is not shared with 'of tujuan OPD'.",
+                        "In the state 'DRAF' the record is not shared with 'counterpart OPD'.",
+                        "Another region edits only fields that are named and shared with it.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import simpul.core.model.record.FillStore;
 import simpul.core.model.record.ImportStore;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.ShapeStore;
+import simpul.core.model.record.ShareStore;
 import simpul.core.store.tx.PortFactory;
 
 /** The ports of this package. */
@@ -15,6 +16,7 @@ public final class RecordPorts {
             PortFactory.of(ConstraintStore.class, ConstraintTable::new),
             PortFactory.of(FillStore.class, FillTable::new),
             PortFactory.of(ShapeStore.class, ShapeTable::new),
+            PortFactory.of(ShareStore.class, ShareTable::new),
             PortFactory.of(ImportStore.class, ImportWorkTable::new));
 
     private RecordPorts() {}

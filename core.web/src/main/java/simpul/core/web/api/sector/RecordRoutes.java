@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import simpul.core.model.access.Caller;
 import simpul.core.model.record.Exports;
 import simpul.core.model.record.InputStyle;
+import simpul.core.model.record.RecordErasure;
 import simpul.core.model.record.RecordMoves;
 import simpul.core.model.record.RecordSearch;
 import simpul.core.model.record.RecordView;
@@ -53,6 +54,7 @@ public final class RecordRoutes implements RouteSource {
     private final Api api;
     private final Records records;
     private final RecordMoves moves;
+    private final RecordErasure erasure;
     private final Exports exports;
     private final SectorDocument document;
 
@@ -61,19 +63,21 @@ public final class RecordRoutes implements RouteSource {
             @Reference Api api,
             @Reference Records records,
             @Reference RecordMoves moves,
+            @Reference RecordErasure erasure,
             @Reference Exports exports,
             @Reference SectorCatalog catalog,
             @Reference Schemas schemas) {
         this.api = api;
         this.records = records;
         this.moves = moves;
+        this.erasure = erasure;
         this.exports = exports;
         this.document = new SectorDocument(catalog, schemas);
     }
 
     @Override
     public List<Route> routes() {
-        return List.of(list(), create(), show(), change(), delete(), move(), export());
+        return List.of(list(), create(), show(), change(), delete(), move(), erase(), export());
     }
 
     /** The five routes of each type of each sector that the caller may read, with the schema of its values. */
@@ -175,6 +179,21 @@ public final class RecordRoutes implements RouteSource {
                                         ask.name("record"),
                                         version(ask),
                                         ask.name("move"))),
+                        r -> ask.tagged(ask.json(200, RecordItem.changed(r, ask.warnings())), r.version())));
+    }
+
+    private Route erase() {
+        return api.post(ONE + "/erasure")
+                .operation("eraseRecord")
+                .summary(
+                        "Menghapus data pribadi dari catatan dan jejak audit",
+                        "Erase personal data from a record and the audit trail")
+                .versioned()
+                .answers(RecordItem.class)
+                .refuses(ProblemKind.UNAVAILABLE)
+                .by(ask -> ask.write(
+                        call -> erasure.erase(
+                                call, ask.name("id"), ask.name("type"), ask.name("record"), version(ask)),
                         r -> ask.tagged(ask.json(200, RecordItem.changed(r, ask.warnings())), r.version())));
     }
 

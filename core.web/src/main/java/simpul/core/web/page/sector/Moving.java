@@ -40,6 +40,12 @@ final class Moving {
                 : new Badge(Tone.INFO, Icon.CLOCK, words);
     }
 
+    /** From whom a record comes that another region shares; empty for an own one. */
+    static String owner(Messages t, RecordView record) {
+        Text owner = record.words().get(RecordView.OWNER);
+        return owner == null ? "" : t.get("sector.sharedBy", t.of(owner));
+    }
+
     static List<MoveButton> buttons(Messages t, String sector, TypeShape type, RecordView record, String screen) {
         Standing standing = record.standing();
         if (standing == null) {
