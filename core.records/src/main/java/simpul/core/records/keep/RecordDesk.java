@@ -114,7 +114,8 @@ public final class RecordDesk implements Records {
                 .then(judged -> store.write(call, tx -> {
                     StoredRecord identity = identity(call.caller(), sector, judged.type(), tx, entropy.id());
                     StoredRecord fresh = Keeping.record(judged.type(), judged.draft(), identity, Optional.empty());
-                    return saver.save(tx, call.caller(), fresh, Map.of(), judged, note("record.create", fresh, judged));
+                    return saver.save(
+                            tx, call.caller(), fresh, Optional.empty(), judged, note("record.create", fresh, judged));
                 }));
     }
 
@@ -158,9 +159,7 @@ public final class RecordDesk implements Records {
                     StoredRecord identity = identity(call.caller(), sector, judged.type(), tx, id);
                     StoredRecord next =
                             Keeping.record(judged.type(), judged.draft(), identity, Optional.of(older.value()));
-                    Map<String, Object> before =
-                            Bodies.read(older.value(), judged.words().shape());
-                    return saver.save(tx, call.caller(), next, before, judged, note("record.change", next, judged));
+                    return saver.save(tx, call.caller(), next, Optional.of(older.value()), judged, note("record.change", next, judged));
                 }));
     }
 
@@ -201,7 +200,7 @@ public final class RecordDesk implements Records {
 
     /** Constraints that a record holds up for others, and that would break without it. */
     private static List<Finding> broken(Tx tx, Definition sector, StoredRecord old, Vocabulary words) {
-        Candidate gone = new Candidate(old.id(), Map.of(), Bodies.read(old, words.shape()));
+        Candidate gone = new Candidate(old.id(), Map.of(), null, Bodies.read(old, words.shape()), old.state());
         return sector
                 .record(old.type())
                 .map(type -> Standing.of(tx, sector, type, old.region())
