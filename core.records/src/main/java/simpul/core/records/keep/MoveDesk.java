@@ -1,7 +1,6 @@
 package simpul.core.records.keep;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,7 +26,6 @@ import simpul.core.records.flow.MoveGate;
 import simpul.core.records.input.Base;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.judge.MovedDraft;
-import simpul.core.records.values.Bodies;
 
 /** Moves records. What is missing and the rules are looked at before the transaction, state and version inside it. Thread-safe. */
 @Component
@@ -113,7 +111,7 @@ public final class MoveDesk implements RecordMoves {
                 .with("move", ready.move().code())
                 .with("from", ready.move().from())
                 .with("to", ready.move().to());
-        Map<String, Object> before = Bodies.read(older, judged.words().shape());
-        return saver.save(tx, caller, moved, before, judged, SharedRecords.acting(note, moved, caller));
+        return saver.save(
+                tx, caller, moved, Optional.of(older), judged, SharedRecords.acting(note, moved, caller));
     }
 }

@@ -117,7 +117,8 @@ public final class RecordDesk implements Records {
                 .then(judged -> store.write(call, tx -> {
                     StoredRecord identity = identity(call.caller(), sector, judged.type(), tx, entropy.id());
                     StoredRecord fresh = Keeping.record(judged.type(), judged.draft(), identity, Optional.empty());
-                    return saver.save(tx, call.caller(), fresh, Map.of(), judged, note("record.create", fresh, judged));
+                    return saver.save(
+                            tx, call.caller(), fresh, Optional.empty(), judged, note("record.create", fresh, judged));
                 }));
     }
 
@@ -159,11 +160,15 @@ public final class RecordDesk implements Records {
         return older.then(o -> judged(call.caller(), sector, type, input, style, o, only))
                 .then(judged -> store.write(call, tx -> {
                     StoredRecord record = older.value().record();
-                    StoredRecord next = Keeping.record(
-                            judged.type(), judged.draft(), record.at(tx.now()), Optional.of(record));
-                    Map<String, Object> before =
-                            Bodies.read(record, judged.words().shape());
-                    return saver.save(tx, call.caller(), next, before, judged, SharedRecords.note("record.change", next, judged, older.value(), call.caller()));
+                    StoredRecord next =
+                            Keeping.record(judged.type(), judged.draft(), record.at(tx.now()), Optional.of(record));
+                    return saver.save(
+                            tx,
+                            call.caller(),
+                            next,
+                            Optional.of(record),
+                            judged,
+                            SharedRecords.note("record.change", next, judged, older.value(), call.caller()));
                 }));
     }
 
@@ -205,7 +210,7 @@ public final class RecordDesk implements Records {
 
     /** Constraints that a record holds up for others, and that would break without it. */
     private static List<Finding> broken(Tx tx, Definition sector, StoredRecord old, Vocabulary words) {
-        Candidate gone = new Candidate(old.id(), Map.of(), Bodies.read(old, words.shape()));
+        Candidate gone = new Candidate(old.id(), Map.of(), null, Bodies.read(old, words.shape()), old.state());
         return sector
                 .record(old.type())
                 .map(type -> Standing.of(tx, sector, type, old.region())

@@ -3,6 +3,7 @@ package simpul.core.records.keep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import simpul.core.model.access.Caller;
 import simpul.core.model.audit.AuditNote;
@@ -18,6 +19,7 @@ import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.Tx;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.law.Candidate;
+import simpul.core.records.values.Bodies;
 import simpul.core.records.values.Columns;
 
 /** Puts a judged record into its place inside a transaction, with constraints, projection and audit entry. Thread-safe. */
@@ -35,11 +37,16 @@ final class RecordSaver {
      */
     record Judged(Definition sector, RecordType type, Vocabulary words, Draft draft) {}
 
-    /** @param before what the record said until now; empty for a new one */
+    /** @param older what the record was until now; empty for a new one */
     Result<RecordView> save(
-            Tx tx, Caller caller, StoredRecord record, Map<String, Object> before, Judged judged, AuditNote note) {
+            Tx tx, Caller caller, StoredRecord record, Optional<StoredRecord> older, Judged judged, AuditNote note) {
         RecordType type = judged.type();
-        Candidate candidate = new Candidate(record.id(), judged.draft().values(), before);
+        Candidate candidate = new Candidate(
+                record.id(),
+                judged.draft().values(),
+                record.state(),
+                older.map(o -> Bodies.read(o, judged.words().shape())).orElse(Map.of()),
+                older.map(StoredRecord::state).orElse(null));
         List<Finding> found = Standing.of(tx, judged.sector(), type, record.region())
                 .look(List.of(candidate))
                 .judge(candidate);

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.FieldShape;
@@ -89,7 +90,8 @@ public final class Shapes {
 
     private static String claim(Constraint constraint) {
         String fields = constraint.fields().stream().<String>map(Field::code).collect(Collectors.joining("+"));
-        return constraint.code() + " " + fields + (constraint.isNationwide() ? " *" : "");
+        String states = constraint.states().isEmpty() ? "" : " " + new TreeSet<>(constraint.states());
+        return constraint.code() + " " + fields + (constraint.isNationwide() ? " *" : "") + states;
     }
 
     private static StepShape of(FormStep step) {

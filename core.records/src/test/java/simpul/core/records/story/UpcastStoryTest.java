@@ -28,8 +28,13 @@ import simpul.core.model.sector.question.Dimension;
 import simpul.core.model.sector.question.Filter;
 import simpul.core.model.sector.question.Group;
 import simpul.core.model.sector.question.Measure;
+import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.view.Condition;
+import simpul.core.model.sector.view.FiguresView;
+import simpul.core.model.sector.view.GroupView;
+import simpul.core.model.sector.view.LackingView;
+import simpul.core.model.sector.view.View;
 import simpul.core.model.store.Cursor;
 import simpul.core.model.trail.AuditEntry;
 import simpul.core.model.trail.AuditFilter;
@@ -355,6 +360,32 @@ class UpcastStoryTest {
             assertThat(number(house, "2").values()).containsEntry("besar", true);
             assertThat(house.failures()).as("charged to the sector").hasSize(1);
         });
+    }
+
+    @Test
+    void a_node_that_must_be_up_to_date_waits_until_older_records_are_restated() {
+        given();
+        with(CatchSector.THIRD, house -> {
+            assertThat(node(house)).isInstanceOfSatisfying(LackingView.class, l -> assertThat(l.hasFailed())
+                    .isFalse());
+            fill(house);
+            assertThat(node(house)).isInstanceOf(LackingView.class);
+            int steps = 0;
+            while (house.restating.step("tangkap") && steps < 20) {
+                steps++;
+            }
+            assertThat(node(house)).isInstanceOfSatisfying(FiguresView.class, f -> assertThat(
+                            f.figures().get(0).value().number())
+                    .contains(new BigDecimal("3")));
+        });
+    }
+
+    private static View node(RecordHouse house) {
+        View view = house.screens
+                .show(officer("81"), "tangkap", "besar", Period.of("2026-TW3"), Map.of())
+                .value()
+                .view();
+        return ((GroupView) view).nodes().get(0);
     }
 
     private static void fill(RecordHouse house) {
