@@ -182,9 +182,9 @@ public final class FileImportDesk implements FileImports {
         return writing(caller, sector, type)
                 .then(words -> find(caller, sector, type, id).then(work -> {
                     if (work.isHalfDone() && !furthers(order, work)) {
-                return Result.refused(movedOn());
-            }
-            if (work.isHalfDone()) {
+                        return Result.refused(movedOn());
+                    }
+                    if (work.isHalfDone()) {
                         FileImport further = work.as(work.table(), false, ImportState.WAITING, work.progress())
                                 .by(caller.post(), caller.person(), caller.language());
                         return changed(call, "record.import.resume", work, further, tx -> {});

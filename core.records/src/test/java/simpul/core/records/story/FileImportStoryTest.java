@@ -144,8 +144,8 @@ class FileImportStoryTest {
 
         assertThat(office.lines(work).get(2).cells()).containsExactly("-GT-3", "18/08/2026", "2,5", "710401234567890?");
 
-        FileImport again =
-                office.receive("salah.xlsx", office.badRows(done, Exports.Format.XLSX), ImportOffice.GO).value();
+        FileImport again = office.receive("salah.xlsx", office.badRows(done, Exports.Format.XLSX), ImportOffice.GO)
+                .value();
         office.worked(again);
         assertThat(office.lines(again))
                 .as("sent again as it came back, with the same wrong")
@@ -196,7 +196,9 @@ class FileImportStoryTest {
         List<Problem> answers = new ArrayList<>();
         Call other = call("35");
         answers.add(house.files.find(other.caller(), "kapal", "trip", work.id()).problem());
-        answers.add(house.files.start(other, "kapal", "trip", work.id(), ImportOffice.GO).problem());
+        answers.add(house.files
+                .start(other, "kapal", "trip", work.id(), ImportOffice.GO)
+                .problem());
         answers.add(house.files.cancel(other, "kapal", "trip", work.id()).problem());
         answers.add(house.files.turn(other, "kapal", "trip", work.id(), "CSV").problem());
         answers.add(house.files
@@ -230,7 +232,8 @@ class FileImportStoryTest {
                 .isEqualTo("FILE_TYPE_MISMATCH");
         assertThat(code("surat.pdf", "%PDF-1.4 x".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("TABLE_TYPE");
-        byte[] long_ = (ImportOffice.trips(1) + "GT-1;2026-08-01;1\r\n".repeat(100_001)).getBytes(StandardCharsets.UTF_8);
+        byte[] long_ =
+                (ImportOffice.trips(1) + "GT-1;2026-08-01;1\r\n".repeat(100_001)).getBytes(StandardCharsets.UTF_8);
         assertThat(office.receive("panjang.csv", long_, null).problem().kind()).isEqualTo(ProblemKind.TOO_LARGE);
         assertThat(office.receive("lain.csv", "Warna;Tanggal\nx;y\n".getBytes(StandardCharsets.UTF_8), ImportOffice.GO)
                         .problem()

@@ -58,7 +58,8 @@ class ImportFailureStoryTest {
                         .lines(officer("81"), "sandung", "lot", done.id(), ImportOffice.FIRST)
                         .value()
                         .items())
-                .extracting(l -> l.cells().get(0) + " " + l.findings().get(0).finding().code())
+                .extracting(l ->
+                        l.cells().get(0) + " " + l.findings().get(0).finding().code())
                 .containsExactly("X-0 ROW_SECTOR_FAILED", "X-1 ROW_SECTOR_FAILED");
     }
 

@@ -153,9 +153,6 @@ class ImportWorkStoryTest {
     private void taken(String runner) {
         house.fixture
                 .store()
-                .keep(
-                        SystemTask.JOBS,
-                        tx -> tx.port(ImportStore.class)
-                                .take(runner, Instant.EPOCH));
+                .keep(SystemTask.JOBS, tx -> tx.port(ImportStore.class).take(runner, Instant.EPOCH));
     }
 }
