@@ -105,8 +105,9 @@ public final class Contract implements Witness {
             return;
         }
         JsonNode sent = Heard.tree(said);
-        List<String> wrong =
-                operation.takesForm() ? schemas.parts(sent, operation.form()) : schemas.complaints(sent, operation.body());
+        List<String> wrong = operation.takesForm()
+                ? schemas.parts(sent, operation.form())
+                : schemas.complaints(sent, operation.body());
         if (!wrong.isEmpty() && operation.takesForm() && !operation.body().isMissingNode()) {
             // It takes a form or JSON, each as it is documented.
             wrong = schemas.complaints(sent, operation.body());

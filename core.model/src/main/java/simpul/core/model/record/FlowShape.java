@@ -45,9 +45,7 @@ public record FlowShape(
     public record ActorShape(String side, @Nullable String field, String role) {
         /** The way by which the record must be shared with the other region; empty for the owner's side. */
         public Optional<String> way() {
-            return side.equals("owner")
-                    ? Optional.empty()
-                    : Optional.of(field == null ? Sharing.COUNTERPART : field);
+            return side.equals("owner") ? Optional.empty() : Optional.of(field == null ? Sharing.COUNTERPART : field);
         }
     }
 

@@ -30,7 +30,8 @@ final class SharingCheck {
             fault("", "Berbagi memerlukan alur.", "Sharing needs a workflow.");
         }
         faults.unique(
-                type.code() + ".share", type.sharing().stream().map(Sharing::way).toList());
+                type.code() + ".share",
+                type.sharing().stream().map(Sharing::way).toList());
         type.sharing().forEach(this::sharing);
         type.workflow().ifPresent(flow -> {
             flow.moves().forEach(this::move);
@@ -41,10 +42,7 @@ final class SharingCheck {
     private void sharing(Sharing sharing) {
         String way = sharing.way();
         if (type.workflow().filter(flow -> flow.state(sharing.from()).isEmpty()).isPresent()) {
-            fault(
-                    way,
-                    "Keadaan '" + sharing.from() + "' tidak ada.",
-                    "There is no state '" + sharing.from() + "'.");
+            fault(way, "Keadaan '" + sharing.from() + "' tidak ada.", "There is no state '" + sharing.from() + "'.");
         }
         Optional<Field<String>> to = sharing.to();
         if (to.filter(f -> !f.kind().equals(FieldKind.REGION)
@@ -60,10 +58,7 @@ final class SharingCheck {
         }
         for (Field<?> field : sharing.fields()) {
             if (type.field(field.code()).isEmpty()) {
-                fault(
-                        way,
-                        "Isian '" + field.code() + "' tidak ada.",
-                        "There is no field '" + field.code() + "'.");
+                fault(way, "Isian '" + field.code() + "' tidak ada.", "There is no field '" + field.code() + "'.");
             }
         }
         boolean day = type.day()
@@ -86,7 +81,8 @@ final class SharingCheck {
         seen(where, right.actor(), right.state());
         share(right.actor()).ifPresent(share -> {
             boolean all = right.fields().isEmpty();
-            boolean within = right.fields().stream().allMatch(f -> share.fields().contains(f.code()));
+            boolean within =
+                    right.fields().stream().allMatch(f -> share.fields().contains(f.code()));
             if (all || !within) {
                 fault(
                         where,

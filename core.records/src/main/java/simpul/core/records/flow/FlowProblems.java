@@ -70,9 +70,7 @@ public final class FlowProblems {
 
     private static Text actor(FlowShape.ActorShape actor) {
         Text role = Role.of(actor.role()).map(Role::label).orElse(Text.same(actor.role()));
-        return actor.way().isEmpty()
-                ? role
-                : Text.of(role.id() + " daerah mitra", role.en() + " of the other region");
+        return actor.way().isEmpty() ? role : Text.of(role.id() + " daerah mitra", role.en() + " of the other region");
     }
 
     private static Text possible(Standing standing) {

@@ -15,7 +15,8 @@ public final class MoveGate {
     private MoveGate() {}
 
     /** The move, or why it cannot be taken and which can. A type without workflow has no moves at all. */
-    public static Result<FlowShape.MoveShape> open(TypeShape shape, StoredRecord record, Caller caller, Set<String> ways, String code) {
+    public static Result<FlowShape.MoveShape> open(
+            TypeShape shape, StoredRecord record, Caller caller, Set<String> ways, String code) {
         Optional<Standing> found = Standings.of(shape, record, caller, ways);
         if (found.isEmpty()) {
             return Result.refused(Problem.notFound());

@@ -51,11 +51,7 @@ public final class Standings {
     }
 
     private static @Nullable Set<String> editable(
-            List<FlowShape.EditShape> rights,
-            boolean own,
-            StoredRecord record,
-            Caller caller,
-            Set<String> ways) {
+            List<FlowShape.EditShape> rights, boolean own, StoredRecord record, Caller caller, Set<String> ways) {
         if (rights.isEmpty()) {
             return own ? null : Set.of();
         }

@@ -86,8 +86,7 @@ public final class ErasureDesk implements RecordErasure {
 
     private Result<RecordView> erase(Tx tx, Caller caller, RecordType type, StoredRecord record) {
         Map<String, Object> rest = without(Bases.values(type, record), type);
-        StoredRecord erased =
-                Keeping.record(type, Draft.of(rest), record.at(tx.now()), Optional.of(record));
+        StoredRecord erased = Keeping.record(type, Draft.of(rest), record.at(tx.now()), Optional.of(record));
         Saving saving = tx.port(RecordStore.class).save(erased, Columns.project(type, rest, erased.state()));
         if (!saving.kept()) {
             return Result.refused(Keeping.refused(type, saving, List.of()));

@@ -43,11 +43,14 @@ final class Existing {
         if (vocabularies.find(sector, type).isEmpty()) {
             return Result.refused(Problem.notFound());
         }
-        Optional<Found> found = store.read(caller.scope(), tx -> tx.port(RecordStore.class)
-                .find(sector, type, id)
-                .filter(r -> caller.region().filter(r.region()::equals).isPresent())
-                .map(r -> new Found(r, Set.of()))
-                .or(() -> tx.port(ShareStore.class).find(sector, type, id).map(r -> shared(tx, r))));
+        Optional<Found> found = store.read(
+                caller.scope(),
+                tx -> tx.port(RecordStore.class)
+                        .find(sector, type, id)
+                        .filter(r -> caller.region().filter(r.region()::equals).isPresent())
+                        .map(r -> new Found(r, Set.of()))
+                        .or(() ->
+                                tx.port(ShareStore.class).find(sector, type, id).map(r -> shared(tx, r))));
         if (found.isEmpty()) {
             return Result.refused(Problem.notFound());
         }
@@ -55,6 +58,7 @@ final class Existing {
     }
 
     private static Found shared(Tx tx, StoredRecord record) {
-        return new Found(record, tx.port(ShareStore.class).ways(List.of(record.id())).getOrDefault(record.id(), Set.of()));
+        return new Found(
+                record, tx.port(ShareStore.class).ways(List.of(record.id())).getOrDefault(record.id(), Set.of()));
     }
 }

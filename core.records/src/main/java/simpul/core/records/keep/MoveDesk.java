@@ -111,7 +111,6 @@ public final class MoveDesk implements RecordMoves {
                 .with("move", ready.move().code())
                 .with("from", ready.move().from())
                 .with("to", ready.move().to());
-        return saver.save(
-                tx, caller, moved, Optional.of(older), judged, SharedRecords.acting(note, moved, caller));
+        return saver.save(tx, caller, moved, Optional.of(older), judged, SharedRecords.acting(note, moved, caller));
     }
 }

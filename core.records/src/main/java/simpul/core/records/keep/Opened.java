@@ -25,7 +25,8 @@ final class Opened {
      * @param older null for a new record
      * @param only codes of the fields and parts that are filled in; null for all
      */
-    static Result<Base> base(RecordType type, Existing.@Nullable Found older, @Nullable Set<String> only, Caller caller) {
+    static Result<Base> base(
+            RecordType type, Existing.@Nullable Found older, @Nullable Set<String> only, Caller caller) {
         if (older == null) {
             return Result.done(Bases.fresh(type));
         }
@@ -43,6 +44,7 @@ final class Opened {
     /** Why the record may not be deleted where it stands. */
     static Optional<Problem> deletionRefused(TypeShape shape, Existing.Found found, Caller caller) {
         return Standings.of(shape, found.record(), caller, found.ways())
-                .filter(s -> !s.deletes()).map(FlowProblems::closed);
+                .filter(s -> !s.deletes())
+                .map(FlowProblems::closed);
     }
 }

@@ -78,18 +78,25 @@ public final class RecordDesk implements Records {
         return reading(caller, sector, type)
                 .then(words -> Conditions.of(search, words.shape())
                         .map(where -> store.read(
-                                caller.scope(), tx -> page(tx, caller, sector, type, words, where, search.ownOnly(), cursor))));
+                                caller.scope(),
+                                tx -> page(tx, caller, sector, type, words, where, search.ownOnly(), cursor))));
     }
 
     private Page<RecordView> page(
-            Tx tx, Caller caller, String sector, String type, Vocabulary words, List<Where> where, boolean ownOnly, Cursor cursor) {
+            Tx tx,
+            Caller caller,
+            String sector,
+            String type,
+            Vocabulary words,
+            List<Where> where,
+            boolean ownOnly,
+            Cursor cursor) {
         Page<StoredRecord> page = ownOnly
                 ? tx.port(RecordStore.class).page(sector, Readings.of(words.shape()), where, cursor)
                 : SharedRecords.page(tx, words.shape(), sector, where, cursor);
         Map<String, Set<String>> ways = SharedRecords.ways(tx, words.shape(), page.items(), caller);
         Titles titles = new Titles(tx, regions);
-        return page.map(
-                r -> RecordViews.of(r, words, regions, titles, caller, ways.getOrDefault(r.id(), Set.of())));
+        return page.map(r -> RecordViews.of(r, words, regions, titles, caller, ways.getOrDefault(r.id(), Set.of())));
     }
 
     @Override
@@ -261,7 +268,9 @@ public final class RecordDesk implements Records {
             if (!base.isDone()) {
                 return Result.refused(base.problem());
             }
-            String region = older == null ? caller.region().orElseThrow() : older.record().region();
+            String region = older == null
+                    ? caller.region().orElseThrow()
+                    : older.record().region();
             String replaces = older == null ? null : older.record().id();
             Writing.Task task = new Writing.Task(caller, region, gate.today(caller), style, replaces, base.value());
             return writing.judge(lease, type.get(), List.of(input), task).then(drafts -> {

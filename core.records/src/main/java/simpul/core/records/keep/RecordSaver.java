@@ -65,8 +65,8 @@ final class RecordSaver {
     }
 
     RecordView view(Tx tx, Caller caller, StoredRecord record, Vocabulary words) {
-        Set<String> ways = SharedRecords.ways(tx, words.shape(), List.of(record), caller)
-                .getOrDefault(record.id(), Set.of());
+        Set<String> ways =
+                SharedRecords.ways(tx, words.shape(), List.of(record), caller).getOrDefault(record.id(), Set.of());
         return RecordViews.of(record, words, regions, new Titles(tx, regions), caller, ways);
     }
 }

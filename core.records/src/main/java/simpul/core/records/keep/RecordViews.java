@@ -24,10 +24,15 @@ final class RecordViews {
      *
      * @param ways by which the caller's region has come to see it; empty for an own or covered one
      */
-    static RecordView of(StoredRecord record, Vocabulary vocabulary, Regions regions, Titles titles, Caller caller, Set<String> ways) {
+    static RecordView of(
+            StoredRecord record,
+            Vocabulary vocabulary,
+            Regions regions,
+            Titles titles,
+            Caller caller,
+            Set<String> ways) {
         Map<String, Object> values = new LinkedHashMap<>(Bodies.read(record, vocabulary.shape()));
-        boolean foreign =
-                caller.scope().reach() == Reach.OWN && !caller.scope().covers(record.region());
+        boolean foreign = caller.scope().reach() == Reach.OWN && !caller.scope().covers(record.region());
         if (foreign) {
             values.keySet().retainAll(vocabulary.shape().shared(ways));
         }
@@ -35,8 +40,8 @@ final class RecordViews {
         meanings.look(values);
         Map<String, Text> words = new HashMap<>(meanings.words());
         if (foreign) {
-            Text name = Text.same(
-                    regions.find(record.region()).map(Region::name).orElse(record.region()));
+            Text name =
+                    Text.same(regions.find(record.region()).map(Region::name).orElse(record.region()));
             words.put(RecordView.OWNER, name);
         }
         return new RecordView(

@@ -176,8 +176,7 @@ public final class RowKeeper {
         /** Where a line's record stands: an import moves none. */
         private @Nullable String state(Optional<StoredRecord> older) {
             return older.map(StoredRecord::state)
-                    .orElseGet(() ->
-                            type.workflow().map(f -> f.start().code()).orElse(null));
+                    .orElseGet(() -> type.workflow().map(f -> f.start().code()).orElse(null));
         }
 
         /** Tells the drafts what was found, once it is certain that this was the last look. */
@@ -192,7 +191,8 @@ public final class RowKeeper {
 
         private Fate settle(Draft draft, boolean write) {
             Optional<StoredRecord> older = byKey(draft);
-            List<Finding> conflicts = conflicts(draft, older.map(StoredRecord::id).orElse(null), state(older));
+            List<Finding> conflicts =
+                    conflicts(draft, older.map(StoredRecord::id).orElse(null), state(older));
             older.ifPresent(o -> conflicts.addAll(KeptRows.lost(type, o, draft)));
             if (!conflicts.isEmpty()) {
                 found.put(draft, conflicts);
@@ -256,11 +256,10 @@ public final class RowKeeper {
         private Optional<Constraint> keyConstraint() {
             Set<String> key = codes(type.key());
             return type.constraints().stream()
-                    .filter(c ->
-                            c.isUnique()
-                                    && c.states().isEmpty()
-                                    && !key.isEmpty()
-                                    && codes(c.fields()).equals(key))
+                    .filter(c -> c.isUnique()
+                            && c.states().isEmpty()
+                            && !key.isEmpty()
+                            && codes(c.fields()).equals(key))
                     .findFirst();
         }
 

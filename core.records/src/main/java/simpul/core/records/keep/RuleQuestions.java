@@ -74,7 +74,9 @@ final class RuleQuestions {
     /** A partner's move is judged over the owner's records too, of which the partner learns what the rule says and no more. */
     private static List<List<AskRow>> ask(Tx tx, Writing.Task task, List<AskPlan> plans) {
         boolean own = task.caller().region().filter(task.region()::equals).isPresent();
-        return own ? tx.port(RecordStore.class).ask(plans) : tx.port(ConstraintStore.class).ask(plans);
+        return own
+                ? tx.port(RecordStore.class).ask(plans)
+                : tx.port(ConstraintStore.class).ask(plans);
     }
 
     private static Apart plan(String sector, Aggregate question, List<Draft> drafts, Covering from) {

@@ -94,11 +94,15 @@ public final class Tables implements RecordTables {
             ShapeStore shapes = tx.port(ShapeStore.class);
             wanted.forEach(shapes::grow);
             for (RecordType type : definition.records()) {
-                if (type.workflow().isPresent() && wanted.stream().anyMatch(w -> w.type().equals(type.code()))) {
+                if (type.workflow().isPresent()
+                        && wanted.stream().anyMatch(w -> w.type().equals(type.code()))) {
                     String start = type.workflow().get().start().code();
                     shapes.begin(definition.id(), type.code(), start);
                     tx.port(ShareStore.class)
-                            .shareAll(definition.id(), type.code(), Shapes.of(type).shares());
+                            .shareAll(
+                                    definition.id(),
+                                    type.code(),
+                                    Shapes.of(type).shares());
                 }
             }
             // An empty table is filled.

@@ -51,7 +51,9 @@ final class FlowShapes {
 
     private static FlowShape.ActorShape of(Actor actor) {
         return new FlowShape.ActorShape(
-                actor.side(), actor.field().<@Nullable String>map(Field::code).orElse(null), actor.role().code());
+                actor.side(),
+                actor.field().<@Nullable String>map(Field::code).orElse(null),
+                actor.role().code());
     }
 
     /** What is shared, in the states that are only reached through the one from which on it is. */
@@ -62,7 +64,10 @@ final class FlowShapes {
     private static ShareShape of(Sharing sharing, FlowShape flow) {
         Set<String> before = flow.reached(sharing.from());
         Set<String> states = new HashSet<>();
-        flow.states().stream().map(FlowShape.StateShape::code).filter(s -> !before.contains(s)).forEach(states::add);
+        flow.states().stream()
+                .map(FlowShape.StateShape::code)
+                .filter(s -> !before.contains(s))
+                .forEach(states::add);
         Set<String> fields = new HashSet<>();
         sharing.fields().forEach(f -> fields.add(f.code()));
         return new ShareShape(sharing.way(), states, fields);

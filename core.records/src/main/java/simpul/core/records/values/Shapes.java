@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.FlowShape;
 import simpul.core.model.record.PartShape;
 import simpul.core.model.record.SectorShape;
-import simpul.core.model.record.FlowShape;
 import simpul.core.model.record.StepShape;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.sector.Definition;
@@ -59,7 +59,8 @@ public final class Shapes {
     }
 
     public static TypeShape of(RecordType type) {
-        @Nullable FlowShape flow = type.workflow().map(w -> FlowShapes.of(w, type)).orElse(null);
+        @Nullable
+        FlowShape flow = type.workflow().map(w -> FlowShapes.of(w, type)).orElse(null);
         return new TypeShape(
                 type.code(),
                 type.schema(),

@@ -290,9 +290,8 @@ class DefinitionCheckTest {
                         Sharing.record(to, "HILANG", DAY),
                         Sharing.counterpart("KIRIM", DAY));
 
-        List<Finding> findings = DefinitionCheck.of(s -> s.id("angkut")
-                        .title("Angkutan", "Transport")
-                        .records(type))
+        List<Finding> findings = DefinitionCheck.of(
+                        s -> s.id("angkut").title("Angkutan", "Transport").records(type))
                 .problem()
                 .findings();
 

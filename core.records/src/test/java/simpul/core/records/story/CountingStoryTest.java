@@ -35,8 +35,7 @@ class CountingStoryTest {
     }
 
     private static Map<String, String> placed(String number, String person, String letter) {
-        return Map.of(
-                "nomor", number, "nip", person, "mulai", "2026-08-01", "selesai", "2026-08-31", "surat", letter);
+        return Map.of("nomor", number, "nip", person, "mulai", "2026-08-01", "selesai", "2026-08-31", "surat", letter);
     }
 
     private RecordView draft(String number, String person, String letter) {
@@ -87,7 +86,8 @@ class CountingStoryTest {
         move(draft("2", "B", "S-2"), "SETUJUI").value();
         String heading = "nomor;nip;mulai;selesai;surat\n";
 
-        assertThat(imported(heading + "3;A;2026-08-01;2026-08-31;S-1\n4;A;2026-08-01;2026-08-31;S-1\n").created())
+        assertThat(imported(heading + "3;A;2026-08-01;2026-08-31;S-1\n4;A;2026-08-01;2026-08-31;S-1\n")
+                        .created())
                 .isEqualTo(2);
         assertThat(imported(heading + "1;B;2026-08-01;2026-08-31;S-2\n").findings())
                 .extracting(f -> f.finding().code())

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import simpul.core.model.access.Caller;
 import simpul.core.model.record.Exports;
 import simpul.core.model.record.InputStyle;
@@ -104,7 +104,8 @@ class SharingStoryTest {
     @Test
     void a_draft_does_not_exist_for_the_other_region_and_a_sent_one_never_for_a_third() {
         RecordView draft = draft(SENDER, "A-1", "35", "2026-08-17");
-        Problem nothing = house.records.find(RECEIVER, "angkut", "angkutan", "tiada").problem();
+        Problem nothing =
+                house.records.find(RECEIVER, "angkut", "angkutan", "tiada").problem();
 
         assertThat(found(RECEIVER, draft).problem()).isEqualTo(nothing);
         assertThat(listed(RECEIVER, RecordSearch.ALL)).isEmpty();
@@ -152,16 +153,20 @@ class SharingStoryTest {
                 .containsEntry("harga", new BigDecimal("1000000.00"))
                 .containsEntry("sopir", "Bapak Contoh")
                 .containsEntry("pks", "pks");
-        assertThat(house.audited("record.change", "35")).containsEntry("value.diterima", "12.1").doesNotContainKey("value.harga");
+        assertThat(house.audited("record.change", "35"))
+                .containsEntry("value.diterima", "12.1")
+                .doesNotContainKey("value.harga");
     }
 
     @Test
     void a_rule_of_the_receivers_move_is_judged_over_the_owners_records() {
         for (String number : List.of("A-1", "A-2")) {
-            RecordView weighed = change(RECEIVER, sent(number), Map.of("diterima", "12.5")).value();
+            RecordView weighed =
+                    change(RECEIVER, sent(number), Map.of("diterima", "12.5")).value();
             move(RECEIVER, weighed, "TERIMA").value();
         }
-        RecordView third = change(RECEIVER, sent("A-3"), Map.of("diterima", "12.5")).value();
+        RecordView third =
+                change(RECEIVER, sent("A-3"), Map.of("diterima", "12.5")).value();
 
         assertThat(move(RECEIVER, third, "TERIMA").problem().findings())
                 .extracting(Finding::code)
@@ -173,7 +178,9 @@ class SharingStoryTest {
         RecordView sent = sent("A-1");
 
         for (String guess : List.of("1000000.00", "5.00")) {
-            assertThat(change(RECEIVER, sent, Map.of("diterima", "1", "harga", guess)).problem().findings())
+            assertThat(change(RECEIVER, sent, Map.of("diterima", "1", "harga", guess))
+                            .problem()
+                            .findings())
                     .as("right or wrong, the answer is the same")
                     .extracting(Finding::code, Finding::field)
                     .containsExactly(org.assertj.core.groups.Tuple.tuple("FIELD_LOCKED", "harga"));

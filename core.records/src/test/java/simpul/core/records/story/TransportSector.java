@@ -28,7 +28,8 @@ final class TransportSector implements Sector {
             Field.region("tujuan", "Tujuan", "Destination").required().queryable();
     static final Field<BigDecimal> SENT =
             Field.decimal("dikirim", "Dikirim", "Sent", 1, "ton").required().queryable();
-    static final Field<BigDecimal> PRICE = Field.money("harga", "Harga", "Price").queryable();
+    static final Field<BigDecimal> PRICE =
+            Field.money("harga", "Harga", "Price").queryable();
     static final Field<String> DRIVER = Field.text("sopir", "Sopir", "Driver").personal();
     static final Field<BigDecimal> RECEIVED =
             Field.decimal("diterima", "Diterima", "Received", 1, "ton").requiredFrom("DITERIMA");
@@ -64,7 +65,8 @@ final class TransportSector implements Sector {
                                 "Yang diterima tidak lebih dari yang dikirim, dan paling banyak dua yang diterima",
                                 "No more is received than was sent, and at most two are received",
                                 "PP 23/2021",
-                                r -> r.value(RECEIVED).compareTo(r.value(SENT)) > 0 || r.answers().count(OPEN) > 1
+                                r -> r.value(RECEIVED).compareTo(r.value(SENT)) > 0
+                                                || r.answers().count(OPEN) > 1
                                         ? List.of(Finding.blocking(
                                                 "LEBIH", RECEIVED.code(), Text.of("Lebih.", "Too much.")))
                                         : List.of())

@@ -366,17 +366,19 @@ class UpcastStoryTest {
     void a_node_that_must_be_up_to_date_waits_until_older_records_are_restated() {
         given();
         with(CatchSector.THIRD, house -> {
-            assertThat(node(house)).isInstanceOfSatisfying(LackingView.class, l -> assertThat(l.hasFailed())
-                    .isFalse());
+            assertThat(node(house))
+                    .isInstanceOfSatisfying(
+                            LackingView.class, l -> assertThat(l.hasFailed()).isFalse());
             fill(house);
             assertThat(node(house)).isInstanceOf(LackingView.class);
             int steps = 0;
             while (house.restating.step("tangkap") && steps < 20) {
                 steps++;
             }
-            assertThat(node(house)).isInstanceOfSatisfying(FiguresView.class, f -> assertThat(
-                            f.figures().get(0).value().number())
-                    .contains(new BigDecimal("3")));
+            assertThat(node(house))
+                    .isInstanceOfSatisfying(
+                            FiguresView.class,
+                            f -> assertThat(f.figures().get(0).value().number()).contains(new BigDecimal("3")));
         });
     }
 

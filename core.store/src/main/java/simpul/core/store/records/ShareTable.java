@@ -24,8 +24,7 @@ import simpul.core.store.tx.TxContext;
 
 /** Which records are shared with whom. */
 final class ShareTable implements ShareStore {
-    private static final String JOINED =
-            " join sector_record r on r.id = s.record where s.sector = ";
+    private static final String JOINED = " join sector_record r on r.id = s.record where s.sector = ";
 
     private final TxContext tx;
     private final Fills fills;
@@ -74,7 +73,9 @@ final class ShareTable implements ShareStore {
         if (records.isEmpty() || region().isEmpty()) {
             return ways;
         }
-        Statement sql = new Statement().add("select s.record, s.way from record_share s where s.record in ").values(records);
+        Statement sql = new Statement()
+                .add("select s.record, s.way from record_share s where s.record in ")
+                .values(records);
         mine(sql.add(" and "));
         sql.bound(tx.sql().createQuery(sql.text()))
                 .map((row, c) -> List.of(row.getString(1), row.getString(2)))
@@ -84,8 +85,7 @@ final class ShareTable implements ShareStore {
     }
 
     @Override
-    public Page<StoredRecord> page(
-            String sector, Reading reading, List<Where> where, Set<String> ways, Cursor cursor) {
+    public Page<StoredRecord> page(String sector, Reading reading, List<Where> where, Set<String> ways, Cursor cursor) {
         Page<StoredRecord> own = new RecordTable(tx).page(sector, reading, where, cursor);
         if (ways.isEmpty() || region().isEmpty()) {
             return own;
@@ -116,7 +116,8 @@ final class ShareTable implements ShareStore {
             Statement sql = new Statement()
                     .add("select " + RecordRows.COLUMNS + " from agreement_party a"
                             + " join record_share s on s.region = '@' || a.agreement join ");
-            source(sql, sector, reading, where).add(" on p.record = s.record" + JOINED)
+            source(sql, sector, reading, where)
+                    .add(" on p.record = s.record" + JOINED)
                     .value(sector)
                     .add(" and s.type = ")
                     .value(type)
@@ -127,9 +128,9 @@ final class ShareTable implements ShareStore {
             found.addAll(rows(sql, where, cursor));
         }
         if (!fields.isEmpty()) {
-            Statement sql = new Statement()
-                    .add("select " + RecordRows.COLUMNS + " from record_share s join ");
-            source(sql, sector, reading, where).add(" on p.record = s.record" + JOINED)
+            Statement sql = new Statement().add("select " + RecordRows.COLUMNS + " from record_share s join ");
+            source(sql, sector, reading, where)
+                    .add(" on p.record = s.record" + JOINED)
                     .value(sector)
                     .add(" and s.type = ")
                     .value(type)
@@ -174,7 +175,9 @@ final class ShareTable implements ShareStore {
                 .bind("id", record.id())
                 .execute();
         for (ShareShape share : shares) {
-            Statement sql = insert(record.sector(), record.type(), share).add(" and p.record = ").value(record.id());
+            Statement sql = insert(record.sector(), record.type(), share)
+                    .add(" and p.record = ")
+                    .value(record.id());
             sql.bound(tx.sql().createUpdate(sql.text())).execute();
         }
     }

@@ -192,8 +192,7 @@ public final class RecordRoutes implements RouteSource {
                 .answers(RecordItem.class)
                 .refuses(ProblemKind.UNAVAILABLE)
                 .by(ask -> ask.write(
-                        call -> erasure.erase(
-                                call, ask.name("id"), ask.name("type"), ask.name("record"), version(ask)),
+                        call -> erasure.erase(call, ask.name("id"), ask.name("type"), ask.name("record"), version(ask)),
                         r -> ask.tagged(ask.json(200, RecordItem.changed(r, ask.warnings())), r.version())));
     }
 

@@ -208,7 +208,8 @@ public final class RecordPages implements RouteSource {
                         ask,
                         sector,
                         type,
-                        form.startingWith(FormFields.values(record, type, FormFields.zone(ask.caller(), record, regions))),
+                        form.startingWith(
+                                FormFields.values(record, type, FormFields.zone(ask.caller(), record, regions))),
                         record,
                         step));
     }

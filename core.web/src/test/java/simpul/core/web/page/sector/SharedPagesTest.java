@@ -48,7 +48,8 @@ class SharedPagesTest {
                                         "jangan dilihat"))
                         .statusCode())
                 .isEqualTo(303);
-        Matcher id = Pattern.compile("\"id\":\"([^\"]+)\"").matcher(house.api("81", API).body());
+        Matcher id = Pattern.compile("\"id\":\"([^\"]+)\"")
+                .matcher(house.api("81", API).body());
         assertThat(id.find()).isTrue();
         return id.group(1);
     }
