@@ -36,8 +36,8 @@ final class FishTrade {
     /** A table of the office is looked through before its rows count; one of them is wrong. */
     private static void tried(Api api) {
         String rows = "No. lot;Tgl kirim;Asal;Tujuan;Ikan;Berat (kg);Nilai (Rp);Catatan\r\n"
-                + "CONTOH-2026-N1;18/11/2026;81;35;SKJ;1.250;77.500.000;contoh\r\n"
-                + "CONTOH-2026-N2;19/11/2026;81;35;YFT;sekitar dua ton;99.000.000;contoh\r\n";
+                + "CONTOH-2026-N1;18/11/2026;81;35;SKJ;1.250;77.500.000;Angka contoh\r\n"
+                + "CONTOH-2026-N2;19/11/2026;81;35;YFT;sekitar dua ton;99.000.000;Angka contoh\r\n";
         DemoFile table = new DemoFile("lot-november-contoh.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8));
         Map<String, String> said = new LinkedHashMap<>(Map.of("dryRun", "true"));
         for (String field : COLUMNS) {
