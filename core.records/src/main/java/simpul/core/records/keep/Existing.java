@@ -1,16 +1,13 @@
 package simpul.core.records.keep;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import simpul.core.model.access.Caller;
 import simpul.core.model.record.RecordStore;
-import simpul.core.model.record.ShareStore;
 import simpul.core.model.record.StoredRecord;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Store;
-import simpul.core.model.store.Tx;
 
 /** Finds records that a caller wants to write about. Thread-safe. */
 final class Existing {
@@ -40,25 +37,18 @@ final class Existing {
         if (unread.isPresent()) {
             return Result.refused(unread.get());
         }
-        if (vocabularies.find(sector, type).isEmpty()) {
+        Optional<Vocabulary> words = vocabularies.find(sector, type);
+        if (words.isEmpty()) {
             return Result.refused(Problem.notFound());
         }
-        Optional<Found> found = store.read(
-                caller.scope(),
-                tx -> tx.port(RecordStore.class)
-                        .find(sector, type, id)
-                        .filter(r -> caller.region().filter(r.region()::equals).isPresent())
-                        .map(r -> new Found(r, Set.of()))
-                        .or(() ->
-                                tx.port(ShareStore.class).find(sector, type, id).map(r -> shared(tx, r))));
+        Optional<Found> found = store.read(caller.scope(), tx -> tx.port(RecordStore.class)
+                .find(sector, type, id)
+                .filter(r -> caller.region().filter(r.region()::equals).isPresent())
+                .map(r -> new Found(r, Set.of()))
+                .or(() -> SharedRecords.shared(tx, words.get().shape(), sector, type, id)));
         if (found.isEmpty()) {
             return Result.refused(Problem.notFound());
         }
         return found.get().record().version() == version ? Result.done(found.get()) : Result.refused(Problem.stale());
-    }
-
-    private static Found shared(Tx tx, StoredRecord record) {
-        return new Found(
-                record, tx.port(ShareStore.class).ways(List.of(record.id())).getOrDefault(record.id(), Set.of()));
     }
 }

@@ -32,12 +32,36 @@ public final class SharedRecords {
 
     static Optional<StoredRecord> find(Tx tx, TypeShape shape, String sector, String type, String id) {
         Optional<StoredRecord> own = tx.port(RecordStore.class).find(sector, type, id);
-        return own.isPresent() || shape.shares().isEmpty()
+        return own.isPresent()
                 ? own
-                : tx.port(ShareStore.class).find(sector, type, id);
+                : shared(tx, shape, sector, type, id).map(Existing.Found::record);
     }
 
-    static Page<StoredRecord> page(Tx tx, TypeShape shape, String sector, List<Where> where, Cursor cursor) {
+    /** A record of another region that is shared with the caller's, as the type says now. */
+    static Optional<Existing.Found> shared(Tx tx, TypeShape shape, String sector, String type, String id) {
+        if (shape.shares().isEmpty()) {
+            return Optional.empty();
+        }
+        ShareStore shares = tx.port(ShareStore.class);
+        return shares.find(sector, type, id)
+                .map(r -> new Existing.Found(
+                        r, open(shape, r, shares.ways(List.of(id)).getOrDefault(id, Set.of()))))
+                .filter(found -> !found.ways().isEmpty());
+    }
+
+    /** Those of the ways that the type still knows where the record stands; an older version may not know what a newer one shared. */
+    private static Set<String> open(TypeShape shape, StoredRecord record, Set<String> ways) {
+        Set<String> open = new HashSet<>();
+        for (ShareShape share : shape.shares()) {
+            if (ways.contains(share.way()) && share.states().contains(String.valueOf(record.state()))) {
+                open.add(share.way());
+            }
+        }
+        return open;
+    }
+
+    static Page<StoredRecord> page(
+            Tx tx, TypeShape shape, String sector, List<Where> where, Cursor cursor) {
         Reading reading = Readings.of(shape);
         return shape.shares().isEmpty()
                 ? tx.port(RecordStore.class).page(sector, reading, where, cursor)
@@ -51,7 +75,9 @@ public final class SharedRecords {
             if (condition.column().field()) {
                 looked.add(condition.column().name());
             } else if (condition.column().equals(PlanColumn.SEARCH)) {
-                shape.fields().stream().filter(FieldShape::searchable).forEach(f -> looked.add(f.code()));
+                shape.fields().stream()
+                        .filter(FieldShape::searchable)
+                        .forEach(f -> looked.add(f.code()));
             }
         }
         Set<String> personal = new HashSet<>();
@@ -74,7 +100,13 @@ public final class SharedRecords {
                 .filter(r -> caller.region().filter(r.region()::equals).isEmpty())
                 .map(StoredRecord::id)
                 .toList();
-        return foreign.isEmpty() ? Map.of() : tx.port(ShareStore.class).ways(foreign);
+        Map<String, Set<String>> kept =
+                foreign.isEmpty() ? Map.of() : tx.port(ShareStore.class).ways(foreign);
+        Map<String, Set<String>> ways = new HashMap<>();
+        records.stream()
+                .filter(r -> kept.containsKey(r.id()))
+                .forEach(r -> ways.put(r.id(), open(shape, r, kept.getOrDefault(r.id(), Set.of()))));
+        return ways;
     }
 
     /** Shares a record as its state and fields say, after it was saved. */
@@ -84,8 +116,7 @@ public final class SharedRecords {
                     .share(
                             record,
                             Shapes.of(type).shares().stream()
-                                    .filter(s ->
-                                            record.state() != null && s.states().contains(record.state()))
+                                    .filter(s -> record.state() != null && s.states().contains(record.state()))
                                     .toList());
         }
     }

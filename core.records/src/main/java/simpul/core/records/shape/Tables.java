@@ -94,10 +94,9 @@ public final class Tables implements RecordTables {
             ShapeStore shapes = tx.port(ShapeStore.class);
             wanted.forEach(shapes::grow);
             for (RecordType type : definition.records()) {
-                if (type.workflow().isPresent()
-                        && wanted.stream().anyMatch(w -> w.type().equals(type.code()))) {
-                    String start = type.workflow().get().start().code();
-                    shapes.begin(definition.id(), type.code(), start);
+                if (wanted.stream().anyMatch(w -> w.type().equals(type.code()))) {
+                    type.workflow().ifPresent(flow -> shapes.begin(
+                            definition.id(), type.code(), flow.start().code()));
                     tx.port(ShareStore.class)
                             .shareAll(
                                     definition.id(),

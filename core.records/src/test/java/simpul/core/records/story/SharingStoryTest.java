@@ -274,6 +274,18 @@ class SharingStoryTest {
         assertThat(listed(RECEIVER, RecordSearch.ALL)).containsExactly("A-1");
     }
 
+    @Test
+    void rolling_back_to_a_version_without_sharing_takes_it_away() {
+        RecordView sent = sent("A-1");
+        house.close();
+        house = new RecordHouse(folder, new TransportWithoutSharing(), "b", "81", "35");
+
+        assertThat(listed(RECEIVER, RecordSearch.ALL)).isEmpty();
+        assertThat(found(RECEIVER, sent).problem().kind()).isEqualTo(ProblemKind.NOT_FOUND);
+        assertThat(change(RECEIVER, sent, Map.of("diterima", "1")).problem().kind()).isEqualTo(ProblemKind.NOT_FOUND);
+        assertThat(found(SENDER, sent).isDone()).isTrue();
+    }
+
     /** The same type before it was shared. */
     private static final class TransportWithoutSharing implements simpul.core.model.sector.Sector {
         @Override
