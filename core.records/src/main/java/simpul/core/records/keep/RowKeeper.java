@@ -147,7 +147,7 @@ public final class RowKeeper {
                 String rule = constraint.code();
                 Set<String> values = new HashSet<>();
                 // Whether a record counts is known once it is found by its key.
-                drafts.forEach(d -> Optional.ofNullable(Columns.claim(constraint.counting(), d.values(), null))
+                drafts.forEach(d -> Optional.ofNullable(Columns.claim(constraint, d.values()))
                         .ifPresent(values::add));
                 claimed.put(rule, records.claimed(sector, type.code(), region, rule, values));
                 if (constraint.isNationwide()) {
@@ -245,7 +245,7 @@ public final class RowKeeper {
 
         private Optional<StoredRecord> byKey(Draft draft) {
             return keyConstraint()
-                    .flatMap(c -> Optional.ofNullable(Columns.claim(c, draft.values(), null))
+                    .flatMap(c -> Optional.ofNullable(Columns.claim(c, draft.values()))
                             .map(value -> claimedBy(c, value)));
         }
 

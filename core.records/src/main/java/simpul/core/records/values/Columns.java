@@ -100,9 +100,11 @@ public final class Columns {
 
     /** What a record claims under a unique constraint; nothing when it lacks one of the fields or does not count. */
     public static @Nullable String claim(Constraint constraint, Map<String, Object> values, @Nullable String state) {
-        if (!constraint.counts(state)) {
-            return null;
-        }
+        return constraint.counts(state) ? claim(constraint, values) : null;
+    }
+
+    /** What it would claim if it counted. */
+    public static @Nullable String claim(Constraint constraint, Map<String, Object> values) {
         List<Object> parts = new ArrayList<>();
         for (Field<?> field : constraint.fields()) {
             Object value = values.get(field.code());
