@@ -41,11 +41,13 @@ final class Existing {
         if (words.isEmpty()) {
             return Result.refused(Problem.notFound());
         }
-        Optional<Found> found = store.read(caller.scope(), tx -> tx.port(RecordStore.class)
-                .find(sector, type, id)
-                .filter(r -> caller.region().filter(r.region()::equals).isPresent())
-                .map(r -> new Found(r, Set.of()))
-                .or(() -> SharedRecords.shared(tx, words.get().shape(), sector, type, id)));
+        Optional<Found> found = store.read(
+                caller.scope(),
+                tx -> tx.port(RecordStore.class)
+                        .find(sector, type, id)
+                        .filter(r -> caller.region().filter(r.region()::equals).isPresent())
+                        .map(r -> new Found(r, Set.of()))
+                        .or(() -> SharedRecords.shared(tx, words.get().shape(), sector, type, id)));
         if (found.isEmpty()) {
             return Result.refused(Problem.notFound());
         }

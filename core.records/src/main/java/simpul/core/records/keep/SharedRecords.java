@@ -32,9 +32,7 @@ public final class SharedRecords {
 
     static Optional<StoredRecord> find(Tx tx, TypeShape shape, String sector, String type, String id) {
         Optional<StoredRecord> own = tx.port(RecordStore.class).find(sector, type, id);
-        return own.isPresent()
-                ? own
-                : shared(tx, shape, sector, type, id).map(Existing.Found::record);
+        return own.isPresent() ? own : shared(tx, shape, sector, type, id).map(Existing.Found::record);
     }
 
     /** A record of another region that is shared with the caller's, as the type says now. */
@@ -60,8 +58,7 @@ public final class SharedRecords {
         return open;
     }
 
-    static Page<StoredRecord> page(
-            Tx tx, TypeShape shape, String sector, List<Where> where, Cursor cursor) {
+    static Page<StoredRecord> page(Tx tx, TypeShape shape, String sector, List<Where> where, Cursor cursor) {
         Reading reading = Readings.of(shape);
         return shape.shares().isEmpty()
                 ? tx.port(RecordStore.class).page(sector, reading, where, cursor)
@@ -75,9 +72,7 @@ public final class SharedRecords {
             if (condition.column().field()) {
                 looked.add(condition.column().name());
             } else if (condition.column().equals(PlanColumn.SEARCH)) {
-                shape.fields().stream()
-                        .filter(FieldShape::searchable)
-                        .forEach(f -> looked.add(f.code()));
+                shape.fields().stream().filter(FieldShape::searchable).forEach(f -> looked.add(f.code()));
             }
         }
         Set<String> personal = new HashSet<>();
@@ -116,7 +111,8 @@ public final class SharedRecords {
                     .share(
                             record,
                             Shapes.of(type).shares().stream()
-                                    .filter(s -> record.state() != null && s.states().contains(record.state()))
+                                    .filter(s ->
+                                            record.state() != null && s.states().contains(record.state()))
                                     .toList());
         }
     }

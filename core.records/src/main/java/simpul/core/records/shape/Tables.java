@@ -95,8 +95,9 @@ public final class Tables implements RecordTables {
             wanted.forEach(shapes::grow);
             for (RecordType type : definition.records()) {
                 if (wanted.stream().anyMatch(w -> w.type().equals(type.code()))) {
-                    type.workflow().ifPresent(flow -> shapes.begin(
-                            definition.id(), type.code(), flow.start().code()));
+                    type.workflow()
+                            .ifPresent(flow -> shapes.begin(
+                                    definition.id(), type.code(), flow.start().code()));
                     tx.port(ShareStore.class)
                             .shareAll(
                                     definition.id(),

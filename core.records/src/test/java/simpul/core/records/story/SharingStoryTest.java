@@ -282,7 +282,8 @@ class SharingStoryTest {
 
         assertThat(listed(RECEIVER, RecordSearch.ALL)).isEmpty();
         assertThat(found(RECEIVER, sent).problem().kind()).isEqualTo(ProblemKind.NOT_FOUND);
-        assertThat(change(RECEIVER, sent, Map.of("diterima", "1")).problem().kind()).isEqualTo(ProblemKind.NOT_FOUND);
+        assertThat(change(RECEIVER, sent, Map.of("diterima", "1")).problem().kind())
+                .isEqualTo(ProblemKind.NOT_FOUND);
         assertThat(found(SENDER, sent).isDone()).isTrue();
     }
 
