@@ -49,7 +49,7 @@ record Facts(
     public List<Present> present(RecordType type) {
         return given.stream()
                 .filter(r -> r.type().code().equals(type.code()))
-                .map(r -> new Present(r.owner(), r.values()))
+                .map(r -> new Present(r.owner(), r.state(), r.values()))
                 .toList();
     }
 

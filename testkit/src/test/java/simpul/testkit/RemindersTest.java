@@ -17,10 +17,8 @@ import simpul.core.model.sector.record.RecordType;
 class RemindersTest {
     private static final Field<LocalDate> DAY =
             Field.date("hari", "Hari", "Day").required();
-    private static final RecordType LOT = RecordType.of("lot", 1, "Lot", "Lot")
-            .fields(DAY)
-            .happensOn(DAY)
-            .owner(Owner.REGION);
+    private static final RecordType LOT =
+            RecordType.of("lot", 1, "Lot", "Lot").fields(DAY).happensOn(DAY).owner(Owner.REGION);
     private static final Aggregate ALL = Aggregate.over(LOT);
 
     private final SectorCheck check = SectorCheck.of(s -> s.id("ikan")
@@ -32,7 +30,8 @@ class RemindersTest {
                             "There are lots",
                             r -> r.answers().count(ALL) == 0
                                     ? List.of()
-                                    : List.of(Notice.of("Ada lot", "There are lots").due(r.today())))
+                                    : List.of(Notice.of("Ada lot", "There are lots")
+                                            .due(r.today())))
                     .asks(ALL)));
 
     @Test

@@ -108,6 +108,10 @@ public final class Contract implements Witness {
         List<String> wrong = operation.takesForm()
                 ? schemas.parts(sent, operation.form())
                 : schemas.complaints(sent, operation.body());
+        if (!wrong.isEmpty() && operation.takesForm() && !operation.body().isMissingNode()) {
+            // It takes a form or JSON, each as it is documented.
+            wrong = schemas.complaints(sent, operation.body());
+        }
         wrong.forEach(c -> complain(where + " took what is not documented: " + c));
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param sums a screen of sums over a quarter
  * @param plainSums the same question in SQL over a plain typed table
  * @param mixedSums the screen of sums before older records were filled in again
- * @param indicator an indicator over a quarter for a thousand agreements
+ * @param indicator an indicator over a quarter for a thousand agreements, in so many statements
  * @param single writing one lot in a transaction of its own, and rawSingle the same rows by hand
  * @param batch writing lots by import, and rawBatch the same rows by hand
  * @param imported rows a second in an import
@@ -26,6 +26,7 @@ record Measured(
         double plainSums,
         double mixedSums,
         double indicator,
+        long statements,
         double single,
         double rawSingle,
         double batch,
@@ -60,7 +61,11 @@ record Measured(
                 all,
                 "the same screen while 30 % of the lots are of the schema before, ms",
                 m -> "%.1f".formatted(m.mixedSums));
-        line(text, all, "an indicator over a quarter for 1,000 agreements, ms", m -> "%.1f".formatted(m.indicator));
+        line(
+                text,
+                all,
+                "an indicator over a quarter for 1,000 agreements, ms; statements",
+                m -> "%.1f; %d".formatted(m.indicator, m.statements));
         line(
                 text,
                 all,

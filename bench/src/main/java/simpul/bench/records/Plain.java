@@ -35,6 +35,31 @@ final class Plain implements AutoCloseable {
         run("analyze");
     }
 
+    /** The agreements that lots name, signed and running, as far as it takes to find them. */
+    void agreements() throws SQLException {
+        run(
+                "insert into cooperation (id, version, kind, creator, legacy, own_stage, own_moved_on, stage, moved_on, shared,"
+                        + " published, open_documents, body) values ('kasus', 1, 'KSDD_SUKARELA', '81', 0, 7, '2024-01-01', 7,"
+                        + " '2024-01-01', 1, 0, 0, '{}')");
+        for (int n = 0; n < Room.AGREEMENTS; n++) {
+            String id = Room.agreement(n);
+            run(
+                    "insert into agreement (id, cooperation, version, document, executing, title, creator, stage, moved_on, shared,"
+                            + " signed_on, starts_on, ends_on, slots, filled, body) values ('" + id
+                            + "', 'kasus', 1, 'PERJANJIAN_KERJA_SAMA', 1, '" + id
+                            + "', '81', 7, '2024-01-01', 1, '2024-01-01', '2024-01-01', '2030-12-31', 0, 0, '{}')");
+            run("insert into agreement_party (agreement, party, number) values ('" + id + "', '81', '')");
+            run("insert into agreement_sector (agreement, sector) values ('" + id + "', '" + TradeSector.ID + "')");
+        }
+    }
+
+    /** They have no bodies, so nobody may look at them. */
+    void forgetAgreements() throws SQLException {
+        for (String table : new String[] {"agreement_sector", "agreement_party", "agreement", "cooperation"}) {
+            run("delete from " + table);
+        }
+    }
+
     /** Sums of a region's lots by species, in hundredths of a kilogram. */
     Map<String, Long> sums(LocalDate from, LocalDate to) throws SQLException {
         Map<String, Long> sums = new TreeMap<>();

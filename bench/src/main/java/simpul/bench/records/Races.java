@@ -16,6 +16,7 @@ import simpul.core.model.result.Result;
 /** Two regions want the last one of something at the same instant. For one thread. */
 final class Races {
     private static final List<String> REGIONS = List.of("81", "35");
+    private static final List<String> NAMES = List.of("Maluku", "Jawa Timur");
 
     private final Room room;
 
@@ -55,7 +56,7 @@ final class Races {
             for (int n = 0; n < times; n++) {
                 List<Result<RecordView>> results = both(both, type, wanted.apply(n), n);
                 won += results.stream().filter(Result::isDone).count() == 1 ? 1 : 0;
-                telling += results.stream().anyMatch(Races::tells) ? 1 : 0;
+                telling += tells(results, n) ? 1 : 0;
             }
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
@@ -81,8 +82,16 @@ final class Races {
         return results;
     }
 
-    private static boolean tells(Result<RecordView> result) {
-        String words = result.isDone() ? "" : result.problem().toString();
-        return words.contains("Maluku") || words.contains("Jawa Timur") || words.contains("-0");
+    /** Whether a refused region read the name or a value of the other one. */
+    private static boolean tells(List<Result<RecordView>> results, int n) {
+        for (int i = 0; i < REGIONS.size(); i++) {
+            String words =
+                    results.get(i).isDone() ? "" : results.get(i).problem().toString();
+            int other = (i + 1) % REGIONS.size();
+            if (words.contains(REGIONS.get(other) + "-" + n) || words.contains(NAMES.get(other))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -12,8 +12,10 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import simpul.core.model.record.ImportReport;
 import simpul.core.model.record.ImportRequest;
+import simpul.core.model.record.IndicatorFigures;
 import simpul.core.model.record.InputStyle;
 import simpul.core.model.record.RecordSearch;
 import simpul.core.model.sector.question.Period;
@@ -29,6 +31,7 @@ public final class RecordsBench {
     private static final int SINGLES = 300;
     private static final int BATCHED = 20_000;
     private static final int PAGE = 50;
+    private static final int FILLED_AT_ONCE = 200;
 
     private final String engine;
     private final Path work;
@@ -70,12 +73,9 @@ public final class RecordsBench {
             double imported = load(room, "berat_kg", older, lots);
             compare(room, lots, "while older lots are of the schema before");
             double mixed = Timing.median(() -> sums(room, QUARTER));
-            double filling = Timing.once(() -> {
-                while (room.filling.step(TradeSector.ID)) {
-                    Thread.onSpinWait();
-                }
-                return true;
-            });
+            double filling = Timing.once(() -> filled(room, older / 2 / FILLED_AT_ONCE));
+            compare(room, lots, "in the middle of the filling");
+            filling += Timing.once(() -> filled(room, Integer.MAX_VALUE));
             progress.accept(engine + ": filled");
             compare(room, lots, "after the filling");
             plain.copy();
@@ -85,9 +85,12 @@ public final class RecordsBench {
             if (!sums(room, QUARTER).equals(plain.sums(QUARTER.from(), QUARTER.to()))) {
                 wrong.add(engine + ": plain SQL and the screen differ");
             }
-            double indicator = Timing.median(() -> room.screens
-                    .indicator(Room.officer(Room.REGION), TradeSector.ID, "patuh", Optional.of(QUARTER))
-                    .value());
+            plain.agreements();
+            double indicator = Timing.median(() -> indicator(room));
+            long before = room.statements();
+            check(lots, indicator(room));
+            long statements = room.statements() - before;
+            plain.forgetAgreements();
             plain.room();
             double rawBatch = Timing.once(() -> raw(plain, lots, lots + BATCHED, 500)) / BATCHED;
             double batch = Timing.once(() -> load(room, "berat_kg", lots, lots + BATCHED)) / BATCHED;
@@ -103,6 +106,7 @@ public final class RecordsBench {
                     plainSums,
                     mixed,
                     indicator,
+                    statements,
                     single,
                     rawSingle,
                     batch,
@@ -112,6 +116,36 @@ public final class RecordsBench {
                     new Races(room).run(races),
                     List.copyOf(wrong));
         }
+    }
+
+    private static boolean filled(Room room, int most) {
+        for (int step = 0; step < most && room.filling.step(TradeSector.ID); step++) {
+            Thread.onSpinWait();
+        }
+        return true;
+    }
+
+    private static IndicatorFigures indicator(Room room) {
+        return room.screens
+                .indicator(Room.officer(Room.REGION), TradeSector.ID, "patuh", Optional.of(QUARTER))
+                .value();
+    }
+
+    /** Each agreement has a figure, and together they count every lot of the quarter. */
+    private void check(int lots, IndicatorFigures measured) {
+        long counted = measured.figures().stream()
+                .mapToLong(f -> f.measurement().count())
+                .sum();
+        long there = IntStream.range(0, lots).filter(n -> lies(n, QUARTER)).count();
+        if (measured.figures().size() != Room.AGREEMENTS || counted != there) {
+            wrong.add(engine + ": the indicator counts " + counted + " lots of " + there + " for "
+                    + measured.figures().size() + " agreements");
+        }
+    }
+
+    private static boolean lies(int n, Period period) {
+        LocalDate day = Lots.day(n);
+        return !day.isBefore(period.from()) && !day.isAfter(period.to());
     }
 
     private double rowsOf(int lots) {
@@ -204,8 +238,7 @@ public final class RecordsBench {
         for (Period period : List.of(QUARTER, Period.year(2024))) {
             Map<String, Long> known = new TreeMap<>();
             for (int n = 0; n < lots; n++) {
-                LocalDate day = Lots.day(n);
-                if (!day.isBefore(period.from()) && !day.isAfter(period.to())) {
+                if (lies(n, period)) {
                     known.merge("S" + Lots.species(n), Lots.kilograms(n) * 100L, Long::sum);
                 }
             }

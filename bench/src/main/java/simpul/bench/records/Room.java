@@ -11,6 +11,7 @@ import simpul.core.model.access.Caller;
 import simpul.core.model.agreement.Entitled;
 import simpul.core.model.agreement.Entitlement;
 import simpul.core.model.agreement.Prospect;
+import simpul.core.model.id.Entropy;
 import simpul.core.model.module.Lease;
 import simpul.core.model.module.Returned;
 import simpul.core.model.module.SectorModule;
@@ -29,6 +30,7 @@ import simpul.core.records.shape.Tables;
 import simpul.core.records.show.ScreenDesk;
 import simpul.core.records.transfer.ImportDesk;
 import simpul.core.store.engine.DatabaseChoice;
+import simpul.core.store.id.SeededEntropy;
 import simpul.core.store.testing.StoreFixture;
 
 /** The platform's engine over a real store, in this process, without pages: sectors are called on the asking thread. */
@@ -45,6 +47,8 @@ final class Room implements AutoCloseable {
     Room(Path folder, DatabaseChoice database, Sector sector) {
         fixture = StoreFixture.in(folder, database);
         Definition definition = new PureEngine().define(sector).value();
+        // A folder that is opened again may not give the same identifiers once more.
+        Entropy entropy = new SeededEntropy(folder + " " + definition.records());
         new Tables(fixture.store(), fixture.foundation().parameters())
                 .prepare(definition, "1.0.0")
                 .value();
@@ -60,10 +64,15 @@ final class Room implements AutoCloseable {
                 new Vocabularies(sectors, fixture.store()),
                 fixture.store(),
                 fixture.regions(),
-                fixture.entropy());
-        imports = new ImportDesk(sectors, gate, writing, fixture.store(), fixture.entropy());
+                entropy);
+        imports = new ImportDesk(sectors, gate, writing, fixture.store(), entropy);
         screens = new ScreenDesk(sectors, gate, fixture.store(), fixture.parameters());
         filling = new Filling(sectors, fixture.store());
+    }
+
+    /** Statements that were sent to the database so far. */
+    long statements() {
+        return fixture.foundation().engine().statements();
     }
 
     static Caller officer(String region) {

@@ -3,6 +3,7 @@ package simpul.itest.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -37,6 +38,7 @@ final class SectorChapter {
                         "nomor_lot", "CONTOH-LAIN",
                         "nomor_sertifikat", "SK-CONTOH-LAIN",
                         "tanggal_sertifikat", "2025-04-01"));
+        fisheries();
         String lots = SECTORS + "/perikanan/records/lot";
         String rows = "nomor_lot;tanggal_kirim;daerah_asal;daerah_tujuan;spesies;berat_kg;nilai\n"
                 + "CONTOH-IMPOR;2026-11-02;81;35;SKJ;1200,5;75000000\n";
@@ -76,13 +78,22 @@ final class SectorChapter {
         assertThat(agency.get(list + "?state=DRAF").toString())
                 .doesNotContain(draft.path("id").asText());
         assertThat(agency.tried("POST", one, "/moves/SETUJUI").status()).isEqualTo(403);
+        JsonNode erased = agency.change("POST", one, "/erasure", Map.of());
+        assertThat(erased.path("values").path("perihal").asText()).isEqualTo("Permohonan (contoh)");
     }
 
     /** A word that nothing asks for changes nothing; nobody had to answer for a rule here. */
     private void answered() {
         String list = SECTORS + "/galeri/records/permohonan";
-        Map<String, String> values =
-                Map.of("perihal", "Permohonan kepala (contoh)", "tanggal", "2026-11-05", "nilai", "1000000.00", "alasan", "Contoh");
+        Map<String, String> values = Map.of(
+                "perihal",
+                "Permohonan kepala (contoh)",
+                "tanggal",
+                "2026-11-05",
+                "nilai",
+                "1000000.00",
+                "alasan",
+                "Contoh");
         JsonNode draft = agency.make(list, Map.of("values", values));
         String one = list + "/" + draft.path("id").asText();
         JsonNode moved = agency.change("POST", one, "/moves/AJUKAN/override", Map.of("override", "Contoh alasan"));
@@ -116,16 +127,59 @@ final class SectorChapter {
         return heard.location();
     }
 
-    /** Another one like the newest, with other values where they must differ. */
-    private void record(String sector, String type, String day, Map<String, String> others) {
-        String list = SECTORS + "/" + sector + "/records/" + type;
-        ObjectNode values = agency.get(list + "?limit=1")
+    /** Of some types the demonstration has none, or one that allows no other. */
+    private void fisheries() {
+        record("perikanan", "pendaratan", "tanggal_darat", Map.of("nomor", "CONTOH-LAIN"));
+        record("perikanan", "panen", "tanggal", Map.of("nomor", "CONTOH-LAIN"));
+        record("perikanan", "kuota", "berlaku", Map.of("wpp", "711"));
+        record("perikanan", "kapal", "terdaftar", Map.of("nomor_register", "CONTOH-LAIN"));
+        record("perikanan", "kesejahteraan", "bulan", Map.of("bulan", "2026-11-02"));
+        record("perikanan", "unit_olah", "tanggal_periksa", Map.of());
+        record(
+                "perikanan",
+                "kebutuhan",
+                "bulan",
+                Map.of("bulan", "2026-11-01", "spesies", "SKJ", "kebutuhan_kg", "1200.00"));
+        String records = SECTORS + "/perikanan/records/";
+        JsonNode quota =
+                agency.get(records + "kuota_andon?limit=1").path("items").path(0);
+        String agreement = quota.path("values").path("perjanjian").asText();
+        agency.delete(records + "kuota_andon/" + quota.path("id").asText());
+        remade("perikanan", "kuota_andon", "berlaku", quota.path("values").deepCopy());
+        String vessel = agency.get(records + "kapal?limit=1")
                 .path("items")
                 .path(0)
-                .path("values")
-                .deepCopy();
-        values.remove(List.of("patuh", "antararea"));
+                .path("id")
+                .asText();
+        record(
+                "perikanan",
+                "andon",
+                "mulai",
+                Map.of(
+                        "kapal", vessel,
+                        "daerah_tujuan", "35",
+                        "mulai", "2026-11-02",
+                        "sampai", "2026-11-30",
+                        "perjanjian", agreement));
+    }
+
+    /** Another one like the newest, with other values where they must differ. */
+    private void record(String sector, String type, String day, Map<String, String> others) {
+        JsonNode newest = agency.get(SECTORS + "/" + sector + "/records/" + type + "?limit=1")
+                .path("items")
+                .path(0)
+                .path("values");
+        ObjectNode values = newest.isObject() ? newest.deepCopy() : JsonNodeFactory.instance.objectNode();
+        values.remove(List.of("patuh", "antararea", "kewenangan", "ntn"));
+        if (type.equals("pendaratan")) {
+            values.remove("tahun");
+        }
         others.forEach(values::put);
+        remade(sector, type, day, values);
+    }
+
+    private void remade(String sector, String type, String day, ObjectNode values) {
+        String list = SECTORS + "/" + sector + "/records/" + type;
         JsonNode made = agency.make(list, Map.of("values", values));
         String one = list + "/" + made.path("id").asText();
         agency.change("PUT", one, "", Map.of("values", values.put(day, "2026-11-03")));

@@ -31,7 +31,8 @@ import java.util.stream.Stream;
 final class English {
     /** Words and names that are the same in both languages, though no message of the platform itself holds them. */
     private static final Set<String> TERMS = Set.of(
-            // species and measures of the fisheries
+            // species, vessels and measures of the fisheries
+            "andon",
             "barramundi",
             "gracilaria",
             "kg",
@@ -43,6 +44,7 @@ final class English {
             // English words of stages, affairs and notes that Indonesian has borrowed
             "admin",
             "final",
+            "median",
             "mineral",
             "monitoring",
             "register",
@@ -52,6 +54,29 @@ final class English {
             // what a session says of its browser
             "chrome",
             "linux");
+
+    /** Seas, bays and islands by which the fishing areas are named. */
+    private static final Set<String> WATERS = Set.of(
+            "andaman",
+            "arafura",
+            "aru",
+            "banda",
+            "berau",
+            "bone",
+            "cenderawasih",
+            "flores",
+            "halmahera",
+            "karimata",
+            "makassar",
+            "natuna",
+            "nusa",
+            "seram",
+            "sumatra",
+            "sunda",
+            "tenggara",
+            "timor",
+            "tolo",
+            "tomini");
 
     /** Provinces as the map labels them, where the whole name has no room; those in capitals are abbreviations anyway. */
     private static final Set<String> PROVINCES = Set.of(
@@ -106,6 +131,7 @@ final class English {
         known.addAll(english);
         known.addAll(TERMS);
         known.addAll(PROVINCES);
+        known.addAll(WATERS);
         known.addAll(MONTHS);
         Map<String, String> leaks = new TreeMap<>();
         texts.forEach((text, where) -> {

@@ -20,6 +20,7 @@ import simpul.itest.sectors.CatchQuotaSector;
 import simpul.itest.sectors.InternshipSector;
 import simpul.itest.sectors.SpbeSector;
 import simpul.itest.sectors.TalentSector;
+import simpul.itest.sectors.TransportSector;
 
 /** The hardest of what the offices asked for, each with one refusal and one real figure. */
 class TestSectorsIT {
@@ -31,9 +32,14 @@ class TestSectorsIT {
     @BeforeAll
     static void opened(@TempDir Path folder) throws Exception {
         Path home = Trial.with(
-                folder, SpbeSector.class, TalentSector.class, InternshipSector.class, CatchQuotaSector.class);
+                folder,
+                SpbeSector.class,
+                TalentSector.class,
+                InternshipSector.class,
+                CatchQuotaSector.class,
+                TransportSector.class);
         server = new Distribution(home).serve(folder.resolve("data"), 0);
-        String[] sectors = {"uji_spbe", "uji_talenta", "uji_magang", "uji_kuota"};
+        String[] sectors = {"uji_spbe", "uji_talenta", "uji_magang", "uji_kuota", "uji_kayu"};
         town = new Town(server).joined("81", sectors).joined("35", sectors);
     }
 
@@ -106,6 +112,45 @@ class TestSectorsIT {
         town.kept("81", "uji_kuota", "tangkapan", caught("714", "2027-01-01", "900.0"));
         town.kept("81", "uji_kuota", "tangkapan", caught("715", "2026-05-01", "900.0"));
         assertThat(figure(town.screen("81", "uji_kuota", "realisasi", YEAR))).isEqualTo("1000.0");
+    }
+
+    @Test
+    void whatOneRegionIssuesTheOtherReceivesAndNoMoreThanThat() {
+        JsonNode draft = town.kept("81", "uji_kayu", "angkutan", transport("D-1", "20.00"));
+        town.kept("81", "uji_kayu", "angkutan", transport("D-2", "5.00"));
+        String one =
+                "/api/v1/sectors/uji_kayu/records/angkutan/" + draft.path("id").asText();
+        assertThat(town.of("35").get(one).status()).isEqualTo(404);
+        town.changed("81", one, "POST", "/moves/KIRIM", Map.of());
+
+        Heard seen = town.of("35").get(one);
+        assertThat(seen.json().path("values").path("volume_terbit").asText()).isEqualTo("20.00");
+        assertThat(seen.text()).doesNotContain("9000000");
+        town.changed("35", one, "PUT", "", Map.of("values", Map.of("volume_terima", "20.01")));
+        Heard refused = town.change("35", one, "POST", "/moves/TERIMA", Map.of());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("VOLUME_LEBIH", "PP 23/2021 Ps 172");
+        town.changed("35", one, "PUT", "", Map.of("values", Map.of("volume_terima", "19.50")));
+        JsonNode received = town.changed("35", one, "POST", "/moves/TERIMA", Map.of());
+        assertThat(received.path("state").asText()).isEqualTo("DITERIMA");
+        assertThat(figure(town.screen("81", "uji_kayu", "tersalur", YEAR))).isEqualTo("100.00");
+        assertThat(town.record("35", "uji_kayu", "angkutan", transport("D-1", "1.00"))
+                        .status())
+                .isEqualTo(409);
+    }
+
+    private static Map<String, Object> transport(String number, String volume) {
+        return Map.of(
+                "nomor",
+                number,
+                "tanggal",
+                "2026-06-01",
+                "tujuan",
+                "35",
+                "volume_terbit",
+                volume,
+                "harga",
+                "9000000.00");
     }
 
     private static String figure(JsonNode screen) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import simpul.bench.crawl.Heard;
 import simpul.bench.crawl.Voice;
@@ -82,7 +83,7 @@ final class Town {
     }
 
     Voice of(String region) {
-        return people.get(region);
+        return Objects.requireNonNull(people.get(region), region);
     }
 
     /** Sends a record; whoever asks looks at the status himself. */
@@ -94,6 +95,19 @@ final class Town {
     JsonNode kept(String region, String sector, String type, Map<String, ?> values) {
         Heard heard = record(region, sector, type, values);
         assertThat(heard.status()).as(heard.text()).isEqualTo(201);
+        return heard.json();
+    }
+
+    /** Changes the version that it has just read; whoever asks looks at the status himself. */
+    Heard change(String region, String subject, String method, String action, Object body) {
+        String tag = of(region).get(subject).header("ETag");
+        return of(region).send(method, subject + action, json(body), Map.of("If-Match", tag));
+    }
+
+    /** A change that must be done. */
+    JsonNode changed(String region, String subject, String method, String action, Object body) {
+        Heard heard = change(region, subject, method, action, body);
+        assertThat(heard.status()).as(heard.text()).isEqualTo(200);
         return heard.json();
     }
 

@@ -113,7 +113,9 @@ public final class SpbeSector implements Sector {
             return null;
         }
         return sheet.rows(ANSWERS).stream()
-                .map(row -> WEIGHT_OF.get(row.value(INDICATOR)).multiply(BigDecimal.valueOf(row.value(LEVEL))))
+                .map(row -> WEIGHT_OF
+                        .getOrDefault(row.value(INDICATOR), BigDecimal.ZERO)
+                        .multiply(BigDecimal.valueOf(row.value(LEVEL))))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .movePointLeft(2)
                 .setScale(2, RoundingMode.HALF_UP);

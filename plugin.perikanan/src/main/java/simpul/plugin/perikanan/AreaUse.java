@@ -11,6 +11,7 @@ import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.question.Measure;
 import simpul.core.model.sector.question.Measurement;
 import simpul.core.model.sector.question.Span;
+import simpul.core.model.sector.record.Field;
 
 /** How much of what the fishing areas allow has been caught since the year began. */
 final class AreaUse {
@@ -39,7 +40,7 @@ final class AreaUse {
         return caught;
     }
 
-    static String key(Group group, simpul.core.model.sector.record.Field<String> wpp) {
+    static String key(Group group, Field<String> wpp) {
         return group.key(Dimension.of(wpp)).orElse("");
     }
 

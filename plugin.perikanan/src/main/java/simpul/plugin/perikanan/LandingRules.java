@@ -77,16 +77,15 @@ final class LandingRules {
                 && usual.filter(m -> landing.value(Landing.WEIGHT).compareTo(m.multiply(times)) > 0)
                         .isPresent();
         return far
-                ? List.of(
-                        Finding.warning(
-                                "BERAT_TIDAK_WAJAR",
-                                Landing.WEIGHT.code(),
-                                Text.of(
-                                        "Berat ini lebih dari " + times.toPlainString()
-                                                + " kali yang biasa untuk spesies ini. Pastikan satuannya kg, bukan gram"
-                                                + " atau ton.",
-                                        "This is more than " + times.toPlainString()
-                                                + " times what is usual for the species. Make sure that it is in kg.")))
+                ? List.of(Finding.warning(
+                        "BERAT_TIDAK_WAJAR",
+                        Landing.WEIGHT.code(),
+                        Text.of(
+                                "Berat ini lebih dari " + times.toPlainString()
+                                        + " kali yang biasa untuk spesies ini. Pastikan satuannya kg, bukan gram"
+                                        + " atau ton.",
+                                "This is more than " + times.toPlainString()
+                                        + " times what is usual for the species. Make sure that it is in kg.")))
                 : List.of();
     }
 }

@@ -12,7 +12,8 @@ final class Limits {
                     "Days that a fish health certificate is valid",
                     14,
                     "hari")
-            .basedOn("UU 21/2019 Ps 35; lamanya ditetapkan daerah", "UU 21/2019 Art. 35; the days are set by the region")
+            .basedOn(
+                    "UU 21/2019 Ps 35; lamanya ditetapkan daerah", "UU 21/2019 Art. 35; the days are set by the region")
             .since(LocalDate.of(2019, 10, 18))
             .unconfirmed()
             .range(1, 90)

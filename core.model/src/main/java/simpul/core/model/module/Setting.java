@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Group;
 import simpul.core.model.sector.record.RecordType;
@@ -46,9 +47,10 @@ public interface Setting {
      * A record that is there already.
      *
      * @param owner code of its region
+     * @param state in which it stands; null without a workflow
      * @param values checked values by field code
      */
-    record Present(String owner, Map<String, Object> values) {}
+    record Present(String owner, @Nullable String state, Map<String, Object> values) {}
 
     /** Answers a rule's question over the owner's other records. */
     List<Group> answer(Aggregate question);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.sector.record.Sharing;
 import simpul.core.model.text.Text;
 
 /**
@@ -37,9 +39,15 @@ public record FlowShape(
     /**
      * Who may: a role on one side.
      *
-     * @param side {@code owner}
+     * @param side {@code owner}, {@code of} or {@code counterpart}
+     * @param field code of the field that names the region, for {@code of}; null otherwise
      */
-    public record ActorShape(String side, String role) {}
+    public record ActorShape(String side, @Nullable String field, String role) {
+        /** The way by which the record must be shared with the other region; empty for the owner's side. */
+        public Optional<String> way() {
+            return side.equals("owner") ? Optional.empty() : Optional.of(field == null ? Sharing.COUNTERPART : field);
+        }
+    }
 
     /** Which fields an actor may change in a state; empty for all. */
     public record EditShape(String state, ActorShape actor, List<String> fields) {

@@ -8,9 +8,20 @@ import simpul.core.model.sector.view.Condition;
  *
  * @param words looked for in the searchable fields; blank for all
  * @param conditions on queryable fields, all of which must hold
+ * @param ownOnly whether records that are shared by other regions are left out
  */
-public record RecordSearch(String words, List<Condition> conditions) {
+public record RecordSearch(String words, List<Condition> conditions, boolean ownOnly) {
     public static final RecordSearch ALL = new RecordSearch("", List.of());
+
+    /** Own and shared ones. */
+    public RecordSearch(String words, List<Condition> conditions) {
+        this(words, conditions, false);
+    }
+
+    /** The same without those that are shared by other regions. */
+    public RecordSearch own() {
+        return new RecordSearch(words, conditions, true);
+    }
 
     public RecordSearch {
         conditions = List.copyOf(conditions);

@@ -40,6 +40,9 @@ public record RecordView(
         List<RecordMark> marks,
         Instant created,
         Instant changed) {
+    /** Under this name {@link #words} say whose the record is, where another region shares it. */
+    public static final String OWNER = "*owner";
+
     public RecordView {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         words = Map.copyOf(words);

@@ -31,6 +31,12 @@ public record StoredRecord(
         @Nullable Instant since,
         Instant created,
         Instant changed) {
+    /** The same record, changed at that moment. */
+    public StoredRecord at(Instant when) {
+        return new StoredRecord(
+                id, sector, type, region, schema, version, body, day, agreement, state, since, created, when);
+    }
+
     /** The same record after a move at that moment. */
     public StoredRecord in(String other, Instant when) {
         return new StoredRecord(

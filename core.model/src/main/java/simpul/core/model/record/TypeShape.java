@@ -1,7 +1,9 @@
 package simpul.core.model.record;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.sector.record.UpcastStep;
 import simpul.core.model.text.Text;
@@ -17,6 +19,7 @@ import simpul.core.model.text.Text;
  * @param claims what records claim under unique constraints, one word for each
  * @param flow the states through which records go; null where there are none
  * @param steps the pages of the form; empty where it is one
+ * @param shares what other regions see of records
  */
 public record TypeShape(
         String code,
@@ -30,12 +33,14 @@ public record TypeShape(
         List<UpcastStep> upcasts,
         List<String> claims,
         @Nullable FlowShape flow,
-        List<StepShape> steps) {
+        List<StepShape> steps,
+        List<ShareShape> shares) {
     public TypeShape {
         parts = List.copyOf(parts);
         upcasts = List.copyOf(upcasts);
         claims = List.copyOf(claims);
         steps = List.copyOf(steps);
+        shares = List.copyOf(shares);
         fields = List.copyOf(fields);
         key = List.copyOf(key);
     }
@@ -50,7 +55,7 @@ public record TypeShape(
             @Nullable String agreement,
             List<String> key,
             List<PartShape> parts) {
-        this(code, schema, label, fields, day, agreement, key, parts, List.of(), List.of(), null, List.of());
+        this(code, schema, label, fields, day, agreement, key, parts, List.of(), List.of(), null, List.of(), List.of());
     }
 
     /** A type without parts. */
@@ -71,6 +76,13 @@ public record TypeShape(
 
     public Optional<StepShape> step(String wanted) {
         return steps.stream().filter(s -> s.code().equals(wanted)).findFirst();
+    }
+
+    /** Codes of the fields that somebody sees who comes to a record by these ways. */
+    public Set<String> shared(Set<String> ways) {
+        Set<String> fields = new HashSet<>();
+        shares.stream().filter(s -> ways.contains(s.way())).forEach(s -> fields.addAll(s.fields()));
+        return fields;
     }
 
     public Optional<PartShape> part(String wanted) {

@@ -11,9 +11,9 @@ import simpul.core.model.text.Text;
  * beside the other findings of that step, with its legal basis.
  *
  * <pre>{@code
- * AgreementRule.at(AgreementGate.SIGN, "HANYA_PROVINSI", "Pihaknya provinsi", "Parties are provinces", "UU 23/2014 Ps 14",
+ * AgreementRule.at(AgreementGate.SIGN, CODE, "Pihaknya provinsi", "Parties are provinces", "UU 23/2014 Ps 14",
  *         a -> a.parties().stream().filter(AgreementFacts.Party::isKabupatenOrKota)
- *                 .map(p -> Finding.blocking("PIHAK_BUKAN_PROVINSI", "parties", words(p))).toList())
+ *                 .map(p -> Finding.blocking(CODE, "parties", words(p))).toList())
  * }</pre>
  *
  * Immutable. The function is pure, answers every finding at once, and is never called while a transaction is open.

@@ -23,8 +23,7 @@ public final class Reminder {
     private final Function<ReminderFacts, List<Notice>> function;
     private final List<Aggregate> asks;
 
-    private Reminder(
-            String code, Text title, Function<ReminderFacts, List<Notice>> function, List<Aggregate> asks) {
+    private Reminder(String code, Text title, Function<ReminderFacts, List<Notice>> function, List<Aggregate> asks) {
         this.code = code;
         this.title = title;
         this.function = function;

@@ -41,7 +41,8 @@ public interface ScreenRequest {
 
     /**
      * A node made of the answers to these questions. Where one of them could not be answered, the platform says so in the
-     * node's place, and the rest of the screen stands.
+     * node's place, and the rest of the screen stands. Where one of them asks to be {@link Aggregate#upToDate} and is not
+     * yet, the node waits.
      *
      * <pre>{@code View.stack(r.node(a -> bySpecies(a), BY_SPECIES), r.node(a -> byMonth(a), BY_MONTH))}</pre>
      */

@@ -53,6 +53,15 @@ final class ConstraintCheck {
                     "Kendala unik tidak dapat sekadar memperingatkan.",
                     "A unique constraint cannot only warn.");
         }
+        for (String state : constraint.states()) {
+            if (type.workflow().flatMap(flow -> flow.state(state)).isEmpty()) {
+                faults.add(
+                        "DEFINITION_CONSTRAINT",
+                        where,
+                        "Keadaan '" + state + "' tidak ada pada jenis '" + type.code() + "'.",
+                        "The type '" + type.code() + "' has no state '" + state + "'.");
+            }
+        }
         int share = constraint.warningShare();
         if (share != 0 && (share < 1 || share > 100 || constraint.limit().isEmpty())) {
             faults.add(
@@ -90,7 +99,7 @@ final class ConstraintCheck {
                     "The key of the limit does not have the number and kinds of fields of the key that it limits.");
         }
         boolean found = type.get().constraints().stream()
-                .filter(Constraint::isUnique)
+                .filter(c -> c.isUnique() && c.states().isEmpty())
                 .filter(c -> c.isNationwide() || !ceiling.isNationwide())
                 .anyMatch(c -> codes(c.fields()).equals(codes(limit.key())));
         if (!found) {
@@ -132,7 +141,7 @@ final class ConstraintCheck {
         Set<String> key = codes(type.key());
         if (!key.isEmpty()
                 && type.constraints().stream()
-                        .filter(Constraint::isUnique)
+                        .filter(c -> c.isUnique() && c.states().isEmpty())
                         .noneMatch(c -> codes(c.fields()).equals(key))) {
             faults.add(
                     "DEFINITION_KEY",

@@ -117,6 +117,7 @@ public final class SpecRecorder implements SectorSpec {
 
     /** What was declared, unchecked. */
     Definition recorded() {
-        return new Definition(id, title, icon, codes, records, parameters, rules, agreementRules, indicators, screens, reminders);
+        return new Definition(
+                id, title, icon, codes, records, parameters, rules, agreementRules, indicators, screens, reminders);
     }
 }

@@ -15,6 +15,7 @@ import simpul.core.model.record.StoredRecord;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.Store;
 import simpul.core.model.store.Tx;
+import simpul.core.records.keep.SharedRecords;
 import simpul.core.records.values.Bodies;
 import simpul.core.records.values.Columns;
 import simpul.core.records.values.Readings;
@@ -82,6 +83,7 @@ public final class Filling {
         }
         for (StoredRecord record : behind) {
             fills.fill(record, Columns.project(type, Bodies.read(record, reading.shape()), record.state()));
+            SharedRecords.keep(tx, type, record);
         }
         String after = behind.isEmpty() ? "" : behind.get(behind.size() - 1).id();
         fills.keep(

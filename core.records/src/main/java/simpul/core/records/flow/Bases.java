@@ -42,7 +42,7 @@ public final class Bases {
         Set<String> locked = new HashSet<>(base.locked());
         type.fields().stream().filter(f -> !only.contains(f.code())).forEach(f -> locked.add(f.code()));
         type.parts().stream().filter(p -> !only.contains(p.code())).forEach(p -> locked.add(p.code()));
-        return new Base(base.required(), values(type, older), locked);
+        return new Base(base.required(), values(type, older), locked, base.hidden());
     }
 
     /** What a record says, as the writing path holds it. */

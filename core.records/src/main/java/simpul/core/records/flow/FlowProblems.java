@@ -62,10 +62,15 @@ public final class FlowProblems {
 
     private static String actors(FlowShape.MoveShape move, Function<Text, String> language) {
         return move.actors().stream()
-                .map(a -> Role.of(a.role()).map(Role::label).orElse(Text.same(a.role())))
+                .map(FlowProblems::actor)
                 .map(language)
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    private static Text actor(FlowShape.ActorShape actor) {
+        Text role = Role.of(actor.role()).map(Role::label).orElse(Text.same(actor.role()));
+        return actor.way().isEmpty() ? role : Text.of(role.id() + " daerah mitra", role.en() + " of the other region");
     }
 
     private static Text possible(Standing standing) {

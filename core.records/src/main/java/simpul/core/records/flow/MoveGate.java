@@ -1,6 +1,7 @@
 package simpul.core.records.flow;
 
 import java.util.Optional;
+import java.util.Set;
 import simpul.core.model.access.Caller;
 import simpul.core.model.record.FlowShape;
 import simpul.core.model.record.Standing;
@@ -14,8 +15,9 @@ public final class MoveGate {
     private MoveGate() {}
 
     /** The move, or why it cannot be taken and which can. A type without workflow has no moves at all. */
-    public static Result<FlowShape.MoveShape> open(TypeShape shape, StoredRecord record, Caller caller, String code) {
-        Optional<Standing> found = Standings.of(shape, record, caller);
+    public static Result<FlowShape.MoveShape> open(
+            TypeShape shape, StoredRecord record, Caller caller, Set<String> ways, String code) {
+        Optional<Standing> found = Standings.of(shape, record, caller, ways);
         if (found.isEmpty()) {
             return Result.refused(Problem.notFound());
         }

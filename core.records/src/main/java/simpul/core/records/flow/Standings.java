@@ -18,12 +18,21 @@ import simpul.core.model.text.Text;
 public final class Standings {
     private Standings() {}
 
-    /** Empty where the type has no workflow. */
+    /** Of a record of the own region, or one that is just covered; empty where the type has no workflow. */
     public static Optional<Standing> of(TypeShape shape, StoredRecord record, Caller caller) {
-        return shape.workflow().map(flow -> of(flow, record, caller));
+        return of(shape, record, caller, Set.of());
     }
 
-    private static Standing of(FlowShape flow, StoredRecord record, Caller caller) {
+    /**
+     * The same for a record that may be shared.
+     *
+     * @param ways by which the caller's region has come to see it
+     */
+    public static Optional<Standing> of(TypeShape shape, StoredRecord record, Caller caller, Set<String> ways) {
+        return shape.workflow().map(flow -> of(flow, record, caller, ways));
+    }
+
+    private static Standing of(FlowShape flow, StoredRecord record, Caller caller, Set<String> ways) {
         String state = Objects.requireNonNullElse(record.state(), flow.start());
         Optional<FlowShape.StateShape> known = flow.state(state);
         boolean own = isOwn(record, caller);
@@ -35,20 +44,20 @@ public final class Standings {
                 known.map(FlowShape.StateShape::label).orElse(Text.same(state)),
                 Objects.requireNonNullElse(record.since(), record.changed()),
                 flow.from(state).stream()
-                        .filter(m -> m.actors().stream().anyMatch(a -> is(a, record, caller)))
+                        .filter(m -> m.actors().stream().anyMatch(a -> is(a, record, caller, ways)))
                         .toList(),
-                open ? editable(rights, own, record, caller) : Set.of(),
+                open ? editable(rights, own, record, caller, ways) : Set.of(),
                 open && own && rights.isEmpty());
     }
 
     private static @Nullable Set<String> editable(
-            List<FlowShape.EditShape> rights, boolean own, StoredRecord record, Caller caller) {
+            List<FlowShape.EditShape> rights, boolean own, StoredRecord record, Caller caller, Set<String> ways) {
         if (rights.isEmpty()) {
             return own ? null : Set.of();
         }
         Set<String> fields = new HashSet<>();
         for (FlowShape.EditShape right : rights) {
-            if (is(right.actor(), record, caller)) {
+            if (is(right.actor(), record, caller, ways)) {
                 if (right.fields().isEmpty()) {
                     return null;
                 }
@@ -59,8 +68,9 @@ public final class Standings {
     }
 
     /** Whether the caller is the one who is meant. */
-    private static boolean is(FlowShape.ActorShape actor, StoredRecord record, Caller caller) {
-        return actor.role().equals(caller.role().code()) && actor.side().equals("owner") && isOwn(record, caller);
+    private static boolean is(FlowShape.ActorShape actor, StoredRecord record, Caller caller, Set<String> ways) {
+        return actor.role().equals(caller.role().code())
+                && actor.way().map(ways::contains).orElseGet(() -> isOwn(record, caller));
     }
 
     private static boolean isOwn(StoredRecord record, Caller caller) {

@@ -25,7 +25,7 @@ final class LockedParts {
         if (!kept.isEmpty()) {
             values.put(part.code(), kept);
         }
-        if (raw != null && !reader.read(raw, day).equals(kept)) {
+        if (raw != null && (base.hides(part.code()) || !reader.read(raw, day).equals(kept))) {
             findings.add(RowFindings.about(
                     part,
                     "FIELD_LOCKED",

@@ -107,7 +107,9 @@ public final class RecordReader {
         }
         if (raw != null && !(raw instanceof String s && s.isBlank())) {
             Optional<Object> sent = reader.read(field, raw, new ArrayList<>());
-            if (kept == null || sent.filter(kept::equals).isEmpty()) {
+            if (base.hides(field.code())
+                    || kept == null
+                    || sent.filter(kept::equals).isEmpty()) {
                 findings.add(Told.locked(field));
             }
         }

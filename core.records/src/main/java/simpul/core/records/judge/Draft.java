@@ -69,7 +69,9 @@ public final class Draft {
 
     private Finding said(Open rule) {
         Finding finding = Undecided.finding(rule.title()).basedOn(rule.basis());
-        return rule.blocks() && reason.isEmpty() ? finding : Undecided.marked(rule.title()).basedOn(rule.basis());
+        return rule.blocks() && reason.isEmpty()
+                ? finding
+                : Undecided.marked(rule.title()).basedOn(rule.basis());
     }
 
     public void add(Finding finding) {

@@ -99,7 +99,8 @@ public final class Judge {
         boolean passes = rule.isWarning()
                 || rule.exception().filter(f -> values.containsKey(f.code())).isPresent();
         return passes && finding.blocks()
-                ? Finding.warning(finding.code(), finding.field(), finding.message()).basedOn(basis)
+                ? Finding.warning(finding.code(), finding.field(), finding.message())
+                        .basedOn(basis)
                 : finding.basedOn(basis);
     }
 }

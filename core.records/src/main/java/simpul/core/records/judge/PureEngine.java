@@ -18,6 +18,7 @@ import simpul.core.model.sector.Sector;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Group;
 import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.Move;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.records.ask.KnownAnswers;
 import simpul.core.records.ask.ParameterLook;
@@ -52,7 +53,10 @@ public final class PureEngine implements SectorEngine {
             ask(definition.rules(type), type, draft, setting, look);
         }
         if (!draft.isRefused()) {
-            new Remembered(definition, setting).broken(type, draft.values()).forEach(draft::add);
+            String start = type.workflow().map(flow -> flow.start().code()).orElse(null);
+            new Remembered(definition, setting)
+                    .broken(type, draft.values(), start)
+                    .forEach(draft::add);
         }
         return result(draft);
     }
@@ -64,6 +68,13 @@ public final class PureEngine implements SectorEngine {
         MovedDraft.require(type, move, draft);
         if (!draft.isRefused()) {
             ask(definition.rules(type, move), type, draft, setting, look(definition, setting));
+            String to = type.workflow().stream()
+                    .flatMap(flow -> flow.moves().stream())
+                    .filter(m -> m.code().equals(move))
+                    .map(Move::to)
+                    .findFirst()
+                    .orElse(null);
+            new Remembered(definition, setting).broken(type, draft.values(), to).forEach(draft::add);
         }
         return result(draft);
     }

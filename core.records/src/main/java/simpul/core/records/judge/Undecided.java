@@ -16,7 +16,8 @@ public final class Undecided {
                 CODE,
                 "",
                 Text.of(
-                        "Aturan ini belum diputus karena modul sektor gagal, dan hal itu ditandai pada catatan: " + rule.id() + ".",
+                        "Aturan ini belum diputus karena modul sektor gagal, dan hal itu ditandai pada catatan: "
+                                + rule.id() + ".",
                         "This rule was not decided because the sector module failed, which is marked on the record: "
                                 + rule.en() + "."));
     }

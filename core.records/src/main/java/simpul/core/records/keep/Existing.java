@@ -1,6 +1,7 @@
 package simpul.core.records.keep;
 
 import java.util.Optional;
+import java.util.Set;
 import simpul.core.model.access.Caller;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.StoredRecord;
@@ -21,23 +22,35 @@ final class Existing {
     }
 
     /**
-     * A record that the caller may write about: visible, of the own region, in the expected version. Who may not read is
+     * A record to be written about.
+     *
+     * @param ways by which the caller's region has come to see it; empty for an own one
+     */
+    record Found(StoredRecord record, Set<String> ways) {}
+
+    /**
+     * A record that the caller may write about: of the own region or shared with it, in the expected version. Who may not read is
      * told so first, for otherwise the other refusals say that it exists.
      */
-    Result<StoredRecord> find(Caller caller, String sector, String type, String id, int version) {
+    Result<Found> find(Caller caller, String sector, String type, String id, int version) {
         Optional<Problem> unread = gate.readingRefused(caller);
         if (unread.isPresent()) {
             return Result.refused(unread.get());
         }
-        if (vocabularies.find(sector, type).isEmpty()) {
+        Optional<Vocabulary> words = vocabularies.find(sector, type);
+        if (words.isEmpty()) {
             return Result.refused(Problem.notFound());
         }
-        Optional<StoredRecord> found =
-                store.read(caller.scope(), tx -> tx.port(RecordStore.class).find(sector, type, id));
-        if (found.filter(r -> caller.region().filter(r.region()::equals).isPresent())
-                .isEmpty()) {
+        Optional<Found> found = store.read(
+                caller.scope(),
+                tx -> tx.port(RecordStore.class)
+                        .find(sector, type, id)
+                        .filter(r -> caller.region().filter(r.region()::equals).isPresent())
+                        .map(r -> new Found(r, Set.of()))
+                        .or(() -> SharedRecords.shared(tx, words.get().shape(), sector, type, id)));
+        if (found.isEmpty()) {
             return Result.refused(Problem.notFound());
         }
-        return found.get().version() == version ? Result.done(found.get()) : Result.refused(Problem.stale());
+        return found.get().record().version() == version ? Result.done(found.get()) : Result.refused(Problem.stale());
     }
 }

@@ -74,6 +74,12 @@ public final class Gate {
         return decisions.refusal(caller, Action.RECORD_OVERRIDE, subject(caller));
     }
 
+    /** Why the caller may not erase personal data of the own region; no entitlement is asked for. */
+    Optional<Problem> erasingRefused(Caller caller) {
+        Optional<Problem> byRole = decisions.refusal(caller, Action.RECORD_WRITE, subject(caller));
+        return byRole.isPresent() || caller.region().isPresent() ? byRole : Optional.of(SectorProblems.noRegion());
+    }
+
     /** How the caller stands to a sector, for pages that open or close it. */
     public SectorAccess access(Caller caller, String sector) {
         if (readingRefused(caller).isPresent() || caller.region().isEmpty()) {

@@ -22,9 +22,8 @@ final class Marks {
         List<RecordMark> before = record.version() == 1
                 ? List.of()
                 : store.of(List.of(record.id())).getOrDefault(record.id(), List.of());
-        List<RecordMark> marks = new ArrayList<>(before.stream()
-                .filter(m -> !draft.asked().contains(m.rule()))
-                .toList());
+        List<RecordMark> marks = new ArrayList<>(
+                before.stream().filter(m -> !draft.asked().contains(m.rule())).toList());
         draft.undecided().forEach(rule -> marks.add(mark(tx, caller, record, rule, draft.reason())));
         if (!before.isEmpty() || !marks.isEmpty()) {
             store.put(record.id(), marks);
@@ -53,8 +52,7 @@ final class Marks {
             return note;
         }
         AuditNote noted = note.with(
-                "undecided",
-                draft.undecided().stream().map(Draft.Open::rule).collect(Collectors.joining(" ")));
+                "undecided", draft.undecided().stream().map(Draft.Open::rule).collect(Collectors.joining(" ")));
         return draft.reason().isEmpty() ? noted : noted.with("override", draft.reason());
     }
 }

@@ -2,7 +2,6 @@ package simpul.core.records.keep;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -32,7 +31,6 @@ import simpul.core.records.flow.MoveGate;
 import simpul.core.records.input.Base;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.judge.MovedDraft;
-import simpul.core.records.values.Bodies;
 
 /** Moves records. What is missing and the rules are looked at before the transaction, state and version inside it. Thread-safe. */
 @Component
@@ -84,11 +82,12 @@ public final class MoveDesk implements RecordMoves {
     public Result<RecordView> move(Call call, String sector, String type, String id, int version, String move) {
         Caller caller = call.caller();
         return existing.find(caller, sector, type, id, version)
-                .then(older -> ready(caller, sector, older, move)
-                        .then(ready -> store.write(call, tx -> keep(tx, caller, older, ready))));
+                .then(found -> ready(caller, sector, found, move)
+                        .then(ready -> store.write(call, tx -> keep(tx, caller, found.record(), ready))));
     }
 
-    private Result<Ready> ready(Caller caller, String sector, StoredRecord older, String code) {
+    private Result<Ready> ready(Caller caller, String sector, Existing.Found found, String code) {
+        StoredRecord older = found.record();
         Optional<Problem> refused = gate.writingRefused(caller, sector);
         if (refused.isPresent()) {
             return Result.refused(refused.get());
@@ -101,7 +100,7 @@ public final class MoveDesk implements RecordMoves {
         try (Lease lease = running.get()) {
             return lease.definition()
                     .record(older.type())
-                    .map(type -> MoveGate.open(Vocabulary.of(type).shape(), older, caller, code)
+                    .map(type -> MoveGate.open(Vocabulary.of(type).shape(), older, caller, found.ways(), code)
                             .then(move -> ready(caller, lease, type, older, move)))
                     .orElseGet(() -> Result.refused(Problem.notFound()));
         }
@@ -149,14 +148,12 @@ public final class MoveDesk implements RecordMoves {
         StoredRecord moved = Keeping.record(judged.type(), judged.draft(), older, Optional.of(older))
                 .in(ready.move().to(), tx.now());
         AuditNote note = AuditNote.of("record.move", "record", moved.id())
-                .in(moved.region())
                 .with("sector", moved.sector())
                 .with("type", moved.type())
                 .with("version", String.valueOf(moved.version()))
                 .with("move", ready.move().code())
                 .with("from", ready.move().from())
                 .with("to", ready.move().to());
-        Map<String, Object> before = Bodies.read(older, judged.words().shape());
-        return saver.save(tx, caller, moved, before, judged, note);
+        return saver.save(tx, caller, moved, Optional.of(older), judged, SharedRecords.acting(note, moved, caller));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.access.Caller;
 import simpul.core.model.record.Standing;
-import simpul.core.model.record.StoredRecord;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
@@ -26,20 +25,26 @@ final class Opened {
      * @param older null for a new record
      * @param only codes of the fields and parts that are filled in; null for all
      */
-    static Result<Base> base(RecordType type, @Nullable StoredRecord older, @Nullable Set<String> only, Caller caller) {
+    static Result<Base> base(
+            RecordType type, Existing.@Nullable Found older, @Nullable Set<String> only, Caller caller) {
         if (older == null) {
             return Result.done(Bases.fresh(type));
         }
-        Optional<Standing> standing = Standings.of(Shapes.of(type), older, caller);
+        Optional<Standing> standing = Standings.of(Shapes.of(type), older.record(), caller, older.ways());
         if (standing.filter(s -> !s.edits()).isPresent()) {
             return Result.refused(FlowProblems.closed(standing.get()));
         }
-        Base base = standing.map(s -> Bases.of(type, older, s)).orElse(Base.NONE);
-        return Result.done(only == null ? base : Bases.only(type, older, base, only));
+        Base base = standing.map(s -> Bases.of(type, older.record(), s)).orElse(Base.NONE);
+        if (!older.ways().isEmpty()) {
+            base = base.hiding(Shapes.of(type).shared(older.ways()));
+        }
+        return Result.done(only == null ? base : Bases.only(type, older.record(), base, only));
     }
 
     /** Why the record may not be deleted where it stands. */
-    static Optional<Problem> deletionRefused(TypeShape shape, StoredRecord record, Caller caller) {
-        return Standings.of(shape, record, caller).filter(s -> !s.deletes()).map(FlowProblems::closed);
+    static Optional<Problem> deletionRefused(TypeShape shape, Existing.Found found, Caller caller) {
+        return Standings.of(shape, found.record(), caller, found.ways())
+                .filter(s -> !s.deletes())
+                .map(FlowProblems::closed);
     }
 }

@@ -100,17 +100,34 @@ public final class RecordDesk implements Records {
         return reading(caller, sector, type)
                 .then(words -> Conditions.of(search, words.shape())
                         .map(where -> store.read(
-                                caller.scope(), tx -> page(tx, caller, sector, type, words, where, cursor))));
+                                caller.scope(),
+                                tx -> page(tx, caller, sector, type, words, where, search.ownOnly(), cursor))));
     }
 
     private Page<RecordView> page(
-            Tx tx, Caller caller, String sector, String type, Vocabulary words, List<Where> where, Cursor cursor) {
-        Page<StoredRecord> page = tx.port(RecordStore.class).page(sector, Readings.of(words.shape()), where, cursor);
+            Tx tx,
+            Caller caller,
+            String sector,
+            String type,
+            Vocabulary words,
+            List<Where> where,
+            boolean ownOnly,
+            Cursor cursor) {
+        Page<StoredRecord> page = ownOnly
+                ? tx.port(RecordStore.class).page(sector, Readings.of(words.shape()), where, cursor)
+                : SharedRecords.page(tx, words.shape(), sector, where, cursor);
+        Map<String, Set<String>> ways = SharedRecords.ways(tx, words.shape(), page.items(), caller);
         Titles titles = new Titles(tx, regions);
         Map<String, List<RecordMark>> marks = tx.port(MarkStore.class)
                 .of(page.items().stream().map(StoredRecord::id).toList());
         return page.map(r -> RecordViews.of(
-                r, words, regions, titles, caller, marks.getOrDefault(r.id(), List.of())));
+                r,
+                words,
+                regions,
+                titles,
+                caller,
+                ways.getOrDefault(r.id(), Set.of()),
+                marks.getOrDefault(r.id(), List.of())));
     }
 
     @Override
@@ -118,8 +135,7 @@ public final class RecordDesk implements Records {
         return reading(caller, sector, type)
                 .then(words -> store.read(
                         caller.scope(),
-                        tx -> tx.port(RecordStore.class)
-                                .find(sector, type, id)
+                        tx -> SharedRecords.find(tx, words.shape(), sector, type, id)
                                 .map(r -> Result.done(saver.view(tx, caller, r, words)))
                                 .orElseGet(() -> Result.refused(Problem.notFound()))));
     }
@@ -139,7 +155,8 @@ public final class RecordDesk implements Records {
                 .then(judged -> store.write(call, tx -> {
                     StoredRecord identity = identity(call.caller(), sector, judged.type(), tx, entropy.id());
                     StoredRecord fresh = Keeping.record(judged.type(), judged.draft(), identity, Optional.empty());
-                    return saver.save(tx, call.caller(), fresh, Map.of(), judged, note("record.create", fresh, judged));
+                    return saver.save(
+                            tx, call.caller(), fresh, Optional.empty(), judged, note("record.create", fresh, judged));
                 }));
     }
 
@@ -177,22 +194,27 @@ public final class RecordDesk implements Records {
             @Nullable Set<String> only,
             Map<String, ? extends @Nullable Object> input,
             InputStyle style) {
-        Result<StoredRecord> older = existing.find(call.caller(), sector, type, id, version);
+        Result<Existing.Found> older = existing.find(call.caller(), sector, type, id, version);
         return older.then(o -> judged(call.caller(), sector, type, input, style, o, only))
                 .then(judged -> store.write(call, tx -> {
-                    StoredRecord identity = identity(call.caller(), sector, judged.type(), tx, id);
+                    StoredRecord record = older.value().record();
                     StoredRecord next =
-                            Keeping.record(judged.type(), judged.draft(), identity, Optional.of(older.value()));
-                    Map<String, Object> before =
-                            Bodies.read(older.value(), judged.words().shape());
-                    return saver.save(tx, call.caller(), next, before, judged, note("record.change", next, judged));
+                            Keeping.record(judged.type(), judged.draft(), record.at(tx.now()), Optional.of(record));
+                    return saver.save(
+                            tx,
+                            call.caller(),
+                            next,
+                            Optional.of(record),
+                            judged,
+                            SharedRecords.note("record.change", next, judged, older.value(), call.caller()));
                 }));
     }
 
     @Override
     public Result<RecordView> delete(Call call, String sector, String type, String id, int version) {
         Caller caller = call.caller();
-        return existing.find(caller, sector, type, id, version).then(old -> {
+        return existing.find(caller, sector, type, id, version).then(found -> {
+            StoredRecord old = found.record();
             Optional<Problem> refused = gate.writingRefused(caller, sector);
             if (refused.isPresent()) {
                 return Result.refused(refused.get());
@@ -202,7 +224,7 @@ public final class RecordDesk implements Records {
                 return notRunning(sector);
             }
             return reading(caller, sector, type).then(words -> {
-                Optional<Problem> closed = Opened.deletionRefused(words.shape(), old, caller);
+                Optional<Problem> closed = Opened.deletionRefused(words.shape(), found, caller);
                 if (closed.isPresent()) {
                     return Result.refused(closed.get());
                 }
@@ -226,7 +248,7 @@ public final class RecordDesk implements Records {
 
     /** Constraints that a record holds up for others, and that would break without it. */
     private static List<Finding> broken(Tx tx, Definition sector, StoredRecord old, Vocabulary words) {
-        Candidate gone = new Candidate(old.id(), Map.of(), Bodies.read(old, words.shape()));
+        Candidate gone = new Candidate(old.id(), Map.of(), null, Bodies.read(old, words.shape()), old.state());
         return sector
                 .record(old.type())
                 .map(type -> Standing.of(tx, sector, type, old.region())
@@ -258,7 +280,7 @@ public final class RecordDesk implements Records {
             String typeCode,
             Map<String, ? extends @Nullable Object> input,
             InputStyle style,
-            @Nullable StoredRecord older,
+            Existing.@Nullable Found older,
             @Nullable Set<String> only) {
         Optional<Problem> refused = gate.writingRefused(caller, sector);
         if (refused.isPresent()) {
@@ -277,8 +299,10 @@ public final class RecordDesk implements Records {
             if (!base.isDone()) {
                 return Result.refused(base.problem());
             }
-            String region = caller.region().orElseThrow();
-            String replaces = older == null ? null : older.id();
+            String region = older == null
+                    ? caller.region().orElseThrow()
+                    : older.record().region();
+            String replaces = older == null ? null : older.record().id();
             Writing.Task task = new Writing.Task(caller, region, gate.today(caller), style, replaces, base.value());
             return writing.judge(lease, type.get(), List.of(input), task).then(drafts -> {
                 Draft draft = drafts.get(0);

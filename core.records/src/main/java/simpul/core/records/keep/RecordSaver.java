@@ -3,6 +3,8 @@ package simpul.core.records.keep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import simpul.core.model.access.Caller;
 import simpul.core.model.audit.AuditNote;
 import simpul.core.model.record.MarkStore;
@@ -19,6 +21,7 @@ import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.Tx;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.law.Candidate;
+import simpul.core.records.values.Bodies;
 import simpul.core.records.values.Columns;
 
 /** Puts a judged record into its place inside a transaction, with constraints, projection and audit entry. Thread-safe. */
@@ -36,11 +39,16 @@ final class RecordSaver {
      */
     record Judged(Definition sector, RecordType type, Vocabulary words, Draft draft) {}
 
-    /** @param before what the record said until now; empty for a new one */
+    /** @param older what the record was until now; empty for a new one */
     Result<RecordView> save(
-            Tx tx, Caller caller, StoredRecord record, Map<String, Object> before, Judged judged, AuditNote note) {
+            Tx tx, Caller caller, StoredRecord record, Optional<StoredRecord> older, Judged judged, AuditNote note) {
         RecordType type = judged.type();
-        Candidate candidate = new Candidate(record.id(), judged.draft().values(), before);
+        Candidate candidate = new Candidate(
+                record.id(),
+                judged.draft().values(),
+                record.state(),
+                older.map(o -> Bodies.read(o, judged.words().shape())).orElse(Map.of()),
+                older.map(StoredRecord::state).orElse(null));
         List<Finding> found = Standing.of(tx, judged.sector(), type, record.region())
                 .look(List.of(candidate))
                 .judge(candidate);
@@ -50,6 +58,7 @@ final class RecordSaver {
         if (!saving.kept() || !broken.isEmpty()) {
             return Result.refused(Keeping.refused(type, saving, broken));
         }
+        SharedRecords.keep(tx, type, record);
         Marks.keep(tx, caller, record, judged.draft());
         tx.audit(Marks.noted(note, judged.draft()));
         // The work may be carried out again, so that the draft must stay as it is.
@@ -61,6 +70,8 @@ final class RecordSaver {
     RecordView view(Tx tx, Caller caller, StoredRecord record, Vocabulary words) {
         List<RecordMark> marks =
                 tx.port(MarkStore.class).of(List.of(record.id())).getOrDefault(record.id(), List.of());
-        return RecordViews.of(record, words, regions, new Titles(tx, regions), caller, marks);
+        Set<String> ways =
+                SharedRecords.ways(tx, words.shape(), List.of(record), caller).getOrDefault(record.id(), Set.of());
+        return RecordViews.of(record, words, regions, new Titles(tx, regions), caller, ways, marks);
     }
 }

@@ -1,15 +1,19 @@
 package simpul.core.records.keep;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import simpul.core.model.access.Caller;
 import simpul.core.model.access.Reach;
 import simpul.core.model.access.Scope;
 import simpul.core.model.record.RecordMark;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.record.StoredRecord;
+import simpul.core.model.region.Region;
 import simpul.core.model.region.Regions;
+import simpul.core.model.text.Text;
 import simpul.core.records.flow.Standings;
 import simpul.core.records.values.Bodies;
 
@@ -17,17 +21,32 @@ import simpul.core.records.values.Bodies;
 final class RecordViews {
     private RecordViews() {}
 
-    /** A record as the caller may see it. */
+    /**
+     * A record as the caller may see it.
+     *
+     * @param ways by which the caller's region has come to see it; empty for an own or covered one
+     */
     static RecordView of(
             StoredRecord record,
             Vocabulary vocabulary,
             Regions regions,
             Titles titles,
             Caller caller,
+            Set<String> ways,
             List<RecordMark> marks) {
         Map<String, Object> values = new LinkedHashMap<>(Bodies.read(record, vocabulary.shape()));
+        boolean foreign = caller.scope().reach() == Reach.OWN && !caller.scope().covers(record.region());
+        if (foreign) {
+            values.keySet().retainAll(vocabulary.shape().shared(ways));
+        }
         Meanings meanings = new Meanings(record.region(), isOwn(record, caller.scope()), vocabulary, regions, titles);
         meanings.look(values);
+        Map<String, Text> words = new HashMap<>(meanings.words());
+        if (foreign) {
+            Text name =
+                    Text.same(regions.find(record.region()).map(Region::name).orElse(record.region()));
+            words.put(RecordView.OWNER, name);
+        }
         return new RecordView(
                 record.id(),
                 record.sector(),
@@ -37,11 +56,11 @@ final class RecordViews {
                 record.version(),
                 record.day(),
                 values,
-                meanings.words(),
+                words,
                 meanings.masked(),
                 RecordTitles.of(record, vocabulary.shape(), values),
-                Standings.of(vocabulary.shape(), record, caller).orElse(null),
-                marks,
+                Standings.of(vocabulary.shape(), record, caller, ways).orElse(null),
+                foreign ? List.of() : marks,
                 record.created(),
                 record.changed());
     }

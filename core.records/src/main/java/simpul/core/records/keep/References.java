@@ -47,6 +47,10 @@ final class References {
     /** Finds what each draft refers to, and says so where nothing is found. */
     void check(RecordType type, List<Draft> drafts) {
         for (Field<?> field : type.fields()) {
+            // What stays as it is was looked up by whoever wrote it, who may see more than this writer.
+            if (task.base().locked().contains(field.code())) {
+                continue;
+            }
             if (field.kind().equals(FieldKind.AGREEMENT)) {
                 drafts.forEach(d -> agreement(type, field, d));
             } else if (isLookedUp(field)) {
@@ -54,6 +58,9 @@ final class References {
             }
         }
         for (PartType part : type.parts()) {
+            if (task.base().locked().contains(part.code())) {
+                continue;
+            }
             part.fields().stream().filter(References::isLookedUp).forEach(f -> lookUp(f, Slot.of(part, f, drafts)));
         }
     }

@@ -146,6 +146,7 @@ public final class RowKeeper {
             for (Constraint constraint : unique()) {
                 String rule = constraint.code();
                 Set<String> values = new HashSet<>();
+                // Whether a record counts is known once it is found by its key.
                 drafts.forEach(d -> Optional.ofNullable(Columns.claim(constraint, d.values()))
                         .ifPresent(values::add));
                 claimed.put(rule, records.claimed(sector, type.code(), region, rule, values));
@@ -163,10 +164,19 @@ public final class RowKeeper {
         }
 
         private Candidate candidate(Draft draft, Optional<StoredRecord> older) {
+            String state = state(older);
             return new Candidate(
                     older.map(StoredRecord::id).orElse(null),
                     draft.values(),
-                    older.map(o -> Bodies.read(o, Shapes.of(type))).orElse(Map.of()));
+                    state,
+                    older.map(o -> Bodies.read(o, Shapes.of(type))).orElse(Map.of()),
+                    state);
+        }
+
+        /** Where a line's record stands: an import moves none. */
+        private @Nullable String state(Optional<StoredRecord> older) {
+            return older.map(StoredRecord::state)
+                    .orElseGet(() -> type.workflow().map(f -> f.start().code()).orElse(null));
         }
 
         /** Tells the drafts what was found, once it is certain that this was the last look. */
@@ -182,7 +192,7 @@ public final class RowKeeper {
         private Fate settle(Draft draft, boolean write) {
             Optional<StoredRecord> older = byKey(draft);
             List<Finding> conflicts =
-                    conflicts(draft, older.map(StoredRecord::id).orElse(null));
+                    conflicts(draft, older.map(StoredRecord::id).orElse(null), state(older));
             older.ifPresent(o -> conflicts.addAll(KeptRows.lost(type, o, draft)));
             if (!conflicts.isEmpty()) {
                 found.put(draft, conflicts);
@@ -209,7 +219,7 @@ public final class RowKeeper {
             List<Finding> closed =
                     older.map(o -> LineStanding.refused(type, o, draft, caller)).orElse(List.of());
             if (!closed.isEmpty()) {
-                closed.forEach(draft::add);
+                found.put(draft, closed);
                 return Fate.REFUSED;
             }
             Candidate candidate = candidate(draft, older);
@@ -222,7 +232,10 @@ public final class RowKeeper {
             if (write) {
                 Saving saving = records.save(next, Columns.project(type, draft.values(), next.state()));
                 raced |= !saving.kept();
-                Marks.keep(tx, caller, next, draft);
+                if (saving.kept()) {
+                    SharedRecords.keep(tx, type, next);
+                    Marks.keep(tx, caller, next, draft);
+                }
             }
             return older.isPresent() ? Fate.CHANGED : Fate.CREATED;
         }
@@ -244,15 +257,17 @@ public final class RowKeeper {
         private Optional<Constraint> keyConstraint() {
             Set<String> key = codes(type.key());
             return type.constraints().stream()
-                    .filter(c ->
-                            c.isUnique() && !key.isEmpty() && codes(c.fields()).equals(key))
+                    .filter(c -> c.isUnique()
+                            && c.states().isEmpty()
+                            && !key.isEmpty()
+                            && codes(c.fields()).equals(key))
                     .findFirst();
         }
 
-        private List<Finding> conflicts(Draft draft, @Nullable String self) {
+        private List<Finding> conflicts(Draft draft, @Nullable String self, @Nullable String state) {
             List<Finding> findings = new ArrayList<>();
             for (Constraint constraint : unique()) {
-                String value = Columns.claim(constraint, draft.values());
+                String value = Columns.claim(constraint, draft.values(), state);
                 StoredRecord other = value == null ? null : claimedBy(constraint, value);
                 boolean foreign = other == null
                         && elsewhere.getOrDefault(constraint.code(), Set.of()).contains(String.valueOf(value));

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import simpul.core.model.record.AskPlan;
 import simpul.core.model.record.AskRow;
+import simpul.core.model.record.ConstraintStore;
 import simpul.core.model.record.PlanColumn;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.Where;
@@ -18,6 +20,7 @@ import simpul.core.model.sector.question.Coverage;
 import simpul.core.model.sector.question.Group;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.store.Store;
+import simpul.core.model.store.Tx;
 import simpul.core.records.ask.Apart;
 import simpul.core.records.ask.Covering;
 import simpul.core.records.ask.Groups;
@@ -47,8 +50,7 @@ final class RuleQuestions {
                 ? List.of()
                 : store.read(
                         task.caller().scope(),
-                        tx -> tx.port(RecordStore.class)
-                                .ask(plans.stream().map(Apart::plan).toList()));
+                        tx -> ask(tx, task, plans.stream().map(Apart::plan).toList()));
         List<Map<Aggregate, List<Group>>> known = new ArrayList<>();
         drafts.forEach(d -> known.add(new HashMap<>()));
         for (int i = 0; i < questions.size(); i++) {
@@ -67,6 +69,14 @@ final class RuleQuestions {
         return known.stream()
                 .<Answers>map(groups -> new KnownAnswers(groups, reading))
                 .toList();
+    }
+
+    /** A partner's move is judged over the owner's records too, of which the partner learns what the rule says and no more. */
+    private static List<List<AskRow>> ask(Tx tx, Writing.Task task, List<AskPlan> plans) {
+        boolean own = task.caller().region().filter(task.region()::equals).isPresent();
+        return own
+                ? tx.port(RecordStore.class).ask(plans)
+                : tx.port(ConstraintStore.class).ask(plans);
     }
 
     private static Apart plan(String sector, Aggregate question, List<Draft> drafts, Covering from) {

@@ -92,7 +92,13 @@ public final class Writing {
         List<Draft> sound = drafts.stream().filter(d -> !d.isRefused()).toList();
         if (!sound.isEmpty()) {
             // What is not final yet waits for its move, where every rule is asked again.
-            ask(lease, lease.definition().rules(type), type, sound, task, type.workflow().isEmpty());
+            ask(
+                    lease,
+                    lease.definition().rules(type),
+                    type,
+                    sound,
+                    task,
+                    type.workflow().isEmpty());
         }
         return Result.done(drafts);
     }
@@ -102,8 +108,7 @@ public final class Writing {
      *
      * @param last whether a rule that cannot be decided now refuses, because nothing asks it again
      */
-    public void ask(
-            Lease lease, List<Rule> rules, RecordType type, List<Draft> drafts, Task task, boolean last) {
+    public void ask(Lease lease, List<Rule> rules, RecordType type, List<Draft> drafts, Task task, boolean last) {
         String sector = lease.definition().id();
         ParameterLook look = SectorParameters.of(parameters, lease.definition());
         for (Rule rule : rules) {
@@ -135,8 +140,7 @@ public final class Writing {
                 all.get().get(i).forEach(drafts.get(i)::add);
             }
         } else if (drafts.size() == 1) {
-            drafts.get(0)
-                    .undecided(new Draft.Open(rule.code(), rule.title(), rule.basis(), last && !rule.isWarning()));
+            drafts.get(0).undecided(new Draft.Open(rule.code(), rule.title(), rule.basis(), last && !rule.isWarning()));
         } else {
             // One record must not decide about its neighbours in the batch.
             for (int i = 0; i < drafts.size(); i++) {

@@ -7,6 +7,7 @@ import simpul.core.model.record.AskPlan;
 import simpul.core.model.record.AskRow;
 import simpul.core.model.record.PlanColumn;
 import simpul.core.model.record.Where;
+import simpul.core.model.sector.record.Constraint;
 
 /**
  * Where a law looks things up.
@@ -18,6 +19,13 @@ record Asked(String sector, String region, Function<List<AskPlan>, List<List<Ask
     /** The condition for records of the region, or none where all regions are meant. */
     Optional<Where> within(boolean nationwide) {
         return nationwide ? Optional.empty() : Optional.of(Where.of("is", PlanColumn.REGION, region));
+    }
+
+    /** The condition for records that count, or none where all do. */
+    static Optional<Where> counted(Constraint constraint) {
+        return constraint.states().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Where("in", PlanColumn.STATE, List.copyOf(constraint.states())));
     }
 
     List<AskRow> rows(AskPlan plan) {

@@ -23,9 +23,9 @@ public final class Laws {
         Asked asked = new Asked(definition.id(), region, ask);
         for (Constraint constraint : type.constraints()) {
             if (constraint.from().isPresent()) {
-                laws.add(new OverlapLaw(asked, type, constraint));
+                laws.add(new Counting(constraint, new OverlapLaw(asked, type, constraint)));
             } else if (constraint.limit().isPresent()) {
-                laws.add(new CeilingLaw(asked, type, constraint));
+                laws.add(new Counting(constraint, new CeilingLaw(asked, type, constraint)));
             }
         }
         for (RecordType counted : definition.records()) {

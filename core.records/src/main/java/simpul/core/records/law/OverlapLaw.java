@@ -66,6 +66,7 @@ final class OverlapLaw implements Law {
         }
         List<Where> where = new ArrayList<>(key.among(keys));
         asked.within(constraint.isNationwide()).ifPresent(where::add);
+        Asked.counted(constraint).ifPresent(where::add);
         long earliest = wanted.stream().mapToLong(Span::first).min().orElseThrow();
         long latest = wanted.stream().mapToLong(Span::last).max().orElseThrow();
         where.add(Where.of("at_most", Key.column(from), latest));

@@ -29,16 +29,16 @@ public final class Remembered {
         this.setting = setting;
     }
 
-    /** What a new record breaks. */
-    public List<Finding> broken(RecordType type, Map<String, Object> values) {
+    /** What a new record breaks that stands in this state, or has just come into it. */
+    public List<Finding> broken(RecordType type, Map<String, Object> values, @Nullable String state) {
         List<Finding> findings = new ArrayList<>();
         for (Constraint constraint : type.constraints()) {
-            String claim = constraint.isUnique() ? Columns.claim(constraint, values) : null;
+            String claim = constraint.isUnique() ? Columns.claim(constraint, values, state) : null;
             if (claim != null && present(type).anyMatch(r -> taken(constraint, claim, r))) {
                 findings.add(Told.broken(constraint));
             }
         }
-        Candidate candidate = new Candidate(null, values, Map.of());
+        Candidate candidate = new Candidate(null, values, state, Map.of(), null);
         findings.addAll(new Laws(definition, type, setting.owner(), this::ask)
                 .look(List.of(candidate))
                 .judge(candidate));
@@ -51,7 +51,7 @@ public final class Remembered {
 
     private boolean taken(Constraint constraint, String claim, Setting.Present other) {
         boolean meant = constraint.isNationwide() || other.owner().equals(setting.owner());
-        return meant && claim.equals(Columns.claim(constraint, other.values()));
+        return meant && claim.equals(Columns.claim(constraint, other.values(), other.state()));
     }
 
     private List<List<AskRow>> ask(List<AskPlan> plans) {
@@ -100,6 +100,9 @@ public final class Remembered {
         }
         if (column.equals(PlanColumn.RECORD)) {
             return record;
+        }
+        if (column.equals(PlanColumn.STATE)) {
+            return one.state();
         }
         Object value = one.values().get(column.name());
         int scale = type.field(column.name()).map(Field::scale).orElse(0);

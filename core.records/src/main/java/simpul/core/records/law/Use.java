@@ -37,6 +37,7 @@ final class Use {
         Key key = new Key(ceiling.fields());
         List<Where> where = new ArrayList<>(key.among(keys));
         asked.within(ceiling.isNationwide()).ifPresent(where::add);
+        Asked.counted(ceiling).ifPresent(where::add);
         AskPlan.Compute figure = ceiling.measure()
                 .map(m -> new AskPlan.Compute("sum", Key.column(m)))
                 .orElseGet(() -> new AskPlan.Compute("rows", PlanColumn.RECORD));

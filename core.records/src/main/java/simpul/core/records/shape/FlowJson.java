@@ -3,9 +3,11 @@ package simpul.core.records.shape;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.FlowShape;
+import simpul.core.model.record.ShareShape;
 import simpul.core.model.record.StepShape;
 import simpul.core.model.text.Text;
 
@@ -44,11 +46,25 @@ final class FlowJson {
         return tree;
     }
 
-    private static Map<String, Object> actor(FlowShape.ActorShape actor) {
-        Map<String, Object> tree = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> actor(FlowShape.ActorShape actor) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("side", actor.side());
+        tree.put("field", actor.field());
         tree.put("role", actor.role());
         return tree;
+    }
+
+    static Map<String, Object> share(ShareShape share) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("way", share.way());
+        tree.put("states", share.states().stream().sorted().toList());
+        tree.put("fields", share.fields().stream().sorted().toList());
+        return tree;
+    }
+
+    static ShareShape share(Tree tree) {
+        return new ShareShape(
+                tree.words("way"), Set.copyOf(tree.strings("states")), Set.copyOf(tree.strings("fields")));
     }
 
     static Map<String, Object> step(StepShape step) {
@@ -90,6 +106,6 @@ final class FlowJson {
     }
 
     private static FlowShape.ActorShape actor(Tree actor) {
-        return new FlowShape.ActorShape(actor.words("side"), actor.words("role"));
+        return new FlowShape.ActorShape(actor.words("side"), actor.maybe("field"), actor.words("role"));
     }
 }

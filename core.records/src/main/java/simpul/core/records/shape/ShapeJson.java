@@ -37,6 +37,9 @@ public final class ShapeJson {
         if (!type.steps().isEmpty()) {
             tree.put("steps", type.steps().stream().map(FlowJson::step).toList());
         }
+        if (!type.shares().isEmpty()) {
+            tree.put("shares", type.shares().stream().map(FlowJson::share).toList());
+        }
         return Json.write(tree);
     }
 
@@ -98,7 +101,8 @@ public final class ShapeJson {
                         .toList(),
                 tree.strings("claims"),
                 tree.tree("workflow").map(FlowJson::read).orElse(null),
-                tree.trees("steps").stream().map(FlowJson::step).toList());
+                tree.trees("steps").stream().map(FlowJson::step).toList(),
+                tree.trees("shares").stream().map(FlowJson::share).toList());
     }
 
     private static PartShape part(Tree tree) {

@@ -13,6 +13,7 @@ import simpul.core.model.module.RecordTables;
 import simpul.core.model.parameter.ParameterDeclarations;
 import simpul.core.model.record.FillStore;
 import simpul.core.model.record.ShapeStore;
+import simpul.core.model.record.ShareStore;
 import simpul.core.model.record.TableShape;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.result.Finding;
@@ -92,13 +93,18 @@ public final class Tables implements RecordTables {
         return store.write(Call.system(SystemTask.MODULES), tx -> {
             ShapeStore shapes = tx.port(ShapeStore.class);
             wanted.forEach(shapes::grow);
-            definition
-                    .records()
-                    .forEach(type -> type.workflow()
-                            .filter(flow ->
-                                    wanted.stream().anyMatch(w -> w.type().equals(type.code())))
+            for (RecordType type : definition.records()) {
+                if (wanted.stream().anyMatch(w -> w.type().equals(type.code()))) {
+                    type.workflow()
                             .ifPresent(flow -> shapes.begin(
-                                    definition.id(), type.code(), flow.start().code())));
+                                    definition.id(), type.code(), flow.start().code()));
+                    tx.port(ShareStore.class)
+                            .shareAll(
+                                    definition.id(),
+                                    type.code(),
+                                    Shapes.of(type).shares());
+                }
+            }
             // An empty table is filled.
             fresh.forEach(type -> tx.port(FillStore.class)
                     .keep(

@@ -13,14 +13,24 @@ import simpul.core.model.text.Text;
  * The answers to a screen's questions, and those questions that could not be answered. Immutable.
  *
  * @param failed the store refused them, e.g. a sum beyond what it can hold
+ * @param awaited their answers are about to change
  */
-record ScreenAnswers(Answers known, Set<Aggregate> failed) implements Answers {
+record ScreenAnswers(Answers known, Set<Aggregate> failed, Set<Aggregate> awaited) implements Answers {
     static final Text WHY = Text.of(
             "Penyimpanan menolak pertanyaannya, misalnya karena jumlahnya terlalu besar.",
             "The store refused the question, for example because a sum is too large.");
 
     ScreenAnswers {
         failed = Set.copyOf(failed);
+        awaited = Set.copyOf(awaited);
+    }
+
+    ScreenAnswers awaiting(Set<Aggregate> questions) {
+        return new ScreenAnswers(known, failed, questions);
+    }
+
+    boolean areAwaited(Aggregate... questions) {
+        return List.of(questions).stream().anyMatch(awaited::contains);
     }
 
     boolean areThere(Aggregate... questions) {

@@ -59,7 +59,7 @@ final class ScreenAsking {
         try {
             return store.read(caller.scope(), tx -> {
                 Answers all = Asking.of(tx, sector, screen.asks(), seen());
-                return shown(tx, new ScreenAnswers(all, Set.of()), choices);
+                return shown(tx, new ScreenAnswers(all, Set.of(), Set.of()), choices);
             });
         } catch (RuntimeException e) {
             ScreenAnswers each = oneByOne();
@@ -94,7 +94,7 @@ final class ScreenAsking {
                 failed.add(question);
             }
         }
-        return new ScreenAnswers(new KnownAnswers(known, reading()), failed);
+        return new ScreenAnswers(new KnownAnswers(known, reading()), failed, Set.of());
     }
 
     /** What the database said; what lies around it is its statement, which helps nobody. */
@@ -111,6 +111,7 @@ final class ScreenAsking {
         promises.forEach(p -> agreements.add(p.agreement()));
         Map<String, Answers> byAgreement = Asking.ofAgreements(
                 tx, sector, screen.measures(), Asking.measured(period, caller, parameters), agreements);
-        return new Shown(region, period, today, answers, choices, promises, screen.measures(), byAgreement);
+        ScreenAnswers current = answers.awaiting(Restatement.awaitedBy(tx, sector, screen.asks()));
+        return new Shown(region, period, today, current, choices, promises, screen.measures(), byAgreement);
     }
 }

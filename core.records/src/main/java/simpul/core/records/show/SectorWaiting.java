@@ -112,14 +112,14 @@ public final class SectorWaiting implements WaitingSource {
                 region,
                 Coverage.OWN,
                 SectorParameters.of(parameters, definition).on(region, today));
-        List<Aggregate> questions = definition.reminders().stream()
-                .flatMap(r -> r.asks().stream())
-                .toList();
+        List<Aggregate> questions =
+                definition.reminders().stream().flatMap(r -> r.asks().stream()).toList();
         Answers answers = store.read(caller.scope(), tx -> Asking.of(tx, definition.id(), questions, from));
         List<Waiting> waiting = new ArrayList<>();
         for (Reminder reminder : definition.reminders()) {
             // One that fails is charged to its sector and reminds of nothing.
-            lease.call(
+            lease
+                    .call(
                             "reminder " + reminder.code(),
                             () -> reminder.function().apply(new Seen(region, today, answers)))
                     .value()

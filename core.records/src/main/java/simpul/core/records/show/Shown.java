@@ -42,6 +42,13 @@ record Shown(
 
     @Override
     public View node(Function<Answers, View> made, Aggregate... questions) {
+        if (answers.areAwaited(questions)) {
+            return LackingView.waiting(
+                    Text.of("Catatan lama sedang dihitung ulang", "Older records are being computed again"),
+                    Text.of(
+                            "Angka ini tampil sendiri setelah selesai. Muat ulang halaman ini beberapa saat lagi.",
+                            "These figures appear once that is done. Load this page again in a while."));
+        }
         return answers.areThere(questions)
                 ? made.apply(answers)
                 : LackingView.failed(

@@ -39,7 +39,7 @@ public final class ExportDesk implements Exports {
         if (known.isEmpty()) {
             return Result.refused(Problem.notFound());
         }
-        Pages pages = new Pages(records, caller, sector, type, search);
+        Pages pages = new Pages(records, caller, sector, type, format == Format.JSON ? search : search.own());
         // Asked once before the answer begins, so that a refusal is still a status and not a broken file.
         Result<Page<RecordView>> first = pages.page(null);
         CellWords words = new CellWords(caller.language(), regions);

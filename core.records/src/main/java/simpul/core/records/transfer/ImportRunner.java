@@ -1,6 +1,7 @@
 package simpul.core.records.transfer;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -10,7 +11,6 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import simpul.core.model.id.Entropy;
 import simpul.core.model.start.StartSettings;
 import simpul.core.model.store.StoreUnavailable;
 
@@ -30,10 +30,12 @@ public final class ImportRunner {
     private volatile boolean stopping;
 
     @Activate
-    public ImportRunner(@Reference ImportWorker worker, @Reference StartSettings settings, @Reference Entropy entropy) {
+    public ImportRunner(@Reference ImportWorker worker, @Reference StartSettings settings) {
         this.worker = worker;
         boolean serves = settings.command().isEmpty() && settings.ownsData();
-        this.threads = serves ? Optional.of(begin(settings.data() + "#", entropy.id())) : Optional.empty();
+        // Not of the platform's source of identifiers: whose turn it is there must not depend on who starts first.
+        String process = UUID.randomUUID().toString();
+        this.threads = serves ? Optional.of(begin(settings.data() + "#", process)) : Optional.empty();
     }
 
     /** The data directory is locked by one process at a time, so what stands under its name is nobody's any more. */

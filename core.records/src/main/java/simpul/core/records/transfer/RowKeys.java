@@ -45,7 +45,7 @@ final class RowKeys {
     /** Empty for a draft of a type without a key, or without its values. */
     Optional<Long> of(Draft draft) {
         return Optional.ofNullable(key)
-                .flatMap(c -> Optional.ofNullable(Columns.claim(c, draft.values())))
+                .flatMap(c -> Optional.ofNullable(Columns.claim(c.counting(), draft.values(), null)))
                 .map(RowKeys::digest);
     }
 

@@ -89,7 +89,7 @@ public final class Columns {
         }
         List<Projection.Claim> claims = new ArrayList<>();
         for (Constraint constraint : type.constraints()) {
-            String claim = constraint.isUnique() ? claim(constraint, values) : null;
+            String claim = constraint.isUnique() ? claim(constraint, values, state) : null;
             if (claim != null) {
                 claims.add(new Projection.Claim(constraint.code(), claim, constraint.isNationwide()));
             }
@@ -98,7 +98,12 @@ public final class Columns {
         return new Projection(columns, words, Readings.of(type).mark(), claims);
     }
 
-    /** What a record claims under a unique constraint; nothing when it lacks one of the fields. */
+    /** What a record claims under a unique constraint; nothing when it lacks one of the fields or does not count. */
+    public static @Nullable String claim(Constraint constraint, Map<String, Object> values, @Nullable String state) {
+        return constraint.counts(state) ? claim(constraint, values) : null;
+    }
+
+    /** What it would claim if it counted. */
     public static @Nullable String claim(Constraint constraint, Map<String, Object> values) {
         List<Object> parts = new ArrayList<>();
         for (Field<?> field : constraint.fields()) {

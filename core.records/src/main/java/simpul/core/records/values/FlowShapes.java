@@ -1,13 +1,19 @@
 package simpul.core.records.values;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.FlowShape;
+import simpul.core.model.record.ShareShape;
 import simpul.core.model.sector.record.Actor;
 import simpul.core.model.sector.record.EditRight;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.Move;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.Sharing;
 import simpul.core.model.sector.record.Workflow;
 
 /** A workflow as data. Stateless. */
@@ -44,6 +50,26 @@ final class FlowShapes {
     }
 
     private static FlowShape.ActorShape of(Actor actor) {
-        return new FlowShape.ActorShape(actor.side(), actor.role().code());
+        return new FlowShape.ActorShape(
+                actor.side(),
+                actor.field().<@Nullable String>map(Field::code).orElse(null),
+                actor.role().code());
+    }
+
+    /** What is shared, in the states that are only reached through the one from which on it is. */
+    static List<ShareShape> shares(RecordType type, FlowShape flow) {
+        return type.sharing().stream().map(s -> of(s, flow)).toList();
+    }
+
+    private static ShareShape of(Sharing sharing, FlowShape flow) {
+        Set<String> before = flow.reached(sharing.from());
+        Set<String> states = new HashSet<>();
+        flow.states().stream()
+                .map(FlowShape.StateShape::code)
+                .filter(s -> !before.contains(s))
+                .forEach(states::add);
+        Set<String> fields = new HashSet<>();
+        sharing.fields().forEach(f -> fields.add(f.code()));
+        return new ShareShape(sharing.way(), states, fields);
     }
 }

@@ -5,9 +5,11 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.FlowShape;
 import simpul.core.model.record.PartShape;
 import simpul.core.model.record.SectorShape;
 import simpul.core.model.record.StepShape;
@@ -57,6 +59,8 @@ public final class Shapes {
     }
 
     public static TypeShape of(RecordType type) {
+        @Nullable
+        FlowShape flow = type.workflow().map(w -> FlowShapes.of(w, type)).orElse(null);
         return new TypeShape(
                 type.code(),
                 type.schema(),
@@ -74,8 +78,9 @@ public final class Shapes {
                         .filter(Constraint::isUnique)
                         .map(Shapes::claim)
                         .toList(),
-                type.workflow().map(flow -> FlowShapes.of(flow, type)).orElse(null),
-                type.steps().stream().map(Shapes::of).toList());
+                flow,
+                type.steps().stream().map(Shapes::of).toList(),
+                flow == null ? List.of() : FlowShapes.shares(type, flow));
     }
 
     private static UpcastStep kept(UpcastStep step, RecordType type) {
@@ -86,7 +91,8 @@ public final class Shapes {
 
     private static String claim(Constraint constraint) {
         String fields = constraint.fields().stream().<String>map(Field::code).collect(Collectors.joining("+"));
-        return constraint.code() + " " + fields + (constraint.isNationwide() ? " *" : "");
+        String states = constraint.states().isEmpty() ? "" : " " + new TreeSet<>(constraint.states());
+        return constraint.code() + " " + fields + (constraint.isNationwide() ? " *" : "") + states;
     }
 
     private static StepShape of(FormStep step) {

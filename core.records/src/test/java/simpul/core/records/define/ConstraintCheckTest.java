@@ -51,7 +51,8 @@ class ConstraintCheckTest {
                         Constraint.unique("C"),
                         Constraint.unique("D", AREA).warnsOnly(),
                         Constraint.noOverlap("E", DAY, DAY, AREA).warnAt(80),
-                        Constraint.ceiling("F", Limit.of(1), AREA).warnAt(101))))
+                        Constraint.ceiling("F", Limit.of(1), AREA).warnAt(101),
+                        Constraint.ceiling("G", Limit.of(1), AREA).counting("ASING"))))
                 .containsExactly(
                         "DEFINITION_FIELD catatan.A",
                         "DEFINITION_NOT_QUERYABLE catatan.A",
@@ -60,7 +61,8 @@ class ConstraintCheckTest {
                         "DEFINITION_CONSTRAINT catatan.C",
                         "DEFINITION_CONSTRAINT catatan.D",
                         "DEFINITION_CONSTRAINT catatan.E",
-                        "DEFINITION_CONSTRAINT catatan.F");
+                        "DEFINITION_CONSTRAINT catatan.F",
+                        "DEFINITION_CONSTRAINT catatan.G");
     }
 
     @Test

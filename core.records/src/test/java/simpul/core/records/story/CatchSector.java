@@ -3,13 +3,19 @@ package simpul.core.records.story;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.Sector;
 import simpul.core.model.sector.SectorSpec;
+import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.question.Filter;
 import simpul.core.model.sector.record.Choice;
 import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.Owner;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.view.Cell;
+import simpul.core.model.sector.view.Figure;
+import simpul.core.model.sector.view.View;
 
 /** One record type in three schemas: renamed, recoded, dropped, defaulted, scaled, newly queryable, and computed anew. */
 final class CatchSector implements Sector {
@@ -79,6 +85,9 @@ final class CatchSector implements Sector {
     static final RecordType CLAIMING =
             THIRD.constraints(Constraint.unique("NOMOR_GANDA", NUMBER), Constraint.unique("MASSA_GANDA", MASS));
 
+    static final Aggregate LARGE_ONES =
+            Aggregate.over(THIRD).where(Filter.is(LARGE, true)).upToDate();
+
     private final RecordType type;
 
     CatchSector(RecordType type) {
@@ -96,5 +105,16 @@ final class CatchSector implements Sector {
     @Override
     public void define(SectorSpec s) {
         s.id("tangkap").title("Tangkap", "Catch").icon("fish").records(type);
+        if (type == THIRD) {
+            s.screens(Screen.of(
+                            "besar",
+                            "Besar",
+                            "Large",
+                            "fish",
+                            r -> View.stack(r.node(
+                                    a -> View.figures(Figure.of("Besar", "Large", Cell.of(a.count(LARGE_ONES)))),
+                                    LARGE_ONES)))
+                    .asks(LARGE_ONES));
+        }
     }
 }

@@ -59,7 +59,14 @@ class OverrideStoryTest {
             .owner(Owner.REGION)
             .workflow(Workflow.start("DRAF", "Draf", "Draft")
                     .state("DIAJUKAN", "Diajukan", "Submitted")
-                    .move("AJUKAN", "Ajukan", "Submit", "DRAF", "DIAJUKAN", Actor.owner(Role.OPD), Actor.owner(Role.KEPALA_OPD)));
+                    .move(
+                            "AJUKAN",
+                            "Ajukan",
+                            "Submit",
+                            "DRAF",
+                            "DIAJUKAN",
+                            Actor.owner(Role.OPD),
+                            Actor.owner(Role.KEPALA_OPD)));
 
     private final AtomicBoolean broken = new AtomicBoolean();
 
@@ -128,7 +135,9 @@ class OverrideStoryTest {
     void only_the_head_of_the_agency_may_answer_for_it_and_in_writing() {
         broken.set(true);
 
-        assertThat(write(house.records.overriding(WORD), OFFICER, "izin").problem().kind())
+        assertThat(write(house.records.overriding(WORD), OFFICER, "izin")
+                        .problem()
+                        .kind())
                 .isEqualTo(ProblemKind.FORBIDDEN);
         assertThat(codes(write(house.records.overriding(" "), HEAD, "izin"))).containsExactly("OVERRIDE_REASON");
         assertThat(codes(write(house.records, HEAD, "izin"))).containsExactly("RULE_UNDECIDED");
@@ -143,8 +152,11 @@ class OverrideStoryTest {
         assertThat(kept.value().marks())
                 .extracting(m -> m.rule() + ", " + m.basis() + ", " + m.reason() + ", " + m.post())
                 .containsExactly("LAYAK, Perda 1, " + WORD + ", post-81-kepala_opd");
-        assertThat(house.audited("record.create")).containsEntry("override", WORD).containsEntry("undecided", "LAYAK");
-        assertThat(overrides(Role.SEKRETARIAT, "81")).containsExactly(kept.value().id());
+        assertThat(house.audited("record.create"))
+                .containsEntry("override", WORD)
+                .containsEntry("undecided", "LAYAK");
+        assertThat(overrides(Role.SEKRETARIAT, "81"))
+                .containsExactly(kept.value().id());
         assertThat(overrides(Role.SEKRETARIAT, "35")).isEmpty();
         assertThat(house.overrides
                         .list(StoreFixture.caller("81", Role.DPRD), FIRST)
@@ -162,8 +174,7 @@ class OverrideStoryTest {
     @Test
     void a_later_decision_takes_the_mark_away_and_a_deleted_record_takes_its_own() {
         broken.set(true);
-        RecordView kept =
-                write(house.records.overriding(WORD), HEAD, "izin").value();
+        RecordView kept = write(house.records.overriding(WORD), HEAD, "izin").value();
         broken.set(false);
         RecordView decided = house.records
                 .change(OFFICER, "izin", "izin", kept.id(), 1, Map.of("hari", "02/08/2026"), InputStyle.PEOPLE)
@@ -171,8 +182,7 @@ class OverrideStoryTest {
         assertThat(decided.marks()).isEmpty();
 
         broken.set(true);
-        RecordView other =
-                write(house.records.overriding(WORD), HEAD, "izin").value();
+        RecordView other = write(house.records.overriding(WORD), HEAD, "izin").value();
         house.records.delete(OFFICER, "izin", "izin", other.id(), 1).value();
         assertThat(overrides(Role.SEKRETARIAT, "81")).isEmpty();
     }
@@ -192,14 +202,18 @@ class OverrideStoryTest {
 
         assertThat(kept.marks()).extracting(RecordMark::rule).containsExactly("WAJAR");
         assertThat(kept.marks().get(0).isOverride()).isFalse();
-        assertThat(overrides(Role.SEKRETARIAT, "81")).as("nobody had to answer for it").isEmpty();
+        assertThat(overrides(Role.SEKRETARIAT, "81"))
+                .as("nobody had to answer for it")
+                .isEmpty();
     }
 
     @Test
     void where_the_exception_is_filled_in_the_finding_is_said_and_does_not_refuse() {
         Result<RecordView> kept = write(house.records, OFFICER, "izin", "hal", "buruk", "kode_khusus", "RISET");
 
-        assertThat(kept.warnings()).extracting(f -> f.code() + ", " + f.basis()).containsExactly("TIDAK_LAYAK, Perda 1");
+        assertThat(kept.warnings())
+                .extracting(f -> f.code() + ", " + f.basis())
+                .containsExactly("TIDAK_LAYAK, Perda 1");
     }
 
     @Test

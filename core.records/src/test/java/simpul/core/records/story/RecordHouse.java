@@ -34,6 +34,7 @@ import simpul.core.records.ask.Planner;
 import simpul.core.records.fill.Filling;
 import simpul.core.records.fill.Restating;
 import simpul.core.records.judge.PureEngine;
+import simpul.core.records.keep.ErasureDesk;
 import simpul.core.records.keep.Gate;
 import simpul.core.records.keep.MoveDesk;
 import simpul.core.records.keep.OverrideDesk;
@@ -58,7 +59,7 @@ import simpul.core.store.testing.StoreFixture;
 /** The room's services over a real store, with {@link BoatSector} running. */
 final class RecordHouse implements AutoCloseable {
     final StoreFixture fixture;
-    final Entitling entitling = new Entitling("81", "35");
+    final Entitling entitling;
     final DirectSectors sectors;
     final RecordDesk records;
     final OverrideDesk overrides;
@@ -73,6 +74,7 @@ final class RecordHouse implements AutoCloseable {
     final Filling filling;
     final Restating restating;
     final MoveDesk moves;
+    final ErasureDesk erasure;
 
     RecordHouse(Path folder) {
         this(folder, new BoatSector());
@@ -84,6 +86,12 @@ final class RecordHouse implements AutoCloseable {
 
     /** @param seed of identifiers; another one each time that a folder is opened again */
     RecordHouse(Path folder, Sector sector, String seed) {
+        this(folder, sector, seed, "81", "35");
+    }
+
+    /** @param entitled codes of the regions that may use the sector */
+    RecordHouse(Path folder, Sector sector, String seed, String... entitled) {
+        entitling = new Entitling(entitled);
         fixture = StoreFixture.in(folder);
         Entropy entropy = new SeededEntropy(seed);
         Definition definition = new PureEngine().define(sector).value();
@@ -94,12 +102,12 @@ final class RecordHouse implements AutoCloseable {
         Gate gate = new Gate(new OfficersWrite(), entitling, fixture.workingDays(), fixture.store(), sectors);
         Writing writing = new Writing(fixture.regions(), entitling, fixture.store(), fixture.parameters());
         Vocabularies vocabularies = new Vocabularies(sectors, fixture.store());
-        records = new RecordDesk(
-                sectors, gate, writing, vocabularies, fixture.store(), fixture.regions(), entropy);
+        records = new RecordDesk(sectors, gate, writing, vocabularies, fixture.store(), fixture.regions(), entropy);
         reminders = new SectorWaiting(sectors, gate, fixture.store(), fixture.parameters(), fixture.clock());
         overrides = new OverrideDesk(gate, fixture.store());
         moves = new MoveDesk(sectors, gate, writing, vocabularies, fixture.store(), fixture.regions());
         imports = new ImportDesk(sectors, gate, writing, fixture.store(), entropy);
+        erasure = new ErasureDesk(sectors, gate, vocabularies, fixture.store(), fixture.regions());
         exports = new ExportDesk(records, vocabularies, fixture.regions());
         screens = new ScreenDesk(sectors, gate, fixture.store(), fixture.parameters());
         measures = new MeasureDesk(sectors, fixture.store(), fixture.parameters());
@@ -127,12 +135,17 @@ final class RecordHouse implements AutoCloseable {
 
     /** The details of the only entry in the audit trail with this action. */
     Map<String, String> audited(String action) {
+        return audited(action, "81");
+    }
+
+    /** The same in the chain of another region. */
+    Map<String, String> audited(String action, String region) {
         AuditReader trail = new AuditReader(
                 fixture.foundation().engine(),
                 fixture.foundation().bodies(),
                 (caller, act, subject) -> Optional.empty());
         List<AuditEntry> entries = trail.list(
-                        StoreFixture.caller("81", Role.SEKRETARIAT),
+                        StoreFixture.caller(region, Role.SEKRETARIAT),
                         new AuditFilter(null, null, action),
                         new Cursor(50, null))
                 .items();

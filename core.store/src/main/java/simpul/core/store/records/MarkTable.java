@@ -65,7 +65,8 @@ final class MarkTable implements MarkStore {
         if (records.isEmpty()) {
             return marks;
         }
-        Statement sql = new Statement().add(SELECT + "m.record in ").values(records).add(" and ");
+        Statement sql =
+                new Statement().add(SELECT + "m.record in ").values(records).add(" and ");
         WhereSql.scope(sql, "m.region", tx.scope());
         sql.add(" order by m.record, m.rule");
         sql.bound(tx.sql().createQuery(sql.text()))

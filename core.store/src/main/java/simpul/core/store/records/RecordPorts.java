@@ -7,6 +7,7 @@ import simpul.core.model.record.ImportStore;
 import simpul.core.model.record.MarkStore;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.ShapeStore;
+import simpul.core.model.record.ShareStore;
 import simpul.core.store.tx.PortFactory;
 
 /** The ports of this package. */
@@ -17,6 +18,7 @@ public final class RecordPorts {
             PortFactory.of(FillStore.class, FillTable::new),
             PortFactory.of(MarkStore.class, MarkTable::new),
             PortFactory.of(ShapeStore.class, ShapeTable::new),
+            PortFactory.of(ShareStore.class, ShareTable::new),
             PortFactory.of(ImportStore.class, ImportWorkTable::new));
 
     private RecordPorts() {}

@@ -77,6 +77,14 @@ public final class Aggregate {
         return told(t -> t.span = days);
     }
 
+    /**
+     * A node of a screen that is made of its answer waits while derived values of older records are being restated, because
+     * it would mix those of two ways to compute them. Nothing else ever makes an answer wait.
+     */
+    public Aggregate upToDate() {
+        return told(t -> t.upToDate = true);
+    }
+
     private Aggregate told(Consumer<AskTraits> change) {
         AskTraits copy = traits.copy();
         change.accept(copy);
@@ -110,6 +118,10 @@ public final class Aggregate {
 
     public List<Having> having() {
         return traits.having;
+    }
+
+    public boolean isUpToDate() {
+        return traits.upToDate;
     }
 
     /** The days of the period where nothing was said about it. */

@@ -17,6 +17,7 @@ final class AskTraits implements Cloneable {
     Coverage scope;
 
     Span span = Span.PERIOD;
+    boolean upToDate;
 
     AskTraits copy() {
         try {
@@ -36,6 +37,7 @@ final class AskTraits implements Cloneable {
                 measures,
                 having,
                 scope == null ? "" : scope.code(),
-                span.code());
+                span.code(),
+                upToDate);
     }
 }

@@ -3,7 +3,9 @@ package simpul.core.model.sector.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import simpul.core.model.text.Text;
 
 /**
@@ -96,6 +98,14 @@ public final class Constraint {
         return told(t -> t.nationwide = true);
     }
 
+    /**
+     * Only records that stand in these states of their workflow count, and so are looked at when they come into one: a draft
+     * that is refused its move stays a draft.
+     */
+    public Constraint counting(String... states) {
+        return told(t -> t.states = Set.of(states));
+    }
+
     /** Of a ceiling: who comes to this share of the limit, in per cent, is warned. */
     public Constraint warnAt(int percent) {
         return told(t -> t.warnAt = percent);
@@ -156,6 +166,16 @@ public final class Constraint {
 
     public boolean isNationwide() {
         return traits.nationwide;
+    }
+
+    /** Codes of the states whose records count; empty where all do. */
+    public Set<String> states() {
+        return traits.states;
+    }
+
+    /** Whether a record in this state counts. */
+    public boolean counts(@Nullable String state) {
+        return traits.states.isEmpty() || state != null && traits.states.contains(state);
     }
 
     public boolean onlyWarns() {

@@ -2,6 +2,7 @@ package simpul.core.model.sector.record;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.text.Text;
 
@@ -10,6 +11,7 @@ final class ConstraintTraits implements Cloneable {
     List<Field<?>> key = List.of();
     Text message;
     String basis = "";
+    Set<String> states = Set.of();
     boolean nationwide;
     boolean warnsOnly;
     int warnAt;

@@ -99,6 +99,11 @@ public final class RecordType {
         return told(t -> t.steps = List.of(all));
     }
 
+    /** What other regions see of records, and from which state on; without this they do not exist for them. */
+    public RecordType share(Sharing... all) {
+        return told(t -> t.sharing = List.of(all));
+    }
+
     private RecordType told(Consumer<TypeTraits> change) {
         TypeTraits copy = traits.copy();
         change.accept(copy);
@@ -172,6 +177,10 @@ public final class RecordType {
     /** The pages of the form; empty where it is one. */
     public List<FormStep> steps() {
         return traits.steps;
+    }
+
+    public List<Sharing> sharing() {
+        return traits.sharing;
     }
 
     /** Whether the platform computes the field. */

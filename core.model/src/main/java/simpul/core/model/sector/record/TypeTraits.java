@@ -24,6 +24,7 @@ final class TypeTraits implements Cloneable {
     Workflow workflow;
 
     List<FormStep> steps = List.of();
+    List<Sharing> sharing = List.of();
 
     TypeTraits copy() {
         try {

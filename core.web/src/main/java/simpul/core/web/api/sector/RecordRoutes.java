@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import simpul.core.model.access.Caller;
 import simpul.core.model.record.Exports;
 import simpul.core.model.record.InputStyle;
+import simpul.core.model.record.RecordErasure;
 import simpul.core.model.record.RecordMoves;
 import simpul.core.model.record.RecordSearch;
 import simpul.core.model.record.RecordView;
@@ -38,7 +39,8 @@ public final class RecordRoutes implements RouteSource {
 
     /** @param override the word of the head of the agency, on which an undecided rule does not refuse */
     record RecordInput(
-            JsonNode values, @Nullable @Limit(min = 1, max = 1000) String override) {}
+            JsonNode values,
+            @Nullable @Limit(min = 1, max = 1000) String override) {}
 
     /** A record in an exported document. */
     record ExportItem(
@@ -55,6 +57,7 @@ public final class RecordRoutes implements RouteSource {
     private final Api api;
     private final Records records;
     private final RecordMoves moves;
+    private final RecordErasure erasure;
     private final Exports exports;
     private final SectorDocument document;
 
@@ -63,19 +66,21 @@ public final class RecordRoutes implements RouteSource {
             @Reference Api api,
             @Reference Records records,
             @Reference RecordMoves moves,
+            @Reference RecordErasure erasure,
             @Reference Exports exports,
             @Reference SectorCatalog catalog,
             @Reference Schemas schemas) {
         this.api = api;
         this.records = records;
         this.moves = moves;
+        this.erasure = erasure;
         this.exports = exports;
         this.document = new SectorDocument(catalog, schemas);
     }
 
     @Override
     public List<Route> routes() {
-        return List.of(list(), create(), show(), change(), delete(), move(), export());
+        return List.of(list(), create(), show(), change(), delete(), move(), erase(), export());
     }
 
     /** The five routes of each type of each sector that the caller may read, with the schema of its values. */
@@ -137,14 +142,15 @@ public final class RecordRoutes implements RouteSource {
                         call -> values(input)
                                 .then(v -> Prefixed.by(
                                         "values.",
-                                        records(input).change(
-                                                call,
-                                                ask.name("id"),
-                                                ask.name("type"),
-                                                ask.name("record"),
-                                                version(ask),
-                                                v,
-                                                JSON))),
+                                        records(input)
+                                                .change(
+                                                        call,
+                                                        ask.name("id"),
+                                                        ask.name("type"),
+                                                        ask.name("record"),
+                                                        version(ask),
+                                                        v,
+                                                        JSON))),
                         r -> ask.tagged(ask.json(200, RecordItem.changed(r, ask.warnings())), r.version())));
     }
 
@@ -178,6 +184,20 @@ public final class RecordRoutes implements RouteSource {
                                         ask.name("record"),
                                         version(ask),
                                         ask.name("move"))),
+                        r -> ask.tagged(ask.json(200, RecordItem.changed(r, ask.warnings())), r.version())));
+    }
+
+    private Route erase() {
+        return api.post(ONE + "/erasure")
+                .operation("eraseRecord")
+                .summary(
+                        "Menghapus data pribadi dari catatan dan jejak audit",
+                        "Erase personal data from a record and the audit trail")
+                .versioned()
+                .answers(RecordItem.class)
+                .refuses(ProblemKind.UNAVAILABLE)
+                .by(ask -> ask.write(
+                        call -> erasure.erase(call, ask.name("id"), ask.name("type"), ask.name("record"), version(ask)),
                         r -> ask.tagged(ask.json(200, RecordItem.changed(r, ask.warnings())), r.version())));
     }
 

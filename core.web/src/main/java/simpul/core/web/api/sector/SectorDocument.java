@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import simpul.core.model.access.Caller;
-import simpul.core.model.record.Schemas;
 import simpul.core.model.record.RecordMark;
+import simpul.core.model.record.Schemas;
 import simpul.core.model.record.SectorCatalog;
 import simpul.core.model.record.SectorShape;
 import simpul.core.model.record.TypeShape;
@@ -76,7 +76,8 @@ final class SectorDocument {
         ObjectNode schema = object().put("type", "object");
         ObjectNode properties = schema.putObject("properties");
         properties.set("values", Trees.schema(schemas.input(type)));
-        ObjectNode word = properties.putObject(RecordMark.WORD).put("minLength", 1).put("maxLength", 1000);
+        ObjectNode word =
+                properties.putObject(RecordMark.WORD).put("minLength", 1).put("maxLength", 1000);
         word.putArray("type").add("string").add("null");
         schema.putArray("required").add("values");
         return schema.put("additionalProperties", false);

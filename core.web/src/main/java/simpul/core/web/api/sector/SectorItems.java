@@ -53,8 +53,8 @@ final class SectorItems {
 
     record StateItem(String code, Text title, boolean frozen) {}
 
-    /** Who may take a move: a role on a side, e.g. {@code owner}. */
-    record ActorItem(String side, String role) {}
+    /** Who may take a move: a role on the side of the owner, of the region that a field names, or of a counterpart. */
+    record ActorItem(String side, @Nullable String field, String role) {}
 
     record MoveItem(String code, Text title, String from, String to, List<ActorItem> by) {}
 
@@ -72,7 +72,7 @@ final class SectorItems {
                                     m.from(),
                                     m.to(),
                                     m.actors().stream()
-                                            .map(a -> new ActorItem(a.side(), a.role()))
+                                            .map(a -> new ActorItem(a.side(), a.field(), a.role()))
                                             .toList()))
                             .toList());
         }
@@ -80,6 +80,9 @@ final class SectorItems {
 
     /** A page of the form, with the codes of its fields and parts. */
     record StepItem(String code, Text title, List<String> holds) {}
+
+    /** What another region sees: the one that the field names, or without a field the parties of the agreement. */
+    record ShareItem(@Nullable String field, List<String> states, List<String> fields) {}
 
     record TypeItem(
             String code,
@@ -90,7 +93,8 @@ final class SectorItems {
             List<String> key,
             List<FieldItem> fields,
             @Nullable FlowItem workflow,
-            List<StepItem> steps) {
+            List<StepItem> steps,
+            List<ShareItem> shares) {
         static TypeItem of(TypeShape t) {
             return new TypeItem(
                     t.code(),
@@ -109,6 +113,12 @@ final class SectorItems {
                     t.workflow().map(FlowItem::of).orElse(null),
                     t.steps().stream()
                             .map(s -> new StepItem(s.code(), s.label(), s.holds()))
+                            .toList(),
+                    t.shares().stream()
+                            .map(s -> new ShareItem(
+                                    s.isCounterpart() ? null : s.way(),
+                                    s.states().stream().sorted().toList(),
+                                    s.fields().stream().sorted().toList()))
                             .toList());
         }
     }

@@ -121,6 +121,10 @@ final class Boards {
                 board.card().stream().flatMap(c -> type.field(c).stream()).toList();
         String title = fields.isEmpty() ? "" : words.words(record, fields.get(0), true);
         List<Fact> facts = new ArrayList<>();
+        String owner = Moving.owner(ask.t(), record);
+        if (!owner.isEmpty()) {
+            facts.add(Fact.of(ask.t().get("sector.owner"), owner));
+        }
         for (FieldShape field : fields.subList(Math.min(1, fields.size()), fields.size())) {
             String value = words.words(record, field, true);
             if (!value.isEmpty()) {

@@ -32,6 +32,7 @@ final class Editable {
                 type.upcasts(),
                 type.claims(),
                 type.flow(),
-                type.steps());
+                type.steps(),
+                type.shares());
     }
 }

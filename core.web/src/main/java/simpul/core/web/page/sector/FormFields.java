@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import simpul.core.model.access.Caller;
 import simpul.core.model.agreement.Entitled;
 import simpul.core.model.agreement.Entitlement;
@@ -42,6 +44,7 @@ final class FormFields {
     private final Regions regions;
     private final Entitlement entitlement;
     private final AgencyOptions agencies;
+    private final ZoneId zone;
 
     FormFields(
             Messages t,
@@ -51,7 +54,8 @@ final class FormFields {
             SectorCatalog catalog,
             Regions regions,
             Entitlement entitlement,
-            AgencyOptions agencies) {
+            AgencyOptions agencies,
+            ZoneId zone) {
         this.t = t;
         this.caller = caller;
         this.sector = sector;
@@ -60,6 +64,7 @@ final class FormFields {
         this.regions = regions;
         this.entitlement = entitlement;
         this.agencies = agencies;
+        this.zone = zone;
     }
 
     /** @param state in which the record stands; not looked at where the type has no workflow */
@@ -84,7 +89,7 @@ final class FormFields {
         String label = t.of(shape.label());
         return switch (shape.kind()) {
             case "date" -> Field.date(name, label);
-            case "moment" -> Field.of(FieldKind.MOMENT, name, label).unit(t.zone(zone(caller, regions)));
+            case "moment" -> Field.of(FieldKind.MOMENT, name, label).unit(t.zone(zone));
             case "integer", "decimal", "money" -> Field.text(name, label).unit(shape.unit());
             case "yes_no" ->
                 Field.select(
@@ -167,9 +172,10 @@ final class FormFields {
         return values;
     }
 
-    /** The zone in which people of the caller's region write a time. */
-    static ZoneId zone(Caller caller, Regions regions) {
-        return caller.region().flatMap(regions::find).map(Region::zone).orElse(ZoneId.of("Asia/Jakarta"));
+    /** The zone in which a time is written: that of the region which owns the record, or will. */
+    static ZoneId zone(Caller caller, @Nullable RecordView record, Regions regions) {
+        Optional<String> owner = record == null ? caller.region() : Optional.of(record.region());
+        return owner.flatMap(regions::find).map(Region::zone).orElse(ZoneId.of("Asia/Jakarta"));
     }
 
     static String written(Object value, ZoneId zone) {

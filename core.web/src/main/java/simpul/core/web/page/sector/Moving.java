@@ -40,6 +40,12 @@ final class Moving {
                 : new Badge(Tone.INFO, Icon.CLOCK, words);
     }
 
+    /** From whom a record comes that another region shares; empty for an own one. */
+    static String owner(Messages t, RecordView record) {
+        Text owner = record.words().get(RecordView.OWNER);
+        return owner == null ? "" : t.get("sector.sharedBy", t.of(owner));
+    }
+
     static List<MoveButton> buttons(Messages t, String sector, TypeShape type, RecordView record, String screen) {
         return buttons(t, sector, type, record, screen, "", List.of());
     }
@@ -66,7 +72,12 @@ final class Moving {
         for (FlowShape.MoveShape move : standing.moves()) {
             String action = Place.record(sector, type.code(), record.id()) + "/pindah/" + Address.segment(move.code());
             buttons.add(new MoveButton(
-                    t.of(move.label()), sentence(t, type, standing, move), action, record.version(), action.equals(tried) ? word : List.of(), screen));
+                    t.of(move.label()),
+                    sentence(t, type, standing, move),
+                    action,
+                    record.version(),
+                    action.equals(tried) ? word : List.of(),
+                    screen));
         }
         return buttons;
     }

@@ -16,6 +16,7 @@ import simpul.core.model.agreement.Entitlement;
 import simpul.core.model.calendar.WorkingDays;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.InputStyle;
+import simpul.core.model.record.RecordErasure;
 import simpul.core.model.record.RecordMoves;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.record.Records;
@@ -84,6 +85,7 @@ public final class RecordPages implements RouteSource {
      * @param deletes whether the reader may delete it
      * @param steps where one stands in a form of several pages; empty where it is one
      * @param inStep whether one of its steps is shown
+     * @param personal what could be erased, in words; empty where the reader may not, or there is nothing
      */
     public record RecordPage(
             String title,
@@ -101,12 +103,14 @@ public final class RecordPages implements RouteSource {
             List<MoveButton> moves,
             boolean deletes,
             List<Step> steps,
-            boolean inStep) {}
+            boolean inStep,
+            String personal) {}
 
     private final Pages pages;
     private final SectorCatalog catalog;
     private final Records records;
     private final RecordMoves moves;
+    private final RecordErasure erasure;
     private final Regions regions;
     private final RecordSheets sheets;
     private final CursorSeal seal;
@@ -117,6 +121,7 @@ public final class RecordPages implements RouteSource {
             @Reference SectorCatalog catalog,
             @Reference Records records,
             @Reference RecordMoves moves,
+            @Reference RecordErasure erasure,
             @Reference Regions regions,
             @Reference Entitlement entitlement,
             @Reference Agencies agencies,
@@ -128,6 +133,7 @@ public final class RecordPages implements RouteSource {
         this.catalog = catalog;
         this.records = records;
         this.moves = moves;
+        this.erasure = erasure;
         this.regions = regions;
         this.sheets = new RecordSheets(catalog, regions, entitlement, agencies, agreements, days, decisions);
         this.seal = seal;
@@ -143,6 +149,9 @@ public final class RecordPages implements RouteSource {
                 pages.get(LIST + "/{record}").by(ask -> typed(ask, (sector, type) -> show(ask, sector, type))),
                 pages.post(LIST + "/{record}").takes(RecordForm.class).by(this::change),
                 pages.post(LIST + "/{record}/hapus").takes(VersionForm.class).by(this::remove),
+                pages.post(LIST + "/{record}/hapus-pribadi")
+                        .takes(VersionForm.class)
+                        .by(this::erase),
                 pages.get(LIST + "/{record}/langkah/{step}")
                         .by(ask -> typed(
                                 ask,
@@ -211,7 +220,8 @@ public final class RecordPages implements RouteSource {
                         ask,
                         sector,
                         type,
-                        form.startingWith(FormFields.values(record, type, FormFields.zone(ask.caller(), regions))),
+                        form.startingWith(
+                                FormFields.values(record, type, FormFields.zone(ask.caller(), record, regions))),
                         record,
                         step));
     }
@@ -228,7 +238,8 @@ public final class RecordPages implements RouteSource {
                 (sector, type) -> sent.then(
                         (call, input) -> Prefixed.by(
                                 FormFields.PREFIX,
-                                records(input.override()).create(call, sector.id(), type.code(), input.values(), InputStyle.PEOPLE)),
+                                records(input.override())
+                                        .create(call, sector.id(), type.code(), input.values(), InputStyle.PEOPLE)),
                         record -> ask.go(
                                 type.steps().isEmpty()
                                         ? Place.records(sector.id(), type.code())
@@ -247,16 +258,17 @@ public final class RecordPages implements RouteSource {
                         step -> sent.then(
                                 (call, input) -> Prefixed.by(
                                         FormFields.PREFIX,
-                                        records(input.override()).fill(
-                                                call,
-                                                sector.id(),
-                                                type.code(),
-                                                ask.name("record"),
-                                                Optional.ofNullable(input.versi())
-                                                        .orElse(0),
-                                                Set.copyOf(step.holds()),
-                                                input.values(),
-                                                InputStyle.PEOPLE)),
+                                        records(input.override())
+                                                .fill(
+                                                        call,
+                                                        sector.id(),
+                                                        type.code(),
+                                                        ask.name("record"),
+                                                        Optional.ofNullable(input.versi())
+                                                                .orElse(0),
+                                                        Set.copyOf(step.holds()),
+                                                        input.values(),
+                                                        InputStyle.PEOPLE)),
                                 record -> ask.go(FormSteps.next(sector.id(), type, step, record.id()), saved(record)),
                                 form -> show(ask, sector, type, form, step))));
     }
@@ -267,14 +279,16 @@ public final class RecordPages implements RouteSource {
                 (sector, type) -> sent.then(
                         (call, input) -> Prefixed.by(
                                 FormFields.PREFIX,
-                                records(input.override()).change(
-                                        call,
-                                        sector.id(),
-                                        type.code(),
-                                        ask.name("record"),
-                                        Optional.ofNullable(input.versi()).orElse(0),
-                                        input.values(),
-                                        InputStyle.PEOPLE)),
+                                records(input.override())
+                                        .change(
+                                                call,
+                                                sector.id(),
+                                                type.code(),
+                                                ask.name("record"),
+                                                Optional.ofNullable(input.versi())
+                                                        .orElse(0),
+                                                input.values(),
+                                                InputStyle.PEOPLE)),
                         record -> ask.go(Place.records(sector.id(), type.code()), saved(record)),
                         form -> ask.answer(
                                 records.find(ask.caller(), sector.id(), type.code(), ask.name("record")),
@@ -295,19 +309,34 @@ public final class RecordPages implements RouteSource {
                         form -> show(ask, sector, type, form)));
     }
 
+    private Reply erase(PageAsk ask, Sent<VersionForm> sent) {
+        return typed(
+                ask,
+                (sector, type) -> sent.then(
+                        (call, input) ->
+                                erasure.erase(call, sector.id(), type.code(), ask.name("record"), input.versi()),
+                        record -> ask.go(
+                                Place.record(sector.id(), type.code(), record.id()),
+                                Text.of(
+                                        "Data pribadi pada " + record.title().id() + " telah dihapus.",
+                                        "The personal data of " + record.title().en() + " is erased.")),
+                        form -> show(ask, sector, type, form)));
+    }
+
     private Reply move(PageAsk ask, Sent<MoveForm> sent) {
         return typed(
                 ask,
                 (sector, type) -> sent.then(
                         (call, input) -> Prefixed.by(
                                 FormFields.PREFIX,
-                                (input.override() == null ? moves : moves.overriding(input.override())).move(
-                                        call,
-                                        sector.id(),
-                                        type.code(),
-                                        ask.name("record"),
-                                        input.versi(),
-                                        ask.name("move"))),
+                                (input.override() == null ? moves : moves.overriding(input.override()))
+                                        .move(
+                                                call,
+                                                sector.id(),
+                                                type.code(),
+                                                ask.name("record"),
+                                                input.versi(),
+                                                ask.name("move"))),
                         record -> ask.go(
                                 sent.input().value().layar() == null
                                         ? Place.record(sector.id(), type.code(), record.id())

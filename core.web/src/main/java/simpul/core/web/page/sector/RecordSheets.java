@@ -1,6 +1,7 @@
 package simpul.core.web.page.sector;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import simpul.core.model.agreement.Entitlement;
 import simpul.core.model.calendar.WorkingDays;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.FlowShape;
+import simpul.core.model.record.PartShape;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.record.SectorCatalog;
 import simpul.core.model.record.SectorShape;
@@ -67,10 +69,11 @@ record RecordSheets(
         String label = t.of(type.label());
         String title = record == null ? t.get("sector.fresh", Words.small(label)) : t.of(record.title());
         LocalDate today = days.today(ask.caller().region().orElse(""));
-        FormFields inputs = inputs(ask, sector, today);
+        ZoneId zone = FormFields.zone(ask.caller(), record, regions);
+        FormFields inputs = inputs(ask, sector, today, zone);
         PartInputs parts =
                 new PartInputs(t, inputs, catalog, sector.id(), open, record == null ? today : record.day(), record);
-        Form filled = form.startingWith(parts.values(FormFields.zone(ask.caller(), regions)));
+        Form filled = form.startingWith(parts.values(zone));
         List<Field> word = Answering.word(ask, filled, decisions);
         List<Field> asked = new ArrayList<>(edits ? inputs.of(open, filled, state) : List.of());
         if (edits && !ask.asked().path().contains("/pindah/")) {
@@ -97,7 +100,8 @@ record RecordSheets(
                                 t, sector.id(), type, record, "", ask.asked().path(), word),
                 writes && record != null && step == null && (standing == null || standing.deletes()),
                 stepwise ? FormSteps.of(t, sector.id(), type, record, step, writes) : List.of(),
-                edits && stepwise);
+                edits && stepwise,
+                record == null || step != null || !writes ? "" : personal(t, record, type));
         Crumb above = new Crumb(t.of(sector.title()), Place.sector(sector.id()));
         Crumb list = new Crumb(label, page.back());
         return ask.show(
@@ -125,10 +129,10 @@ record RecordSheets(
                 : Place.step(sector.id(), type.code(), record.id(), step.code());
     }
 
-    private FormFields inputs(PageAsk ask, SectorShape sector, LocalDate today) {
+    private FormFields inputs(PageAsk ask, SectorShape sector, LocalDate today, ZoneId zone) {
         AgencyOptions offered =
                 new AgencyOptions(ask.caller(), sector.id(), today, agencies, agreements, entitlement, regions);
-        return new FormFields(ask.t(), ask.caller(), sector.id(), today, catalog, regions, entitlement, offered);
+        return new FormFields(ask.t(), ask.caller(), sector.id(), today, catalog, regions, entitlement, offered, zone);
     }
 
     /** @param open what stands in the form instead; null where there is none */
@@ -160,9 +164,26 @@ record RecordSheets(
         return facts;
     }
 
+    /** The fields about persons that say something; of records of others they are masked and so say nothing. */
+    private static String personal(Messages t, RecordView record, TypeShape type) {
+        List<String> labels = new ArrayList<>();
+        type.fields().stream()
+                .filter(f -> f.personal() && record.values().containsKey(f.code()))
+                .forEach(f -> labels.add(t.of(f.label())));
+        for (PartShape part : type.parts()) {
+            part.fields().stream()
+                    .filter(FieldShape::personal)
+                    .filter(f -> PartRows.of(record, part).stream().anyMatch(row -> row.containsKey(f.code())))
+                    .forEach(f -> labels.add(t.of(part.label()) + ": " + t.of(f.label())));
+        }
+        return String.join(", ", labels);
+    }
+
     private String history(Messages t, RecordView record) {
         var zone = regions.find(record.region()).map(Region::zone).orElse(java.time.ZoneId.of("Asia/Jakarta"));
-        return t.get(
+        String history = t.get(
                 "sector.history", record.version(), t.moment(record.changed().atZone(zone)));
+        String owner = Moving.owner(t, record);
+        return owner.isEmpty() ? history : owner + " · " + history;
     }
 }

@@ -105,7 +105,10 @@ final class RecordTable {
                 Cell cell = shown.cell(record, field);
                 row.add(
                         row.isEmpty()
-                                ? Cell.link(Place.record(sector, type.code(), record.id()), cell.words(), "")
+                                ? Cell.link(
+                                        Place.record(sector, type.code(), record.id()),
+                                        cell.words(),
+                                        Moving.owner(t, record))
                                 : cell);
             }
             type.workflow().ifPresent(flow -> row.add(1, state(record)));

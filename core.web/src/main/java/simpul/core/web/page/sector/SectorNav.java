@@ -45,7 +45,8 @@ public final class SectorNav implements NavSource {
                         NavPlace.SECTORS, entries.size(), Place.sector(module.id()), icon, module.title(), false));
             }
         }
-        boolean reports = caller.role().equals(Role.SEKRETARIAT) || caller.role().equals(Role.KEPALA_OPD);
+        boolean reports =
+                caller.role().equals(Role.SEKRETARIAT) || caller.role().equals(Role.KEPALA_OPD);
         if (!entries.isEmpty() && reports) {
             entries.add(new NavEntry(
                     NavPlace.SECTORS,

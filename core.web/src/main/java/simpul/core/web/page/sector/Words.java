@@ -79,9 +79,10 @@ final class Words {
         return Tone.valueOf(tone.code().toUpperCase(Locale.ROOT));
     }
 
-    /** A label in the middle of a sentence. */
+    /** A label in the middle of a sentence; an abbreviation at its beginning stays as it is. */
     static String small(String label) {
-        return label.isEmpty() ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+        boolean abbreviated = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+        return label.isEmpty() || abbreviated ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
     Cell cell(simpul.core.model.sector.view.Cell cell) {

@@ -61,11 +61,13 @@ class OverridePagesTest {
 
     @BeforeEach
     void open() throws IOException {
-        house = new SectorHouse(folder, s -> s.id("kapal")
-                .title("Kapal", "Boats")
-                .icon("fish")
-                .records(PERMIT, REQUEST)
-                .rules(rule("LAYAK", PERMIT), rule("LENGKAP", REQUEST)));
+        house = new SectorHouse(
+                folder,
+                s -> s.id("kapal")
+                        .title("Kapal", "Boats")
+                        .icon("fish")
+                        .records(PERMIT, REQUEST)
+                        .rules(rule("LAYAK", PERMIT), rule("LENGKAP", REQUEST)));
     }
 
     @AfterEach
@@ -112,7 +114,8 @@ class OverridePagesTest {
         HttpResponse<String> refused = house.post("81-kepala", LIST + "/baru", form());
         assertThat(refused.body()).contains("name=\"override\"", "Alasan kepala OPD");
 
-        assertThat(house.post("81-kepala", LIST + "/baru", form("override", WORD)).statusCode())
+        assertThat(house.post("81-kepala", LIST + "/baru", form("override", WORD))
+                        .statusCode())
                 .isEqualTo(303);
 
         assertThat(house.page("81", LIST + "/" + id("izin")).body())
@@ -143,9 +146,11 @@ class OverridePagesTest {
         String values = "{\"values\":{\"hal\":\"Kapal B\",\"tanggal\":\"2026-08-17\"}";
 
         assertThat(house.api("81", API, values + "}").body()).contains("RULE_UNDECIDED", "\"override\"");
-        assertThat(house.api("81", API, values + ",\"override\":\"" + WORD + "\"}").statusCode())
+        assertThat(house.api("81", API, values + ",\"override\":\"" + WORD + "\"}")
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(house.api("81-kepala", API, values + ",\"override\":\"" + WORD + "\"}").body())
+        assertThat(house.api("81-kepala", API, values + ",\"override\":\"" + WORD + "\"}")
+                        .body())
                 .contains("\"marks\":[{\"rule\":\"LAYAK\"", "\"reason\":\"" + WORD + "\"");
     }
 }

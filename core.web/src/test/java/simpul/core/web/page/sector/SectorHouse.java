@@ -30,6 +30,7 @@ import simpul.core.model.role.Role;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.Sector;
 import simpul.core.records.judge.PureEngine;
+import simpul.core.records.keep.ErasureDesk;
 import simpul.core.records.keep.Gate;
 import simpul.core.records.keep.MoveDesk;
 import simpul.core.records.keep.OverrideDesk;
@@ -95,6 +96,7 @@ final class SectorHouse implements AutoCloseable {
         RecordDesk records = new RecordDesk(
                 sectors, gate, writing, vocabularies, fixture.store(), fixture.regions(), fixture.entropy());
         MoveDesk moves = new MoveDesk(sectors, gate, writing, vocabularies, fixture.store(), fixture.regions());
+        ErasureDesk erasure = new ErasureDesk(sectors, gate, vocabularies, fixture.store(), fixture.regions());
         ImportDesk imports = new ImportDesk(sectors, gate, writing, fixture.store(), fixture.entropy());
         ExportDesk exports = new ExportDesk(records, vocabularies, fixture.regions());
         Catalog catalog = new Catalog(sectors, gate, fixture.workingDays());
@@ -129,6 +131,7 @@ final class SectorHouse implements AutoCloseable {
                 catalog,
                 records,
                 moves,
+                erasure,
                 fixture.regions(),
                 entitlement,
                 new AgencyService(fixture.store(), decisions, fixture.entropy(), fixture.regions(), urusan),
@@ -161,7 +164,7 @@ final class SectorHouse implements AutoCloseable {
         routes.add(new ImportPages(pages, catalog, imports, files));
         routes.add(new FileImportPages(pages, catalog, files));
         routes.add(new ImportRoutes(api, imports, files));
-        routes.add(new RecordRoutes(api, records, moves, exports, catalog, new JsonSchema()));
+        routes.add(new RecordRoutes(api, records, moves, erasure, exports, catalog, new JsonSchema()));
         server = new WebServer(
                 WebSettings.loopback(Files.createDirectories(folder.resolve("run")), 0),
                 routes,

@@ -1,0 +1,34 @@
+package simpul.core.model.record;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import simpul.core.model.store.Cursor;
+import simpul.core.model.store.Page;
+
+/**
+ * Port: records of other regions that are shared with the region of the scope; see {@link ShareShape}. Only for scopes of
+ * people who act for a region; for others there are none. Bound to one transaction.
+ */
+public interface ShareStore {
+    /** A record that is shared with the scope's region, in whichever way. */
+    Optional<StoredRecord> find(String sector, String type, String id);
+
+    /**
+     * The records of {@link RecordStore#page} together with those shared by these ways, in one order.
+     *
+     * @param ways those by which every field of the conditions may be seen
+     */
+    Page<StoredRecord> page(String sector, Reading reading, List<Where> where, Set<String> ways, Cursor cursor);
+
+    /** By which ways the scope's region has come to see these records; own ones are absent. */
+    Map<String, Set<String>> ways(Collection<String> records);
+
+    /** Shares a record by these ways and no others, with the regions that its projection names. */
+    void share(StoredRecord record, List<ShareShape> shares);
+
+    /** The same for every record of a type whose shares have changed. */
+    void shareAll(String sector, String type, List<ShareShape> shares);
+}

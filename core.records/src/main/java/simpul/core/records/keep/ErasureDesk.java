@@ -1,0 +1,120 @@
+package simpul.core.records.keep;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.access.Caller;
+import simpul.core.model.audit.AuditNote;
+import simpul.core.model.audit.PersonalFacts;
+import simpul.core.model.module.Lease;
+import simpul.core.model.module.Sectors;
+import simpul.core.model.record.RecordErasure;
+import simpul.core.model.record.RecordStore;
+import simpul.core.model.record.RecordView;
+import simpul.core.model.record.Saving;
+import simpul.core.model.record.StoredRecord;
+import simpul.core.model.region.Regions;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.PartType;
+import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.Row;
+import simpul.core.model.store.Call;
+import simpul.core.model.store.Store;
+import simpul.core.model.store.Tx;
+import simpul.core.records.flow.Bases;
+import simpul.core.records.judge.Draft;
+import simpul.core.records.values.Columns;
+import simpul.core.records.values.RowBodies;
+
+/** Erases what records say about persons. No rule and no constraint is asked: nothing may stand in the way of it. Thread-safe. */
+@Component
+public final class ErasureDesk implements RecordErasure {
+    private final Sectors sectors;
+    private final Gate gate;
+    private final Existing existing;
+    private final RecordSaver saver;
+    private final Store store;
+
+    @Activate
+    public ErasureDesk(
+            @Reference Sectors sectors,
+            @Reference Gate gate,
+            @Reference Vocabularies vocabularies,
+            @Reference Store store,
+            @Reference Regions regions) {
+        this.sectors = sectors;
+        this.gate = gate;
+        this.existing = new Existing(gate, vocabularies, store);
+        this.saver = new RecordSaver(regions);
+        this.store = store;
+    }
+
+    @Override
+    public Result<RecordView> erase(Call call, String sector, String type, String id, int version) {
+        Caller caller = call.caller();
+        return existing.find(caller, sector, type, id, version)
+                .then(found -> found.ways().isEmpty()
+                        ? type(caller, sector, type)
+                                .then(known -> store.write(call, tx -> erase(tx, caller, known, found.record())))
+                        : Result.refused(Problem.notFound()));
+    }
+
+    private Result<RecordType> type(Caller caller, String sector, String type) {
+        Optional<Problem> refused = gate.erasingRefused(caller);
+        if (refused.isPresent()) {
+            return Result.refused(refused.get());
+        }
+        Optional<Lease> running = sectors.lease(sector);
+        if (running.isEmpty()) {
+            return Result.refused(
+                    sectors.find(sector).map(SectorProblems::refused).orElseGet(Problem::notFound));
+        }
+        try (Lease lease = running.get()) {
+            return lease.definition()
+                    .record(type)
+                    .map(Result::done)
+                    .orElseGet(() -> Result.refused(Problem.notFound()));
+        }
+    }
+
+    private Result<RecordView> erase(Tx tx, Caller caller, RecordType type, StoredRecord record) {
+        Map<String, Object> rest = without(Bases.values(type, record), type);
+        StoredRecord erased = Keeping.record(type, Draft.of(rest), record.at(tx.now()), Optional.of(record));
+        Saving saving = tx.port(RecordStore.class).save(erased, Columns.project(type, rest, erased.state()));
+        if (!saving.kept()) {
+            return Result.refused(Keeping.refused(type, saving, List.of()));
+        }
+        int facts = tx.port(PersonalFacts.class).erase("record", record.id());
+        tx.audit(AuditNote.of("record.erase", "record", record.id())
+                .in(record.region())
+                .with("sector", record.sector())
+                .with("type", record.type())
+                .with("version", String.valueOf(erased.version()))
+                .with("facts", String.valueOf(facts)));
+        return Result.done(saver.view(tx, caller, erased, Vocabulary.of(type)));
+    }
+
+    private static Map<String, Object> without(Map<String, Object> values, RecordType type) {
+        Map<String, Object> rest = new LinkedHashMap<>(values);
+        type.fields().stream().filter(Field::isPersonal).forEach(f -> rest.remove(f.code()));
+        for (PartType part : type.parts()) {
+            List<Row> rows = new ArrayList<>();
+            for (Row row : RowBodies.rows(rest, part.code())) {
+                Map<String, Object> cells = new LinkedHashMap<>(row.values());
+                part.fields().stream().filter(Field::isPersonal).forEach(f -> cells.remove(f.code()));
+                rows.add(Row.of(part, row.index(), cells));
+            }
+            if (!rows.isEmpty()) {
+                rest.put(part.code(), rows);
+            }
+        }
+        return rest;
+    }
+}
