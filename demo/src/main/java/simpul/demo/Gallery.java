@@ -123,12 +123,25 @@ final class Gallery {
                                     "nilai",
                                     handedIn ? String.valueOf(45_000_000L * n) : null,
                                     "alasan",
-                                    handedIn ? "Alasan contoh" : null)));
+                                    handedIn ? "Alasan contoh" : null,
+                                    "lampiran",
+                                    handedIn ? attached(api, REQUESTS.get(n)) : null)));
             if (handedIn) {
                 String one = RECORDS + "permohonan/" + made.path("id").asText();
                 api.change("POST", one, one + "/moves/AJUKAN", Body.of());
             }
         }
+    }
+
+    /** Uploads the letter of a request; answers with what names it. */
+    private static String attached(Api api, String matter) {
+        return api.upload(
+                        RECORDS + "permohonan?limit=1",
+                        RECORDS + "permohonan/files",
+                        Map.of("field", "lampiran"),
+                        DemoFile.pdf("surat-permohonan.pdf", "Permohonan", matter))
+                .path("id")
+                .asText();
     }
 
     private static void post(Api api, String type, Map<String, Object> values) {

@@ -13,6 +13,7 @@ import simpul.core.model.calendar.WorkingDays;
 import simpul.core.model.file.Files;
 import simpul.core.model.file.StoredFiles;
 import simpul.core.model.id.Entropy;
+import simpul.core.model.record.RecordFileStore;
 import simpul.core.model.region.Region;
 import simpul.core.model.region.Regions;
 import simpul.core.model.result.Result;
@@ -115,7 +116,7 @@ public final class Foundation implements AutoCloseable {
     private boolean isClaimed(String region, String sha256) {
         return store.read(
                 Call.system(SystemTask.JOBS).scope(),
-                tx -> tx.port(StoredFiles.class).find(region, sha256).isPresent());
+                tx -> tx.port(StoredFiles.class).isClaimed(region, sha256));
     }
 
     public DataHome home() {
@@ -146,6 +147,13 @@ public final class Foundation implements AutoCloseable {
     /** Forgets documents that a killed process has left without a row; answers with their number. */
     public int forgetStrayDocuments(Duration age) throws IOException {
         return files.forgetStrays(age);
+    }
+
+    /** Forgets files for records that have waited for their record for that long; answers with their number. */
+    public int forgetDeposits(Duration age) {
+        return store.keep(
+                SystemTask.JOBS,
+                tx -> tx.port(RecordFileStore.class).forget(tx.now().minus(age)));
     }
 
     public Files files() {

@@ -70,7 +70,9 @@ final class SectorChapter {
         assertThat(refused.text()).contains("values.nilai", "values.alasan");
         values.put("nilai", "1000000.00");
         values.put("alasan", "Contoh");
+        values.put("lampiran", uploaded(list + "/files"));
         agency.change("PUT", one, "", Map.of("values", values));
+        agency.download(one + "/files/lampiran");
         JsonNode moved = agency.change("POST", one, "/moves/AJUKAN", Map.of());
         assertThat(moved.path("state").asText()).isEqualTo("DIAJUKAN");
         assertThat(agency.get(list + "?state=DIAJUKAN").toString())
@@ -80,6 +82,15 @@ final class SectorChapter {
         assertThat(agency.tried("POST", one, "/moves/SETUJUI").status()).isEqualTo(403);
         JsonNode erased = agency.change("POST", one, "/erasure", Map.of());
         assertThat(erased.path("values").path("perihal").asText()).isEqualTo("Permohonan (contoh)");
+    }
+
+    /** A file for a field; answers with what names it. */
+    private String uploaded(String files) {
+        Paper paper = new Paper(
+                "contoh.pdf", "application/pdf", "%PDF-1.4\ncontoh\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        Heard heard = agency.voice().upload(files, Map.of("field", "lampiran"), paper, Map.of());
+        assertThat(heard.status()).as(heard.text()).isEqualTo(200);
+        return heard.json().path("id").asText();
     }
 
     /** A word that nothing asks for changes nothing; nobody had to answer for a rule here. */
@@ -170,7 +181,7 @@ final class SectorChapter {
                 .path(0)
                 .path("values");
         ObjectNode values = newest.isObject() ? newest.deepCopy() : JsonNodeFactory.instance.objectNode();
-        values.remove(List.of("patuh", "antararea", "kewenangan", "ntn"));
+        values.remove(List.of("patuh", "antararea", "kewenangan", "ntn", "lampiran"));
         if (type.equals("pendaratan")) {
             values.remove("tahun");
         }

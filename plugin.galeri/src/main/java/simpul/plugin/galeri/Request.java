@@ -8,6 +8,7 @@ import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.FormStep;
 import simpul.core.model.sector.record.Owner;
+import simpul.core.model.sector.record.RecordFile;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.record.Workflow;
 
@@ -21,6 +22,9 @@ final class Request {
             Field.money("nilai", "Nilai", "Value").requiredFrom("DIAJUKAN").queryable();
     static final Field<String> REASON =
             Field.text("alasan", "Alasan", "Reason").longest(600).requiredFrom("DIAJUKAN");
+    static final Field<RecordFile> ATTACHMENT = Field.file("lampiran", "Lampiran", "Attachment")
+            .accepts("application/pdf", "image/jpeg")
+            .largest(5);
     static final Field<String> VERDICT =
             Field.text("putusan", "Catatan putusan", "Note on the verdict").longest(600);
 
@@ -36,7 +40,7 @@ final class Request {
             .frozen("DISETUJUI", "DITOLAK");
 
     static final RecordType TYPE = RecordType.of("permohonan", 1, "Permohonan", "Request")
-            .fields(MATTER, DAY, VALUE, REASON, VERDICT)
+            .fields(MATTER, DAY, VALUE, REASON, ATTACHMENT, VERDICT)
             .key(MATTER)
             .constraints(Constraint.unique("PERMOHONAN_GANDA", MATTER)
                     .says("Permohonan ini sudah ada.", "This request is there already."))
@@ -45,7 +49,7 @@ final class Request {
             .workflow(FLOW)
             .steps(
                     FormStep.of("pokok", "Pokok", "Matter", MATTER, DAY),
-                    FormStep.of("alasan", "Nilai dan alasan", "Value and reason", VALUE, REASON, VERDICT));
+                    FormStep.of("alasan", "Nilai dan alasan", "Value and reason", VALUE, REASON, ATTACHMENT, VERDICT));
 
     private Request() {}
 }

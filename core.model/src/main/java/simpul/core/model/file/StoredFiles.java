@@ -4,8 +4,11 @@ import java.util.Optional;
 
 /** Port: which kept bytes belong to a region. The owner of a document adds its file in its own transaction. */
 public interface StoredFiles {
-    /** Names kept bytes; naming the same bytes again changes nothing. */
+    /** Names kept bytes for good; naming the same bytes again changes nothing. */
     void add(String region, StoredFile file);
 
     Optional<StoredFile> find(String region, String sha256);
+
+    /** Whether anything names kept bytes: a paper, evidence, an import, or a file of a record. */
+    boolean isClaimed(String region, String sha256);
 }

@@ -10,7 +10,8 @@ import simpul.core.model.text.Text;
  *
  * @param kind the field kind's word, e.g. {@code decimal}
  * @param unit empty when it has none
- * @param options words of a choice field; empty for other kinds
+ * @param most the most that a number may be; of a file its bytes
+ * @param options words of a choice field, media types that a file field accepts; empty for other kinds
  * @param codes code of the code list; null for other kinds
  * @param target code of the type that a ref points to; null for other kinds
  */

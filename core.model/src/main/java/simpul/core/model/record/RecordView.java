@@ -15,7 +15,7 @@ import simpul.core.model.text.Text;
  *
  * @param region code of the region that owns it
  * @param values by field code: {@code String}, {@code Long}, {@code BigDecimal}, {@code Boolean}, {@code LocalDate},
- *     {@code Instant} or {@code Point}; fields without a value are absent; by code of a part the list of its rows, each a map
+ *     {@code Instant}, {@code Point} or {@code RecordFile}; fields without a value are absent; by code of a part the list of its rows, each a map
  *     by field code
  * @param words what coded values mean, by field code: choices, code lists, regions, agencies, agreements, moments in the zone
  *     of the region; of rows by {@code part[index].field}

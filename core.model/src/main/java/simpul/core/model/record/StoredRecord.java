@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param region code of the region that owns it
  * @param schema version of the shape it was written with
  * @param version counts changes, for optimistic locking
- * @param body the values as JSON: decimals as plain strings, days as ISO text, moments as epoch seconds, points as {@code latitude,longitude}
+ * @param body the values as JSON: decimals as plain strings, days as ISO text, moments as epoch seconds, points as {@code latitude,longitude}, files as an object with {@code id} and {@code sha256}
  * @param day the day it belongs to
  * @param agreement identifier of the agreement it names; null when it names none
  * @param state code of the state in its workflow; null when its type had none

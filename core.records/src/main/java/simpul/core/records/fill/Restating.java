@@ -24,6 +24,7 @@ import simpul.core.model.parameter.Parameters;
 import simpul.core.model.record.FillStore;
 import simpul.core.model.record.FillStore.Fill;
 import simpul.core.model.record.Reading;
+import simpul.core.model.record.RecordFileStore;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.Saving;
 import simpul.core.model.record.StoredRecord;
@@ -40,6 +41,7 @@ import simpul.core.records.ask.SectorParameters;
 import simpul.core.records.judge.Restated;
 import simpul.core.records.values.Bodies;
 import simpul.core.records.values.Columns;
+import simpul.core.records.values.FileBodies;
 import simpul.core.records.values.Readings;
 import simpul.core.records.values.RowBodies;
 
@@ -193,6 +195,9 @@ public final class Restating {
         if (!saving.kept()) {
             return Result.refused(Problem.stale());
         }
+        if (!FileBodies.named(read.body()).isEmpty()) {
+            tx.port(RecordFileStore.class).keepOnly(next.id(), FileBodies.named(next.body()));
+        }
         AuditNote note = AuditNote.of("record.restate", "record", read.id())
                 .in(read.region())
                 .with("sector", read.sector())
@@ -213,6 +218,6 @@ public final class Restating {
     }
 
     private static String said(@org.jspecify.annotations.Nullable Object value) {
-        return value == null ? "-" : Bodies.plain(value).toString();
+        return value == null ? "-" : FileBodies.said(value);
     }
 }

@@ -45,6 +45,7 @@ final class FieldReader {
         return switch (field.kind().code()) {
             case "integer", "decimal", "money" -> NumberReader.read(field, raw, style, findings);
             case "yes_no" -> yesNo(field, raw, findings);
+            case "file" -> FileInput.read(field, raw, findings);
             default -> raw instanceof String s ? ofText(field, s, findings) : wrongType(field, findings);
         };
     }

@@ -91,6 +91,7 @@ public final class ErasureDesk implements RecordErasure {
         if (!saving.kept()) {
             return Result.refused(Keeping.refused(type, saving, List.of()));
         }
+        HeldFiles.keep(tx, caller, erased, record);
         int facts = tx.port(PersonalFacts.class).erase("record", record.id());
         tx.audit(AuditNote.of("record.erase", "record", record.id())
                 .in(record.region())

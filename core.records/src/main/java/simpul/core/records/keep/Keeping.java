@@ -19,6 +19,7 @@ import simpul.core.model.text.Text;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.law.Told;
 import simpul.core.records.values.Bodies;
+import simpul.core.records.values.FileBodies;
 import simpul.core.records.values.Readings;
 import simpul.core.records.values.RowBodies;
 
@@ -83,7 +84,7 @@ final class Keeping {
         for (var field : type.fields()) {
             Object value = values.get(field.code());
             if (value != null) {
-                String plain = Bodies.plain(value).toString();
+                String plain = FileBodies.said(value);
                 note = field.isPersonal()
                         ? note.personal("value." + field.code(), plain)
                         : note.with("value." + field.code(), plain);

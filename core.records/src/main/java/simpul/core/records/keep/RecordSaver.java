@@ -58,6 +58,10 @@ final class RecordSaver {
         if (!saving.kept() || !broken.isEmpty()) {
             return Result.refused(Keeping.refused(type, saving, broken));
         }
+        Optional<String> lost = HeldFiles.keep(tx, caller, record, older.orElse(null));
+        if (lost.isPresent()) {
+            return Result.refused(HeldFiles.lost(type, judged.draft().values(), lost.get()));
+        }
         SharedRecords.keep(tx, type, record);
         Marks.keep(tx, caller, record, judged.draft());
         tx.audit(Marks.noted(note, judged.draft()));

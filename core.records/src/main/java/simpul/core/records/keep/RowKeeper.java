@@ -194,6 +194,7 @@ public final class RowKeeper {
             List<Finding> conflicts =
                     conflicts(draft, older.map(StoredRecord::id).orElse(null), state(older));
             older.ifPresent(o -> conflicts.addAll(KeptRows.lost(type, o, draft)));
+            older.ifPresent(o -> conflicts.addAll(KeptFiles.lost(type, o, draft)));
             if (!conflicts.isEmpty()) {
                 found.put(draft, conflicts);
                 return Fate.REFUSED;
@@ -213,7 +214,7 @@ public final class RowKeeper {
                     tx.now(),
                     tx.now());
             StoredRecord next = Keeping.record(type, draft, identity, older);
-            if (older.filter(o -> same(o, next)).isPresent()) {
+            if (older.filter(o -> same(o, next) || KeptFiles.isAsBefore(type, o, draft)).isPresent()) {
                 return Fate.UNCHANGED;
             }
             List<Finding> closed =

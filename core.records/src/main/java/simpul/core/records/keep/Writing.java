@@ -78,9 +78,11 @@ public final class Writing {
     public Result<List<Draft>> judge(
             Lease lease, RecordType type, List<? extends Map<String, ? extends @Nullable Object>> inputs, Task task) {
         ParameterLook look = SectorParameters.of(parameters, lease.definition());
+        List<? extends Map<String, ? extends @Nullable Object>> known =
+                new NamedFiles(task, lease.definition().id(), store).found(type, inputs);
         Returned<List<Draft>> read = lease.call(
                 "record type " + type.code(),
-                () -> inputs.stream()
+                () -> known.stream()
                         .map(in -> judge.read(type, in, task.style(), task.region(), task.today(), task.base(), look))
                         .toList());
         if (read.diagnosis().isPresent()) {

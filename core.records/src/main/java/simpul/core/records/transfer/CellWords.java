@@ -8,8 +8,10 @@ import simpul.core.model.record.PartShape;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.region.Regions;
 import simpul.core.model.sector.record.Point;
+import simpul.core.model.sector.record.RecordFile;
 import simpul.core.model.text.Language;
 import simpul.core.model.text.Text;
+import simpul.core.records.values.FileBodies;
 import simpul.core.records.values.RowBodies;
 import simpul.core.records.values.ZoneNames;
 
@@ -70,6 +72,9 @@ final class CellWords {
         }
         if (value instanceof Point point) {
             return point.latitude().toPlainString() + ", " + point.longitude().toPlainString();
+        }
+        if (value instanceof RecordFile) {
+            return FileBodies.said(value);
         }
         Text words = record.words().get(path);
         return words == null ? value.toString() : words.in(language);

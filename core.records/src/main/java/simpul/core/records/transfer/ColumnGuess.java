@@ -19,7 +19,7 @@ final class ColumnGuess {
     /** What a column can be taken as, required fields first. */
     static List<ImportTarget> targets(Vocabulary vocabulary) {
         Stream<ImportTarget> fields = vocabulary.shape().fields().stream()
-                .filter(f -> !f.derived())
+                .filter(f -> !f.derived() && !FileColumns.is(f))
                 .map(f -> new ImportTarget(f.code(), f.label(), f.required()));
         Stream<ImportTarget> rows =
                 PartColumn.of(vocabulary).stream().map(c -> new ImportTarget(c.key(), c.heading(), false));

@@ -58,11 +58,14 @@ final class Headings {
             Optional<Target> target =
                     chosen == null ? recognised(heading) : byKey(i < chosen.size() ? chosen.get(i) : "");
             target.filter(t -> !seen.add(t.path())).ifPresent(t -> findings.add(twice(heading)));
-            targets.add(target.filter(t -> !t.field().derived()).orElse(null));
+            target.filter(t -> FileColumns.is(t.field()))
+                    .ifPresent(t -> findings.add(FileColumns.refused(t.field(), heading)));
+            targets.add(target.filter(t -> !t.field().derived() && !FileColumns.is(t.field()))
+                    .orElse(null));
         }
         shape.fields().stream()
                 .filter(f -> f.required() && !f.derived() && !seen.contains(f.code()))
-                .forEach(f -> findings.add(missing(f)));
+                .forEach(f -> findings.add(FileColumns.is(f) ? FileColumns.required(f) : missing(f)));
     }
 
     /** Whether a file of refused rows put this column there. */

@@ -62,7 +62,7 @@ public final class JsonSchema implements Schemas {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         for (FieldShape field : fields) {
-            properties.put(field.code(), field(field));
+            properties.put(field.code(), field.kind().equals("file") ? FileSchema.of(field, input) : field(field));
             if (input && (field.required() || field.code().equals(also))) {
                 required.add(field.code());
             }

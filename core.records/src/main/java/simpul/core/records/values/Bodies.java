@@ -14,10 +14,11 @@ import simpul.core.model.record.PartShape;
 import simpul.core.model.record.StoredRecord;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.sector.record.Point;
+import simpul.core.model.sector.record.RecordFile;
 
 /**
  * The values of a record as JSON and back: decimals as plain strings, so that no digit is lost, days as ISO text,
- * moments as epoch seconds. Fields that the shape does not know are kept as they are.
+ * moments as epoch seconds, files as what names them. Fields that the shape does not know are kept as they are.
  */
 public final class Bodies {
     private Bodies() {}
@@ -55,6 +56,9 @@ public final class Bodies {
         }
         if (value instanceof List<?> rows) {
             return RowBodies.each(rows, Bodies::plain);
+        }
+        if (value instanceof RecordFile file) {
+            return FileBodies.tree(file);
         }
         return value instanceof Instant || value instanceof LocalDate || value instanceof Point
                 ? value.toString()
@@ -94,6 +98,7 @@ public final class Bodies {
             case "moment" -> Instant.ofEpochSecond(new BigDecimal(kept.toString()).longValueExact());
             case "point" -> Point.parse(kept.toString()).orElseThrow();
             case "date" -> LocalDate.parse(kept.toString());
+            case "file" -> FileBodies.read((Map<?, ?>) kept);
             default -> kept;
         };
     }

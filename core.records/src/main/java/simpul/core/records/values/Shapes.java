@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import simpul.core.model.file.MediaTypes;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.FlowShape;
 import simpul.core.model.record.PartShape;
@@ -111,9 +112,9 @@ public final class Shapes {
     }
 
     private static FieldShape of(Field<?> f, boolean derived) {
-        List<FieldShape.Option> options = f.choices().stream()
-                .map(c -> new FieldShape.Option(c.code(), c.label()))
-                .toList();
+        List<FieldShape.Option> options = new ArrayList<>();
+        f.choices().forEach(c -> options.add(new FieldShape.Option(c.code(), c.label())));
+        f.accepted().forEach(m -> options.add(new FieldShape.Option(m, Text.same(MediaTypes.word(m)))));
         return new FieldShape(
                 f.code(),
                 f.label(),

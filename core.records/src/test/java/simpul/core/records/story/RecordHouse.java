@@ -39,6 +39,7 @@ import simpul.core.records.keep.Gate;
 import simpul.core.records.keep.MoveDesk;
 import simpul.core.records.keep.OverrideDesk;
 import simpul.core.records.keep.RecordDesk;
+import simpul.core.records.keep.RecordFileDesk;
 import simpul.core.records.keep.Vocabularies;
 import simpul.core.records.keep.Writing;
 import simpul.core.records.shape.Tables;
@@ -69,6 +70,7 @@ final class RecordHouse implements AutoCloseable {
     final ScreenDesk screens;
     final MeasureDesk measures;
     final FileImportDesk files;
+    final RecordFileDesk papers;
     final ImportWorker worker;
     final Set<String> closedPosts = new HashSet<>();
     final Filling filling;
@@ -113,6 +115,7 @@ final class RecordHouse implements AutoCloseable {
         measures = new MeasureDesk(sectors, fixture.store(), fixture.parameters());
         filling = new Filling(sectors, fixture.store(), 2);
         restating = new Restating(sectors, fixture.store(), fixture.workingDays(), fixture.parameters());
+        papers = new RecordFileDesk(sectors, gate, records, fixture.files(), fixture.store(), entropy);
         ImportFiles opened = opened(folder);
         files = new FileImportDesk(
                 gate,

@@ -12,6 +12,7 @@ import java.util.Set;
 import simpul.core.model.result.Finding;
 import simpul.core.model.text.Text;
 import simpul.core.store.engine.Engine;
+import simpul.core.store.file.ClaimedBytes;
 import simpul.core.store.file.Documents;
 import simpul.core.store.file.Standing;
 import simpul.core.store.home.DataHome;
@@ -35,7 +36,7 @@ final class DocumentCheck {
 
     /** Adds what is wrong; answers with the number of documents looked at. */
     int into(List<Finding> findings) throws IOException {
-        List<Row> rows = engine.read(sql -> sql.createQuery("select region, sha256, size from stored_file")
+        List<Row> rows = engine.read(sql -> sql.createQuery("select region, sha256, size from " + ClaimedBytes.ALL)
                 .map((row, c) -> new Row(row.getString(1), row.getString(2), row.getLong(3)))
                 .list());
         Set<String> named = new HashSet<>();

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import simpul.core.model.text.Text;
+import simpul.core.store.file.ClaimedBytes;
 import simpul.core.store.home.CannotOpen;
 import simpul.core.store.home.DataHome;
 
@@ -100,7 +101,7 @@ final class DocumentsMark {
     }
 
     private static boolean withoutDocuments(Handle sql) {
-        return sql.createQuery("select count(*) from stored_file")
+        return sql.createQuery("select count(*) from " + ClaimedBytes.ALL)
                         .mapTo(Long.class)
                         .one()
                 == 0;

@@ -35,4 +35,16 @@ final class StoredFileTable implements StoredFiles {
                 .map((row, c) -> new StoredFile(row.getString(1), row.getLong(2), row.getString(3)))
                 .findOne();
     }
+
+    @Override
+    public boolean isClaimed(String region, String sha256) {
+        return tx.sql()
+                .createQuery("select 1 from stored_file where region = :region and sha256 = :sha256"
+                        + " union all select 1 from record_file where region = :region and sha256 = :sha256")
+                .bind("region", region)
+                .bind("sha256", sha256)
+                .mapTo(Integer.class)
+                .findFirst()
+                .isPresent();
+    }
 }

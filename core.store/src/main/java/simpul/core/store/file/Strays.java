@@ -32,20 +32,26 @@ final class Strays {
         Instant limit = Instant.now().minus(age);
         int forgotten = 0;
         for (var file : Standing.files(documents).entrySet()) {
-            if (file.getValue().isBefore(limit) && forget(file.getKey())) {
+            if (file.getValue().isBefore(limit) && forget(file.getKey(), limit)) {
                 forgotten++;
             }
         }
         return forgotten;
     }
 
-    private boolean forget(Path file) throws IOException {
+    private boolean forget(Path file, Instant limit) throws IOException {
         String name = file.getFileName().toString();
         if (name.startsWith(PART)) {
             return Files.deleteIfExists(file);
         }
         String region = documents.relativize(file).getName(0).toString();
         return DIGEST.matcher(name).matches()
-                && uses.whileUnused(file, () -> !claimed.test(region, name) && Files.deleteIfExists(file));
+                && uses.whileUnused(
+                        file, () -> !claimed.test(region, name) && isOld(file, limit) && Files.deleteIfExists(file));
+    }
+
+    /** Once more: somebody may have uploaded the same since the folder was read. */
+    private static boolean isOld(Path file, Instant limit) throws IOException {
+        return Files.exists(file) && Files.getLastModifiedTime(file).toInstant().isBefore(limit);
     }
 }

@@ -12,11 +12,15 @@ import org.slf4j.LoggerFactory;
 import simpul.core.model.task.Job;
 import simpul.core.store.Foundation;
 
-/** Forgets documents that have lain for a day without a row: what a power cut leaves of an upload. */
+/**
+ * Forgets files that no record has named within a week, and then documents that have lain for a day without a row: what was
+ * released, and what a power cut leaves of an upload.
+ */
 @Component
 public final class ForgetStraysJob implements Job {
     private static final Logger LOG = LoggerFactory.getLogger(ForgetStraysJob.class);
     private static final Duration AGE = Duration.ofDays(1);
+    private static final Duration WAITING = Duration.ofDays(7);
 
     private final Foundation foundation;
 
@@ -32,6 +36,10 @@ public final class ForgetStraysJob implements Job {
 
     @Override
     public void run(LocalDate day) {
+        int deposits = foundation.forgetDeposits(WAITING);
+        if (deposits > 0) {
+            LOG.info("{} uploaded files that no record named forgotten", deposits);
+        }
         try {
             int forgotten = foundation.forgetStrayDocuments(AGE);
             if (forgotten > 0) {

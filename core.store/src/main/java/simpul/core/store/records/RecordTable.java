@@ -94,6 +94,7 @@ final class RecordTable implements RecordStore {
         ProjectionRows.delete(tx, record);
         claims.release(record);
         MarkTable.forget(tx.sql(), record.id());
+        RecordFileTable.release(tx.sql(), record.id());
         return RecordRows.bind(
                                 tx.sql()
                                         .createUpdate(

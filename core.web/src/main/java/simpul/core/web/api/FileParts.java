@@ -25,4 +25,18 @@ public final class FileParts {
                 .filter(f -> !f.isEmpty())
                 .toList();
     }
+
+    /** The file that somebody chose under a name, be it empty. */
+    public Optional<Upload> chosen(String part) {
+        return parts.stream()
+                .filter(p -> p.name().equals(part) && p.isFile())
+                .map(Content.Part::file)
+                .filter(f -> !f.isEmpty() || !f.name().isBlank())
+                .findFirst();
+    }
+
+    /** Whether a file under a name was so large that nothing of it was kept. */
+    public boolean isTooLarge(String part) {
+        return parts.stream().anyMatch(p -> p.name().equals(part) && p.tooLarge());
+    }
 }

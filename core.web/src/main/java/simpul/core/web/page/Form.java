@@ -42,6 +42,13 @@ public record Form(
         return new Form(key, both, problem, language);
     }
 
+    /** The same form with this in the place of what was typed in one field. */
+    public Form with(String field, String value) {
+        Map<String, List<String>> others = new LinkedHashMap<>(values);
+        others.put(field, List.of(value));
+        return new Form(key, others, problem, language);
+    }
+
     /** The same form, refused. */
     public Form refused(Problem reason) {
         return new Form(key, values, reason, language);

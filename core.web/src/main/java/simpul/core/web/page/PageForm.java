@@ -19,11 +19,18 @@ public final class PageForm<I> {
     private final PageOperation operation;
     private final Pages pages;
     private final Class<I> input;
+    private boolean tellsOfFiles;
 
     PageForm(PageOperation operation, Pages pages, Class<I> input) {
         this.operation = operation;
         this.pages = pages;
         this.input = input;
+    }
+
+    /** The page says itself which files are too large: see {@link FileParts#isTooLarge}. */
+    public PageForm<I> tellingOfFiles() {
+        tellsOfFiles = true;
+        return this;
     }
 
     /** Ends the declaration. */
@@ -50,6 +57,7 @@ public final class PageForm<I> {
 
     private Result<I> read(Fields fields) {
         return fields.tooLarge()
+                .filter(problem -> !tellsOfFiles)
                 .map(Result::<I>refused)
                 .orElseGet(() -> Json.bind(FormTree.of(fields.values()), input, true));
     }

@@ -31,6 +31,11 @@ public record Sent<I>(PageAsk ask, Result<I> input, Form form, FileParts files, 
             ProblemKind.STORAGE_FULL,
             ProblemKind.UNAVAILABLE);
 
+    /** The same, with another form for showing it again. */
+    public Sent<I> with(Form other) {
+        return new Sent<>(ask, input, other, files, pages, digest);
+    }
+
     /**
      * Carries it out, once per form that was shown.
      *

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param width {@code w-s}, {@code w-m}, {@code w-l} or empty for the full width
  * @param mandatory whether it must be filled in
  * @param frozen whether it is shown and sent but cannot be changed
+ * @param held the file that stands in a file field already; null where there is none
  */
 public record Field(
         FieldKind kind,
@@ -36,10 +37,11 @@ public record Field(
         String width,
         int maxLength,
         boolean mandatory,
-        boolean frozen) {
+        boolean frozen,
+        @Nullable HeldFile held) {
 
     public static Field of(FieldKind kind, String name, String label) {
-        return new Field(kind, name, label, List.of(), List.of(), "", "", "", "", "", kind.width(), 0, false, false);
+        return new Field(kind, name, label, List.of(), List.of(), "", "", "", "", "", kind.width(), 0, false, false, null);
     }
 
     public static Field text(String name, String label) {
@@ -156,6 +158,26 @@ public record Field(
         return copy(values, options, hint, error, unit, autocomplete, accept, width, maxLength, mandatory, true);
     }
 
+    /** The same with the file that stands in it already, which is kept when no other is chosen. */
+    public Field holding(HeldFile file) {
+        return new Field(
+                kind,
+                name,
+                label,
+                values,
+                options,
+                hint,
+                error,
+                unit,
+                autocomplete,
+                accept,
+                width,
+                maxLength,
+                mandatory,
+                frozen,
+                file);
+    }
+
     /** The identifier in the page; an error summary links to {@code #} and this. */
     public String id() {
         return "f-" + name.replaceAll("[^A-Za-z0-9_-]", "-");
@@ -206,6 +228,7 @@ public record Field(
                 width,
                 maxLength,
                 mandatory,
-                frozen);
+                frozen,
+                held);
     }
 }

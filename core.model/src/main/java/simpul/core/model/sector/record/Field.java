@@ -133,6 +133,22 @@ public final class Field<T> {
         return make(code, id, en, FieldKind.REF, String.class).told(t -> t.target = type);
     }
 
+    /**
+     * A file: a certificate, a letter, a photo. It is chosen in the form or sent to the API first and then named by the
+     * record; who may see the field may download it. It says what it is by its content, is at most 25 MB, and is kept as
+     * long as the record names it.
+     *
+     * <pre>{@code
+     * static final Field<RecordFile> CERTIFICATE = Field.file("sertifikat", "Sertifikat veteriner", "Veterinary certificate")
+     *         .accepts("application/pdf", "image/jpeg").largest(5).requiredFrom("DIAJUKAN");
+     * }</pre>
+     *
+     * A file cannot be asked for in questions, constraints or keys: derive a field from it. Tables do not bring files in.
+     */
+    public static Field<RecordFile> file(String code, String id, String en) {
+        return make(code, id, en, FieldKind.FILE, RecordFile.class);
+    }
+
     /** A record cannot be kept without it. */
     public Field<T> required() {
         return told(t -> t.required = true);
@@ -166,6 +182,16 @@ public final class Field<T> {
     /** The most characters that a text may have, up to 4,000. */
     public Field<T> longest(int characters) {
         return told(t -> t.longest = characters);
+    }
+
+    /** The media types that a file may have, of those that the platform keeps; all of them without this. */
+    public Field<T> accepts(String... mediaTypes) {
+        return told(t -> t.accepts = List.of(mediaTypes));
+    }
+
+    /** The most that a file may have, in MB (1,048,576 bytes); 25 without this, and never more. */
+    public Field<T> largest(int megabytes) {
+        return told(t -> t.most = BigDecimal.valueOf(megabytes).multiply(BigDecimal.valueOf(1024L * 1024)));
     }
 
     /** Aggregates, filters and orders may use it; it gets a column in the projection table. */
@@ -249,6 +275,7 @@ public final class Field<T> {
         return Optional.ofNullable(traits.least);
     }
 
+    /** The most that a number may be; of a file its bytes. */
     public Optional<BigDecimal> most() {
         return Optional.ofNullable(traits.most);
     }
@@ -268,6 +295,11 @@ public final class Field<T> {
     /** The words of a choice field; empty for other kinds. */
     public List<Choice> choices() {
         return traits.choices;
+    }
+
+    /** The media types that a file field accepts; empty where it takes all that are kept. */
+    public List<String> accepted() {
+        return traits.accepts;
     }
 
     /** The list of a code field. */

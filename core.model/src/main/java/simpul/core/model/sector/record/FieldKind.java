@@ -34,6 +34,9 @@ public final class FieldKind {
     /** Another record of the same owner; {@code String}, its identifier. */
     public static final FieldKind REF = new FieldKind("ref");
 
+    /** A file; {@link RecordFile}. */
+    public static final FieldKind FILE = new FieldKind("file");
+
     private final String code;
 
     private FieldKind(String code) {

@@ -35,6 +35,7 @@ final class Traits implements Cloneable {
 
     int longest = 200;
     List<Choice> choices = List.of();
+    List<String> accepts = List.of();
 
     @Nullable
     CodeList codes;

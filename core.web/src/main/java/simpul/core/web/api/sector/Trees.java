@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import simpul.core.model.sector.record.RecordFile;
 
 /** Between plain values and JSON trees. Amounts and days are texts on the wire. Stateless. */
 public final class Trees {
@@ -31,6 +32,14 @@ public final class Trees {
             ArrayNode node = NODES.arrayNode();
             all.forEach(part -> node.add(of(part)));
             return node;
+        }
+        if (value instanceof RecordFile file) {
+            return NODES.objectNode()
+                    .put("id", file.id())
+                    .put("name", file.name())
+                    .put("type", file.type())
+                    .put("size", file.size())
+                    .put("sha256", file.sha256());
         }
         if (value instanceof Boolean flag) {
             return NODES.booleanNode(flag);

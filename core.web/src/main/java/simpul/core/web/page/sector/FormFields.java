@@ -23,6 +23,7 @@ import simpul.core.model.region.Level;
 import simpul.core.model.region.Region;
 import simpul.core.model.region.Regions;
 import simpul.core.model.sector.record.Point;
+import simpul.core.model.sector.record.RecordFile;
 import simpul.core.web.page.Form;
 import simpul.core.web.ui.Field;
 import simpul.core.web.ui.FieldKind;
@@ -45,6 +46,7 @@ final class FormFields {
     private final Entitlement entitlement;
     private final AgencyOptions agencies;
     private final ZoneId zone;
+    private final AttachedFiles attached;
 
     FormFields(
             Messages t,
@@ -55,7 +57,8 @@ final class FormFields {
             Regions regions,
             Entitlement entitlement,
             AgencyOptions agencies,
-            ZoneId zone) {
+            ZoneId zone,
+            AttachedFiles attached) {
         this.t = t;
         this.caller = caller;
         this.sector = sector;
@@ -65,6 +68,7 @@ final class FormFields {
         this.entitlement = entitlement;
         this.agencies = agencies;
         this.zone = zone;
+        this.attached = attached;
     }
 
     /** @param state in which the record stands; not looked at where the type has no workflow */
@@ -107,6 +111,7 @@ final class FormFields {
             case "region" -> Field.select(name, label, regions(form.value(name)));
             case "agency" -> Field.select(name, label, agencies.options(form.value(name)));
             case "agreement" -> Field.select(name, label, agreements(form.value(name)));
+            case "file" -> attached.input(shape, name, label, form);
             default ->
                 (shape.longest() > SHORT ? Field.area(name, label) : Field.text(name, label))
                         .maxLength(shape.longest());
@@ -122,6 +127,7 @@ final class FormFields {
             case "point" -> t.get("sector.pointHint");
             case "region" -> t.get("sector.regionHint");
             case "agency" -> t.get("sector.agencyHint");
+            case "file" -> attached.hint(shape);
             default -> "";
         };
     }
@@ -165,7 +171,9 @@ final class FormFields {
         Map<String, String> values = new LinkedHashMap<>();
         for (FieldShape field : type.fields()) {
             Object value = record.values().get(field.code());
-            if (value != null && !field.derived()) {
+            if (value instanceof RecordFile file) {
+                values.put(AttachedFiles.HELD + field.code(), file.id());
+            } else if (value != null && !field.derived()) {
                 values.put(PREFIX + field.code(), written(value, zone));
             }
         }

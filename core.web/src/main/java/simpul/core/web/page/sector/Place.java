@@ -1,5 +1,6 @@
 package simpul.core.web.page.sector;
 
+import simpul.core.model.record.RecordView;
 import simpul.core.web.ui.Address;
 
 /** The addresses of a sector's pages. Stateless. */
@@ -28,6 +29,11 @@ final class Place {
 
     static String step(String sector, String type, String id, String step) {
         return record(sector, type, id) + "/langkah/" + Address.segment(step);
+    }
+
+    /** The file in a field of a record. */
+    static String file(RecordView record, String field) {
+        return record(record.sector(), record.type(), record.id()) + "/berkas/" + Address.segment(field);
     }
 
     static String importing(String sector, String type) {

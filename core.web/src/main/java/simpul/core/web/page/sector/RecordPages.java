@@ -1,6 +1,7 @@
 package simpul.core.web.page.sector;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import simpul.core.model.calendar.WorkingDays;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.InputStyle;
 import simpul.core.model.record.RecordErasure;
+import simpul.core.model.record.RecordFiles;
 import simpul.core.model.record.RecordMoves;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.record.Records;
@@ -43,6 +45,7 @@ import simpul.core.web.ui.Badge;
 import simpul.core.web.ui.Crumb;
 import simpul.core.web.ui.Fact;
 import simpul.core.web.ui.Field;
+import simpul.core.web.ui.FieldKind;
 import simpul.core.web.ui.Messages;
 import simpul.core.web.ui.Step;
 import simpul.core.web.ui.Table;
@@ -52,14 +55,24 @@ import simpul.core.web.ui.Table;
 public final class RecordPages implements RouteSource {
     private static final String LIST = "/s/{sector}/catatan/{type}";
 
-    /** @param override the word of the head of the agency, on which an undecided rule does not refuse */
+    /**
+     * A record's form.
+     *
+     * @param berkas what names the files that stand in it, see {@link Uploads}
+     * @param lepas which of them are to be taken away
+     * @param override the word of the head of the agency, on which an undecided rule does not refuse
+     */
     record RecordForm(
             @Nullable JsonNode isi,
+            @Nullable JsonNode berkas,
+            @Nullable JsonNode lepas,
             @Nullable Integer versi,
             @Nullable @Limit(max = 1000) String override) {
-        /** What was filled in, rows of parts as lists. */
-        Map<String, Object> values() {
-            return isi != null && isi.isObject() ? Trees.values(isi) : Map.of();
+        /** What was filled in, rows of parts as lists, with what was uploaded. */
+        Map<String, Object> values(Map<String, Object> files) {
+            Map<String, Object> all = new HashMap<>(isi != null && isi.isObject() ? Trees.values(isi) : Map.of());
+            all.putAll(files);
+            return all;
         }
     }
 
@@ -104,7 +117,12 @@ public final class RecordPages implements RouteSource {
             boolean deletes,
             List<Step> steps,
             boolean inStep,
-            String personal) {}
+            String personal) {
+        /** Whether the form sends files. */
+        public boolean uploads() {
+            return fields.stream().anyMatch(f -> f.kind() == FieldKind.FILE);
+        }
+    }
 
     private final Pages pages;
     private final SectorCatalog catalog;
@@ -113,6 +131,7 @@ public final class RecordPages implements RouteSource {
     private final RecordErasure erasure;
     private final Regions regions;
     private final RecordSheets sheets;
+    private final Uploads uploads;
     private final CursorSeal seal;
 
     @Activate
@@ -128,6 +147,7 @@ public final class RecordPages implements RouteSource {
             @Reference Agreements agreements,
             @Reference WorkingDays days,
             @Reference Decisions decisions,
+            @Reference RecordFiles files,
             @Reference CursorSeal seal) {
         this.pages = pages;
         this.catalog = catalog;
@@ -135,7 +155,8 @@ public final class RecordPages implements RouteSource {
         this.moves = moves;
         this.erasure = erasure;
         this.regions = regions;
-        this.sheets = new RecordSheets(catalog, regions, entitlement, agencies, agreements, days, decisions);
+        this.sheets = new RecordSheets(catalog, regions, entitlement, agencies, agreements, days, decisions, files);
+        this.uploads = new Uploads(files);
         this.seal = seal;
     }
 
@@ -145,9 +166,9 @@ public final class RecordPages implements RouteSource {
                 pages.get(LIST).by(ask -> typed(ask, (sector, type) -> list(ask, sector, type))),
                 pages.get(LIST + "/baru")
                         .by(ask -> typed(ask, (sector, type) -> page(ask, sector, type, ask.form(), null))),
-                pages.post(LIST + "/baru").takes(RecordForm.class).by(this::create),
+                pages.post(LIST + "/baru").takes(RecordForm.class).tellingOfFiles().by(this::create),
                 pages.get(LIST + "/{record}").by(ask -> typed(ask, (sector, type) -> show(ask, sector, type))),
-                pages.post(LIST + "/{record}").takes(RecordForm.class).by(this::change),
+                pages.post(LIST + "/{record}").takes(RecordForm.class).tellingOfFiles().by(this::change),
                 pages.post(LIST + "/{record}/hapus").takes(VersionForm.class).by(this::remove),
                 pages.post(LIST + "/{record}/hapus-pribadi")
                         .takes(VersionForm.class)
@@ -158,6 +179,7 @@ public final class RecordPages implements RouteSource {
                                 (sector, type) -> step(ask, type, step -> show(ask, sector, type, ask.form(), step)))),
                 pages.post(LIST + "/{record}/langkah/{step}")
                         .takes(RecordForm.class)
+                        .tellingOfFiles()
                         .by(this::fill),
                 pages.post(LIST + "/{record}/pindah/{move}")
                         .takes(MoveForm.class)
@@ -235,18 +257,28 @@ public final class RecordPages implements RouteSource {
     private Reply create(PageAsk ask, Sent<RecordForm> sent) {
         return typed(
                 ask,
-                (sector, type) -> sent.then(
+                (sector, type) -> uploaded(ask, sector, type, sent, (form, files) -> form.then(
                         (call, input) -> Prefixed.by(
                                 FormFields.PREFIX,
                                 records(input.override())
-                                        .create(call, sector.id(), type.code(), input.values(), InputStyle.PEOPLE)),
+                                        .create(call, sector.id(), type.code(), input.values(files), InputStyle.PEOPLE)),
                         record -> ask.go(
                                 type.steps().isEmpty()
                                         ? Place.records(sector.id(), type.code())
                                         : FormSteps.next(
                                                 sector.id(), type, type.steps().get(0), record.id()),
                                 saved(record)),
-                        form -> page(ask, sector, type, form, null)));
+                        again -> page(ask, sector, type, again, null))));
+    }
+
+    /** What a page does with a form whose files were taken over. */
+    interface Taken {
+        Reply page(Sent<RecordForm> form, Map<String, Object> files);
+    }
+
+    private Reply uploaded(PageAsk ask, SectorShape sector, TypeShape type, Sent<RecordForm> sent, Taken page) {
+        Uploads.Taken<RecordForm> taken = uploads.of(ask, sector.id(), type, sent);
+        return page.page(taken.sent(), taken.named());
     }
 
     private Reply fill(PageAsk ask, Sent<RecordForm> sent) {
@@ -255,7 +287,7 @@ public final class RecordPages implements RouteSource {
                 (sector, type) -> step(
                         ask,
                         type,
-                        step -> sent.then(
+                        step -> uploaded(ask, sector, type, sent, (form, files) -> form.then(
                                 (call, input) -> Prefixed.by(
                                         FormFields.PREFIX,
                                         records(input.override())
@@ -267,16 +299,16 @@ public final class RecordPages implements RouteSource {
                                                         Optional.ofNullable(input.versi())
                                                                 .orElse(0),
                                                         Set.copyOf(step.holds()),
-                                                        input.values(),
+                                                        input.values(files),
                                                         InputStyle.PEOPLE)),
                                 record -> ask.go(FormSteps.next(sector.id(), type, step, record.id()), saved(record)),
-                                form -> show(ask, sector, type, form, step))));
+                                again -> show(ask, sector, type, again, step)))));
     }
 
     private Reply change(PageAsk ask, Sent<RecordForm> sent) {
         return typed(
                 ask,
-                (sector, type) -> sent.then(
+                (sector, type) -> uploaded(ask, sector, type, sent, (form, files) -> form.then(
                         (call, input) -> Prefixed.by(
                                 FormFields.PREFIX,
                                 records(input.override())
@@ -287,12 +319,12 @@ public final class RecordPages implements RouteSource {
                                                 ask.name("record"),
                                                 Optional.ofNullable(input.versi())
                                                         .orElse(0),
-                                                input.values(),
+                                                input.values(files),
                                                 InputStyle.PEOPLE)),
                         record -> ask.go(Place.records(sector.id(), type.code()), saved(record)),
-                        form -> ask.answer(
+                        again -> ask.answer(
                                 records.find(ask.caller(), sector.id(), type.code(), ask.name("record")),
-                                record -> page(ask, sector, type, form, record))));
+                                record -> page(ask, sector, type, again, record)))));
     }
 
     private Reply remove(PageAsk ask, Sent<VersionForm> sent) {

@@ -12,6 +12,7 @@ import simpul.core.model.calendar.WorkingDays;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.FlowShape;
 import simpul.core.model.record.PartShape;
+import simpul.core.model.record.RecordFiles;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.record.SectorCatalog;
 import simpul.core.model.record.SectorShape;
@@ -21,6 +22,7 @@ import simpul.core.model.record.TypeShape;
 import simpul.core.model.region.Agencies;
 import simpul.core.model.region.Region;
 import simpul.core.model.region.Regions;
+import simpul.core.model.sector.record.RecordFile;
 import simpul.core.web.http.Reply;
 import simpul.core.web.page.Form;
 import simpul.core.web.page.PageAsk;
@@ -39,7 +41,8 @@ record RecordSheets(
         Agencies agencies,
         Agreements agreements,
         WorkingDays days,
-        Decisions decisions) {
+        Decisions decisions,
+        RecordFiles files) {
 
     /**
      * The page of a record.
@@ -70,7 +73,12 @@ record RecordSheets(
         String title = record == null ? t.get("sector.fresh", Words.small(label)) : t.of(record.title());
         LocalDate today = days.today(ask.caller().region().orElse(""));
         ZoneId zone = FormFields.zone(ask.caller(), record, regions);
-        FormFields inputs = inputs(ask, sector, today, zone);
+        FormFields inputs = inputs(
+                ask,
+                sector,
+                today,
+                zone,
+                new AttachedFiles(t, ask.caller(), files, sector.id(), type.code(), record));
         PartInputs parts =
                 new PartInputs(t, inputs, catalog, sector.id(), open, record == null ? today : record.day(), record);
         Form filled = form.startingWith(parts.values(zone));
@@ -129,10 +137,12 @@ record RecordSheets(
                 : Place.step(sector.id(), type.code(), record.id(), step.code());
     }
 
-    private FormFields inputs(PageAsk ask, SectorShape sector, LocalDate today, ZoneId zone) {
+    private FormFields inputs(
+            PageAsk ask, SectorShape sector, LocalDate today, ZoneId zone, AttachedFiles attached) {
         AgencyOptions offered =
                 new AgencyOptions(ask.caller(), sector.id(), today, agencies, agreements, entitlement, regions);
-        return new FormFields(ask.t(), ask.caller(), sector.id(), today, catalog, regions, entitlement, offered, zone);
+        return new FormFields(
+                ask.t(), ask.caller(), sector.id(), today, catalog, regions, entitlement, offered, zone, attached);
     }
 
     /** @param open what stands in the form instead; null where there is none */
@@ -158,7 +168,10 @@ record RecordSheets(
                     && (open == null
                             || field.derived()
                             || open.field(field.code()).isEmpty())) {
-                facts.add(Fact.of(t.of(field.label()), value));
+                String href = record.values().get(field.code()) instanceof RecordFile
+                        ? Place.file(record, field.code())
+                        : "";
+                facts.add(new Fact(t.of(field.label()), value, href));
             }
         }
         return facts;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.RecordView;
+import simpul.core.model.sector.record.RecordFile;
 import simpul.core.model.text.Text;
 import simpul.core.web.ui.Cell;
 import simpul.core.web.ui.Column;
@@ -96,6 +97,9 @@ final class Words {
 
     /** A field of a record in a table; the unit stands in the heading there. */
     Cell cell(RecordView record, FieldShape field) {
+        if (record.values().get(field.code()) instanceof RecordFile file) {
+            return Cell.link(Place.file(record, field.code()), file.name(), "");
+        }
         return cell(record, field, field.code(), record.values().get(field.code()));
     }
 

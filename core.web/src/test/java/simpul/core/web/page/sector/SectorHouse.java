@@ -1,6 +1,5 @@
 package simpul.core.web.page.sector;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -15,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +35,7 @@ import simpul.core.records.keep.Gate;
 import simpul.core.records.keep.MoveDesk;
 import simpul.core.records.keep.OverrideDesk;
 import simpul.core.records.keep.RecordDesk;
+import simpul.core.records.keep.RecordFileDesk;
 import simpul.core.records.keep.Vocabularies;
 import simpul.core.records.keep.Writing;
 import simpul.core.records.shape.Tables;
@@ -58,6 +59,7 @@ import simpul.core.store.region.UrusanTable;
 import simpul.core.store.testing.StoreFixture;
 import simpul.core.web.api.Api;
 import simpul.core.web.api.sector.ImportRoutes;
+import simpul.core.web.api.sector.RecordFileRoutes;
 import simpul.core.web.api.sector.RecordRoutes;
 import simpul.core.web.http.Assets;
 import simpul.core.web.http.CursorSeal;
@@ -126,6 +128,9 @@ final class SectorHouse implements AutoCloseable {
                 seal,
                 fixture.entropy());
         LiveRoutes routes = new LiveRoutes(List.of());
+        RecordFileDesk papers = new RecordFileDesk(
+                sectors, gate, records, fixture.files(), fixture.store(), fixture.entropy());
+        routes.add(new RecordFilePages(pages, papers));
         routes.add(new RecordPages(
                 pages,
                 catalog,
@@ -138,6 +143,7 @@ final class SectorHouse implements AutoCloseable {
                 new AgreementDesk(desk, (scope, agreement, of) -> List.of()),
                 fixture.workingDays(),
                 decisions,
+                papers,
                 seal));
         routes.add(new OverridePages(pages, new OverrideDesk(gate, fixture.store()), fixture.regions()));
         ImportFiles opened = new ImportFiles(fixture.files(), folder.resolve("impor"));
@@ -164,6 +170,7 @@ final class SectorHouse implements AutoCloseable {
         routes.add(new ImportPages(pages, catalog, imports, files));
         routes.add(new FileImportPages(pages, catalog, files));
         routes.add(new ImportRoutes(api, imports, files));
+        routes.add(new RecordFileRoutes(api, papers));
         routes.add(new RecordRoutes(api, records, moves, erasure, exports, catalog, new JsonSchema()));
         server = new WebServer(
                 WebSettings.loopback(Files.createDirectories(folder.resolve("run")), 0),
@@ -231,6 +238,28 @@ final class SectorHouse implements AutoCloseable {
                         multipart(Map.of("_csrf", "token", "_kunci", key.find() ? key.group(1) : ""), name, file))));
     }
 
+    /** Sends the form of a page as a browser does that has files in it; one without a name was not chosen. */
+    HttpResponse<String> postFiles(String region, String page, Map<String, String> fields, List<Chosen> files) {
+        Matcher key = KEY.matcher(page(region, page).body());
+        Map<String, String> all = new TreeMap<>(fields);
+        all.put("_csrf", "token");
+        all.put("_kunci", key.find() ? key.group(1) : "");
+        return send(request(page)
+                .header("Cookie", "simpul=" + region)
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=batas")
+                .POST(BodyPublishers.ofByteArray(Chosen.multipart(all, files))));
+    }
+
+    /** Replaces a record over the API. */
+    HttpResponse<String> replaced(String region, String path, int version, String body) {
+        return send(request("/api/v1" + path)
+                .header("Authorization", "Bearer " + region)
+                .header("If-Match", "\"" + version + "\"")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body)));
+    }
+
     /** Sends a file with fields to the API. */
     HttpResponse<String> apiFile(String region, String path, Map<String, String> fields, String name, byte[] file) {
         return send(request("/api/v1" + path)
@@ -240,16 +269,7 @@ final class SectorHouse implements AutoCloseable {
     }
 
     private static byte[] multipart(Map<String, String> fields, String name, byte[] file) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        fields.forEach((field, value) -> body.writeBytes(
-                ("--batas\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")
-                        .getBytes(StandardCharsets.UTF_8)));
-        body.writeBytes(("--batas\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(file);
-        body.writeBytes("\r\n--batas--\r\n".getBytes(StandardCharsets.UTF_8));
-        return body.toByteArray();
+        return Chosen.multipart(fields, List.of(new Chosen("file", name, file)));
     }
 
     /** Asks the API; without a body it reads. */
