@@ -75,6 +75,11 @@ final class Browser implements AutoCloseable {
                 Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", pixels < 500));
     }
 
+    /** Goes on as a browser in which no page runs a script. */
+    void withoutScripts() {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    }
+
     /** Turns to the same server after it has moved to another port. */
     void moveTo(URI server) {
         base = server;
@@ -86,9 +91,14 @@ final class Browser implements AutoCloseable {
 
     /** Signs in as a demonstration account and lands where its role begins. */
     void signIn(String account) {
+        signIn(account, "simpul-demo");
+    }
+
+    /** The same for an account that is not of the demonstration. */
+    void signIn(String account, String password) {
         driver.manage().deleteAllCookies();
         open("/masuk");
-        driver.findElement(By.cssSelector("form input[type=password]")).sendKeys("simpul-demo");
+        driver.findElement(By.cssSelector("form input[type=password]")).sendKeys(password);
         WebElement name = driver.findElement(By.cssSelector("form input[autocomplete=username]"));
         name.sendKeys(account);
         turn(name::submit);

@@ -18,6 +18,7 @@ import simpul.bench.server.Distribution;
 import simpul.bench.server.Server;
 import simpul.itest.sectors.CatchQuotaSector;
 import simpul.itest.sectors.InternshipSector;
+import simpul.itest.sectors.LivestockSector;
 import simpul.itest.sectors.SpbeSector;
 import simpul.itest.sectors.TalentSector;
 import simpul.itest.sectors.TransportSector;
@@ -37,9 +38,10 @@ class TestSectorsIT {
                 TalentSector.class,
                 InternshipSector.class,
                 CatchQuotaSector.class,
-                TransportSector.class);
+                TransportSector.class,
+                LivestockSector.class);
         server = new Distribution(home).serve(folder.resolve("data"), 0);
-        String[] sectors = {"uji_spbe", "uji_talenta", "uji_magang", "uji_kuota", "uji_kayu"};
+        String[] sectors = {"uji_spbe", "uji_talenta", "uji_magang", "uji_kuota", "uji_kayu", "uji_ternak"};
         town = new Town(server).joined("81", sectors).joined("35", sectors);
     }
 
@@ -137,6 +139,63 @@ class TestSectorsIT {
         assertThat(town.record("35", "uji_kayu", "angkutan", transport("D-1", "1.00"))
                         .status())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void animalsTravelWithAllPapersThatTheirRouteNeedsOrNotAtAll() {
+        town.kept("81", "uji_ternak", "mutasi", movement("M-1"));
+        Map<String, Object> values = movement("M-2");
+        String one = "/api/v1/sectors/uji_ternak/records/mutasi/"
+                + town.kept("81", "uji_ternak", "mutasi", values).path("id").asText();
+        assertThat(town.change("81", one, "POST", "/moves/AJUKAN", Map.of()).text())
+                .contains("values.sertifikat_veteriner", "FIELD_REQUIRED");
+
+        attach(values, "sertifikat_veteriner");
+        town.changed("81", one, "PUT", "", Map.of("values", values));
+        Heard refused = town.change("81", one, "POST", "/moves/AJUKAN", Map.of());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().path("findings").findValuesAsText("field"))
+                .containsExactly("values.rekomendasi_tujuan", "values.rekomendasi_provinsi", "values.hasil_uji");
+        assertThat(refused.text()).contains("DOKUMEN_KURANG", "PP 47/2014 Ps 45(4)");
+
+        Heard lie = town.upload("81", "uji_ternak", "mutasi", "hasil_uji", "uji.pdf", "<html>bukan PDF</html>");
+        assertThat(lie.status()).isEqualTo(415);
+        assertThat(lie.text()).contains("FILE_TYPE");
+        List.of("rekomendasi_tujuan", "rekomendasi_provinsi", "hasil_uji").forEach(f -> attach(values, f));
+        JsonNode whole = town.changed("81", one, "PUT", "", Map.of("values", values));
+        assertThat(whole.path("values").path("lengkap").asBoolean()).isTrue();
+        assertThat(town.of("35").get(one + "/files/sertifikat_veteriner").status())
+                .isEqualTo(404);
+        town.changed("81", one, "POST", "/moves/AJUKAN", Map.of());
+
+        assertThat(town.of("35").get(one + "/files/sertifikat_veteriner").text())
+                .contains("sertifikat_veteriner contoh");
+        assertThat(town.of("35").get(one + "/files/hasil_uji").status())
+                .as("not shared")
+                .isEqualTo(404);
+        town.changed("35", one, "POST", "/moves/SETUJUI", Map.of());
+        JsonNode screen = town.screen("81", "uji_ternak", "dokumen", YEAR);
+        assertThat(figure(screen)).isEqualTo("50.00");
+        assertThat(screen.path("view").path("figures").path(1).path("value").path("number").asText())
+                .isEqualTo("120");
+    }
+
+    private static Map<String, Object> movement(String number) {
+        return new HashMap<>(Map.of(
+                "nomor", number,
+                "tanggal", "2026-06-01",
+                "jenis", "SAPI",
+                "ekor", 120,
+                "ekor_sertifikat", 120,
+                "tujuan", "35",
+                "jalur", "SEPULAU"));
+    }
+
+    private static void attach(Map<String, Object> values, String field) {
+        Heard uploaded = town.upload(
+                "81", "uji_ternak", "mutasi", field, field + ".pdf", "%PDF-1.7\n" + field + " contoh\n%%EOF\n");
+        assertThat(uploaded.status()).as(uploaded.text()).isEqualTo(200);
+        values.put(field, uploaded.json().path("id").asText());
     }
 
     private static Map<String, Object> transport(String number, String volume) {

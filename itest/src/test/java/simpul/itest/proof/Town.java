@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -13,19 +14,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import simpul.bench.crawl.Heard;
+import simpul.bench.crawl.Paper;
 import simpul.bench.crawl.Voice;
 import simpul.bench.server.Server;
 
 /** The people of an empty server: its administrator, and an agency of each region that tries the sectors. */
-final class Town {
+public final class Town {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String PASSWORD = "sandi-uji-sektor";
+    /** The password of everybody. */
+    public static final String PASSWORD = "sandi-uji-sektor";
 
     private final URI base;
     private final Voice admin;
     private final Map<String, Voice> people = new TreeMap<>();
 
-    Town(Server server) {
+    public Town(Server server) {
         this.base = server.address();
         post(
                 Voice.nobody(base),
@@ -35,7 +38,7 @@ final class Town {
     }
 
     /** A region joins, with an agency that tries sectors. */
-    Town joined(String region, String... sectors) {
+    public Town joined(String region, String... sectors) {
         Voice office = account("sekretariat." + region, region, Map.of("role", "SEKRETARIAT"));
         JsonNode agency = post(
                 office,
@@ -89,6 +92,13 @@ final class Town {
     /** Sends a record; whoever asks looks at the status himself. */
     Heard record(String region, String sector, String type, Map<String, ?> values) {
         return of(region).post("/api/v1/sectors/" + sector + "/records/" + type, json(Map.of("values", values)));
+    }
+
+    /** Sends a file for a field; whoever asks looks at the status himself. */
+    Heard upload(String region, String sector, String type, String field, String name, String content) {
+        Paper paper = new Paper(name, "application/pdf", content.getBytes(StandardCharsets.US_ASCII));
+        String files = "/api/v1/sectors/" + sector + "/records/" + type + "/files";
+        return of(region).upload(files, Map.of("field", field), paper, Map.of());
     }
 
     /** A record that must be kept. */

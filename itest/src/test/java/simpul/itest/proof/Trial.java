@@ -19,7 +19,7 @@ import simpul.core.model.sector.Sector;
 import simpul.itest.server.Simpul;
 
 /** A copy of the distribution into which test sectors are built, trusted like those that came with it. */
-final class Trial {
+public final class Trial {
     private final Path home;
 
     private Trial(Path home) {
@@ -28,7 +28,7 @@ final class Trial {
 
     /** A copy in an empty folder, with a bundle for each sector. */
     @SafeVarargs
-    static Path with(Path folder, Class<? extends Sector>... sectors) throws Exception {
+    public static Path with(Path folder, Class<? extends Sector>... sectors) throws Exception {
         Path home = folder.resolve("simpul");
         copy(Simpul.distribution(), home);
         Trial trial = new Trial(home);

@@ -25,6 +25,11 @@ public final class Bases {
                 .orElse(Base.NONE);
     }
 
+    /** A record of a type without states that is there. */
+    public static Base of(RecordType type, StoredRecord older) {
+        return new Base(Set.of(), values(type, older), Set.of());
+    }
+
     /** A record that is there. */
     public static Base of(RecordType type, StoredRecord older, Standing standing) {
         TypeShape shape = Shapes.of(type);

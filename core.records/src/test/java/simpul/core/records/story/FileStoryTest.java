@@ -358,6 +358,38 @@ class FileStoryTest {
         assertThat(readRefused(officer("81"), sent, "nomor")).isEqualTo(ProblemKind.NOT_FOUND);
     }
 
+    @Test
+    void the_other_region_adds_a_file_of_its_own_which_the_owner_reads() {
+        RecordView sent = house.moves
+                .move(call("81"), SECTOR, TYPE, complete("M-1").id(), 1, "AJUKAN")
+                .value();
+        RecordFile receipt =
+                send("35", "tanda_terima", "terima.pdf", pdf("diterima")).value();
+
+        RecordView received = house.records
+                .change(
+                        call("35"),
+                        SECTOR,
+                        TYPE,
+                        sent.id(),
+                        2,
+                        Map.of("tanda_terima", receipt.id()),
+                        InputStyle.PROGRAMS)
+                .value();
+        assertThat(received.values()).containsKey("sertifikat").doesNotContainKey("rekomendasi");
+        assertThat(read(officer("81"), received, "tanda_terima")).contains("diterima");
+        assertThat(read(officer("81"), received, "rekomendasi")).contains("M-1rekomendasi");
+        assertThat(codes(house.records.change(
+                        call("35"),
+                        SECTOR,
+                        TYPE,
+                        sent.id(),
+                        3,
+                        Map.of("rekomendasi", receipt.id()),
+                        InputStyle.PROGRAMS)))
+                .containsExactly("rekomendasi FIELD_LOCKED");
+    }
+
     private ProblemKind readRefused(Caller caller, RecordView record, String field) {
         return house.papers
                 .open(caller, SECTOR, TYPE, record.id(), field)
@@ -416,7 +448,7 @@ class FileStoryTest {
         Result<ImportReport> whole = imported(csv.toString(StandardCharsets.UTF_8));
         assertThat(whole.problem().findings())
                 .extracting(Finding::code)
-                .containsExactly("COLUMN_FILE", "COLUMN_FILE", "COLUMN_FILE");
+                .containsExactly("COLUMN_FILE", "COLUMN_FILE", "COLUMN_FILE", "COLUMN_FILE");
 
         assertThat(imported("Nomor\tTanggal\tTujuan\nM-1\t17/08/2026\t35\n")
                         .value()

@@ -31,11 +31,12 @@ final class LivestockSector implements Sector {
             Field.file("rekomendasi", "Rekomendasi", "Advice").requiredFrom("DIAJUKAN");
     static final Field<RecordFile> IDENTITY =
             Field.file("ktp", "KTP pemilik", "Owner's card").personal();
+    static final Field<RecordFile> RECEIPT = Field.file("tanda_terima", "Tanda terima", "Receipt");
     static final Field<Boolean> COMPLETE =
             Field.yesNo("lengkap", "Lengkap", "Complete").queryable();
 
     static final RecordType MOVEMENT = RecordType.of("mutasi", 1, "Mutasi", "Movement")
-            .fields(NUMBER, DAY, TO, CERTIFICATE, ADVICE, IDENTITY, COMPLETE)
+            .fields(NUMBER, DAY, TO, CERTIFICATE, ADVICE, IDENTITY, RECEIPT, COMPLETE)
             .key(NUMBER)
             .happensOn(DAY)
             .owner(Owner.REGION)
@@ -44,11 +45,12 @@ final class LivestockSector implements Sector {
                     .allMatch(f -> r.find(f).isPresent()))
             .workflow(Workflow.start("DRAF", "Draf", "Draft")
                     .state("DIAJUKAN", "Diajukan", "Submitted")
-                    .move("AJUKAN", "Ajukan", "Submit", "DRAF", "DIAJUKAN", Actor.owner(Role.OPD)))
+                    .move("AJUKAN", "Ajukan", "Submit", "DRAF", "DIAJUKAN", Actor.owner(Role.OPD))
+                    .edits("DIAJUKAN", Actor.of(TO, Role.OPD), RECEIPT))
             .steps(
                     FormStep.of("hewan", "Hewan", "Animals", NUMBER, DAY, TO),
-                    FormStep.of("dokumen", "Dokumen", "Papers", CERTIFICATE, ADVICE, IDENTITY))
-            .share(Sharing.record(TO, "DIAJUKAN", NUMBER, DAY, TO, CERTIFICATE, IDENTITY));
+                    FormStep.of("dokumen", "Dokumen", "Papers", CERTIFICATE, ADVICE, IDENTITY, RECEIPT))
+            .share(Sharing.record(TO, "DIAJUKAN", NUMBER, DAY, TO, CERTIFICATE, IDENTITY, RECEIPT));
 
     @Override
     public void define(SectorSpec s) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,9 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 import simpul.core.model.audit.AuditNote;
 import simpul.core.model.file.StoredFile;
 import simpul.core.model.file.StoredFiles;
+import simpul.core.model.record.DepositedFile;
+import simpul.core.model.record.RecordFileStore;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Result;
 import simpul.core.model.role.Role;
+import simpul.core.model.sector.record.RecordFile;
+import simpul.core.model.store.Call;
 import simpul.core.store.home.CannotOpen;
 import simpul.core.store.home.DataHome;
 import simpul.core.store.testing.StoreFixture;
@@ -211,6 +216,35 @@ class BackupRestoreTest {
             }
         }
         zip = changed;
+    }
+
+    @Test
+    void theDoctorKnowsTheFilesOfRecordsAndThoseThatWaitForOne() throws IOException {
+        Path upload = Files.createTempFile(folder.resolve("data/run"), "up", "");
+        Files.writeString(upload, "%PDF-1.7 untuk catatan");
+        var call = fixture.call("81", Role.OPD);
+        StoredFile file = fixture.files()
+                .keep(call.scope(), "81", upload, "a.pdf", kept -> deposited(call, kept))
+                .value();
+        Path bytes = folder.resolve("data/documents/81").resolve(file.sha256());
+        Files.setLastModifiedTime(
+                bytes, FileTime.from(fixture.clock().instant().minus(Duration.ofDays(3))));
+        assertThat(examine(fixture).findings()).isEmpty();
+
+        Files.delete(bytes);
+        assertThat(examine(fixture).findings())
+                .extracting(Finding::code)
+                .containsExactly("DOCTOR_DOCUMENT_MISSING");
+    }
+
+    private Result<StoredFile> deposited(Call call, StoredFile kept) {
+        return fixture.store().write(call, tx -> {
+            RecordFile file = RecordFile.of("f1", "a.pdf", kept.type(), kept.size(), kept.sha256());
+            tx.port(RecordFileStore.class)
+                    .deposit(new DepositedFile(file, "81", call.caller().post(), "s", "t", "f", tx.now()));
+            tx.audit(AuditNote.of("record.file", "file", file.id()).in("81"));
+            return Result.done(kept);
+        });
     }
 
     private void backup() throws IOException {
