@@ -82,18 +82,23 @@ final class WizardIT {
         browser.press(SAVE);
         assertThat(browser.path()).isEqualTo(record);
 
-        browser.press(By.cssSelector("form[action$='/pindah/AJUKAN'] button"));
+        handIn();
         assertThat(browser.text()).contains("Hasil uji laboratorium belum dilampirkan.");
         browser.open(papers);
         browser.attach(named("isi.hasil_uji"), pdf("hasil.pdf"));
         browser.press(SAVE);
         browser.open(record);
-        browser.press(By.cssSelector("form[action$='/pindah/AJUKAN'] button"));
+        handIn();
 
         assertThat(browser.text()).contains("Diajukan", "sehat.pdf", "hasil.pdf");
         browser.signIn("opd.35", Town.PASSWORD);
         browser.open(record);
         assertThat(browser.text()).contains("sehat.pdf").doesNotContain("hasil.pdf");
+    }
+
+    private static void handIn() {
+        browser.click(By.cssSelector("details:has(form[action$='/pindah/AJUKAN']) summary"));
+        browser.press(By.cssSelector("form[action$='/pindah/AJUKAN'] button"));
     }
 
     private static By named(String field) {
