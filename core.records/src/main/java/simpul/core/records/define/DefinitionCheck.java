@@ -122,7 +122,7 @@ public final class DefinitionCheck {
         for (Screen screen : definition.screens()) {
             screens.check(screen);
             faults.form(screen.path(), screen.path(), Faults.PATH);
-            screen.asks().forEach(q -> questions.check(screen.path(), q, false, false));
+            screen.asks().forEach(q -> questions.onScreen(screen.path(), q));
             screen.measures().stream()
                     .filter(i -> definition.indicator(i.code()).isEmpty())
                     .forEach(i -> faults.add(

@@ -61,13 +61,19 @@ final class FlowShapes {
         return type.sharing().stream().map(s -> of(s, flow)).toList();
     }
 
-    private static ShareShape of(Sharing sharing, FlowShape flow) {
-        Set<String> before = flow.reached(sharing.from());
+    /** The state and those that are only reached through it. */
+    static Set<String> from(String state, FlowShape flow) {
+        Set<String> before = flow.reached(state);
         Set<String> states = new HashSet<>();
         flow.states().stream()
                 .map(FlowShape.StateShape::code)
                 .filter(s -> !before.contains(s))
                 .forEach(states::add);
+        return states;
+    }
+
+    private static ShareShape of(Sharing sharing, FlowShape flow) {
+        Set<String> states = from(sharing.from(), flow);
         Set<String> fields = new HashSet<>();
         sharing.fields().forEach(f -> fields.add(f.code()));
         return new ShareShape(sharing.way(), states, fields);

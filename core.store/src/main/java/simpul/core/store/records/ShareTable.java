@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import simpul.core.model.access.Reach;
+import simpul.core.model.record.AskPlan;
+import simpul.core.model.record.AskRow;
 import simpul.core.model.record.Reading;
 import simpul.core.model.record.ShareShape;
 import simpul.core.model.record.ShareStore;
@@ -100,6 +102,14 @@ final class ShareTable implements ShareStore {
         List<StoredRecord> shown = sorted.subList(0, Math.min(sorted.size(), cursor.limit()));
         boolean more = own.next() != null || sorted.size() > cursor.limit();
         return new Page<>(shown, more ? key(shown.get(shown.size() - 1)) : null);
+    }
+
+    @Override
+    public List<AskRow> ask(AskPlan plan, List<ShareShape> shares) {
+        if (shares.isEmpty() || region().isEmpty()) {
+            return List.of();
+        }
+        return SharedAsk.answer(tx, fills, plan, shares, region().orElseThrow());
     }
 
     private static String key(StoredRecord record) {
