@@ -17,6 +17,7 @@ import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Coverage;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.Owner;
 import simpul.core.model.sector.record.SharedTotals;
 import simpul.core.model.sector.record.Sharing;
 import simpul.core.model.sector.record.Workflow;
@@ -55,13 +56,23 @@ record Others(String region, Map<String, Set<String>> parties, LocalDate today) 
     }
 
     private boolean isShared(GivenRecord r) {
-        return r.type().sharing().stream().anyMatch(s -> isShared(s, r));
+        boolean owned = r.type()
+                .owner()
+                .filter(o -> o.code().equals(Owner.AGREEMENT.code()))
+                .isPresent();
+        return owned && isPartner(r) || r.type().sharing().stream().anyMatch(s -> isShared(s, r));
     }
 
     private boolean isShared(Sharing sharing, GivenRecord r) {
-        boolean meant =
-                sharing.to().map(f -> region.equals(r.values().get(f.code()))).orElseGet(() -> isPartner(r));
+        boolean meant = sharing.to()
+                .map(f -> named(sharing, String.valueOf(r.values().get(f.code()))))
+                .map(region::equals)
+                .orElseGet(() -> isPartner(r));
         return meant && from(sharing.from(), r.type().workflow()).contains(String.valueOf(r.state()));
+    }
+
+    private static String named(Sharing sharing, String code) {
+        return sharing.isProvince() ? code.substring(0, 2) : code;
     }
 
     private boolean isPartner(GivenRecord r) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
@@ -62,6 +63,7 @@ public final class SectorCheck {
     private Set<String> regions = Set.of();
     private Set<String> agencies = Set.of();
     private Set<String> agreements = Set.of();
+    private final Map<String, GivenAgreement> stated = new HashMap<>();
     private final Map<String, Set<String>> parties = new TreeMap<>();
 
     private SectorCheck(SectorEngine engine, Definition definition) {
@@ -135,6 +137,19 @@ public final class SectorCheck {
         return this;
     }
 
+    /**
+     * An agreement that the owner is party to, as rules {@link simpul.core.model.sector.Rule#withAgreement that look at it} see it.
+     *
+     * <pre>{@code check.agreement("pks-1", GivenAgreement.between("81", "35").term(LocalDate.of(2026, 1, 1), 12))}</pre>
+     */
+    public SectorCheck agreement(String identifier, GivenAgreement agreement) {
+        stated.put(identifier, agreement);
+        Set<String> known = new HashSet<>(agreements);
+        known.add(identifier);
+        agreements = known;
+        return this;
+    }
+
     public SectorCheck promise(Promise promise) {
         promises.add(promise);
         return this;
@@ -186,6 +201,8 @@ public final class SectorCheck {
                 agencies,
                 agreements,
                 List.copyOf(records),
+                (id, answers) ->
+                        Optional.ofNullable(stated.get(id)).map(a -> a.facts(id, definition.id(), today, answers)),
                 q -> answers(records, Coverage.OWN, null).to(q),
                 this::value);
     }

@@ -206,8 +206,9 @@ final class ShareTable implements ShareStore {
     }
 
     private static Statement insert(String sector, String type, ShareShape share) {
-        String whom = share.isCounterpart() ? "'@' || p.agreement" : "p." + Names.field(share.way());
-        String named = share.isCounterpart() ? "p.agreement" : "p." + Names.field(share.way());
+        String named = share.field().map(f -> "p." + Names.field(f)).orElse("p.agreement");
+        String region = share.isProvince() ? "substr(" + named + ", 1, 2)" : named;
+        String whom = share.isCounterpart() ? "'@' || " + named : region;
         return new Statement()
                 .add("insert into record_share (record, sector, type, region, way, day) select p.record, ")
                 .value(sector)
@@ -215,7 +216,7 @@ final class ShareTable implements ShareStore {
                 .value(type)
                 .add(", " + whom + ", ")
                 .value(share.way())
-                .add(", p.day from " + Names.table(sector, type) + " p where " + named + " is not null and " + named
+                .add(", p.day from " + Names.table(sector, type) + " p where " + named + " is not null and " + region
                         + " <> p.region and p.state in ")
                 .values(share.states());
     }
