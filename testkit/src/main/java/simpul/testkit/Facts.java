@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import simpul.core.model.module.Setting;
+import simpul.core.model.sector.AgreementFacts;
 import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.question.Group;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.record.SectorParameter;
@@ -21,6 +25,7 @@ record Facts(
         Set<String> agencies,
         Set<String> agreements,
         List<GivenRecord> given,
+        BiFunction<String, Answers, Optional<AgreementFacts>> stated,
         Function<Aggregate, List<Group>> answers,
         Function<SectorParameter, BigDecimal> parameters)
         implements Setting {
@@ -38,6 +43,11 @@ record Facts(
     @Override
     public boolean knowsAgreement(String agreement) {
         return agreements.contains(agreement);
+    }
+
+    @Override
+    public Optional<AgreementFacts> agreement(String agreement, Answers asked) {
+        return stated.apply(agreement, asked);
     }
 
     @Override

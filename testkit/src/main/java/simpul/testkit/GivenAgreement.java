@@ -68,8 +68,12 @@ public final class GivenAgreement {
     }
 
     AgreementFacts facts(String sector, LocalDate today, Answers answers) {
+        return facts("pks", sector, today, answers);
+    }
+
+    AgreementFacts facts(String id, String sector, LocalDate today, Answers answers) {
         return new Stated(
-                "pks",
+                id,
                 "PKS",
                 object,
                 "urusan",
@@ -77,9 +81,16 @@ public final class GivenAgreement {
                 List.of(sector),
                 Optional.ofNullable(starts),
                 Optional.ofNullable(ends),
+                Optional.ofNullable(starts),
+                isRunning(today),
                 promised,
                 today,
                 answers);
+    }
+
+    /** In force today, and on every day as long as no term was given. */
+    private boolean isRunning(LocalDate today) {
+        return (starts == null || !today.isBefore(starts)) && (ends == null || !today.isAfter(ends));
     }
 
     private record Stated(
@@ -91,6 +102,8 @@ public final class GivenAgreement {
             List<String> sectors,
             Optional<LocalDate> starts,
             Optional<LocalDate> ends,
+            Optional<LocalDate> signed,
+            boolean isRunning,
             List<AgreementFacts.Promised> commitments,
             LocalDate today,
             Answers answers)
@@ -105,6 +118,11 @@ public final class GivenAgreement {
         @Override
         public Optional<String> region() {
             return Optional.of(code);
+        }
+
+        @Override
+        public Optional<String> number() {
+            return Optional.of("1/" + code);
         }
 
         @Override

@@ -29,6 +29,7 @@ final class MemoryAnswers implements Answers {
     private final Coverage usual;
     private final @Nullable Period period;
     private final Function<SectorParameter, BigDecimal> parameters;
+    private final Others others;
 
     /** For a region, with what a question covers that says nothing about it; without a period all days. */
     MemoryAnswers(
@@ -36,9 +37,11 @@ final class MemoryAnswers implements Answers {
             String region,
             Coverage usual,
             @Nullable Period period,
-            Function<SectorParameter, BigDecimal> parameters) {
+            Function<SectorParameter, BigDecimal> parameters,
+            Others others) {
         this.records = List.copyOf(records);
         this.parameters = parameters;
+        this.others = others;
         this.region = region;
         this.usual = usual;
         this.period = period;
@@ -73,13 +76,15 @@ final class MemoryAnswers implements Answers {
     }
 
     private List<GivenRecord> covered(Aggregate question) {
-        boolean all = question.scope().orElse(usual).code().equals(Coverage.SEEN.code());
-        List<GivenRecord> found = records.stream()
-                .filter(r -> all || r.owner().equals(region))
-                .filter(r -> r.type().code().equals(question.type().code()))
-                .filter(r -> isWithin(question, r.day()))
-                .filter(r -> question.filters().stream().allMatch(f -> holds(f, r)))
-                .toList();
+        boolean foreign = Others.asked(question);
+        boolean all = foreign || question.scope().orElse(usual).code().equals(Coverage.SEEN.code());
+        List<GivenRecord> found = (foreign ? others.of(question, records, period) : records)
+                .stream()
+                        .filter(r -> all || r.owner().equals(region))
+                        .filter(r -> r.type().code().equals(question.type().code()))
+                        .filter(r -> isWithin(question, r.day()))
+                        .filter(r -> question.filters().stream().allMatch(f -> holds(f, r)))
+                        .toList();
         return question.newestPer().isEmpty() ? found : newest(question, found);
     }
 

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.module.SectorEngine;
@@ -25,6 +28,7 @@ import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.question.Coverage;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.question.Measurement;
+import simpul.core.model.sector.question.Partner;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.question.Promise;
 import simpul.core.model.sector.record.RecordType;
@@ -32,6 +36,7 @@ import simpul.core.model.sector.record.SectorParameter;
 import simpul.core.model.sector.view.Ask;
 import simpul.core.model.sector.view.View;
 import simpul.core.model.sector.view.ViewTree;
+import simpul.core.model.text.Text;
 
 /**
  * Tries a sector without a framework, a database or a server: the platform's own engine judges its definition and its
@@ -58,6 +63,8 @@ public final class SectorCheck {
     private Set<String> regions = Set.of();
     private Set<String> agencies = Set.of();
     private Set<String> agreements = Set.of();
+    private final Map<String, GivenAgreement> stated = new HashMap<>();
+    private final Map<String, Set<String>> parties = new TreeMap<>();
 
     private SectorCheck(SectorEngine engine, Definition definition) {
         this.engine = engine;
@@ -115,6 +122,34 @@ public final class SectorCheck {
         return this;
     }
 
+    /**
+     * An agreement that is in force on every day between these regions, which learn each other's shared totals.
+     *
+     * <pre>{@code
+     * check.parties("pks-1", "81", "35").owner("35").given(NEED, Map.of(...)).owner("81").show("neraca", Period.quarter(2026, 3))
+     * }</pre>
+     */
+    public SectorCheck parties(String agreement, String... codes) {
+        parties.put(agreement, Set.of(codes));
+        Set<String> known = new HashSet<>(agreements);
+        known.add(agreement);
+        agreements = known;
+        return this;
+    }
+
+    /**
+     * An agreement that the owner is party to, as rules {@link simpul.core.model.sector.Rule#withAgreement that look at it} see it.
+     *
+     * <pre>{@code check.agreement("pks-1", GivenAgreement.between("81", "35").term(LocalDate.of(2026, 1, 1), 12))}</pre>
+     */
+    public SectorCheck agreement(String identifier, GivenAgreement agreement) {
+        stated.put(identifier, agreement);
+        Set<String> known = new HashSet<>(agreements);
+        known.add(identifier);
+        agreements = known;
+        return this;
+    }
+
     public SectorCheck promise(Promise promise) {
         promises.add(promise);
         return this;
@@ -166,6 +201,8 @@ public final class SectorCheck {
                 agencies,
                 agreements,
                 List.copyOf(records),
+                (id, answers) ->
+                        Optional.ofNullable(stated.get(id)).map(a -> a.facts(id, definition.id(), today, answers)),
                 q -> answers(records, Coverage.OWN, null).to(q),
                 this::value);
     }
@@ -216,6 +253,7 @@ public final class SectorCheck {
                         today,
                         answers(records, Coverage.SEEN, period),
                         List.copyOf(promises),
+                        partners(screen),
                         Map.copyOf(choices),
                         (indicator, agreement) -> measure(indicator.code(), period, agreement)));
         return ViewTree.read(ViewTree.of(view));
@@ -249,6 +287,19 @@ public final class SectorCheck {
     }
 
     private MemoryAnswers answers(List<GivenRecord> over, Coverage usual, @Nullable Period period) {
-        return new MemoryAnswers(over, owner, usual, period, this::value);
+        return new MemoryAnswers(
+                over, owner, usual, period, this::value, new Others(owner, Map.copyOf(parties), today));
+    }
+
+    private List<Partner> partners(Screen screen) {
+        List<Partner> partners = new ArrayList<>();
+        if (screen.asks().stream().anyMatch(Others::isAboutPartners)) {
+            parties.forEach((agreement, regions) -> regions.stream()
+                    .filter(r -> regions.contains(owner) && !r.equals(owner))
+                    .sorted()
+                    .forEach(r -> partners.add(
+                            new Partner(agreement, Text.same("PKS " + agreement), r, Text.same("Daerah " + r)))));
+        }
+        return partners;
     }
 }

@@ -11,6 +11,7 @@ import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.question.Measurement;
+import simpul.core.model.sector.question.Partner;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.question.Promise;
 import simpul.core.model.sector.view.Ask;
@@ -23,6 +24,7 @@ record ShownTo(
         LocalDate today,
         Answers answers,
         List<Promise> promises,
+        List<Partner> partners,
         Map<String, String> choices,
         BiFunction<Indicator, String, Measurement> measuring)
         implements ScreenRequest {

@@ -1,7 +1,13 @@
 package simpul.itest.sectors;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
+import simpul.core.model.result.Finding;
+import simpul.core.model.sector.Rule;
+import simpul.core.model.sector.RuleFacts;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.Sector;
 import simpul.core.model.sector.SectorSpec;
@@ -14,6 +20,7 @@ import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.view.Cell;
 import simpul.core.model.sector.view.Figure;
 import simpul.core.model.sector.view.View;
+import simpul.core.model.text.Text;
 
 /** Internships: nobody in two places at a time, whichever region sends him, and no more than a host has places. */
 @Component
@@ -30,6 +37,8 @@ public final class InternshipSector implements Sector {
             .required()
             .range(1, 1000)
             .queryable();
+    private static final Field<String> PLACE = Field.region("daerah_tuan_rumah", "Daerah tuan rumah", "Host region");
+    private static final Field<String> AGREEMENT = Field.agreement("perjanjian", "PKS", "Agreement");
     private static final Field<LocalDate> SINCE =
             Field.date("sejak", "Sejak", "Since").required().queryable();
 
@@ -40,7 +49,7 @@ public final class InternshipSector implements Sector {
             .happensOn(SINCE)
             .owner(Owner.REGION);
     private static final RecordType INTERNSHIP = RecordType.of("magang", 1, "Magang", "Internship")
-            .fields(OFFICIAL, HOST, FROM, TO)
+            .fields(OFFICIAL, HOST, FROM, TO, PLACE, AGREEMENT)
             .constraints(
                     Constraint.noOverlap("MAGANG_GANDA", FROM, TO, OFFICIAL)
                             .nationwide()
@@ -54,11 +63,43 @@ public final class InternshipSector implements Sector {
             .owner(Owner.REGION);
     private static final Aggregate ALL = Aggregate.over(INTERNSHIP);
 
+    private static List<Finding> agreed(RuleFacts internship) {
+        List<Finding> findings = new ArrayList<>();
+        internship.agreement().ifPresent(pks -> {
+            boolean early =
+                    pks.starts().filter(internship.value(FROM)::isBefore).isPresent();
+            boolean late = pks.ends().filter(internship.value(TO)::isAfter).isPresent();
+            if (early || late) {
+                findings.add(Finding.blocking(
+                        "MAGANG_DI_LUAR_MASA_PKS",
+                        (early ? FROM : TO).code(),
+                        Text.of("Magang berlangsung selama PKS berlaku.", "Internships lie inside the term.")));
+            }
+            Optional<String> place = internship.find(PLACE);
+            boolean party = pks.parties().stream().anyMatch(p -> p.region().equals(place));
+            if (place.isPresent() && !party) {
+                findings.add(Finding.blocking(
+                        "MAGANG_BUKAN_PIHAK",
+                        PLACE.code(),
+                        Text.of("Daerah tuan rumah bukan pihak PKS.", "The host region is not party.")));
+            }
+        });
+        return findings;
+    }
+
     @Override
     public void define(SectorSpec s) {
         s.id("uji_magang")
                 .title("Uji magang", "Internship trial")
                 .records(HOSTS, INTERNSHIP)
+                .rules(Rule.record(
+                                "MAGANG_MENURUT_PKS",
+                                INTERNSHIP,
+                                "Magang berlangsung selama PKS berlaku, pada daerah pihaknya",
+                                "Internships lie inside the term of the agreement, in a region that is party",
+                                "PP 11/2017 Ps 212",
+                                InternshipSector::agreed)
+                        .withAgreement())
                 .screens(Screen.of(
                                 "peserta",
                                 "Peserta",

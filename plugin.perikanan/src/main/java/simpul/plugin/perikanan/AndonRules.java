@@ -1,9 +1,14 @@
 package simpul.plugin.perikanan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import simpul.core.model.result.Finding;
+import simpul.core.model.sector.AgreementFacts;
 import simpul.core.model.sector.Rule;
+import simpul.core.model.sector.RuleFacts;
+import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.RecordFacts;
 import simpul.core.model.text.Text;
 
@@ -17,7 +22,36 @@ final class AndonRules {
             "Permen KP 18/2021",
             AndonRules::check);
 
+    static final Rule WITHIN_TERM = Rule.record(
+                    "ANDON_DALAM_MASA_PKS",
+                    Andon.TYPE,
+                    "Andon berlangsung selama PKS-nya berlaku",
+                    "Andon lies inside the term of its agreement",
+                    "Permen KP 18/2021",
+                    AndonRules::term)
+            .withAgreement();
+
     private AndonRules() {}
+
+    private static List<Finding> term(RuleFacts andon) {
+        Optional<LocalDate> starts = andon.agreement().flatMap(AgreementFacts::starts);
+        Optional<LocalDate> ends = andon.agreement().flatMap(AgreementFacts::ends);
+        List<Finding> findings = new ArrayList<>();
+        starts.filter(andon.value(Andon.FROM)::isBefore)
+                .ifPresent(first -> findings.add(outside(Andon.FROM, "mulai berlaku", "comes into force", first)));
+        ends.filter(andon.value(Andon.TO)::isAfter)
+                .ifPresent(last -> findings.add(outside(Andon.TO, "berakhir", "ends", last)));
+        return findings;
+    }
+
+    private static Finding outside(Field<LocalDate> field, String id, String en, LocalDate day) {
+        return Finding.blocking(
+                "ANDON_DI_LUAR_MASA_PKS",
+                field.code(),
+                Text.of(
+                        "PKS ini %s pada %s. Andon berlangsung selama PKS berlaku.".formatted(id, day),
+                        "This agreement %s on %s. Andon lies inside its term.".formatted(en, day)));
+    }
 
     private static List<Finding> check(RecordFacts andon) {
         List<Finding> findings = new ArrayList<>();

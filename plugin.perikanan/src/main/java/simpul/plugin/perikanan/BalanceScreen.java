@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.ScreenRequest;
 import simpul.core.model.sector.question.Aggregate;
@@ -35,7 +36,7 @@ final class BalanceScreen {
 
     static final Screen SCREEN = Screen.of(
                     "neraca", "Neraca pasok dan butuh", "Supply and need", "scale", BalanceScreen::view)
-            .asks(LANDED, FARMED, SENT, NEEDED);
+            .asks(asks());
 
     private static final List<Text> HEADINGS = List.of(
             Text.of("Spesies", "Species"),
@@ -47,9 +48,15 @@ final class BalanceScreen {
 
     private BalanceScreen() {}
 
+    private static Aggregate[] asks() {
+        return Stream.concat(Stream.of(LANDED, FARMED, SENT, NEEDED), Stream.of(PartnerBalance.asks()))
+                .toArray(Aggregate[]::new);
+    }
+
     private static View view(ScreenRequest request) {
         return View.stack(
                 request.node(BalanceScreen::balance, LANDED, FARMED, SENT, NEEDED),
+                View.group("Mitra perjanjian", "Partners of agreements", PartnerBalance.view(request)),
                 View.table(
                         RecordQuery.of(Need.TYPE).in(Need.MONTH, request.period()),
                         Need.MONTH,

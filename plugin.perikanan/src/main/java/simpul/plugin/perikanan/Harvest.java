@@ -6,6 +6,7 @@ import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.Owner;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.SharedTotals;
 
 /** What fish farms of a kabupaten or kota harvested. */
 final class Harvest {
@@ -40,6 +41,7 @@ final class Harvest {
             .key(NUMBER)
             .happensOn(DAY)
             .owner(Owner.REGION)
+            .shareTotals(SharedTotals.quarterly(3).by(SPECIES).sums(WEIGHT))
             .constraints(Constraint.unique("PANEN_GANDA", NUMBER)
                     .says("Nomor panen ini sudah tercatat.", "This harvest number is already recorded."));
 

@@ -7,6 +7,7 @@ import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.Limit;
 import simpul.core.model.sector.record.Owner;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.SharedTotals;
 
 /** A catch that was landed in a port of the region. */
 final class Landing {
@@ -50,6 +51,7 @@ final class Landing {
             .key(NUMBER)
             .happensOn(LANDED)
             .owner(Owner.REGION)
+            .shareTotals(SharedTotals.quarterly(3).by(SPECIES).sums(WEIGHT))
             .constraints(
                     Constraint.unique("PENDARATAN_GANDA", NUMBER)
                             .says("Nomor pendaratan ini sudah tercatat.", "This landing number is already recorded."),

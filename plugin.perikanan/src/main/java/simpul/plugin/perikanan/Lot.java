@@ -8,6 +8,7 @@ import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.Owner;
 import simpul.core.model.sector.record.RecordFacts;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.SharedTotals;
 
 /** A lot of fish that is sent from one region to another (UU 21/2019 Ps 35: health certificate between areas). */
 final class Lot {
@@ -85,6 +86,7 @@ final class Lot {
             .key(NUMBER)
             .happensOn(SHIPPED)
             .owner(Owner.REGION)
+            .shareTotals(SharedTotals.quarterly(3).by(SPECIES).sums(WEIGHT))
             .constraints(
                     Constraint.unique("LOT_GANDA", NUMBER)
                             .says("Nomor lot ini sudah tercatat.", "This lot number is already recorded."),

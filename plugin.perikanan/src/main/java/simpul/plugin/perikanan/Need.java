@@ -6,6 +6,7 @@ import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.Owner;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.SharedTotals;
 
 /** How much fish a region needs in a month, which its partners try to supply. */
 final class Need {
@@ -26,6 +27,7 @@ final class Need {
             .key(MONTH, SPECIES)
             .happensOn(MONTH)
             .owner(Owner.REGION)
+            .shareTotals(SharedTotals.quarterly(1).by(SPECIES).sums(WEIGHT))
             .constraints(Constraint.unique("KEBUTUHAN_GANDA", MONTH, SPECIES)
                     .says(
                             "Kebutuhan spesies ini pada bulan itu sudah tercatat.",

@@ -36,7 +36,8 @@ public final class PerikananSector implements Sector {
                         LandingRules.PLAUSIBLE,
                         VesselRules.LICENSED,
                         VesselRules.WITHIN_SEA,
-                        AndonRules.OTHER_WATERS)
+                        AndonRules.OTHER_WATERS,
+                        AndonRules.WITHIN_TERM)
                 .indicators(PromisedScreen.INDICATORS.toArray(Indicator[]::new))
                 .screens(
                         PromisedScreen.SCREEN,

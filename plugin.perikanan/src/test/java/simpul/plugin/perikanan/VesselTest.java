@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import simpul.core.model.result.Finding;
 import simpul.core.model.sector.question.Period;
+import simpul.testkit.GivenAgreement;
 import simpul.testkit.SectorCheck;
 
 /** Vessels, those that fish in a partner's waters, and the figures of fishers and plants. */
@@ -65,6 +66,19 @@ class VesselTest {
 
         assertThat(codes(check.write(Andon.TYPE, andon).problem().findings()))
                 .containsExactlyInAnyOrder("ANDON_SEPROVINSI", "ANDON_MASA_TERBALIK");
+    }
+
+    @Test
+    void andon_lies_inside_the_term_of_its_agreement() {
+        check.agreement("pks", GivenAgreement.between("81", "35").term(LocalDate.of(2026, 7, 1), 1));
+
+        assertThat(codes(check.write(Andon.TYPE, andon("kapal-1", "30/06/2026", "01/08/2026"))
+                        .problem()
+                        .findings()))
+                .containsExactly("ANDON_DI_LUAR_MASA_PKS", "ANDON_DI_LUAR_MASA_PKS");
+        assertThat(check.write(Andon.TYPE, andon("kapal-1", "01/07/2026", "31/07/2026"))
+                        .isDone())
+                .isTrue();
     }
 
     @Test

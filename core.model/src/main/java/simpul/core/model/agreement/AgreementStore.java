@@ -1,6 +1,7 @@
 package simpul.core.model.agreement;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import simpul.core.model.store.Page;
 /** Port: documents of cases as far as the transaction's scope sees them. */
 public interface AgreementStore {
     Optional<Agreement> find(String id);
+
+    /** Several with their cases, in no order; what the scope does not see is left out. */
+    List<AgreementOfCase> together(Collection<String> ids);
 
     /** Those of a case, the base document first, then by title. */
     List<Agreement> ofCase(String caseId);

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import simpul.core.model.sector.AgreementFacts;
 import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.question.Group;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.record.SectorParameter;
@@ -34,6 +37,11 @@ public interface Setting {
 
     /** Whether the owner is party to this agreement. */
     boolean knowsAgreement(String agreement);
+
+    /** An agreement as rules see it, with the answers to what they ask; empty where nothing is known about it. */
+    default Optional<AgreementFacts> agreement(String agreement, Answers answers) {
+        return Optional.empty();
+    }
 
     /** Whether the owner has a record of this type. */
     boolean knowsRecord(String type, String record);

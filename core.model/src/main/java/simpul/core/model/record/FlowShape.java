@@ -39,13 +39,17 @@ public record FlowShape(
     /**
      * Who may: a role on one side.
      *
-     * @param side {@code owner}, {@code of} or {@code counterpart}
-     * @param field code of the field that names the region, for {@code of}; null otherwise
+     * @param side {@code owner}, {@code of}, {@code province} or {@code counterpart}
+     * @param field code of the field that names the region, for {@code of} and {@code province}; null otherwise
      */
     public record ActorShape(String side, @Nullable String field, String role) {
         /** The way by which the record must be shared with the other region; empty for the owner's side. */
         public Optional<String> way() {
-            return side.equals("owner") ? Optional.empty() : Optional.of(field == null ? Sharing.COUNTERPART : field);
+            return switch (side) {
+                case "owner" -> Optional.empty();
+                case "province" -> Optional.of(Sharing.PROVINCE + field);
+                default -> Optional.of(field == null ? Sharing.COUNTERPART : field);
+            };
         }
     }
 

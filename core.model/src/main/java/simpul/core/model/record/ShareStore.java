@@ -23,6 +23,13 @@ public interface ShareStore {
      */
     Page<StoredRecord> page(String sector, Reading reading, List<Where> where, Set<String> ways, Cursor cursor);
 
+    /**
+     * Answers a question over the records that are shared with the scope's region, and none of its own.
+     *
+     * @param shares by which they are shared now; the question looks at no column that one of them does not show
+     */
+    List<AskRow> ask(AskPlan plan, List<ShareShape> shares);
+
     /** By which ways the scope's region has come to see these records; own ones are absent. */
     Map<String, Set<String>> ways(Collection<String> records);
 

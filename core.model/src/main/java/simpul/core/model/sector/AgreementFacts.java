@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import simpul.core.model.sector.question.Answers;
 
-/** An agreement as a rule of a sector sees it when it comes to a gate: what its parties have written down. Immutable. */
+/**
+ * An agreement as a rule of a sector sees it, when it comes to a gate or when a record names it: what its parties have written
+ * down. Immutable.
+ */
 @ProviderType
 public interface AgreementFacts {
     /** Identifier of the agreement. */
@@ -33,12 +36,18 @@ public interface AgreementFacts {
     /** The last day of its term; empty until it is known. */
     Optional<LocalDate> ends();
 
+    /** The day of the last signature; empty while one is missing. */
+    Optional<LocalDate> signed();
+
+    /** Whether it is signed and in force today. */
+    boolean isRunning();
+
     List<Promised> commitments();
 
     /** Today where the one acts who takes the step. */
     LocalDate today();
 
-    /** Answers to what the rule asks, about the records of the region that takes the step, and the sector's parameters today. */
+    /** Answers to what the rule asks, about the records of the region that takes the step or owns the record, and the sector's parameters today. */
     Answers answers();
 
     /** A party. */
@@ -48,6 +57,9 @@ public interface AgreementFacts {
 
         /** Code of the region; empty for a partner that is no region. */
         Optional<String> region();
+
+        /** The number of the agreement in this party's books; empty until it is known. */
+        Optional<String> number();
 
         /** Whether it is a province. */
         boolean isProvince();

@@ -69,6 +69,19 @@ public final class Rule {
         return told(t -> t.moves = List.of(codes));
     }
 
+    /**
+     * It looks at the agreement that the record names ({@link RuleFacts#agreement}), which is read before the function is called.
+     *
+     * <pre>{@code
+     * Rule.record(CODE, ANDON, "Di dalam masa PKS", "Within the term", "Permen KP 18/2021",
+     *         r -> r.agreement().flatMap(AgreementFacts::ends).filter(r.value(TO)::isAfter).isPresent() ? found : List.of())
+     *         .withAgreement()
+     * }</pre>
+     */
+    public Rule withAgreement() {
+        return told(t -> t.agreement = true);
+    }
+
     /** Nothing that it finds refuses a record, and neither does its failure, which is marked on the record. */
     public Rule warns() {
         return told(t -> t.warns = true);
@@ -112,6 +125,11 @@ public final class Rule {
     /** The moves at which it is asked; empty where it is asked whenever a record is written. */
     public List<String> moves() {
         return traits.moves;
+    }
+
+    /** Whether it looks at the agreement of its record. */
+    public boolean wantsAgreement() {
+        return traits.agreement;
     }
 
     /** Whether it only ever warns. */

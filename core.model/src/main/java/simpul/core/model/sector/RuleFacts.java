@@ -1,5 +1,6 @@
 package simpul.core.model.sector;
 
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.record.RecordFacts;
@@ -9,4 +10,10 @@ import simpul.core.model.sector.record.RecordFacts;
 public interface RuleFacts extends RecordFacts {
     /** Answers over the owner's other records; the record that is being written is left out. */
     Answers answers();
+
+    /**
+     * The agreement that the record names, as its parties have written it down, for a rule that says {@link Rule#withAgreement}; from
+     * others it is a bug of the sector. Empty where the record names none, or the writer does not see it.
+     */
+    Optional<AgreementFacts> agreement();
 }

@@ -10,6 +10,7 @@ final class RuleTraits implements Cloneable {
     List<Aggregate> asks = List.of();
     List<String> moves = List.of();
     boolean warns;
+    boolean agreement;
 
     @Nullable
     Field<?> exception;

@@ -10,6 +10,7 @@ import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.question.Measurement;
+import simpul.core.model.sector.question.Partner;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.question.Promise;
 import simpul.core.model.sector.record.SectorParameter;
@@ -50,6 +51,13 @@ public interface ScreenRequest {
 
     /** Commitments of the running agreements of this sector that the reader may see, where the screen asked for them. */
     List<Promise> promises();
+
+    /**
+     * The other regions that are party to agreements of this sector which were in force in the period and which the reader's region
+     * has signed, for each agreement, so that a screen can say of whom nothing is shown. Empty unless the screen asks a
+     * question about {@link simpul.core.model.sector.question.Coverage#PARTNERS partners}.
+     */
+    List<Partner> partners();
 
     /** What an indicator that the screen declared measures for an agreement in the period. */
     Measurement measured(Indicator indicator, String agreement);

@@ -28,6 +28,7 @@ import simpul.core.model.sector.question.Coverage;
 import simpul.core.model.store.Store;
 import simpul.core.records.ask.Covering;
 import simpul.core.records.ask.SectorParameters;
+import simpul.core.records.judge.StatedAgreement;
 import simpul.core.records.judge.Undecided;
 import simpul.core.records.show.Asking;
 

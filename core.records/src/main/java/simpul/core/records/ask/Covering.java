@@ -29,7 +29,8 @@ public record Covering(
         if (days != null) {
             own.addAll(days.of(question.span()));
         }
-        if (question.scope().orElse(usual).code().equals(Coverage.SEEN.code())) {
+        String whose = question.scope().orElse(usual).code();
+        if (whose.equals(Coverage.SEEN.code()) || whose.equals(Coverage.SHARED.code())) {
             return own;
         }
         own.add(

@@ -89,6 +89,13 @@ public final class DefinitionCheck {
                         "A rule about a record type that does not exist.");
             }
             definition.record(rule.type().code()).ifPresent(type -> new WorkflowCheck(type, faults).check(rule));
+            if (rule.wantsAgreement() && rule.type().agreement().isEmpty()) {
+                faults.add(
+                        "DEFINITION_NO_AGREEMENT",
+                        rule.code(),
+                        "Jenis '" + rule.type().code() + "' tidak punya isian perjanjian.",
+                        "The type '" + rule.type().code() + "' has no agreement field.");
+            }
             rule.exception()
                     .filter(f -> rule.type().field(f.code()).isEmpty())
                     .ifPresent(f -> faults.add(
@@ -122,7 +129,7 @@ public final class DefinitionCheck {
         for (Screen screen : definition.screens()) {
             screens.check(screen);
             faults.form(screen.path(), screen.path(), Faults.PATH);
-            screen.asks().forEach(q -> questions.check(screen.path(), q, false, false));
+            screen.asks().forEach(q -> questions.onScreen(screen.path(), q));
             screen.measures().stream()
                     .filter(i -> definition.indicator(i.code()).isEmpty())
                     .forEach(i -> faults.add(

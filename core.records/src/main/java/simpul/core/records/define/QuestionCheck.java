@@ -25,6 +25,15 @@ final class QuestionCheck {
 
     /** What may be asked depends on where: {@code same} in rules, an agreement for indicators, a scope not for them. */
     void check(String where, Aggregate question, boolean inRule, boolean perAgreement) {
+        check(where, question, inRule, perAgreement, false);
+    }
+
+    /** Beside a screen. */
+    void onScreen(String where, Aggregate question) {
+        check(where, question, false, false, true);
+    }
+
+    private void check(String where, Aggregate question, boolean inRule, boolean perAgreement, boolean inScreen) {
         RecordType type = definition.record(question.type().code()).orElse(null);
         if (type == null) {
             faults.add(
@@ -46,6 +55,7 @@ final class QuestionCheck {
                     "Aturan bertanya tentang semua hari; span() berlaku dalam layar dan indikator.",
                     "A rule asks about all days; span() works in screens and indicators.");
         }
+        new ScopeCheck(definition, faults).check(where, question, inScreen);
         if (perAgreement && question.scope().isPresent()) {
             faults.add(
                     "DEFINITION_SCOPE",

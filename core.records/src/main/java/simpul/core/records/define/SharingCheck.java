@@ -2,6 +2,7 @@ package simpul.core.records.define;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import simpul.core.model.record.ShareShape;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.sector.record.Actor;
@@ -9,8 +10,10 @@ import simpul.core.model.sector.record.EditRight;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.FieldKind;
 import simpul.core.model.sector.record.Move;
+import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.record.Sharing;
+import simpul.core.records.values.OwnedByAgreement;
 import simpul.core.records.values.Shapes;
 
 /** Checks what one record type shares with other regions, and what those may do with it. */
@@ -33,6 +36,9 @@ final class SharingCheck {
                 type.code() + ".share",
                 type.sharing().stream().map(Sharing::way).toList());
         type.sharing().forEach(this::sharing);
+        if (OwnedByAgreement.is(type)) {
+            ofAgreement();
+        }
         type.workflow().ifPresent(flow -> {
             flow.moves().forEach(this::move);
             flow.edits().forEach(this::edit);
@@ -61,6 +67,11 @@ final class SharingCheck {
                 fault(way, "Isian '" + field.code() + "' tidak ada.", "There is no field '" + field.code() + "'.");
             }
         }
+        for (PartType part : sharing.parts()) {
+            if (type.part(part.code()).isEmpty()) {
+                fault(way, "Rincian '" + part.code() + "' tidak ada.", "There is no part '" + part.code() + "'.");
+            }
+        }
         boolean day = type.day()
                 .filter(d -> sharing.fields().stream().anyMatch(f -> f.code().equals(d.code())))
                 .isPresent();
@@ -70,6 +81,32 @@ final class SharingCheck {
                     "Tanggal kejadian harus ikut dibagikan: daftar diurutkan menurutnya.",
                     "The day of the record must be shared: lists are ordered by it.");
         }
+    }
+
+    /** An agreement shares with all its parties by itself, and what is said about one region alone contradicts it. */
+    private void ofAgreement() {
+        if (type.workflow().isEmpty()) {
+            fault("owner", "Milik perjanjian memerlukan alur.", "What an agreement owns needs a workflow.");
+        }
+        if (type.agreement().filter(Field::isRequired).isEmpty()) {
+            fault(
+                    "owner",
+                    "Milik perjanjian memerlukan isian perjanjian yang wajib.",
+                    "What an agreement owns needs a required agreement field.");
+        }
+        if (type.totals().isPresent()
+                || type.sharing().stream().anyMatch(s -> s.way().equals(Sharing.COUNTERPART))) {
+            fault(
+                    "owner",
+                    "Para pihak sudah melihat seluruh catatan milik perjanjian.",
+                    "The parties already see all of what an agreement owns.");
+        }
+        Stream.concat(type.fields().stream(), type.parts().stream().flatMap(part -> part.fields().stream()))
+                .filter(Field::isPersonal)
+                .forEach(f -> fault(
+                        "owner",
+                        "Data pribadi '" + f.code() + "' tidak menjadi milik perjanjian.",
+                        "Personal data '" + f.code() + "' is not for an agreement to own."));
     }
 
     private void move(Move move) {
@@ -110,8 +147,9 @@ final class SharingCheck {
         if (actor.side().equals("owner")) {
             return Optional.empty();
         }
-        String way = actor.field().map(Field::code).orElse(Sharing.COUNTERPART);
-        return shape.shares().stream().filter(s -> s.way().equals(way)).findFirst();
+        return shape.shares().stream()
+                .filter(s -> actor.way().filter(s.way()::equals).isPresent())
+                .findFirst();
     }
 
     private void fault(String at, String id, String en) {

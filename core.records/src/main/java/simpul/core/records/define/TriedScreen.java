@@ -10,13 +10,16 @@ import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.ScreenRequest;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Answers;
+import simpul.core.model.sector.question.Coverage;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.question.Measurement;
+import simpul.core.model.sector.question.Partner;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.question.Promise;
 import simpul.core.model.sector.view.Ask;
 import simpul.core.model.sector.view.View;
 import simpul.core.model.text.Text;
+import simpul.core.records.ask.CoveredAnswers;
 
 /** What a screen sees while its definition is judged. Immutable. */
 record TriedScreen(@Nullable String owner, TriedAnswers answers, List<Promise> promises) implements ScreenRequest {
@@ -43,6 +46,13 @@ record TriedScreen(@Nullable String owner, TriedAnswers answers, List<Promise> p
     @Override
     public Optional<String> region() {
         return Optional.ofNullable(owner);
+    }
+
+    @Override
+    public List<Partner> partners() {
+        Text words = Text.of("Contoh", "Example");
+        boolean asked = answers.asked().stream().anyMatch(q -> CoveredAnswers.isAbout(q, Coverage.PARTNERS));
+        return owner != null && asked ? List.of(new Partner(AGREEMENT, words, "35", words)) : List.of();
     }
 
     @Override

@@ -55,6 +55,7 @@ final class TypeCheck {
         new StepCheck(type, faults).check();
         new SharingCheck(type, faults).check();
         new FileCheck(type, faults).check();
+        new TotalsCheck(type, faults).check();
         type.derivations().forEach(d -> known(type, where + ".derive", d.field()));
     }
 

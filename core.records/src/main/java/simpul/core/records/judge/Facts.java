@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import simpul.core.model.sector.AgreementFacts;
 import simpul.core.model.sector.RuleFacts;
 import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.record.Field;
@@ -23,7 +24,8 @@ record Facts(
         String owner,
         LocalDate today,
         Answers answers,
-        ParameterLook parameters)
+        ParameterLook parameters,
+        AgreementLook agreements)
         implements RuleFacts {
 
     @Override
@@ -42,6 +44,14 @@ record Facts(
             throw new NotYet(field.code());
         }
         return value.orElseGet(() -> RuleFacts.super.value(field));
+    }
+
+    @Override
+    public Optional<AgreementFacts> agreement() {
+        Optional<String> id = type.agreement().map(f -> values.get(f.code())).map(Object::toString);
+        return agreements == AgreementLook.UNASKED
+                ? agreements.find("", answers)
+                : id.flatMap(known -> agreements.find(known, answers));
     }
 
     @Override

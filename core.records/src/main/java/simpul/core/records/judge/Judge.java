@@ -54,7 +54,8 @@ public final class Judge {
             Base base,
             ParameterLook parameters) {
         Field<T> field = derivation.field();
-        Facts facts = new Facts(type, Map.copyOf(draft.values()), owner, today, NothingAsked.HERE, parameters);
+        Facts facts = new Facts(
+                type, Map.copyOf(draft.values()), owner, today, NothingAsked.HERE, parameters, AgreementLook.UNASKED);
         T value = null;
         try {
             value = derivation.function().apply(facts);
@@ -84,8 +85,10 @@ public final class Judge {
             String owner,
             LocalDate today,
             Answers answers,
-            ParameterLook parameters) {
-        Facts facts = new Facts(type, Map.copyOf(values), owner, today, answers, parameters);
+            ParameterLook parameters,
+            AgreementLook agreements) {
+        AgreementLook seen = rule.wantsAgreement() ? agreements : AgreementLook.UNASKED;
+        Facts facts = new Facts(type, Map.copyOf(values), owner, today, answers, parameters, seen);
         List<Finding> found = new ArrayList<>();
         for (Finding finding : found(rule, facts)) {
             found.add(fitting(rule, values, finding));

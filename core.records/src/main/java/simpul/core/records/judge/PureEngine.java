@@ -89,7 +89,7 @@ public final class PureEngine implements SectorEngine {
             Map<Aggregate, List<Group>> answers = new HashMap<>();
             rule.asks().forEach(q -> answers.put(q, setting.answer(Planner.bound(q, draft.values()))));
             KnownAnswers known = new KnownAnswers(answers, look.on(setting.owner(), setting.today()));
-            judge.ask(rule, type, draft.values(), setting.owner(), setting.today(), known, look)
+            judge.ask(rule, type, draft.values(), setting.owner(), setting.today(), known, look, setting::agreement)
                     .forEach(draft::add);
         }
     }

@@ -31,7 +31,14 @@ public final class Restated {
                 now.remove(code);
                 Object value = derivation
                         .function()
-                        .apply(new Facts(type, Map.copyOf(now), owner, today, NothingAsked.HERE, parameters));
+                        .apply(new Facts(
+                                type,
+                                Map.copyOf(now),
+                                owner,
+                                today,
+                                NothingAsked.HERE,
+                                parameters,
+                                AgreementLook.UNASKED));
                 if (value != null) {
                     now.put(code, Derived.fitting(derivation.field(), value));
                 }

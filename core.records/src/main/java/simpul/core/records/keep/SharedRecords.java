@@ -106,11 +106,12 @@ public final class SharedRecords {
 
     /** Shares a record as its state and fields say, after it was saved. */
     public static void keep(Tx tx, RecordType type, StoredRecord record) {
-        if (!type.sharing().isEmpty()) {
+        List<ShareShape> shares = Shapes.of(type).shares();
+        if (!shares.isEmpty()) {
             tx.port(ShareStore.class)
                     .share(
                             record,
-                            Shapes.of(type).shares().stream()
+                            shares.stream()
                                     .filter(s ->
                                             record.state() != null && s.states().contains(record.state()))
                                     .toList());

@@ -26,6 +26,7 @@ import simpul.core.records.ask.ParameterLook;
 import simpul.core.records.ask.SectorParameters;
 import simpul.core.records.input.Base;
 import simpul.core.records.input.RecordReader;
+import simpul.core.records.judge.AgreementLook;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.judge.Judge;
 
@@ -40,6 +41,7 @@ public final class Writing {
     private final Entitlement entitlement;
     private final Store store;
     private final RuleQuestions questions;
+    private final RecordAgreements agreements;
     private final Parameters parameters;
 
     @Activate
@@ -53,6 +55,7 @@ public final class Writing {
         this.entitlement = entitlement;
         this.store = store;
         this.questions = new RuleQuestions(store);
+        this.agreements = new RecordAgreements(store, regions);
         this.parameters = parameters;
     }
 
@@ -113,9 +116,10 @@ public final class Writing {
     public void ask(Lease lease, List<Rule> rules, RecordType type, List<Draft> drafts, Task task, boolean last) {
         String sector = lease.definition().id();
         ParameterLook look = SectorParameters.of(parameters, lease.definition());
+        AgreementLook known = agreements.of(rules, type, drafts, task);
         for (Rule rule : rules) {
             drafts.forEach(d -> d.asked(rule.code()));
-            ask(lease, rule, type, drafts, questions.answers(sector, rule, drafts, task, look), task, last);
+            ask(lease, rule, type, drafts, questions.answers(sector, rule, drafts, task, look), known, task, last);
         }
     }
 
@@ -125,6 +129,7 @@ public final class Writing {
             RecordType type,
             List<Draft> drafts,
             List<Answers> answers,
+            AgreementLook known,
             Task task,
             boolean last) {
         ParameterLook look = SectorParameters.of(parameters, lease.definition());
@@ -132,7 +137,7 @@ public final class Writing {
             List<List<Finding>> all = new ArrayList<>();
             for (int i = 0; i < drafts.size(); i++) {
                 all.add(judge.ask(
-                        rule, type, drafts.get(i).values(), task.region(), task.today(), answers.get(i), look));
+                        rule, type, drafts.get(i).values(), task.region(), task.today(), answers.get(i), look, known));
             }
             return all;
         });
@@ -146,7 +151,7 @@ public final class Writing {
         } else {
             // One record must not decide about its neighbours in the batch.
             for (int i = 0; i < drafts.size(); i++) {
-                ask(lease, rule, type, List.of(drafts.get(i)), List.of(answers.get(i)), task, last);
+                ask(lease, rule, type, List.of(drafts.get(i)), List.of(answers.get(i)), known, task, last);
             }
         }
     }

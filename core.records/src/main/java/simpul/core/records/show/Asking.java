@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import simpul.core.model.access.Caller;
-import simpul.core.model.record.AskPlan;
 import simpul.core.model.record.AskRow;
 import simpul.core.model.record.PlanColumn;
 import simpul.core.model.record.RecordStore;
@@ -20,12 +19,11 @@ import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.store.Tx;
 import simpul.core.records.ask.Apart;
+import simpul.core.records.ask.CoveredAnswers;
 import simpul.core.records.ask.Covering;
 import simpul.core.records.ask.Days;
-import simpul.core.records.ask.Groups;
 import simpul.core.records.ask.KnownAnswers;
 import simpul.core.records.ask.ParameterLook;
-import simpul.core.records.ask.Planner;
 
 /** Asks the store many questions at once, each once however many functions want it. Stateless. */
 public final class Asking {
@@ -39,16 +37,7 @@ public final class Asking {
 
     /** In one snapshot. */
     public static KnownAnswers of(Tx tx, String sector, List<Aggregate> questions, Covering from) {
-        Set<Aggregate> once = new LinkedHashSet<>(questions);
-        List<AskPlan> plans =
-                once.stream().map(q -> Planner.plan(sector, q, from.of(q))).toList();
-        List<List<AskRow>> rows = tx.port(RecordStore.class).ask(plans);
-        Map<Aggregate, List<Group>> known = new HashMap<>();
-        int at = 0;
-        for (Aggregate question : once) {
-            known.put(question, Groups.of(question, rows.get(at++)));
-        }
-        return new KnownAnswers(known, from.parameters());
+        return CoveredAnswers.of(tx, sector, questions, from);
     }
 
     /** Answers for each of many agreements, with one statement for each question. */

@@ -15,6 +15,7 @@ import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.question.Coverage;
 import simpul.core.model.sector.question.Group;
+import simpul.core.model.sector.question.Partner;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.question.Promise;
 import simpul.core.model.store.Store;
@@ -112,6 +113,8 @@ final class ScreenAsking {
         Map<String, Answers> byAgreement = Asking.ofAgreements(
                 tx, sector, screen.measures(), Asking.measured(period, caller, parameters), agreements);
         ScreenAnswers current = answers.awaiting(Restatement.awaitedBy(tx, sector, screen.asks()));
-        return new Shown(region, period, today, current, choices, promises, screen.measures(), byAgreement);
+        List<Partner> partners =
+                region == null ? List.of() : PartnerNames.of(tx, sector, screen.asks(), period, region);
+        return new Shown(region, period, today, current, choices, promises, partners, screen.measures(), byAgreement);
     }
 }

@@ -11,6 +11,7 @@ import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.question.Measurement;
+import simpul.core.model.sector.question.Partner;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.question.Promise;
 import simpul.core.model.sector.view.Ask;
@@ -26,6 +27,7 @@ record Shown(
         ScreenAnswers answers,
         Map<String, String> choices,
         List<Promise> promises,
+        List<Partner> partners,
         List<Indicator> measures,
         Map<String, Answers> byAgreement)
         implements ScreenRequest {

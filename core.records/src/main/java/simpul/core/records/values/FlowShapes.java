@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.FlowShape;
 import simpul.core.model.record.ShareShape;
@@ -28,25 +29,31 @@ final class FlowShapes {
                         .map(s -> new FlowShape.StateShape(
                                 s.code(), s.label(), flow.frozenStates().contains(s.code())))
                         .toList(),
-                flow.moves().stream().map(FlowShapes::of).toList(),
-                flow.edits().stream().map(FlowShapes::of).toList(),
+                flow.moves().stream().map(m -> of(m, type)).toList(),
+                flow.edits().stream().flatMap(e -> of(e, type).stream()).toList(),
                 requiredFrom);
     }
 
-    private static FlowShape.MoveShape of(Move move) {
+    private static FlowShape.MoveShape of(Move move, RecordType type) {
         return new FlowShape.MoveShape(
                 move.code(),
                 move.label(),
                 move.from(),
                 move.to(),
-                move.actors().stream().map(FlowShapes::of).toList());
+                move.actors().stream()
+                        .flatMap(a -> OwnedByAgreement.sides(a, type).stream())
+                        .map(FlowShapes::of)
+                        .toList());
     }
 
-    private static FlowShape.EditShape of(EditRight right) {
-        return new FlowShape.EditShape(
-                right.state(),
-                of(right.actor()),
-                right.fields().stream().<String>map(Field::code).toList());
+    private static List<FlowShape.EditShape> of(EditRight right, RecordType type) {
+        List<String> fields = right.fields().stream().<String>map(Field::code).toList();
+        return OwnedByAgreement.sides(right.actor(), type).stream()
+                .map(actor -> new FlowShape.EditShape(
+                        right.state(),
+                        of(actor),
+                        actor == right.actor() ? fields : OwnedByAgreement.open(type, fields)))
+                .toList();
     }
 
     private static FlowShape.ActorShape of(Actor actor) {
@@ -58,18 +65,26 @@ final class FlowShapes {
 
     /** What is shared, in the states that are only reached through the one from which on it is. */
     static List<ShareShape> shares(RecordType type, FlowShape flow) {
-        return type.sharing().stream().map(s -> of(s, flow)).toList();
+        return Stream.concat(type.sharing().stream().map(s -> of(s, flow)), OwnedByAgreement.share(type, flow).stream())
+                .toList();
     }
 
-    private static ShareShape of(Sharing sharing, FlowShape flow) {
-        Set<String> before = flow.reached(sharing.from());
+    /** The state and those that are only reached through it. */
+    static Set<String> from(String state, FlowShape flow) {
+        Set<String> before = flow.reached(state);
         Set<String> states = new HashSet<>();
         flow.states().stream()
                 .map(FlowShape.StateShape::code)
                 .filter(s -> !before.contains(s))
                 .forEach(states::add);
+        return states;
+    }
+
+    private static ShareShape of(Sharing sharing, FlowShape flow) {
+        Set<String> states = from(sharing.from(), flow);
         Set<String> fields = new HashSet<>();
         sharing.fields().forEach(f -> fields.add(f.code()));
+        sharing.parts().forEach(p -> fields.add(p.code()));
         return new ShareShape(sharing.way(), states, fields);
     }
 }

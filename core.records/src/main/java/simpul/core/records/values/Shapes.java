@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.FormStep;
 import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.SharedTotals;
 import simpul.core.model.sector.record.UpcastStep;
 import simpul.core.model.text.Text;
 
@@ -82,6 +84,14 @@ public final class Shapes {
                 flow,
                 type.steps().stream().map(Shapes::of).toList(),
                 flow == null ? List.of() : FlowShapes.shares(type, flow));
+    }
+
+    /** Codes of the states in which records count among the totals that are shared; empty where the type has no workflow. */
+    public static Set<String> totalStates(RecordType type) {
+        return type.workflow()
+                .map(w -> FlowShapes.from(
+                        type.totals().flatMap(SharedTotals::from).orElse(""), FlowShapes.of(w, type)))
+                .orElse(Set.of());
     }
 
     private static UpcastStep kept(UpcastStep step, RecordType type) {

@@ -1,13 +1,16 @@
 package simpul.core.store.agreement;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.agreement.Agreement;
 import simpul.core.model.agreement.AgreementFilter;
+import simpul.core.model.agreement.AgreementOfCase;
 import simpul.core.model.agreement.AgreementStore;
+import simpul.core.model.agreement.Case;
 import simpul.core.model.agreement.DocumentType;
 import simpul.core.model.agreement.Entitled;
 import simpul.core.model.agreement.OpenSlot;
@@ -32,6 +35,19 @@ final class AgreementTable implements AgreementStore {
     @Override
     public Optional<Agreement> find(String id) {
         return bodies(visible().and("a.id = :id", "id", id), "").stream().findFirst();
+    }
+
+    @Override
+    public List<AgreementOfCase> together(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Query query = visible().and("a.id in (<ids>)").bindAll("ids", ids);
+        return query.into(tx.sql().createQuery("select a.body, c.body" + FROM + query.where()))
+                .map((row, c) -> new AgreementOfCase(
+                        tx.bodies().read(row.getString(1), Agreement.class),
+                        tx.bodies().read(row.getString(2), Case.class)))
+                .list();
     }
 
     @Override

@@ -26,7 +26,8 @@ final class AskSql {
         return answer(tx, fills, plan, sql -> WhereSql.everywhere(sql, plan.where()));
     }
 
-    private static List<AskRow> answer(TxContext tx, Fills fills, AskPlan plan, Consumer<Statement> where) {
+    /** Over the records that conditions of another kind let through. */
+    static List<AskRow> answer(TxContext tx, Fills fills, AskPlan plan, Consumer<Statement> where) {
         List<String> groups = plan.groups().stream().map(GroupSql::of).toList();
         Source source = new Source(tx, fills, plan.sector(), plan.reading()).naming(plan.columns());
         RankSql ranks = new RankSql(plan, groups, source);
@@ -67,7 +68,7 @@ final class AskSql {
         };
     }
 
-    private static AskRow row(ResultSet row, AskPlan plan) throws SQLException {
+    static AskRow row(ResultSet row, AskPlan plan) throws SQLException {
         List<@Nullable Object> keys = new ArrayList<>();
         for (int i = 1; i <= plan.groups().size(); i++) {
             Object key = row.getObject(i);

@@ -9,6 +9,7 @@ import simpul.core.model.record.RecordFileStore;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.ShapeStore;
 import simpul.core.model.record.ShareStore;
+import simpul.core.model.record.TotalStore;
 import simpul.core.store.tx.PortFactory;
 
 /** The ports of this package. */
@@ -21,6 +22,7 @@ public final class RecordPorts {
             PortFactory.of(RecordFileStore.class, RecordFileTable::new),
             PortFactory.of(ShapeStore.class, ShapeTable::new),
             PortFactory.of(ShareStore.class, ShareTable::new),
+            PortFactory.of(TotalStore.class, TotalTable::new),
             PortFactory.of(ImportStore.class, ImportWorkTable::new));
 
     private RecordPorts() {}

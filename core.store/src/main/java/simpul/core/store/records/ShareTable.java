@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import simpul.core.model.access.Reach;
+import simpul.core.model.record.AskPlan;
+import simpul.core.model.record.AskRow;
 import simpul.core.model.record.Reading;
 import simpul.core.model.record.ShareShape;
 import simpul.core.model.record.ShareStore;
@@ -100,6 +102,14 @@ final class ShareTable implements ShareStore {
         List<StoredRecord> shown = sorted.subList(0, Math.min(sorted.size(), cursor.limit()));
         boolean more = own.next() != null || sorted.size() > cursor.limit();
         return new Page<>(shown, more ? key(shown.get(shown.size() - 1)) : null);
+    }
+
+    @Override
+    public List<AskRow> ask(AskPlan plan, List<ShareShape> shares) {
+        if (shares.isEmpty() || region().isEmpty()) {
+            return List.of();
+        }
+        return SharedAsk.answer(tx, fills, plan, shares, region().orElseThrow());
     }
 
     private static String key(StoredRecord record) {
@@ -196,8 +206,9 @@ final class ShareTable implements ShareStore {
     }
 
     private static Statement insert(String sector, String type, ShareShape share) {
-        String whom = share.isCounterpart() ? "'@' || p.agreement" : "p." + Names.field(share.way());
-        String named = share.isCounterpart() ? "p.agreement" : "p." + Names.field(share.way());
+        String named = share.field().map(f -> "p." + Names.field(f)).orElse("p.agreement");
+        String region = share.isProvince() ? "substr(" + named + ", 1, 2)" : named;
+        String whom = share.isCounterpart() ? "'@' || " + named : region;
         return new Statement()
                 .add("insert into record_share (record, sector, type, region, way, day) select p.record, ")
                 .value(sector)
@@ -205,7 +216,7 @@ final class ShareTable implements ShareStore {
                 .value(type)
                 .add(", " + whom + ", ")
                 .value(share.way())
-                .add(", p.day from " + Names.table(sector, type) + " p where " + named + " is not null and " + named
+                .add(", p.day from " + Names.table(sector, type) + " p where " + named + " is not null and " + region
                         + " <> p.region and p.state in ")
                 .values(share.states());
     }

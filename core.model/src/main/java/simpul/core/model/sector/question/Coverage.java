@@ -11,6 +11,17 @@ public final class Coverage {
     /** All that the writer or reader may see: for a province that watches its kabupaten and kota, theirs too. */
     public static final Coverage SEEN = new Coverage("seen");
 
+    /**
+     * In a screen: the records of other regions that are shared with the reader's one by one, and none of its own. The question
+     * may only look at what each {@link simpul.core.model.sector.record.Sharing} of the type shows.
+     */
+    public static final Coverage SHARED = new Coverage("shared");
+    /**
+     * In a screen: the totals that other parties of the reader's agreements give away, and none of its own; see
+     * {@link simpul.core.model.sector.record.SharedTotals}.
+     */
+    public static final Coverage PARTNERS = new Coverage("partners");
+
     private final String code;
 
     private Coverage(String code) {

@@ -104,6 +104,11 @@ public final class RecordType {
         return told(t -> t.sharing = List.of(all));
     }
 
+    /** What the other parties of a record's agreement learn of many records without seeing one. */
+    public RecordType shareTotals(SharedTotals totals) {
+        return told(t -> t.totals = totals);
+    }
+
     private RecordType told(Consumer<TypeTraits> change) {
         TypeTraits copy = traits.copy();
         change.accept(copy);
@@ -181,6 +186,11 @@ public final class RecordType {
 
     public List<Sharing> sharing() {
         return traits.sharing;
+    }
+
+    /** What partners learn of many records; empty where they learn nothing. */
+    public Optional<SharedTotals> totals() {
+        return Optional.ofNullable(traits.totals);
     }
 
     /** Whether the platform computes the field. */

@@ -26,6 +26,9 @@ final class TypeTraits implements Cloneable {
     List<FormStep> steps = List.of();
     List<Sharing> sharing = List.of();
 
+    @Nullable
+    SharedTotals totals;
+
     TypeTraits copy() {
         try {
             return (TypeTraits) clone();

@@ -81,8 +81,11 @@ final class SectorItems {
     /** A page of the form, with the codes of its fields and parts. */
     record StepItem(String code, Text title, List<String> holds) {}
 
-    /** What another region sees: the one that the field names, or without a field the parties of the agreement. */
-    record ShareItem(@Nullable String field, List<String> states, List<String> fields) {}
+    /**
+     * What another region sees, fields and parts: the one that the field names, or its province, or without a field the parties of
+     * the agreement.
+     */
+    record ShareItem(@Nullable String field, boolean province, List<String> states, List<String> fields) {}
 
     record TypeItem(
             String code,
@@ -116,7 +119,8 @@ final class SectorItems {
                             .toList(),
                     t.shares().stream()
                             .map(s -> new ShareItem(
-                                    s.isCounterpart() ? null : s.way(),
+                                    s.field().orElse(null),
+                                    s.isProvince(),
                                     s.states().stream().sorted().toList(),
                                     s.fields().stream().sorted().toList()))
                             .toList());

@@ -1,4 +1,4 @@
-package simpul.core.records.agreement;
+package simpul.core.records.judge;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import simpul.core.model.sector.AgreementFacts;
 import simpul.core.model.sector.question.Answers;
 
 /** An agreement as rules see it. Immutable. */
-record StatedAgreement(
+public record StatedAgreement(
         String id,
         String title,
         String object,
@@ -24,12 +24,14 @@ record StatedAgreement(
         List<String> sectors,
         Optional<LocalDate> starts,
         Optional<LocalDate> ends,
+        Optional<LocalDate> signed,
+        boolean isRunning,
         List<AgreementFacts.Promised> commitments,
         LocalDate today,
         Answers answers)
         implements AgreementFacts {
 
-    static StatedAgreement of(
+    public static StatedAgreement of(
             Agreement agreement, Case of, Function<String, Optional<Level>> levels, LocalDate today, Answers answers) {
         return new StatedAgreement(
                 agreement.id(),
@@ -42,6 +44,8 @@ record StatedAgreement(
                 agreement.sectors(),
                 agreement.starts(),
                 agreement.ends(),
+                Optional.ofNullable(agreement.signed()),
+                agreement.running(today),
                 agreement.commitments().stream()
                         .<AgreementFacts.Promised>map(StatedAgreement::promised)
                         .toList(),
@@ -52,7 +56,11 @@ record StatedAgreement(
     private static AgreementFacts.Party party(Signatory signatory, Function<String, Optional<Level>> levels) {
         String code = signatory.ref().region();
         Level level = code == null ? null : levels.apply(code).orElse(null);
-        return new StatedParty(signatory.name(), Optional.ofNullable(code), level);
+        return new StatedParty(
+                signatory.name(),
+                Optional.ofNullable(code),
+                Optional.of(signatory.number()).filter(n -> !n.isBlank()),
+                level);
     }
 
     private static AgreementFacts.Promised promised(Commitment c) {
@@ -65,7 +73,10 @@ record StatedAgreement(
     }
 
     private record StatedParty(
-            String name, Optional<String> region, @Nullable Level level) implements AgreementFacts.Party {
+            String name,
+            Optional<String> region,
+            Optional<String> number,
+            @Nullable Level level) implements AgreementFacts.Party {
         @Override
         public boolean isProvince() {
             return level == Level.PROVINSI;

@@ -1,0 +1,50 @@
+package simpul.itest.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import simpul.core.model.result.Finding;
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.record.RecordType;
+import simpul.itest.sectors.InternshipSector;
+import simpul.testkit.GivenAgreement;
+import simpul.testkit.SectorCheck;
+
+/** An internship lies inside the term of its agreement, at a host of a region that is party to it. */
+class InternshipRuleTest {
+    private final SectorCheck check = SectorCheck.of(new InternshipSector())
+            .owner("81")
+            .agreement("pks", GivenAgreement.between("81", "35").term(LocalDate.of(2026, 1, 1), 6));
+
+    private Result<Map<String, Object>> intern(String from, String to, String place) {
+        RecordType type = check.definition().record("magang").orElseThrow();
+        Map<String, String> values = new HashMap<>();
+        values.put("nip", "N-1");
+        values.put("opd_tuan_rumah", "Dinas A");
+        values.put("mulai", from);
+        values.put("sampai", to);
+        values.put("daerah_tuan_rumah", place);
+        values.put("perjanjian", "pks");
+        return check.write(type, values);
+    }
+
+    private static List<String> codes(Result<?> refused) {
+        return refused.problem().findings().stream().map(Finding::code).toList();
+    }
+
+    @Test
+    void insideTheTermAndAtAPartyItIsKept() {
+        assertThat(intern("01/03/2026", "30/06/2026", "35").isDone()).isTrue();
+    }
+
+    @Test
+    void beyondTheTermOrElsewhereItIsRefused() {
+        assertThat(codes(intern("01/03/2026", "01/07/2026", "73")))
+                .containsExactly("MAGANG_DI_LUAR_MASA_PKS", "MAGANG_BUKAN_PIHAK");
+        assertThat(codes(intern("31/12/2025", "30/06/2026", "81"))).containsExactly("MAGANG_DI_LUAR_MASA_PKS");
+    }
+}
