@@ -54,6 +54,7 @@ final class TypeCheck {
         new WorkflowCheck(type, faults).check();
         new StepCheck(type, faults).check();
         new SharingCheck(type, faults).check();
+        new DeadlineCheck(definition, type, faults).check();
         type.derivations().forEach(d -> known(type, where + ".derive", d.field()));
     }
 

@@ -104,6 +104,11 @@ public final class RecordType {
         return told(t -> t.sharing = List.of(all));
     }
 
+    /** By when something has to be done about records. */
+    public RecordType deadlines(Deadline... all) {
+        return told(t -> t.deadlines = List.of(all));
+    }
+
     private RecordType told(Consumer<TypeTraits> change) {
         TypeTraits copy = traits.copy();
         change.accept(copy);
@@ -181,6 +186,10 @@ public final class RecordType {
 
     public List<Sharing> sharing() {
         return traits.sharing;
+    }
+
+    public List<Deadline> deadlines() {
+        return traits.deadlines;
     }
 
     /** Whether the platform computes the field. */
