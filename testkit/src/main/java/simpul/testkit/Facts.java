@@ -20,10 +20,16 @@ record Facts(
         Set<String> regions,
         Set<String> agencies,
         Set<String> agreements,
+        Set<LocalDate> holidays,
         List<GivenRecord> given,
         Function<Aggregate, List<Group>> answers,
         Function<SectorParameter, BigDecimal> parameters)
         implements Setting {
+
+    @Override
+    public boolean isWorkingDay(LocalDate day) {
+        return Setting.super.isWorkingDay(day) && !holidays.contains(day);
+    }
 
     @Override
     public boolean knowsRegion(String code, LocalDate on) {

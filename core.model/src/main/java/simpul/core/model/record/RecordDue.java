@@ -3,6 +3,7 @@ package simpul.core.model.record;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.text.Text;
 
@@ -13,10 +14,17 @@ import simpul.core.model.text.Text;
  * @param title what has to be done
  * @param at the moment from which on it is overdue
  * @param day the last day on which it is not, in the zone of the owner; null for a term in hours
+ * @param zone of the region that owns the record
  * @param now when this was looked up
  */
 public record RecordDue(
-        String code, Text title, String basis, Instant at, @Nullable LocalDate day, Instant now) {
+        String code,
+        Text title,
+        String basis,
+        Instant at,
+        @Nullable LocalDate day,
+        ZoneId zone,
+        Instant now) {
     public boolean isOver() {
         return !now.isBefore(at);
     }

@@ -63,21 +63,7 @@ public record TypeShape(
             @Nullable FlowShape flow,
             List<StepShape> steps,
             List<ShareShape> shares) {
-        this(
-                code,
-                schema,
-                label,
-                fields,
-                day,
-                agreement,
-                key,
-                parts,
-                upcasts,
-                claims,
-                flow,
-                steps,
-                shares,
-                List.of());
+        this(code, schema, label, fields, day, agreement, key, parts, upcasts, claims, flow, steps, shares, List.of());
     }
 
     /** A type that was never another and claims nothing. */

@@ -37,7 +37,10 @@ final class DeadlineCheck {
             fault(where, "Sebut dasar tenggat.", "Say on what the deadline is based.");
         }
         if (deadline.state().isEmpty() && deadline.since().isEmpty()) {
-            fault(where, "Sebut keadaan atau isian awal tenggat.", "Say in which state or from which field it is counted.");
+            fault(
+                    where,
+                    "Sebut keadaan atau isian awal tenggat.",
+                    "Say in which state or from which field it is counted.");
         }
         deadline.state().ifPresent(state -> state(where, state, deadline.until().isPresent()));
         if (deadline.state().isEmpty() && deadline.until().isEmpty()) {
@@ -73,7 +76,10 @@ final class DeadlineCheck {
                     "A deadline is counted from a date or moment, not from '" + field.code() + "'.");
         }
         if (day && within.unit().equals("hours")) {
-            fault(where, "Jam dihitung dari isian waktu, bukan tanggal.", "Hours are counted from a moment, not from a date.");
+            fault(
+                    where,
+                    "Jam dihitung dari isian waktu, bukan tanggal.",
+                    "Hours are counted from a moment, not from a date.");
         }
     }
 

@@ -2,6 +2,7 @@ package simpul.core.records.due;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +14,8 @@ import simpul.core.model.record.DueStore;
 import simpul.core.model.record.RecordDue;
 import simpul.core.model.record.StoredRecord;
 import simpul.core.model.record.TypeShape;
+import simpul.core.model.region.Region;
+import simpul.core.model.region.Regions;
 import simpul.core.model.store.Tx;
 
 /** Keeps what is due beside records, and reads it again. Stateless. */
@@ -27,25 +30,28 @@ public final class DueRows {
     }
 
     /** What is due about records, by identifier, as the type says now. */
-    public static Map<String, List<RecordDue>> of(Tx tx, TypeShape shape, Collection<String> records) {
+    public static Map<String, List<RecordDue>> of(
+            Tx tx, TypeShape shape, Collection<StoredRecord> records, Regions regions) {
         Map<String, List<RecordDue>> dues = new HashMap<>();
         if (!shape.deadlines().isEmpty()) {
-            tx.port(DueStore.class).of(records).forEach((record, all) -> dues.put(record, known(shape, all, tx.now())));
+            Map<String, List<DueStore.Due>> kept = tx.port(DueStore.class)
+                    .of(records.stream().map(StoredRecord::id).toList());
+            for (StoredRecord record : records) {
+                ZoneId zone = regions.find(record.region()).map(Region::zone).orElse(ZoneId.of("Asia/Jakarta"));
+                dues.put(record.id(), known(shape, kept.getOrDefault(record.id(), List.of()), zone, tx.now()));
+            }
         }
         return dues;
     }
 
-    private static List<RecordDue> known(TypeShape shape, List<DueStore.Due> all, Instant now) {
+    private static List<RecordDue> known(TypeShape shape, List<DueStore.Due> all, ZoneId zone, Instant now) {
         List<RecordDue> known = new ArrayList<>();
         for (DueStore.Due due : all) {
-            shape.deadline(due.deadline()).ifPresent(d -> known.add(of(d, due, now)));
+            shape.deadline(due.deadline())
+                    .ifPresent(d ->
+                            known.add(new RecordDue(d.code(), d.title(), d.basis(), due.at(), due.day(), zone, now)));
         }
         return known;
-    }
-
-    /** What is due, in the words of its deadline. */
-    public static RecordDue of(DeadlineShape deadline, DueStore.Due due, Instant now) {
-        return new RecordDue(deadline.code(), deadline.title(), deadline.basis(), due.at(), due.day(), now);
     }
 
     /** Stands for all by which is decided what is due about records of a type; empty without deadlines. */
@@ -58,6 +64,7 @@ public final class DueRows {
             decides.add(d.code() + " " + d.unit() + " " + d.number() + " " + d.parameter() + " " + d.state() + " "
                     + d.since() + " " + d.until());
         }
-        return UUID.nameUUIDFromBytes(decides.toString().getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(decides.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 }

@@ -20,7 +20,8 @@ import simpul.core.records.ask.ParameterLook;
 /** Says what is due about records of one type and region. Immutable; calls nothing of the sector. */
 public final class Terms {
     /** For types without deadlines. */
-    public static final Terms NONE = new Terms(List.of(), "", (p, region, on) -> p.value(), (from, days) -> from, ZoneId.of("UTC"));
+    public static final Terms NONE =
+            new Terms(List.of(), "", (p, region, on) -> p.value(), (from, days) -> from, ZoneId.of("UTC"));
 
     /** The holidays of a country. */
     @FunctionalInterface
@@ -44,8 +45,7 @@ public final class Terms {
     }
 
     /** @param zone of the region that owns the records */
-    public static Terms of(
-            RecordType type, String region, ParameterLook parameters, Calendar calendar, ZoneId zone) {
+    public static Terms of(RecordType type, String region, ParameterLook parameters, Calendar calendar, ZoneId zone) {
         return type.deadlines().isEmpty() ? NONE : new Terms(type.deadlines(), region, parameters, calendar, zone);
     }
 
@@ -68,7 +68,9 @@ public final class Terms {
         List<Due> dues = new ArrayList<>();
         for (Deadline deadline : deadlines) {
             boolean runs = deadline.state().map(s -> s.equals(state)).orElse(true)
-                    && deadline.until().filter(f -> values.containsKey(f.code())).isEmpty();
+                    && deadline.until()
+                            .filter(f -> values.containsKey(f.code()))
+                            .isEmpty();
             if (runs) {
                 begin(deadline, since, values).map(from -> due(deadline, from)).ifPresent(dues::add);
             }
@@ -94,10 +96,8 @@ public final class Terms {
         if (within.unit().equals("hours")) {
             return new Due(deadline.code(), from.plus(Duration.ofHours(number)), null);
         }
-        LocalDate last = within.unit().equals("days")
-                ? first.plusDays(number)
-                : calendar.plus(first, Math.toIntExact(number));
-        return new Due(
-                deadline.code(), last.plusDays(1).atStartOfDay(zone).toInstant(), last);
+        LocalDate last =
+                within.unit().equals("days") ? first.plusDays(number) : calendar.plus(first, Math.toIntExact(number));
+        return new Due(deadline.code(), last.plusDays(1).atStartOfDay(zone).toInstant(), last);
     }
 }

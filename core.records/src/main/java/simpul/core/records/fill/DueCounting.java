@@ -86,7 +86,9 @@ public final class DueCounting {
             dues.put(record, terms.of(record, Bases.values(type, record)));
         }
         dues.reached(
-                sector, type.code(), behind.size() < BATCH ? null : behind.get(BATCH - 1).id());
+                sector,
+                type.code(),
+                behind.size() < BATCH ? null : behind.get(BATCH - 1).id());
         return true;
     }
 }

@@ -35,8 +35,8 @@ import simpul.core.model.store.Cursor;
 import simpul.core.model.store.Page;
 import simpul.core.model.store.Store;
 import simpul.core.model.store.Tx;
-import simpul.core.records.input.Base;
 import simpul.core.records.due.DueRows;
+import simpul.core.records.input.Base;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.keep.RecordSaver.Judged;
 import simpul.core.records.law.Candidate;
@@ -122,8 +122,7 @@ public final class RecordDesk implements Records {
         Titles titles = new Titles(tx, regions);
         Map<String, List<RecordMark>> marks = tx.port(MarkStore.class)
                 .of(page.items().stream().map(StoredRecord::id).toList());
-        Map<String, List<RecordDue>> dues = DueRows.of(
-                tx, words.shape(), page.items().stream().map(StoredRecord::id).toList());
+        Map<String, List<RecordDue>> dues = DueRows.of(tx, words.shape(), page.items(), regions);
         return page.map(r -> RecordViews.of(
                 r,
                 words,

@@ -20,8 +20,8 @@ import simpul.core.model.result.Result;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.Tx;
-import simpul.core.records.judge.Draft;
 import simpul.core.records.due.DueRows;
+import simpul.core.records.judge.Draft;
 import simpul.core.records.law.Candidate;
 import simpul.core.records.values.Bodies;
 import simpul.core.records.values.Columns;
@@ -76,7 +76,7 @@ final class RecordSaver {
         Set<String> ways =
                 SharedRecords.ways(tx, words.shape(), List.of(record), caller).getOrDefault(record.id(), Set.of());
         List<RecordDue> dues =
-                DueRows.of(tx, words.shape(), List.of(record.id())).getOrDefault(record.id(), List.of());
+                DueRows.of(tx, words.shape(), List.of(record), regions).getOrDefault(record.id(), List.of());
         return RecordViews.of(record, words, regions, new Titles(tx, regions), caller, ways, marks, dues);
     }
 }

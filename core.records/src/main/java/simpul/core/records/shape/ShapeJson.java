@@ -41,7 +41,9 @@ public final class ShapeJson {
             tree.put("shares", type.shares().stream().map(FlowJson::share).toList());
         }
         if (!type.deadlines().isEmpty()) {
-            tree.put("deadlines", type.deadlines().stream().map(DeadlineJson::write).toList());
+            tree.put(
+                    "deadlines",
+                    type.deadlines().stream().map(DeadlineJson::write).toList());
         }
         return Json.write(tree);
     }

@@ -106,11 +106,7 @@ public final class Tables implements RecordTables {
                                     type.code(),
                                     Shapes.of(type).shares());
                     tx.port(DueStore.class)
-                            .declare(
-                                    definition.id(),
-                                    type.code(),
-                                    DueRows.mark(Shapes.of(type)),
-                                    fresh.contains(type));
+                            .declare(definition.id(), type.code(), DueRows.mark(Shapes.of(type)), fresh.contains(type));
                 }
             }
             // An empty table is filled.

@@ -82,7 +82,8 @@ public final class DueWaiting implements WaitingSource {
         if (caller.scope().reach() == Reach.OWN) {
             for (SectorModule module : sectors.all()) {
                 definition(module.id())
-                        .filter(d -> d.records().stream().anyMatch(t -> !t.deadlines().isEmpty()))
+                        .filter(d -> d.records().stream()
+                                .anyMatch(t -> !t.deadlines().isEmpty()))
                         .filter(d -> gate.access(caller, d.id()).writes())
                         .ifPresent(d -> of(caller, d, all));
             }

@@ -106,7 +106,10 @@ public final class Shapes {
                 d.basis(),
                 d.within().unit(),
                 d.within().number(),
-                d.within().parameter().<@Nullable String>map(SectorParameter::code).orElse(null),
+                d.within()
+                        .parameter()
+                        .<@Nullable String>map(SectorParameter::code)
+                        .orElse(null),
                 d.state().<@Nullable String>map(s -> s).orElse(null),
                 d.since().<@Nullable String>map(Field::code).orElse(null),
                 d.until().<@Nullable String>map(Field::code).orElse(null));

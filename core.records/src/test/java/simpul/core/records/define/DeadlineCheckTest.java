@@ -59,7 +59,8 @@ class DeadlineCheckTest {
                         deadline("tiga", Within.hours(2)).since(DAY).in("DRAF"),
                         deadline("empat", Within.days(2)).since(NAME).until(LARGE),
                         deadline("lima", Within.days(2)).since(BORN).until(NAME),
-                        Deadline.of("Enam", "Jawaban", "Answer", " ", Within.days(2)).in("DRAF"))))
+                        Deadline.of("Enam", "Jawaban", "Answer", " ", Within.days(2))
+                                .in("DRAF"))))
                 .containsExactly(
                         "DEFINITION_TWICE catatan.deadlines The code 'satu' is used twice.",
                         "DEFINITION_DEADLINE catatan.satu Say in which state or from which field it is counted.",
@@ -80,12 +81,14 @@ class DeadlineCheckTest {
         SectorParameter days = SectorParameter.of("hari", "Hari", "Days", 3, "hari")
                 .basedOn("Perda 1", "Rule 1")
                 .since(LocalDate.of(2025, 1, 1));
-        RecordType type = TYPE.deadlines(deadline("jawab", Within.workingDays(days)).in("DRAF"));
+        RecordType type =
+                TYPE.deadlines(deadline("jawab", Within.workingDays(days)).in("DRAF"));
 
         assertThat(faults(type))
                 .containsExactly(
                         "DEFINITION_DEADLINE catatan.jawab The parameter 'hari' is not declared by the sector.");
-        assertThat(faults(s -> s.id("kecil").title("Kecil", "Small").records(type).parameters(days)))
+        assertThat(faults(
+                        s -> s.id("kecil").title("Kecil", "Small").records(type).parameters(days)))
                 .containsExactly("DEFINITION_DEADLINE catatan.jawab The parameter 'hari' has to be a whole number with"
                         + " a range from 1.");
         assertThat(DefinitionCheck.of(s -> s.id("kecil")
@@ -99,11 +102,13 @@ class DeadlineCheckTest {
     @Test
     void being_overdue_is_asked_where_the_answer_is_about_now_and_of_types_with_deadlines() {
         Aggregate late = Aggregate.over(TYPE).where(Filter.overdue());
-        Rule rule = Rule.record("A", TYPE, "A", "A", "Perda 1", r -> List.<Finding>of()).asks(late);
+        Rule rule = Rule.record("A", TYPE, "A", "A", "Perda 1", r -> List.<Finding>of())
+                .asks(late);
 
         assertThat(faults(s -> s.id("kecil")
                         .title("Kecil", "Small")
-                        .records(TYPE.deadlines(deadline("jawab", Within.days(2)).in("DRAF")))
+                        .records(
+                                TYPE.deadlines(deadline("jawab", Within.days(2)).in("DRAF")))
                         .rules(rule)))
                 .singleElement()
                 .asString()

@@ -145,7 +145,13 @@ class DueStoryTest {
         assertThat(due.days()).isEqualTo(3);
 
         house.fixture.clock().plus(Duration.ofDays(4));
-        RecordDue later = house.records.list(OFFICER, "wabah", "laporan", LATE, FIRST).value().items().get(0).dues().get(0);
+        RecordDue later = house.records
+                .list(OFFICER, "wabah", "laporan", LATE, FIRST)
+                .value()
+                .items()
+                .get(0)
+                .dues()
+                .get(0);
         assertThat(later.isOver()).isTrue();
         assertThat(later.days()).as("the first day after the last").isEqualTo(1);
     }
@@ -176,8 +182,12 @@ class DueStoryTest {
                         new ParameterDraft("sektor.wabah.hari_keluar", "81", "1", "SK 12", LocalDate.of(2026, 11, 20)))
                 .value();
 
-        assertThat(report("L-1", "19/11/2026").dues()).extracting(RecordDue::day).containsExactly(LocalDate.of(2026, 11, 24));
-        assertThat(report("L-2", "20/11/2026").dues()).extracting(RecordDue::day).containsExactly(LocalDate.of(2026, 11, 23));
+        assertThat(report("L-1", "19/11/2026").dues())
+                .extracting(RecordDue::day)
+                .containsExactly(LocalDate.of(2026, 11, 24));
+        assertThat(report("L-2", "20/11/2026").dues())
+                .extracting(RecordDue::day)
+                .containsExactly(LocalDate.of(2026, 11, 23));
     }
 
     @Test
@@ -209,7 +219,9 @@ class DueStoryTest {
         assertThat(told(RECEIVER)).containsExactly("Receipt: Report 2026-11-17, 2026-11-24");
         assertThat(told(OFFICER)).containsExactly("Rejected goods leave: Report L-1, 2026-11-05");
         assertThat(seen(RECEIVER, sent).dues()).extracting(RecordDue::code).containsExactly("terima");
-        assertThat(late(RECEIVER)).as("whether it is late would tell what is not shared").isEmpty();
+        assertThat(late(RECEIVER))
+                .as("whether it is late would tell what is not shared")
+                .isEmpty();
         assertThat(late(officer("73"))).isEmpty();
     }
 
@@ -229,8 +241,11 @@ class DueStoryTest {
         report("L-1", "02/11/2026");
         report("L-2", "20/11/2026");
 
-        assertThat(house.asked(OFFICER, "wabah", ReportSector.LATE).get(0).count()).isEqualTo(1);
-        assertThat(house.reminders.waiting(OFFICER)).extracting(w -> w.title().en()).containsExactly("1 late");
+        assertThat(house.asked(OFFICER, "wabah", ReportSector.LATE).get(0).count())
+                .isEqualTo(1);
+        assertThat(house.reminders.waiting(OFFICER))
+                .extracting(w -> w.title().en())
+                .containsExactly("1 late");
     }
 
     @Test
@@ -271,10 +286,13 @@ class DueStoryTest {
         assertThat(late(OFFICER)).containsExactlyInAnyOrder("Laporan L-2", "Laporan L-1");
 
         reopen(ReportSector.PLAIN);
-        move(HEAD, house.records.list(HEAD, "wabah", "laporan", RecordSearch.ALL, FIRST).value().items().stream()
-                .filter(r -> r.title().id().equals("Laporan L-2"))
-                .findFirst()
-                .orElseThrow(), "TUTUP");
+        move(
+                HEAD,
+                house.records.list(HEAD, "wabah", "laporan", RecordSearch.ALL, FIRST).value().items().stream()
+                        .filter(r -> r.title().id().equals("Laporan L-2"))
+                        .findFirst()
+                        .orElseThrow(),
+                "TUTUP");
         reopen(ReportSector.REPORT);
         house.counting.step("wabah");
         assertThat(late(OFFICER)).containsExactly("Laporan L-1");
@@ -284,7 +302,9 @@ class DueStoryTest {
     void a_deleted_record_is_due_no_more() {
         RecordView record = report("L-1", "02/11/2026");
 
-        house.records.delete(Call.of(OFFICER), "wabah", "laporan", record.id(), 1).value();
+        house.records
+                .delete(Call.of(OFFICER), "wabah", "laporan", record.id(), 1)
+                .value();
 
         assertThat(late(OFFICER)).isEmpty();
         assertThat(told(HEAD)).isEmpty();

@@ -43,8 +43,8 @@ import simpul.core.records.keep.RecordDesk;
 import simpul.core.records.keep.Vocabularies;
 import simpul.core.records.keep.Writing;
 import simpul.core.records.shape.Tables;
-import simpul.core.records.show.MeasureDesk;
 import simpul.core.records.show.DueWaiting;
+import simpul.core.records.show.MeasureDesk;
 import simpul.core.records.show.ScreenDesk;
 import simpul.core.records.show.SectorWaiting;
 import simpul.core.records.transfer.BatchTaker;
@@ -104,7 +104,8 @@ final class RecordHouse implements AutoCloseable {
                 .value();
         sectors = new DirectSectors(definition);
         Gate gate = new Gate(new OfficersWrite(), entitling, fixture.workingDays(), fixture.store(), sectors);
-        Writing writing = new Writing(fixture.regions(), entitling, fixture.store(), fixture.parameters(), fixture.workingDays());
+        Writing writing =
+                new Writing(fixture.regions(), entitling, fixture.store(), fixture.parameters(), fixture.workingDays());
         Vocabularies vocabularies = new Vocabularies(sectors, fixture.store());
         records = new RecordDesk(sectors, gate, writing, vocabularies, fixture.store(), fixture.regions(), entropy);
         reminders = new SectorWaiting(sectors, gate, fixture.store(), fixture.parameters(), fixture.clock());

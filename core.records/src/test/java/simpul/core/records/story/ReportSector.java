@@ -22,15 +22,15 @@ import simpul.core.model.sector.record.Workflow;
 
 /** Reports of outbreaks: closed by the head within a day, what was rejected leaves within working days that regions set. */
 final class ReportSector implements Sector {
-    static final SectorParameter DAYS = SectorParameter.of("hari_keluar", "Hari keluar", "Days to leave", 3, "hari kerja")
+    static final SectorParameter DAYS = SectorParameter.of(
+                    "hari_keluar", "Hari keluar", "Days to leave", 3, "hari kerja")
             .basedOn("UU 21/2019 Ps 45", "Art. 45")
             .since(LocalDate.of(2019, 10, 18))
             .range(1, 30)
             .perRegion();
     static final Field<String> NUMBER =
             Field.text("nomor", "Nomor", "Number").required().searchable();
-    static final Field<LocalDate> DAY =
-            Field.date("tanggal", "Tanggal", "Day").required();
+    static final Field<LocalDate> DAY = Field.date("tanggal", "Tanggal", "Day").required();
     static final Field<String> TO =
             Field.region("tujuan", "Tujuan", "Destination").queryable();
     static final Field<LocalDate> REJECTED = Field.date("ditolak", "Ditolak", "Rejected on");
@@ -56,7 +56,12 @@ final class ReportSector implements Sector {
                     .in("WABAH"),
             Deadline.of("terima", "Penerimaan", "Receipt", "Perda 1", Within.days(2))
                     .in("DIKIRIM"),
-            Deadline.of("keluar", "Barang ditolak keluar", "Rejected goods leave", "UU 21/2019 Ps 45", Within.workingDays(DAYS))
+            Deadline.of(
+                            "keluar",
+                            "Barang ditolak keluar",
+                            "Rejected goods leave",
+                            "UU 21/2019 Ps 45",
+                            Within.workingDays(DAYS))
                     .since(REJECTED)
                     .until(LEFT));
 
@@ -76,8 +81,9 @@ final class ReportSector implements Sector {
                             "lewat",
                             "Lewat tenggat",
                             "Overdue",
-                            r -> List.of(
-                                    Notice.of(r.answers().count(LATE) + " lewat", r.answers().count(LATE) + " late")))
+                            r -> List.of(Notice.of(
+                                    r.answers().count(LATE) + " lewat",
+                                    r.answers().count(LATE) + " late")))
                     .asks(LATE));
         }
     }

@@ -22,8 +22,7 @@ final class Overdue {
                 plan.sector(),
                 plan.reading(),
                 at(plan.where(), now),
-                new AskPlan.Newest(
-                        plan.newest().per(), at(plan.newest().keeping(), now)),
+                new AskPlan.Newest(plan.newest().per(), at(plan.newest().keeping(), now)),
                 plan.apart(),
                 plan.groups(),
                 plan.figures(),

@@ -150,6 +150,8 @@ final class RecordTable implements RecordStore {
 
     @Override
     public List<List<AskRow>> ask(List<AskPlan> plans) {
-        return plans.stream().map(plan -> AskSql.answer(tx, fills, Overdue.at(plan, tx.now()))).toList();
+        return plans.stream()
+                .map(plan -> AskSql.answer(tx, fills, Overdue.at(plan, tx.now())))
+                .toList();
     }
 }
