@@ -24,11 +24,17 @@ record Facts(
         Set<String> regions,
         Set<String> agencies,
         Set<String> agreements,
+        Set<LocalDate> holidays,
         List<GivenRecord> given,
         BiFunction<String, Answers, Optional<AgreementFacts>> stated,
         Function<Aggregate, List<Group>> answers,
         Function<SectorParameter, BigDecimal> parameters)
         implements Setting {
+
+    @Override
+    public boolean isWorkingDay(LocalDate day) {
+        return Setting.super.isWorkingDay(day) && !holidays.contains(day);
+    }
 
     @Override
     public boolean knowsRegion(String code, LocalDate on) {

@@ -173,6 +173,9 @@ final class MemoryAnswers implements Answers {
     }
 
     private static boolean holds(Filter filter, GivenRecord r) {
+        if (filter.isOverdue()) {
+            return r.overdue();
+        }
         Object value =
                 filter.isState() ? r.state() : r.values().get(filter.field().code());
         return switch (filter.kind()) {

@@ -2,10 +2,12 @@ package simpul.testkit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +67,7 @@ public final class SectorCheck {
     private Set<String> agreements = Set.of();
     private final Map<String, GivenAgreement> stated = new HashMap<>();
     private final Map<String, Set<String>> parties = new TreeMap<>();
+    private Set<LocalDate> holidays = Set.of();
 
     private SectorCheck(SectorEngine engine, Definition definition) {
         this.engine = engine;
@@ -150,6 +153,12 @@ public final class SectorCheck {
         return this;
     }
 
+    /** Holidays beside Saturdays and Sundays. */
+    public SectorCheck holidays(LocalDate... days) {
+        holidays = Set.of(days);
+        return this;
+    }
+
     public SectorCheck promise(Promise promise) {
         promises.add(promise);
         return this;
@@ -192,6 +201,37 @@ public final class SectorCheck {
         return write(type, input).then(values -> engine.move(definition, type, values, move, facts()));
     }
 
+    /**
+     * What is due about a record that has stood in its first state since today: the moment from which on it is overdue, in the
+     * zone of the owner, by code of the deadline.
+     *
+     * @param input as for {@link #write}, which it must pass
+     */
+    public Map<String, LocalDateTime> due(RecordType type, Map<String, ? extends @Nullable Object> input) {
+        return due(type, type.workflow().map(flow -> flow.start().code()).orElse(null), today.atStartOfDay(), input);
+    }
+
+    /** The same for one that came into a state at a time in the zone of the owner. */
+    public Map<String, LocalDateTime> due(
+            RecordType type,
+            @Nullable String state,
+            LocalDateTime since,
+            Map<String, ? extends @Nullable Object> input) {
+        Map<String, LocalDateTime> due = new LinkedHashMap<>();
+        engine.dues(definition, type, state, since.atZone(zone).toInstant(), written(type, input), facts())
+                .forEach((code, at) -> due.put(code, LocalDateTime.ofInstant(at, zone)));
+        return due;
+    }
+
+    private Map<String, Object> written(RecordType type, Map<String, ? extends @Nullable Object> input) {
+        Result<Map<String, Object>> judged = write(type, input);
+        if (!judged.isDone()) {
+            throw new AssertionError("The platform would refuse " + input + ": "
+                    + judged.problem().findings());
+        }
+        return judged.value();
+    }
+
     private Facts facts() {
         return new Facts(
                 owner,
@@ -200,6 +240,7 @@ public final class SectorCheck {
                 regions,
                 agencies,
                 agreements,
+                holidays,
                 List.copyOf(records),
                 (id, answers) ->
                         Optional.ofNullable(stated.get(id)).map(a -> a.facts(id, definition.id(), today, answers)),
@@ -214,19 +255,30 @@ public final class SectorCheck {
 
     /** The same in a state of its workflow. */
     public SectorCheck given(RecordType type, String state, Map<String, ? extends @Nullable Object> input) {
+        return given(type, state, today.atStartOfDay(), input);
+    }
+
+    /** The same in a state to which it came at a time in the zone of the owner; whether it is overdue is looked at today. */
+    public SectorCheck given(
+            RecordType type, String state, LocalDateTime since, Map<String, ? extends @Nullable Object> input) {
         if (type.workflow().flatMap(flow -> flow.state(state)).isEmpty()) {
             throw new AssertionError("The type " + type.code() + " has no state " + state);
         }
-        return put(type, state, input);
+        return put(type, state, since, input);
     }
 
     private SectorCheck put(RecordType type, @Nullable String state, Map<String, ? extends @Nullable Object> input) {
-        Result<Map<String, Object>> judged = write(type, input);
-        if (!judged.isDone()) {
-            throw new AssertionError("The platform would refuse " + input + ": "
-                    + judged.problem().findings());
-        }
-        records.add(new GivenRecord(type, owner, state, judged.value()));
+        return put(type, state, today.atStartOfDay(), input);
+    }
+
+    private SectorCheck put(
+            RecordType type,
+            @Nullable String state,
+            LocalDateTime since,
+            Map<String, ? extends @Nullable Object> input) {
+        boolean overdue =
+                due(type, state, since, input).values().stream().anyMatch(at -> !at.isAfter(today.atStartOfDay()));
+        records.add(new GivenRecord(type, owner, state, written(type, input), overdue));
         return this;
     }
 

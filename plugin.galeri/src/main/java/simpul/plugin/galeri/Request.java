@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import simpul.core.model.role.Role;
 import simpul.core.model.sector.record.Actor;
 import simpul.core.model.sector.record.Constraint;
+import simpul.core.model.sector.record.Deadline;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.FormStep;
 import simpul.core.model.sector.record.Owner;
 import simpul.core.model.sector.record.RecordFile;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.Within;
 import simpul.core.model.sector.record.Workflow;
 
 /** A request for help from a partner (contoh): drafted, handed in, decided by the head of the agency. */
@@ -47,6 +49,9 @@ final class Request {
             .happensOn(DAY)
             .owner(Owner.REGION)
             .workflow(FLOW)
+            .deadlines(
+                    Deadline.of("putusan", "Putusan kepala OPD", "Verdict of the head", "Contoh", Within.workingDays(3))
+                            .in("DIAJUKAN"))
             .steps(
                     FormStep.of("pokok", "Pokok", "Matter", MATTER, DAY),
                     FormStep.of("alasan", "Nilai dan alasan", "Value and reason", VALUE, REASON, ATTACHMENT, VERDICT));

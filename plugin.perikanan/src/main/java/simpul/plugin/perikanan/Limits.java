@@ -20,6 +20,17 @@ final class Limits {
             .range(1, 90)
             .perRegion();
 
+    /** UU 21/2019 Ps 45: what quarantine rejected leaves within three working days. */
+    static final SectorParameter DAYS_TO_LEAVE = SectorParameter.of(
+                    "hari_keluar_ditolak",
+                    "Hari kerja untuk mengeluarkan barang yang ditolak",
+                    "Working days for rejected goods to leave",
+                    3,
+                    "hari kerja")
+            .basedOn("UU 21/2019 Ps 45", "UU 21/2019 Art. 45")
+            .since(LocalDate.of(2019, 10, 18))
+            .range(1, 30);
+
     /** How far beyond the usual weight somebody has probably mistaken kilograms for tons. */
     static final SectorParameter FAR_FROM_USUAL = SectorParameter.of(
                     "kelipatan_janggal",

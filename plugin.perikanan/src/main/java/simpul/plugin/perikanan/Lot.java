@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import simpul.core.model.sector.record.Constraint;
+import simpul.core.model.sector.record.Deadline;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.Owner;
 import simpul.core.model.sector.record.RecordFacts;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.record.SharedTotals;
+import simpul.core.model.sector.record.Within;
 
 /** A lot of fish that is sent from one region to another (UU 21/2019 Ps 35: health certificate between areas). */
 final class Lot {
@@ -58,6 +60,12 @@ final class Lot {
                     "berat_terima_kg", "Berat diterima", "Weight received", 2, "kg")
             .range(0, 10_000_000)
             .queryable();
+    static final Field<LocalDate> REJECTED = Field.date("tanggal_ditolak", "Ditolak karantina pada", "Rejected on")
+            .help(
+                    "Diisi bila karantina menolak lot ini; barang keluar dalam hari kerja yang ditetapkan.",
+                    "If quarantine rejected this lot; the goods leave within the working days that are set.");
+    static final Field<LocalDate> LEFT =
+            Field.date("tanggal_keluar", "Barang ditolak keluar pada", "Rejected goods left on");
     static final Field<Boolean> BETWEEN_AREAS =
             Field.yesNo("antararea", "Antararea", "Between areas").queryable();
     static final Field<String> AGREEMENT = Field.agreement("perjanjian", "Perjanjian (PKS)", "Agreement (PKS)")
@@ -66,7 +74,7 @@ final class Lot {
     static final Field<Boolean> COMPLIANT =
             Field.yesNo("patuh", "Bersertifikat sah", "Validly certified").queryable();
 
-    static final RecordType TYPE = RecordType.of("lot", 2, "Lot ikan", "Fish lot")
+    static final RecordType TYPE = RecordType.of("lot", 3, "Lot ikan", "Fish lot")
             .fields(
                     NUMBER,
                     SHIPPED,
@@ -80,6 +88,8 @@ final class Lot {
                     EXIT,
                     ENTRY,
                     RECEIVED,
+                    REJECTED,
+                    LEFT,
                     AGREEMENT,
                     BETWEEN_AREAS,
                     COMPLIANT)
@@ -95,7 +105,16 @@ final class Lot {
                                     "Nomor sertifikat ini sudah dipakai lot lain.",
                                     "This certificate number already belongs to another lot.")
                             .basedOn("UU 21/2019 Ps 35"))
+            .deadlines(Deadline.of(
+                            "keluar_ditolak",
+                            "Barang yang ditolak keluar",
+                            "Rejected goods leave",
+                            "UU 21/2019 Ps 45",
+                            Within.workingDays(Limits.DAYS_TO_LEAVE))
+                    .since(REJECTED)
+                    .until(LEFT))
             .upcast(1, u -> u.restated(BETWEEN_AREAS))
+            .upcast(2, u -> u)
             .derive(BETWEEN_AREAS, Lot::isBetweenAreas)
             .derive(COMPLIANT, Lot::isCompliant);
 

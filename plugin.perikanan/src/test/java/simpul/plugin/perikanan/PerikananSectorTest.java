@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,17 @@ class PerikananSectorTest {
                 .containsEntry("spesies", "SKJ")
                 .containsEntry("patuh", true);
         assertThat(kept.warnings()).isEmpty();
+    }
+
+    @Test
+    void what_quarantine_rejected_leaves_within_three_working_days() {
+        Map<String, String> lot = lot("L-1");
+        lot.put("tanggal_ditolak", "20/11/2026");
+        assertThat(check.due(Lot.TYPE, lot))
+                .containsExactly(Map.entry("keluar_ditolak", LocalDateTime.of(2026, 11, 26, 0, 0)));
+
+        lot.put("tanggal_keluar", "24/11/2026");
+        assertThat(check.due(Lot.TYPE, lot)).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package simpul.core.model.module;
 
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.result.Result;
@@ -36,4 +37,19 @@ public interface SectorEngine {
      */
     Result<Map<String, Object>> move(
             Definition definition, RecordType type, Map<String, Object> values, String move, Setting setting);
+
+    /**
+     * What is due about a record: the moment from which on it is overdue, by code of the deadline.
+     *
+     * @param state in which it stands; null without a workflow
+     * @param since when it came there
+     * @param values as {@link #judge} answered them
+     */
+    Map<String, Instant> dues(
+            Definition definition,
+            RecordType type,
+            @Nullable String state,
+            Instant since,
+            Map<String, Object> values,
+            Setting setting);
 }

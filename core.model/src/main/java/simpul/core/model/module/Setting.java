@@ -27,6 +27,11 @@ public interface Setting {
         return ZoneId.of("Asia/Jakarta");
     }
 
+    /** Whether offices are open on a day: Monday to Friday without this. */
+    default boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek().getValue() < 6;
+    }
+
     /** Whether a region with this code exists on a day. */
     boolean knowsRegion(String code, LocalDate on);
 

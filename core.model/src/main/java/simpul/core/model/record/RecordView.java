@@ -23,6 +23,7 @@ import simpul.core.model.text.Text;
  * @param title what the record is called in lists
  * @param standing where it stands in its workflow; null where its type has none
  * @param marks rules that could not be decided when it was kept
+ * @param dues by when something has to be done about it, the soonest first
  */
 public record RecordView(
         String id,
@@ -38,6 +39,7 @@ public record RecordView(
         Text title,
         @Nullable Standing standing,
         List<RecordMark> marks,
+        List<RecordDue> dues,
         Instant created,
         Instant changed) {
     /** Under this name {@link #words} say whose the record is, where another region shares it. */
@@ -48,5 +50,11 @@ public record RecordView(
         words = Map.copyOf(words);
         masked = Set.copyOf(masked);
         marks = List.copyOf(marks);
+        dues = List.copyOf(dues);
+    }
+
+    /** Whether something should have been done about it by now. */
+    public boolean isOverdue() {
+        return dues.stream().anyMatch(RecordDue::isOver);
     }
 }

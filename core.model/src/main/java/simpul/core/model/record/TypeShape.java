@@ -20,6 +20,7 @@ import simpul.core.model.text.Text;
  * @param flow the states through which records go; null where there are none
  * @param steps the pages of the form; empty where it is one
  * @param shares what other regions see of records
+ * @param deadlines by when something has to be done about records
  */
 public record TypeShape(
         String code,
@@ -34,8 +35,10 @@ public record TypeShape(
         List<String> claims,
         @Nullable FlowShape flow,
         List<StepShape> steps,
-        List<ShareShape> shares) {
+        List<ShareShape> shares,
+        List<DeadlineShape> deadlines) {
     public TypeShape {
+        deadlines = List.copyOf(deadlines);
         parts = List.copyOf(parts);
         upcasts = List.copyOf(upcasts);
         claims = List.copyOf(claims);
@@ -43,6 +46,24 @@ public record TypeShape(
         shares = List.copyOf(shares);
         fields = List.copyOf(fields);
         key = List.copyOf(key);
+    }
+
+    /** A type without deadlines. */
+    public TypeShape(
+            String code,
+            int schema,
+            Text label,
+            List<FieldShape> fields,
+            String day,
+            @Nullable String agreement,
+            List<String> key,
+            List<PartShape> parts,
+            List<UpcastStep> upcasts,
+            List<String> claims,
+            @Nullable FlowShape flow,
+            List<StepShape> steps,
+            List<ShareShape> shares) {
+        this(code, schema, label, fields, day, agreement, key, parts, upcasts, claims, flow, steps, shares, List.of());
     }
 
     /** A type that was never another and claims nothing. */
@@ -76,6 +97,10 @@ public record TypeShape(
 
     public Optional<StepShape> step(String wanted) {
         return steps.stream().filter(s -> s.code().equals(wanted)).findFirst();
+    }
+
+    public Optional<DeadlineShape> deadline(String wanted) {
+        return deadlines.stream().filter(d -> d.code().equals(wanted)).findFirst();
     }
 
     /** Codes of the fields that somebody sees who comes to a record by these ways. */

@@ -68,6 +68,9 @@ public final class Planner {
 
     private static Where where(Filter filter) {
         Field<?> field = filter.field();
+        if (filter.isOverdue()) {
+            return Where.of(filter.kind(), PlanColumn.RECORD);
+        }
         PlanColumn column = filter.isState() ? PlanColumn.STATE : PlanColumn.of(field.code());
         List<Object> values = filter.values().stream()
                 .map(v -> Columns.column(v, field.scale()))

@@ -2,6 +2,7 @@ package simpul.core.records.define;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Dimension;
@@ -44,6 +45,7 @@ final class QuestionCheck {
             return;
         }
         question.filters().forEach(f -> filter(type, where, f, inRule));
+        overdue(type, where, question, inRule || perAgreement);
         newest(type, where, question);
         question.dimensions().forEach(d -> dimension(type, where, d));
         question.measures().forEach(m -> measure(type, where, m));
@@ -76,7 +78,7 @@ final class QuestionCheck {
     private void filter(RecordType type, String where, Filter filter, boolean sameAllowed) {
         if (filter.isState()) {
             states(type, where, filter.values());
-        } else {
+        } else if (!filter.isOverdue()) {
             queryable(type, where, filter.field());
         }
         if (filter.kind().equals("same") && !sameAllowed) {
@@ -85,6 +87,21 @@ final class QuestionCheck {
                     where,
                     "Saringan 'same' hanya berlaku dalam where() sebuah aturan.",
                     "The filter 'same' only works in where() of a rule.");
+        }
+    }
+
+    /** Being overdue is about now: what a rule or an indicator finds must be the same tomorrow. */
+    private void overdue(RecordType type, String where, Aggregate question, boolean lasting) {
+        boolean asked = Stream.concat(question.filters().stream(), question.keeping().stream())
+                .anyMatch(Filter::isOverdue);
+        if (asked && (lasting || type.deadlines().isEmpty())) {
+            faults.add(
+                    "DEFINITION_OVERDUE",
+                    where,
+                    "overdue() berlaku bagi jenis bertenggat, dalam layar dan pengingat; aturan dan indikator tidak"
+                            + " bergantung pada waktu ditanyakan.",
+                    "overdue() is for types with deadlines, in screens and reminders; rules and indicators do not depend on"
+                            + " when they are asked.");
         }
     }
 

@@ -56,6 +56,7 @@ final class TypeCheck {
         new SharingCheck(type, faults).check();
         new FileCheck(type, faults).check();
         new TotalsCheck(type, faults).check();
+        new DeadlineCheck(definition, type, faults).check();
         type.derivations().forEach(d -> known(type, where + ".derive", d.field()));
     }
 

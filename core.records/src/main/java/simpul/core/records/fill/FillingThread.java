@@ -23,6 +23,7 @@ public final class FillingThread {
     private final Sectors sectors;
     private final Filling filling;
     private final Restating restating;
+    private final DueCounting counting;
     private final ScheduledExecutorService thread;
 
     @Activate
@@ -30,10 +31,12 @@ public final class FillingThread {
             @Reference Sectors sectors,
             @Reference Filling filling,
             @Reference Restating restating,
+            @Reference DueCounting counting,
             @Reference StartSettings settings) {
         this.sectors = sectors;
         this.filling = filling;
         this.restating = restating;
+        this.counting = counting;
         this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread t = new Thread(task, "simpul-filling");
             t.setDaemon(true);
@@ -56,7 +59,7 @@ public final class FillingThread {
     }
 
     private void workOff(String sector) {
-        while (!thread.isShutdown() && (filling.step(sector) || restating.step(sector))) {
+        while (!thread.isShutdown() && (filling.step(sector) || restating.step(sector) || counting.step(sector))) {
             Thread.onSpinWait();
         }
     }

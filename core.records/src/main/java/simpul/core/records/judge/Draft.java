@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import simpul.core.model.result.Finding;
 import simpul.core.model.text.Text;
+import simpul.core.records.due.Terms;
 
 /** A record on its way to being kept: values so far, and everything found about them. Used by one request. */
 public final class Draft {
@@ -16,6 +17,7 @@ public final class Draft {
     private final List<Open> undecided = new ArrayList<>();
     private final Set<String> asked = new HashSet<>();
     private String reason = "";
+    private Terms terms = Terms.NONE;
 
     Draft(Map<String, Object> values, List<Finding> findings) {
         this.values = new LinkedHashMap<>(values);
@@ -65,6 +67,16 @@ public final class Draft {
     /** The written word on which undecided rules let it pass; empty without one. */
     public String reason() {
         return reason;
+    }
+
+    /** What will be due about its record. */
+    public void timed(Terms due) {
+        terms = due;
+    }
+
+    /** What will be due about its record; nothing for one that was found wrong before rules were asked. */
+    public Terms terms() {
+        return terms;
     }
 
     private Finding said(Open rule) {

@@ -1,7 +1,9 @@
 package simpul.core.records.judge;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import simpul.core.records.ask.ParameterLook;
 import simpul.core.records.ask.Planner;
 import simpul.core.records.ask.SectorParameters;
 import simpul.core.records.define.DefinitionCheck;
+import simpul.core.records.due.Terms;
 import simpul.core.records.flow.Bases;
 import simpul.core.records.input.RecordReader;
 import simpul.core.records.input.Told;
@@ -77,6 +80,37 @@ public final class PureEngine implements SectorEngine {
             new Remembered(definition, setting).broken(type, draft.values(), to).forEach(draft::add);
         }
         return result(draft);
+    }
+
+    @Override
+    public Map<String, Instant> dues(
+            Definition definition,
+            RecordType type,
+            @Nullable String state,
+            Instant since,
+            Map<String, Object> values,
+            Setting setting) {
+        Map<String, Instant> dues = new LinkedHashMap<>();
+        Terms.of(
+                        type,
+                        setting.owner(),
+                        look(definition, setting),
+                        (from, days) -> workingDay(setting, from, days),
+                        setting.zone())
+                .of(state, since, values)
+                .forEach(due -> dues.put(due.deadline(), due.at()));
+        return dues;
+    }
+
+    private static LocalDate workingDay(Setting setting, LocalDate from, int days) {
+        LocalDate day = from;
+        for (int left = days; left > 0; left--) {
+            day = day.plusDays(1);
+            while (!setting.isWorkingDay(day)) {
+                day = day.plusDays(1);
+            }
+        }
+        return day;
     }
 
     private static ParameterLook look(Definition definition, Setting setting) {

@@ -16,6 +16,7 @@ import simpul.core.model.record.Where;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
+import simpul.core.model.sector.record.Deadline;
 import simpul.core.model.sector.record.Point;
 import simpul.core.model.sector.record.State;
 import simpul.core.model.sector.view.Condition;
@@ -36,6 +37,10 @@ final class Conditions {
         for (Condition condition : search.conditions()) {
             if (condition.field().equals(State.CODE)) {
                 state(condition, shape, where, findings);
+                continue;
+            }
+            if (condition.field().equals(Deadline.CODE)) {
+                overdue(condition, shape, where, findings);
                 continue;
             }
             FieldShape field = shape.field(condition.field()).orElse(null);
@@ -71,6 +76,17 @@ final class Conditions {
                     Text.of("Keadaan ini tidak ada pada jenis catatan ini.", "This type has no such state.")));
         } else {
             where.add(new Where(condition.kind(), PlanColumn.STATE, List.copyOf(condition.values())));
+        }
+    }
+
+    private static void overdue(Condition condition, TypeShape shape, List<Where> where, List<Finding> findings) {
+        if (shape.deadlines().isEmpty() || !condition.kind().equals("overdue")) {
+            findings.add(Finding.blocking(
+                    "FILTER_OVERDUE",
+                    "overdue",
+                    Text.of("Jenis catatan ini tidak bertenggat.", "Records of this type have no deadline.")));
+        } else {
+            where.add(Where.of("overdue", PlanColumn.RECORD));
         }
     }
 

@@ -16,6 +16,7 @@ import simpul.core.model.module.Lease;
 import simpul.core.model.module.Sectors;
 import simpul.core.model.record.InputStyle;
 import simpul.core.model.record.MarkStore;
+import simpul.core.model.record.RecordDue;
 import simpul.core.model.record.RecordMark;
 import simpul.core.model.record.RecordSearch;
 import simpul.core.model.record.RecordStore;
@@ -34,6 +35,7 @@ import simpul.core.model.store.Cursor;
 import simpul.core.model.store.Page;
 import simpul.core.model.store.Store;
 import simpul.core.model.store.Tx;
+import simpul.core.records.due.DueRows;
 import simpul.core.records.input.Base;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.keep.RecordSaver.Judged;
@@ -120,6 +122,7 @@ public final class RecordDesk implements Records {
         Titles titles = new Titles(tx, regions);
         Map<String, List<RecordMark>> marks = tx.port(MarkStore.class)
                 .of(page.items().stream().map(StoredRecord::id).toList());
+        Map<String, List<RecordDue>> dues = DueRows.of(tx, words.shape(), page.items(), regions);
         return page.map(r -> RecordViews.of(
                 r,
                 words,
@@ -127,7 +130,8 @@ public final class RecordDesk implements Records {
                 titles,
                 caller,
                 ways.getOrDefault(r.id(), Set.of()),
-                marks.getOrDefault(r.id(), List.of())));
+                marks.getOrDefault(r.id(), List.of()),
+                dues.getOrDefault(r.id(), List.of())));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Set;
 import simpul.core.model.access.Caller;
 import simpul.core.model.audit.AuditNote;
 import simpul.core.model.record.MarkStore;
+import simpul.core.model.record.RecordDue;
 import simpul.core.model.record.RecordMark;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.RecordView;
@@ -19,6 +20,7 @@ import simpul.core.model.result.Result;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.Tx;
+import simpul.core.records.due.DueRows;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.law.Candidate;
 import simpul.core.records.values.Bodies;
@@ -63,6 +65,7 @@ final class RecordSaver {
             return Result.refused(HeldFiles.lost(type, judged.draft().values(), lost.get()));
         }
         SharedRecords.keep(tx, type, record);
+        DueRows.keep(tx, record, judged.draft().terms(), judged.draft().values());
         Marks.keep(tx, caller, record, judged.draft());
         tx.audit(Marks.noted(note, judged.draft()));
         // The work may be carried out again, so that the draft must stay as it is.
@@ -76,6 +79,8 @@ final class RecordSaver {
                 tx.port(MarkStore.class).of(List.of(record.id())).getOrDefault(record.id(), List.of());
         Set<String> ways =
                 SharedRecords.ways(tx, words.shape(), List.of(record), caller).getOrDefault(record.id(), Set.of());
-        return RecordViews.of(record, words, regions, new Titles(tx, regions), caller, ways, marks);
+        List<RecordDue> dues =
+                DueRows.of(tx, words.shape(), List.of(record), regions).getOrDefault(record.id(), List.of());
+        return RecordViews.of(record, words, regions, new Titles(tx, regions), caller, ways, marks, dues);
     }
 }

@@ -17,7 +17,8 @@ public final class RecordTitles {
         return of(record, shape, Bodies.read(record, shape));
     }
 
-    static Text of(StoredRecord record, TypeShape shape, Map<String, Object> values) {
+    /** The title as far as these values of the record say it. */
+    public static Text of(StoredRecord record, TypeShape shape, Map<String, Object> values) {
         List<String> parts = shape.key().stream()
                 .filter(code -> shape.field(code).filter(FieldShape::personal).isEmpty())
                 .map(values::get)

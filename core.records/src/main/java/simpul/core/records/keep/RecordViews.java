@@ -8,9 +8,11 @@ import java.util.Set;
 import simpul.core.model.access.Caller;
 import simpul.core.model.access.Reach;
 import simpul.core.model.access.Scope;
+import simpul.core.model.record.RecordDue;
 import simpul.core.model.record.RecordMark;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.record.StoredRecord;
+import simpul.core.model.record.TypeShape;
 import simpul.core.model.region.Region;
 import simpul.core.model.region.Regions;
 import simpul.core.model.text.Text;
@@ -33,7 +35,8 @@ final class RecordViews {
             Titles titles,
             Caller caller,
             Set<String> ways,
-            List<RecordMark> marks) {
+            List<RecordMark> marks,
+            List<RecordDue> dues) {
         Map<String, Object> values = new LinkedHashMap<>(Bodies.read(record, vocabulary.shape()));
         boolean foreign = caller.scope().reach() == Reach.OWN && !caller.scope().covers(record.region());
         if (foreign) {
@@ -61,8 +64,19 @@ final class RecordViews {
                 RecordTitles.of(record, vocabulary.shape(), values),
                 Standings.of(vocabulary.shape(), record, caller, ways).orElse(null),
                 foreign ? List.of() : marks,
+                foreign ? seen(dues, vocabulary.shape(), ways) : dues,
                 record.created(),
                 record.changed());
+    }
+
+    /** Another region is told of a deadline when it sees the fields that decide about it. */
+    private static List<RecordDue> seen(List<RecordDue> dues, TypeShape shape, Set<String> ways) {
+        Set<String> fields = shape.shared(ways);
+        return dues.stream()
+                .filter(due -> shape.deadline(due.code())
+                        .filter(d -> d.isSeenBy(fields))
+                        .isPresent())
+                .toList();
     }
 
     private static boolean isOwn(StoredRecord record, Scope scope) {

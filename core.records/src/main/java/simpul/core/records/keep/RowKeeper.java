@@ -30,6 +30,7 @@ import simpul.core.model.store.Call;
 import simpul.core.model.store.Store;
 import simpul.core.model.store.Tx;
 import simpul.core.model.text.Text;
+import simpul.core.records.due.DueRows;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.law.Candidate;
 import simpul.core.records.law.Laws;
@@ -235,6 +236,7 @@ public final class RowKeeper {
                 raced |= !saving.kept();
                 if (saving.kept()) {
                     SharedRecords.keep(tx, type, next);
+                    DueRows.keep(tx, next, draft.terms(), draft.values());
                     Marks.keep(tx, caller, next, draft);
                 }
             }

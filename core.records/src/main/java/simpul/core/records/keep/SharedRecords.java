@@ -71,6 +71,8 @@ public final class SharedRecords {
         for (Where condition : where) {
             if (condition.column().field()) {
                 looked.add(condition.column().name());
+            } else if (condition.kind().equals("overdue")) {
+                shape.deadlines().forEach(d -> looked.addAll(d.fields()));
             } else if (condition.column().equals(PlanColumn.SEARCH)) {
                 shape.fields().stream().filter(FieldShape::searchable).forEach(f -> looked.add(f.code()));
             }
@@ -87,7 +89,7 @@ public final class SharedRecords {
     }
 
     /** By which ways the caller's region sees those that are not its own. */
-    static Map<String, Set<String>> ways(Tx tx, TypeShape shape, List<StoredRecord> records, Caller caller) {
+    public static Map<String, Set<String>> ways(Tx tx, TypeShape shape, List<StoredRecord> records, Caller caller) {
         if (shape.shares().isEmpty() || caller.scope().reach() != Reach.OWN) {
             return Map.of();
         }

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import simpul.core.model.access.Caller;
 import simpul.core.model.agreement.Entitlement;
+import simpul.core.model.calendar.WorkingDays;
 import simpul.core.model.module.Lease;
 import simpul.core.model.module.Returned;
 import simpul.core.model.parameter.Parameters;
@@ -24,6 +25,7 @@ import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.Store;
 import simpul.core.records.ask.ParameterLook;
 import simpul.core.records.ask.SectorParameters;
+import simpul.core.records.due.Terms;
 import simpul.core.records.input.Base;
 import simpul.core.records.input.RecordReader;
 import simpul.core.records.judge.AgreementLook;
@@ -43,13 +45,15 @@ public final class Writing {
     private final RuleQuestions questions;
     private final RecordAgreements agreements;
     private final Parameters parameters;
+    private final WorkingDays days;
 
     @Activate
     public Writing(
             @Reference Regions regions,
             @Reference Entitlement entitlement,
             @Reference Store store,
-            @Reference Parameters parameters) {
+            @Reference Parameters parameters,
+            @Reference WorkingDays days) {
         this.names = new RegionNames(regions);
         this.judge = new Judge(new RecordReader(names));
         this.entitlement = entitlement;
@@ -57,6 +61,7 @@ public final class Writing {
         this.questions = new RuleQuestions(store);
         this.agreements = new RecordAgreements(store, regions);
         this.parameters = parameters;
+        this.days = days;
     }
 
     /**
@@ -117,6 +122,8 @@ public final class Writing {
         String sector = lease.definition().id();
         ParameterLook look = SectorParameters.of(parameters, lease.definition());
         AgreementLook known = agreements.of(rules, type, drafts, task);
+        Terms terms = Terms.of(type, task.region(), look, days::plus, names.zone(task.region()));
+        drafts.forEach(d -> d.timed(terms));
         for (Rule rule : rules) {
             drafts.forEach(d -> d.asked(rule.code()));
             ask(lease, rule, type, drafts, questions.answers(sector, rule, drafts, task, look), known, task, last);

@@ -40,6 +40,11 @@ public final class ShapeJson {
         if (!type.shares().isEmpty()) {
             tree.put("shares", type.shares().stream().map(FlowJson::share).toList());
         }
+        if (!type.deadlines().isEmpty()) {
+            tree.put(
+                    "deadlines",
+                    type.deadlines().stream().map(DeadlineJson::write).toList());
+        }
         return Json.write(tree);
     }
 
@@ -102,7 +107,8 @@ public final class ShapeJson {
                 tree.strings("claims"),
                 tree.tree("workflow").map(FlowJson::read).orElse(null),
                 tree.trees("steps").stream().map(FlowJson::step).toList(),
-                tree.trees("shares").stream().map(FlowJson::share).toList());
+                tree.trees("shares").stream().map(FlowJson::share).toList(),
+                tree.trees("deadlines").stream().map(DeadlineJson::read).toList());
     }
 
     private static PartShape part(Tree tree) {

@@ -11,6 +11,7 @@ import simpul.core.model.access.SystemTask;
 import simpul.core.model.audit.AuditNote;
 import simpul.core.model.module.RecordTables;
 import simpul.core.model.parameter.ParameterDeclarations;
+import simpul.core.model.record.DueStore;
 import simpul.core.model.record.FillStore;
 import simpul.core.model.record.ShapeStore;
 import simpul.core.model.record.ShareStore;
@@ -24,6 +25,7 @@ import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.Call;
 import simpul.core.model.store.Store;
 import simpul.core.records.ask.SectorParameters;
+import simpul.core.records.due.DueRows;
 import simpul.core.records.values.Columns;
 import simpul.core.records.values.Readings;
 import simpul.core.records.values.Shapes;
@@ -103,6 +105,8 @@ public final class Tables implements RecordTables {
                                     definition.id(),
                                     type.code(),
                                     Shapes.of(type).shares());
+                    tx.port(DueStore.class)
+                            .declare(definition.id(), type.code(), DueRows.mark(Shapes.of(type)), fresh.contains(type));
                 }
             }
             // An empty table is filled.

@@ -41,6 +41,9 @@ final class JsonExport {
         if (standing != null) {
             tree.put("state", standing.state());
         }
+        if (!record.dues().isEmpty()) {
+            tree.put("due", record.dues().get(0).at().toString());
+        }
         tree.put("values", values);
         return tree;
     }

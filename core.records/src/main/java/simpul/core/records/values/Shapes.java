@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.file.MediaTypes;
+import simpul.core.model.record.DeadlineShape;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.FlowShape;
 import simpul.core.model.record.PartShape;
@@ -19,11 +20,13 @@ import simpul.core.model.record.TypeShape;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.record.CodeList;
 import simpul.core.model.sector.record.Constraint;
+import simpul.core.model.sector.record.Deadline;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.FormStep;
 import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.record.SharedTotals;
+import simpul.core.model.sector.record.SectorParameter;
 import simpul.core.model.sector.record.UpcastStep;
 import simpul.core.model.text.Text;
 
@@ -83,7 +86,8 @@ public final class Shapes {
                         .toList(),
                 flow,
                 type.steps().stream().map(Shapes::of).toList(),
-                flow == null ? List.of() : FlowShapes.shares(type, flow));
+                flow == null ? List.of() : FlowShapes.shares(type, flow),
+                type.deadlines().stream().map(Shapes::of).toList());
     }
 
     /** Codes of the states in which records count among the totals that are shared; empty where the type has no workflow. */
@@ -104,6 +108,22 @@ public final class Shapes {
         String fields = constraint.fields().stream().<String>map(Field::code).collect(Collectors.joining("+"));
         String states = constraint.states().isEmpty() ? "" : " " + new TreeSet<>(constraint.states());
         return constraint.code() + " " + fields + (constraint.isNationwide() ? " *" : "") + states;
+    }
+
+    private static DeadlineShape of(Deadline d) {
+        return new DeadlineShape(
+                d.code(),
+                d.title(),
+                d.basis(),
+                d.within().unit(),
+                d.within().number(),
+                d.within()
+                        .parameter()
+                        .<@Nullable String>map(SectorParameter::code)
+                        .orElse(null),
+                d.state().<@Nullable String>map(s -> s).orElse(null),
+                d.since().<@Nullable String>map(Field::code).orElse(null),
+                d.until().<@Nullable String>map(Field::code).orElse(null));
     }
 
     private static StepShape of(FormStep step) {

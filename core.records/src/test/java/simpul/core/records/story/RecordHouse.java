@@ -31,6 +31,7 @@ import simpul.core.model.trail.AuditEntry;
 import simpul.core.model.trail.AuditFilter;
 import simpul.core.records.ask.Groups;
 import simpul.core.records.ask.Planner;
+import simpul.core.records.fill.DueCounting;
 import simpul.core.records.fill.Filling;
 import simpul.core.records.fill.Restating;
 import simpul.core.records.judge.PureEngine;
@@ -43,6 +44,7 @@ import simpul.core.records.keep.RecordFileDesk;
 import simpul.core.records.keep.Vocabularies;
 import simpul.core.records.keep.Writing;
 import simpul.core.records.shape.Tables;
+import simpul.core.records.show.DueWaiting;
 import simpul.core.records.show.MeasureDesk;
 import simpul.core.records.show.ScreenDesk;
 import simpul.core.records.show.SectorWaiting;
@@ -75,6 +77,8 @@ final class RecordHouse implements AutoCloseable {
     final Set<String> closedPosts = new HashSet<>();
     final Filling filling;
     final Restating restating;
+    final DueCounting counting;
+    final DueWaiting dues;
     final MoveDesk moves;
     final ErasureDesk erasure;
 
@@ -102,7 +106,8 @@ final class RecordHouse implements AutoCloseable {
                 .value();
         sectors = new DirectSectors(definition);
         Gate gate = new Gate(new OfficersWrite(), entitling, fixture.workingDays(), fixture.store(), sectors);
-        Writing writing = new Writing(fixture.regions(), entitling, fixture.store(), fixture.parameters());
+        Writing writing =
+                new Writing(fixture.regions(), entitling, fixture.store(), fixture.parameters(), fixture.workingDays());
         Vocabularies vocabularies = new Vocabularies(sectors, fixture.store());
         records = new RecordDesk(sectors, gate, writing, vocabularies, fixture.store(), fixture.regions(), entropy);
         reminders = new SectorWaiting(sectors, gate, fixture.store(), fixture.parameters(), fixture.clock());
@@ -114,6 +119,9 @@ final class RecordHouse implements AutoCloseable {
         screens = new ScreenDesk(sectors, gate, fixture.store(), fixture.parameters());
         measures = new MeasureDesk(sectors, fixture.store(), fixture.parameters());
         filling = new Filling(sectors, fixture.store(), 2);
+        counting = new DueCounting(
+                sectors, fixture.store(), fixture.workingDays(), fixture.parameters(), fixture.regions());
+        dues = new DueWaiting(sectors, gate, fixture.store(), fixture.regions(), fixture.clock());
         restating = new Restating(sectors, fixture.store(), fixture.workingDays(), fixture.parameters());
         papers = new RecordFileDesk(sectors, gate, records, fixture.files(), fixture.store(), entropy);
         ImportFiles opened = opened(folder);

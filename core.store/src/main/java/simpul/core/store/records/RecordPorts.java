@@ -2,6 +2,7 @@ package simpul.core.store.records;
 
 import java.util.List;
 import simpul.core.model.record.ConstraintStore;
+import simpul.core.model.record.DueStore;
 import simpul.core.model.record.FillStore;
 import simpul.core.model.record.ImportStore;
 import simpul.core.model.record.MarkStore;
@@ -17,6 +18,7 @@ public final class RecordPorts {
     public static final List<PortFactory<?>> ALL = List.of(
             PortFactory.of(RecordStore.class, RecordTable::new),
             PortFactory.of(ConstraintStore.class, ConstraintTable::new),
+            PortFactory.of(DueStore.class, DueTable::new),
             PortFactory.of(FillStore.class, FillTable::new),
             PortFactory.of(MarkStore.class, MarkTable::new),
             PortFactory.of(RecordFileStore.class, RecordFileTable::new),

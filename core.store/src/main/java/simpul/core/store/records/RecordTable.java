@@ -111,7 +111,7 @@ final class RecordTable implements RecordStore {
                 .naming(where.stream().map(Where::column).toList())
                 .add(sql);
         sql.add(" join sector_record r on r.id = p.record");
-        WhereSql.add(sql, tx.scope(), where);
+        WhereSql.add(sql, tx.scope(), Overdue.at(where, tx.now()));
         if (cursor.after() != null) {
             Keyset after = Keyset.of(cursor);
             sql.add(" and (p.day, p.record) < (")
@@ -151,6 +151,8 @@ final class RecordTable implements RecordStore {
 
     @Override
     public List<List<AskRow>> ask(List<AskPlan> plans) {
-        return plans.stream().map(plan -> AskSql.answer(tx, fills, plan)).toList();
+        return plans.stream()
+                .map(plan -> AskSql.answer(tx, fills, Overdue.at(plan, tx.now())))
+                .toList();
     }
 }

@@ -163,7 +163,7 @@ final class ShareTable implements ShareStore {
     }
 
     private List<StoredRecord> rows(Statement sql, List<Where> where, Cursor cursor) {
-        WhereSql.more(sql, where);
+        WhereSql.more(sql, Overdue.at(where, tx.now()));
         if (cursor.after() != null) {
             Keyset after = Keyset.of(cursor);
             sql.add(" and (s.day, s.record) < (")

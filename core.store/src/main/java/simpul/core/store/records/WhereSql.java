@@ -60,6 +60,10 @@ final class WhereSql {
                 sql.add(column + " like ")
                         .value("%" + escaped(c.values().get(0).toString()) + "%")
                         .add(" escape '!'");
+            case "overdue" ->
+                sql.add("exists (select 1 from record_due d where d.record = p.record and d.due_at <= ")
+                        .value(c.values().get(0))
+                        .add(")");
             case "never" -> sql.add("1 = 0");
             default -> throw new IllegalArgumentException("No such condition: " + c.kind());
         }

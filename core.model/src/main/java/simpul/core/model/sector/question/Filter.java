@@ -2,6 +2,7 @@ package simpul.core.model.sector.question;
 
 import java.util.List;
 import java.util.Objects;
+import simpul.core.model.sector.record.Deadline;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.State;
 
@@ -13,6 +14,8 @@ import simpul.core.model.sector.record.State;
  */
 public final class Filter {
     private static final Field<String> STATE = Field.text(State.CODE, "Keadaan", "State");
+
+    private static final Field<String> DUE = Field.text(Deadline.CODE, "Tenggat", "Deadline");
 
     private final String kind;
     private final Field<?> field;
@@ -58,6 +61,14 @@ public final class Filter {
         return new Filter("in", STATE, List.of(codes));
     }
 
+    /**
+     * Something should have been done about it by now; only for types with {@link Deadline deadlines}, and only where the answer
+     * is about now: in screens, tables and reminders, not in rules and indicators.
+     */
+    public static Filter overdue() {
+        return new Filter("overdue", DUE, List.of());
+    }
+
     /** In a rule: the same value as the record that is being written. Without a value there, nothing matches. */
     public static Filter same(Field<?> field) {
         return new Filter("same", field, List.of());
@@ -75,6 +86,11 @@ public final class Filter {
     /** Whether it is about the state rather than a field. */
     public boolean isState() {
         return field.code().equals(State.CODE);
+    }
+
+    /** Whether it is about deadlines rather than a field. */
+    public boolean isOverdue() {
+        return field.code().equals(Deadline.CODE);
     }
 
     public List<Object> values() {

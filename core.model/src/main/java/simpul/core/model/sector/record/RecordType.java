@@ -109,6 +109,11 @@ public final class RecordType {
         return told(t -> t.totals = totals);
     }
 
+    /** By when something has to be done about records. */
+    public RecordType deadlines(Deadline... all) {
+        return told(t -> t.deadlines = List.of(all));
+    }
+
     private RecordType told(Consumer<TypeTraits> change) {
         TypeTraits copy = traits.copy();
         change.accept(copy);
@@ -191,6 +196,10 @@ public final class RecordType {
     /** What partners learn of many records; empty where they learn nothing. */
     public Optional<SharedTotals> totals() {
         return Optional.ofNullable(traits.totals);
+    }
+
+    public List<Deadline> deadlines() {
+        return traits.deadlines;
     }
 
     /** Whether the platform computes the field. */

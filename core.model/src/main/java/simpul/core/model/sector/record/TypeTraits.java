@@ -25,6 +25,7 @@ final class TypeTraits implements Cloneable {
 
     List<FormStep> steps = List.of();
     List<Sharing> sharing = List.of();
+    List<Deadline> deadlines = List.of();
 
     @Nullable
     SharedTotals totals;

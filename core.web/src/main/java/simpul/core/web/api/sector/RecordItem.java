@@ -20,6 +20,9 @@ import simpul.core.web.json.Says;
  *
  * @param state code of the state in its workflow; null where its type has none
  * @param marks rules of the sector that could not be decided when it was kept
+ * @param due the soonest moment by which something has to be done about it; null where nothing is due
+ * @param overdue whether that has passed
+ * @param deadlines everything that is due, the soonest first
  * @param moves those that the caller may take from there
  * @param warnings what a change was warned about; null where nothing was changed
  */
@@ -38,6 +41,9 @@ record RecordItem(
         @Nullable String state,
         @Nullable Text stateTitle,
         @Nullable Instant since,
+        @Nullable Instant due,
+        boolean overdue,
+        List<DueItem> deadlines,
         List<MoveItem> moves,
         List<MarkItem> marks,
         Instant created,
@@ -72,6 +78,9 @@ record RecordItem(
                 standing == null ? null : standing.state(),
                 standing == null ? null : standing.label(),
                 standing == null ? null : standing.since(),
+                r.dues().isEmpty() ? null : r.dues().get(0).at(),
+                r.isOverdue(),
+                r.dues().stream().map(DueItem::of).toList(),
                 standing == null
                         ? List.of()
                         : standing.moves().stream()

@@ -1,6 +1,7 @@
 package simpul.core.web.api.sector;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +50,7 @@ public final class RecordRoutes implements RouteSource {
             int schema,
             int version,
             @Nullable String state,
+            @Nullable Instant due,
             JsonNode values) {}
 
     /** An exported document, which has no pages. */
@@ -93,7 +95,7 @@ public final class RecordRoutes implements RouteSource {
         return api.get(LIST)
                 .operation("listRecords")
                 .summary("Catatan sektor, yang terbaru dahulu", "Records of a sector, the newest first")
-                .query(Searches.WORDS, Searches.CONDITIONS, Searches.STATES)
+                .query(Searches.WORDS, Searches.CONDITIONS, Searches.STATES, Searches.OVERDUE)
                 .lists(RecordItem.class)
                 .refuses(ProblemKind.FORBIDDEN, ProblemKind.INVALID)
                 .by(ask -> ask.answer(
@@ -205,7 +207,7 @@ public final class RecordRoutes implements RouteSource {
         return api.get(LIST + "/export")
                 .operation("exportRecords")
                 .summary("Mengekspor catatan", "Export records")
-                .query(Searches.FORMAT, Searches.WORDS, Searches.CONDITIONS, Searches.STATES)
+                .query(Searches.FORMAT, Searches.WORDS, Searches.CONDITIONS, Searches.STATES, Searches.OVERDUE)
                 .downloads(List.of(Exports.Format.CSV.mediaType(), Exports.Format.XLSX.mediaType()))
                 .answers(ExportList.class)
                 .refuses(ProblemKind.FORBIDDEN, ProblemKind.INVALID)
@@ -224,7 +226,11 @@ public final class RecordRoutes implements RouteSource {
     }
 
     private static RecordSearch search(Ask ask) {
-        return Searches.of(ask.query("q").orElse(""), ask.queries("where"), ask.queries("state"));
+        return Searches.of(
+                ask.query("q").orElse(""),
+                ask.queries("where"),
+                ask.queries("state"),
+                ask.query("overdue").filter("true"::equals).isPresent());
     }
 
     private static int version(Ask ask) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import simpul.core.model.record.RecordSearch;
+import simpul.core.model.sector.record.Deadline;
 import simpul.core.model.sector.record.State;
 import simpul.core.model.sector.view.Condition;
 import simpul.core.web.route.Param;
@@ -26,16 +27,21 @@ final class Searches {
                     "Hanya catatan pada keadaan ini; dapat diulang.",
                     "Only records in this state; may be repeated.")
             .repeated();
+    static final Param OVERDUE =
+            Param.flag("overdue", "Hanya catatan yang lewat tenggat.", "Only records that are overdue.");
     static final Param FORMAT =
             Param.choice("format", List.of("csv", "xlsx", "json"), "Bentuk berkas.", "Format of the file.");
 
     private Searches() {}
 
-    static RecordSearch of(String words, List<String> conditions, List<String> states) {
+    static RecordSearch of(String words, List<String> conditions, List<String> states, boolean overdue) {
         List<Condition> all =
                 new ArrayList<>(conditions.stream().map(Searches::condition).toList());
         if (!states.isEmpty()) {
             all.add(new Condition("in", State.CODE, states));
+        }
+        if (overdue) {
+            all.add(new Condition("overdue", Deadline.CODE, List.of()));
         }
         return new RecordSearch(words, all);
     }

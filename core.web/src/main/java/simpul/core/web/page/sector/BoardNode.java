@@ -1,6 +1,8 @@
 package simpul.core.web.page.sector;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import simpul.core.web.ui.Badge;
 import simpul.core.web.ui.Fact;
 
 /** Records as cards in columns. */
@@ -17,8 +19,17 @@ public record BoardNode(List<Lane> lanes) implements Node {
         }
     }
 
-    /** One record, with the moves that the reader may take. */
-    public record Card(String href, String title, List<Fact> facts, List<MoveButton> moves) {
+    /**
+     * One record, with the moves that the reader may take.
+     *
+     * @param due how urgent it is; null where nothing is due
+     */
+    public record Card(
+            String href,
+            String title,
+            List<Fact> facts,
+            List<MoveButton> moves,
+            @Nullable Badge due) {
         public Card {
             facts = List.copyOf(facts);
             moves = List.copyOf(moves);
@@ -26,7 +37,7 @@ public record BoardNode(List<Lane> lanes) implements Node {
 
         /** A card that stays where it is. */
         Card(String href, String title, List<Fact> facts) {
-            this(href, title, facts, List.of());
+            this(href, title, facts, List.of(), null);
         }
     }
 }

@@ -137,6 +137,7 @@ final class Boards {
                 facts,
                 writes && board.by().equals(State.CODE)
                         ? Moving.buttons(ask.t(), sector, type, record, ask.name("screen"))
-                        : List.of());
+                        : List.of(),
+                Dues.badgeOrNone(ask.t(), record));
     }
 }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import simpul.core.model.record.ShownScreen;
+import simpul.core.model.record.TypeShape;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.view.Ask;
 import simpul.core.model.sector.view.AskView;
+import simpul.core.model.sector.view.Condition;
 import simpul.core.model.sector.view.GroupView;
 import simpul.core.model.sector.view.View;
 import simpul.core.web.page.PageAsk;
@@ -48,6 +50,9 @@ final class Choosing {
         Map<String, String> kept = new LinkedHashMap<>();
         ask.query(PERIOD).ifPresent(period -> kept.put(PERIOD, period));
         ask.query(Moving.CHOSEN).ifPresent(state -> kept.put(Moving.CHOSEN, state));
+        if (Dues.isChosen(ask)) {
+            kept.put(Dues.CHOSEN, "ya");
+        }
         answers(ask).forEach((code, value) -> kept.put(ASK + code, value));
         return kept;
     }
@@ -59,6 +64,20 @@ final class Choosing {
             all = all.with(each.getKey(), each.getValue());
         }
         return all;
+    }
+
+    /** The form above a list of records. */
+    static List<Field> above(PageAsk ask, TypeShape type) {
+        List<Field> fields = new ArrayList<>(Moving.choice(ask, type));
+        fields.addAll(Dues.choice(ask, type));
+        return fields;
+    }
+
+    /** What was chosen there. */
+    static List<Condition> conditions(PageAsk ask, TypeShape type) {
+        List<Condition> conditions = new ArrayList<>(Moving.conditions(Moving.chosen(ask, type)));
+        conditions.addAll(Dues.conditions(Dues.isChosen(ask, type)));
+        return conditions;
     }
 
     /** The form above the screen. */

@@ -94,6 +94,7 @@ public final class RecordPages implements RouteSource {
      * @param version of the kept record; 0 for a new one
      * @param badges where it stands
      * @param marks rules that could not be decided when it was kept
+     * @param dues by when something has to be done about it
      * @param moves what the reader may do with it there
      * @param deletes whether the reader may delete it
      * @param steps where one stands in a form of several pages; empty where it is one
@@ -113,6 +114,7 @@ public final class RecordPages implements RouteSource {
             String history,
             List<Badge> badges,
             List<Fact> marks,
+            List<Fact> dues,
             List<MoveButton> moves,
             boolean deletes,
             List<Step> steps,
@@ -206,7 +208,7 @@ public final class RecordPages implements RouteSource {
                 type.fields().stream().map(FieldShape::code).limit(8).toList();
         return ask.answer(
                 new RecordTable(ask, records, seal, sector.id(), type)
-                        .part(Moving.conditions(Moving.chosen(ask, type)), columns, writes),
+                        .part(Choosing.conditions(ask, type), columns, writes),
                 part -> {
                     String title = t.of(type.label());
                     SectorPages.SectorPage page = new SectorPages.SectorPage(
@@ -214,7 +216,7 @@ public final class RecordPages implements RouteSource {
                             t.get("sector.all"),
                             ask.asked().path(),
                             SectorPages.tabs(t, sector, Place.records(sector.id(), type.code())),
-                            Moving.choice(ask, type),
+                            Choosing.above(ask, type),
                             Choosing.kept(ask),
                             List.of(part));
                     Crumb above = new Crumb(t.of(sector.title()), Place.sector(sector.id()));

@@ -102,6 +102,7 @@ record RecordSheets(
                 record == null ? "" : history(t, record),
                 badges(t, type, record),
                 record == null ? List.of() : Answering.marks(t, record),
+                record == null ? List.of() : Dues.facts(t, record),
                 record == null || !writes || step != null
                         ? List.of()
                         : Moving.buttons(
@@ -120,6 +121,9 @@ record RecordSheets(
         List<Badge> badges = new ArrayList<>();
         if (record != null && record.standing() != null) {
             badges.add(Moving.badge(t, type, record.standing()));
+        }
+        if (record != null) {
+            Dues.badge(t, record).ifPresent(badges::add);
         }
         if (record != null && !record.marks().isEmpty()) {
             badges.add(Badge.warn(t.get("sector.marked")));

@@ -59,7 +59,8 @@ final class RecordTable {
     Result<Part> part(List<Condition> conditions, List<String> columns, boolean writes) {
         Address export = Address.of(Place.export(sector, type.code()));
         String state = Moving.chosen(ask, type);
-        Address chosen = state.isEmpty() ? export : export.with(Moving.CHOSEN, state);
+        Address standing = state.isEmpty() ? export : export.with(Moving.CHOSEN, state);
+        Address chosen = Dues.isChosen(ask, type) ? standing.with(Dues.CHOSEN, "ya") : standing;
         return part(
                 conditions,
                 columns,
@@ -112,11 +113,17 @@ final class RecordTable {
                                 : cell);
             }
             type.workflow().ifPresent(flow -> row.add(1, state(record)));
+            if (!type.deadlines().isEmpty()) {
+                row.add(type.workflow().isPresent() ? 2 : 1, Dues.cell(t, record));
+            }
             rows.add(row);
         }
         List<Column> headings =
                 new ArrayList<>(fields.stream().map(shown::column).toList());
         type.workflow().ifPresent(flow -> headings.add(1, Column.text(t.get("sector.state"))));
+        if (!type.deadlines().isEmpty()) {
+            headings.add(type.workflow().isPresent() ? 2 : 1, Column.text(t.get("sector.due")));
+        }
         Table table = new Table(title, headings, rows);
         return Part.table(title, table)
                 .offering(actions)

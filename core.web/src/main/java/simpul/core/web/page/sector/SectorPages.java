@@ -21,6 +21,7 @@ import simpul.core.model.region.Regions;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
+import simpul.core.model.sector.view.Condition;
 import simpul.core.model.text.Text;
 import simpul.core.web.http.Attachment;
 import simpul.core.web.http.CursorSeal;
@@ -223,9 +224,10 @@ public final class SectorPages implements RouteSource {
 
     private Reply export(PageAsk ask) {
         Exports.Format format = ScreenFiles.format(ask);
-        RecordSearch search = new RecordSearch(
-                ask.query("q").orElse(""),
-                Moving.conditions(ask.query(Moving.CHOSEN).orElse("")));
+        List<Condition> conditions =
+                new ArrayList<>(Moving.conditions(ask.query(Moving.CHOSEN).orElse("")));
+        conditions.addAll(Dues.conditions(Dues.isChosen(ask)));
+        RecordSearch search = new RecordSearch(ask.query("q").orElse(""), conditions);
         return ask.answer(
                 exports.export(ask.caller(), ask.name("sector"), ask.name("type"), search, format),
                 e -> Attachment.of(e.fileName(), format.mediaType(), e::write));

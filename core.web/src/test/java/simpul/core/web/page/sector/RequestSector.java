@@ -5,9 +5,11 @@ import simpul.core.model.role.Role;
 import simpul.core.model.sector.Sector;
 import simpul.core.model.sector.SectorSpec;
 import simpul.core.model.sector.record.Actor;
+import simpul.core.model.sector.record.Deadline;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.Owner;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.Within;
 import simpul.core.model.sector.record.Workflow;
 
 /** Requests that go through states. */
@@ -32,7 +34,9 @@ final class RequestSector implements Sector {
                     .move("AJUKAN", "Ajukan", "Submit", "DRAF", "DIAJUKAN", Actor.owner(Role.OPD))
                     .move("TUTUP", "Tutup", "Close", "DIAJUKAN", "SELESAI", Actor.owner(Role.OPD))
                     .edits("DIAJUKAN", Actor.owner(Role.OPD), NOTE)
-                    .frozen("SELESAI"));
+                    .frozen("SELESAI"))
+            .deadlines(Deadline.of("jawaban", "Jawaban", "Answer", "Perda 1", Within.workingDays(3))
+                    .in("DIAJUKAN"));
 
     @Override
     public void define(SectorSpec s) {

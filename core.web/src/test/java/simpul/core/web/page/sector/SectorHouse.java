@@ -93,7 +93,8 @@ final class SectorHouse implements AutoCloseable {
         Decisions decisions = new TableOfDecisions();
         EntitlementBook entitlement = new EntitlementBook(fixture.store());
         Gate gate = new Gate(decisions, entitlement, fixture.workingDays(), fixture.store(), sectors);
-        Writing writing = new Writing(fixture.regions(), entitlement, fixture.store(), fixture.parameters());
+        Writing writing = new Writing(
+                fixture.regions(), entitlement, fixture.store(), fixture.parameters(), fixture.workingDays());
         Vocabularies vocabularies = new Vocabularies(sectors, fixture.store());
         RecordDesk records = new RecordDesk(
                 sectors, gate, writing, vocabularies, fixture.store(), fixture.regions(), fixture.entropy());

@@ -1,0 +1,177 @@
+package simpul.core.store.records;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.access.Reach;
+import simpul.core.model.record.DueStore;
+import simpul.core.model.record.StoredRecord;
+import simpul.core.store.tx.TxContext;
+
+/** The rows of what is due. */
+final class DueTable implements DueStore {
+    private final TxContext tx;
+
+    DueTable(TxContext tx) {
+        this.tx = tx;
+    }
+
+    @Override
+    public void put(StoredRecord record, List<Due> dues) {
+        tx.sql()
+                .createUpdate("delete from record_due where record = :id")
+                .bind("id", record.id())
+                .execute();
+        for (Due due : dues) {
+            tx.sql()
+                    .createUpdate("insert into record_due (record, deadline, sector, type, region, due_at, due_day)"
+                            + " values (:record, :deadline, :sector, :type, :region, :at, :day)")
+                    .bind("record", record.id())
+                    .bind("deadline", due.deadline())
+                    .bind("sector", record.sector())
+                    .bind("type", record.type())
+                    .bind("region", record.region())
+                    .bind("at", due.at().toEpochMilli())
+                    .bind("day", due.day() == null ? null : due.day().toEpochDay())
+                    .execute();
+        }
+    }
+
+    @Override
+    public Map<String, List<Due>> of(Collection<String> records) {
+        Map<String, List<Due>> found = new HashMap<>();
+        if (records.isEmpty()) {
+            return found;
+        }
+        Statement sql = new Statement()
+                .add("select d.deadline, d.due_at, d.due_day, d.record from record_due d where d.record in ")
+                .values(records)
+                .add(" order by d.due_at, d.deadline");
+        sql.bound(tx.sql().createQuery(sql.text()))
+                .map((row, c) -> Map.entry(row.getString(4), due(row, 1)))
+                .forEach(e -> found.computeIfAbsent(e.getKey(), r -> new ArrayList<>())
+                        .add(e.getValue()));
+        return found;
+    }
+
+    private static Due due(ResultSet row, int from) throws SQLException {
+        long day = row.getLong(from + 2);
+        LocalDate last = row.wasNull() ? null : LocalDate.ofEpochDay(day);
+        return new Due(row.getString(from), Instant.ofEpochMilli(row.getLong(from + 1)), last);
+    }
+
+    @Override
+    public List<Pressing> pressing(Wanted wanted, Instant before, int limit) {
+        Statement own = wanted(select(), wanted, before);
+        WhereSql.scope(own, "d.region", tx.scope());
+        List<Pressing> found = new ArrayList<>(soonest(own, limit));
+        if (tx.scope().reach() == Reach.OWN && tx.scope().region().isPresent()) {
+            String region = tx.scope().region().get();
+            Statement shared = wanted(select(), wanted, before)
+                    .add("exists (select 1 from record_share s where s.record = d.record and (s.region = ")
+                    .value(region)
+                    .add(" or exists (select 1 from agreement_party a where '@' || a.agreement = s.region"
+                            + " and a.party = ")
+                    .value(region)
+                    .add("))) and d.region <> ")
+                    .value(region);
+            found.addAll(soonest(shared, limit));
+        }
+        found.sort(Comparator.comparing((Pressing p) -> p.due().at())
+                .thenComparing(p -> p.record().id()));
+        return found.subList(0, Math.min(limit, found.size()));
+    }
+
+    private static Statement select() {
+        return new Statement()
+                .add("select " + RecordRows.COLUMNS + ", d.deadline, d.due_at, d.due_day"
+                        + " from record_due d join sector_record r on r.id = d.record where d.sector = ");
+    }
+
+    private static Statement wanted(Statement sql, Wanted wanted, Instant before) {
+        return sql.value(wanted.sector())
+                .add(" and d.type = ")
+                .value(wanted.type())
+                .add(" and d.deadline in ")
+                .values(wanted.deadlines())
+                .add(" and d.due_at <= ")
+                .value(before.toEpochMilli())
+                .add(" and ");
+    }
+
+    private List<Pressing> soonest(Statement sql, int limit) {
+        sql.add(" order by d.due_at, d.record limit ").value(limit);
+        return sql.bound(tx.sql().createQuery(sql.text()))
+                .map((row, c) -> new Pressing(RecordRows.record(row), due(row, 14)))
+                .list();
+    }
+
+    @Override
+    public void declare(String sector, String type, String mark, boolean counted) {
+        if (mark.isEmpty()) {
+            for (String table : List.of("record_due", "record_due_count")) {
+                tx.sql()
+                        .createUpdate("delete from " + table + " where sector = :sector and type = :type")
+                        .bind("sector", sector)
+                        .bind("type", type)
+                        .execute();
+            }
+            return;
+        }
+        tx.sql()
+                .createUpdate("insert into record_due_count (sector, type, mark, after_record, done)"
+                        + " values (:sector, :type, :mark, '', :done) on conflict (sector, type) do update"
+                        + " set mark = excluded.mark, after_record = '', done = excluded.done"
+                        + " where record_due_count.mark <> excluded.mark")
+                .bind("sector", sector)
+                .bind("type", type)
+                .bind("mark", mark)
+                .bind("done", counted ? 1 : 0)
+                .execute();
+    }
+
+    @Override
+    public Optional<Count> open(String sector, String type) {
+        return tx.sql()
+                .createQuery("select mark, after_record from record_due_count"
+                        + " where sector = :sector and type = :type and done = 0")
+                .bind("sector", sector)
+                .bind("type", type)
+                .map((row, c) -> new Count(row.getString(1), row.getString(2)))
+                .findOne();
+    }
+
+    @Override
+    public List<StoredRecord> behind(String sector, String type, String after, int limit) {
+        Statement sql = new Statement()
+                .add("select " + RecordRows.COLUMNS + " from " + Names.table(sector, type)
+                        + " p join sector_record r on r.id = p.record where p.record > ")
+                .value(after)
+                .add(" order by p.record limit ")
+                .value(limit);
+        return sql.bound(tx.sql().createQuery(sql.text()))
+                .map((row, c) -> RecordRows.record(row))
+                .list();
+    }
+
+    @Override
+    public void reached(String sector, String type, @Nullable String after) {
+        tx.sql()
+                .createUpdate("update record_due_count set after_record = coalesce(:after, after_record),"
+                        + " done = :done where sector = :sector and type = :type")
+                .bind("after", after)
+                .bind("done", after == null ? 1 : 0)
+                .bind("sector", sector)
+                .bind("type", type)
+                .execute();
+    }
+}
