@@ -148,6 +148,11 @@ public record Field(
         return copy(values, options, hint, error, unit, autocomplete, accept, width, maxLength, mandatory, frozen);
     }
 
+    /** Whether what is typed may be one of the options, or anything else. */
+    public boolean suggests() {
+        return kind == FieldKind.TEXT && !options.isEmpty();
+    }
+
     public Field required() {
         return copy(values, options, hint, error, unit, autocomplete, accept, width, maxLength, true, frozen);
     }

@@ -44,6 +44,7 @@ final class FormFields {
     private final Regions regions;
     private final Entitlement entitlement;
     private final AgencyOptions agencies;
+    private final RefOptions refs;
     private final ZoneId zone;
 
     FormFields(
@@ -55,6 +56,7 @@ final class FormFields {
             Regions regions,
             Entitlement entitlement,
             AgencyOptions agencies,
+            RefOptions refs,
             ZoneId zone) {
         this.t = t;
         this.caller = caller;
@@ -64,6 +66,7 @@ final class FormFields {
         this.regions = regions;
         this.entitlement = entitlement;
         this.agencies = agencies;
+        this.refs = refs;
         this.zone = zone;
     }
 
@@ -82,7 +85,8 @@ final class FormFields {
 
     /** The input of a field under a name, with what the form says of it. */
     Field field(FieldShape shape, String name, Form form) {
-        return form.fill(input(shape, name, form).hint(hint(shape)));
+        Field filled = form.fill(input(shape, name, form).hint(hint(shape)));
+        return shape.kind().equals("ref") ? refs.shown(shape, filled) : filled;
     }
 
     private Field input(FieldShape shape, String name, Form form) {
@@ -107,6 +111,7 @@ final class FormFields {
             case "region" -> Field.select(name, label, regions(form.value(name)));
             case "agency" -> Field.select(name, label, agencies.options(form.value(name)));
             case "agreement" -> Field.select(name, label, agreements(form.value(name)));
+            case "ref" -> refs.input(shape, name, form.value(name));
             default ->
                 (shape.longest() > SHORT ? Field.area(name, label) : Field.text(name, label))
                         .maxLength(shape.longest());
@@ -122,6 +127,7 @@ final class FormFields {
             case "point" -> t.get("sector.pointHint");
             case "region" -> t.get("sector.regionHint");
             case "agency" -> t.get("sector.agencyHint");
+            case "ref" -> refs.hint(shape);
             default -> "";
         };
     }

@@ -135,7 +135,7 @@ public final class RecordPages implements RouteSource {
         this.moves = moves;
         this.erasure = erasure;
         this.regions = regions;
-        this.sheets = new RecordSheets(catalog, regions, entitlement, agencies, agreements, days, decisions);
+        this.sheets = new RecordSheets(catalog, records, regions, entitlement, agencies, agreements, days, decisions);
         this.seal = seal;
     }
 

@@ -13,6 +13,7 @@ import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.FlowShape;
 import simpul.core.model.record.PartShape;
 import simpul.core.model.record.RecordView;
+import simpul.core.model.record.Records;
 import simpul.core.model.record.SectorCatalog;
 import simpul.core.model.record.SectorShape;
 import simpul.core.model.record.Standing;
@@ -34,6 +35,7 @@ import simpul.core.web.ui.Table;
 /** Makes the page of one record, or of one step of its form, for one reader. Thread-safe. */
 record RecordSheets(
         SectorCatalog catalog,
+        Records records,
         Regions regions,
         Entitlement entitlement,
         Agencies agencies,
@@ -132,7 +134,9 @@ record RecordSheets(
     private FormFields inputs(PageAsk ask, SectorShape sector, LocalDate today, ZoneId zone) {
         AgencyOptions offered =
                 new AgencyOptions(ask.caller(), sector.id(), today, agencies, agreements, entitlement, regions);
-        return new FormFields(ask.t(), ask.caller(), sector.id(), today, catalog, regions, entitlement, offered, zone);
+        RefOptions refs = new RefOptions(ask.t(), ask.caller(), sector.id(), catalog, records);
+        return new FormFields(
+                ask.t(), ask.caller(), sector.id(), today, catalog, regions, entitlement, offered, refs, zone);
     }
 
     /** @param open what stands in the form instead; null where there is none */
