@@ -2,7 +2,6 @@ package simpul.itest.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -72,9 +71,8 @@ final class FishEntry {
 
     /** 220 landings as a workbook, on a phone; three cells are wrong, one of them a formula. */
     void landingsFromWorkbook() {
-        List<List<Object>> right = quarter.landings(0, 220).stream()
-                .map(l -> l.cells(pks))
-                .toList();
+        List<List<Object>> right =
+                quarter.landings(0, 220).stream().map(l -> l.cells(pks)).toList();
         List<List<Object>> wrong = new ArrayList<>(right);
         wrong.set(20, with(right.get(20), 7, new Sheets.Formula("SUM(1,2)")));
         wrong.set(60, with(right.get(60), 5, "799"));

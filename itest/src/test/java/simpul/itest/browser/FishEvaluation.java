@@ -85,7 +85,8 @@ final class FishEvaluation {
     }
 
     BigDecimal numerator(String indicator) {
-        return new BigDecimal(the(measurements(), "code", indicator).path("numerator").asText());
+        return new BigDecimal(
+                the(measurements(), "code", indicator).path("numerator").asText());
     }
 
     int counted(String indicator) {

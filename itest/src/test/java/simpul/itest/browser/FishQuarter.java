@@ -20,10 +20,17 @@ final class FishQuarter {
     static final int LOTS = 240;
     static final int LANDINGS = 260;
 
-    private static final List<String> SPECIES =
-            List.of("Cakalang", "Cakalang", "Cakalang", "Madidihang (tuna sirip kuning)", "Tongkol komo", "Kakap merah");
+    private static final List<String> SPECIES = List.of(
+            "Cakalang", "Cakalang", "Cakalang", "Madidihang (tuna sirip kuning)", "Tongkol komo", "Kakap merah");
     private static final Map<String, Integer> PRICE_A_KILOGRAM = Map.of(
-            "Cakalang", 24_000, "Madidihang (tuna sirip kuning)", 62_000, "Tongkol komo", 21_000, "Kakap merah", 75_000);
+            "Cakalang",
+            24_000,
+            "Madidihang (tuna sirip kuning)",
+            62_000,
+            "Tongkol komo",
+            21_000,
+            "Kakap merah",
+            75_000);
 
     private final Random chance = new Random(81_35);
     private final LocalDate first;
@@ -56,7 +63,13 @@ final class FishQuarter {
         String species = SPECIES.get(chance.nextInt(SPECIES.size()));
         int kilograms = 200 + 10 * chance.nextInt(80);
         return new FishLanding(
-                "DARAT-%04d".formatted(n), day(), harbour, wpp, species, kilograms, kilograms * chance.nextInt(7) / 100);
+                "DARAT-%04d".formatted(n),
+                day(),
+                harbour,
+                wpp,
+                species,
+                kilograms,
+                kilograms * chance.nextInt(7) / 100);
     }
 
     private LocalDate day() {

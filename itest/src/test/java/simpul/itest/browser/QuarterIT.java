@@ -70,8 +70,7 @@ final class QuarterIT {
             FishEvaluation evaluation = new FishEvaluation(desk, officer, period);
             BigDecimal caughtBefore = evaluation.numerator("pemanfaatan_jtb");
             look(browser, look, period, "empty");
-            FishEntry entry =
-                    new FishEntry(browser, desk, new Sheets(folder), quarter, evaluation.agreement());
+            FishEntry entry = new FishEntry(browser, desk, new Sheets(folder), quarter, evaluation.agreement());
             entry.lotsFromCsv(Reader.of(server.address(), Walkers.DKP_MALUKU));
             entry.landingsFromWorkbook();
             entry.pasted();

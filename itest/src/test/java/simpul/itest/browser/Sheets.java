@@ -35,7 +35,8 @@ record Sheets(Path folder) {
                     + "\"><sheets><sheet name=\"Data\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>",
             "xl/_rels/workbook.xml.rels",
             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                    + " Id=\"rId1\" Type=\"" + RELATIONS + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship"
+                    + " Id=\"rId1\" Type=\"" + RELATIONS
+                    + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship"
                     + " Id=\"rId2\" Type=\"" + RELATIONS + "/styles\" Target=\"styles.xml\"/></Relationships>",
             "xl/styles.xml",
             "<styleSheet " + SPACE + "><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
@@ -58,7 +59,8 @@ record Sheets(Path folder) {
 
     /** The path of a CSV file. */
     String csv(String name, List<String> headings, List<List<String>> rows) {
-        return text(name, line(headings, ";") + rows.stream().map(r -> line(r, ";")).collect(Collectors.joining()));
+        return text(
+                name, line(headings, ";") + rows.stream().map(r -> line(r, ";")).collect(Collectors.joining()));
     }
 
     /** The path of a file with this text. */
@@ -79,7 +81,10 @@ record Sheets(Path folder) {
                 put(zip, part.getKey(), part.getValue());
             }
             String data = row(headings) + rows.stream().map(Sheets::row).collect(Collectors.joining());
-            put(zip, "xl/worksheets/sheet1.xml", "<worksheet " + SPACE + "><sheetData>" + data + "</sheetData></worksheet>");
+            put(
+                    zip,
+                    "xl/worksheets/sheet1.xml",
+                    "<worksheet " + SPACE + "><sheetData>" + data + "</sheetData></worksheet>");
             return file.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

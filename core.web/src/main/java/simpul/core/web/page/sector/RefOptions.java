@@ -54,7 +54,8 @@ record RefOptions(Messages t, Caller caller, String sector, SectorCatalog catalo
         }
         var found = records.find(caller, sector, type, field.value());
         return found.isDone()
-                ? field.value(String.valueOf(found.value().values().get(key.get().code())))
+                ? field.value(
+                        String.valueOf(found.value().values().get(key.get().code())))
                 : field;
     }
 
@@ -62,8 +63,7 @@ record RefOptions(Messages t, Caller caller, String sector, SectorCatalog catalo
     String hint(FieldShape shape) {
         return type(shape.target() == null ? "" : shape.target())
                 .flatMap(type -> key(type)
-                        .map(key -> t.get(
-                                "sector.refHint", t.of(key.label()), Words.small(t.of(type.label())))))
+                        .map(key -> t.get("sector.refHint", t.of(key.label()), Words.small(t.of(type.label())))))
                 .orElse("");
     }
 
