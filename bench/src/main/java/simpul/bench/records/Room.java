@@ -56,7 +56,8 @@ final class Room implements AutoCloseable {
         Entitlement all = new Thousand();
         Gate gate = new Gate(
                 (caller, action, subject) -> Optional.empty(), all, fixture.workingDays(), fixture.store(), sectors);
-        Writing writing = new Writing(fixture.regions(), all, fixture.store(), fixture.parameters(), fixture.workingDays());
+        Writing writing =
+                new Writing(fixture.regions(), all, fixture.store(), fixture.parameters(), fixture.workingDays());
         records = new RecordDesk(
                 sectors,
                 gate,

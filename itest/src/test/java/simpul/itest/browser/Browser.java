@@ -164,6 +164,28 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Puts a text into a field as a whole, as the clipboard does. */
+    void paste(By where, String text) {
+        choose(where, text);
+    }
+
+    /** What stands in a field. */
+    String valueOf(By where) {
+        return String.valueOf(displayed(where).getDomProperty("value"));
+    }
+
+    /** Waits for a page that says so, however often it comes anew in between. */
+    void await(String words) {
+        new WebDriverWait(driver, Duration.ofSeconds(60))
+                .ignoring(WebDriverException.class)
+                .until(d -> text().contains(words));
+    }
+
+    /** Whether pages may run scripts from here on. */
+    void scripts(boolean on) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+    }
+
     /** Ticks the box of a label, unless it is ticked. */
     void tick(By label) {
         if (!driver.findElement(label).findElement(By.tagName("input")).isSelected()) {

@@ -87,6 +87,23 @@ final class Desk {
         return this;
     }
 
+    /** Fills a field from the clipboard. */
+    Desk paste(String label, String text) {
+        browser.paste(field(label), text);
+        return this;
+    }
+
+    /** Waits until the page says so; it comes anew by itself. */
+    Desk await(String words) {
+        browser.await(words);
+        return this;
+    }
+
+    /** What stands in a field. */
+    String value(String label) {
+        return browser.valueOf(field(label));
+    }
+
     /** Sees to it that a box is ticked. */
     Desk tick(String words) {
         browser.tick(By.xpath(part + "//label[@class='check'][" + begins(words) + "]"));

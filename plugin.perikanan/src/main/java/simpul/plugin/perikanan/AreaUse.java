@@ -59,6 +59,6 @@ final class AreaUse {
         }
         return areas == 0
                 ? Measurement.none("JTB belum dicatat.", "The allowable catch is not recorded.")
-                : Measurement.ratio(top.movePointRight(2), bottom, 2, areas);
+                : Measurement.percentage(top, bottom, areas);
     }
 }

@@ -46,7 +46,7 @@ final class Catches {
     private static Measurement loss(Answers answers) {
         BigDecimal lost = sum(answers, LANDED, LANDED_LOST).add(sum(answers, FARMED, FARMED_LOST));
         BigDecimal all = sum(answers, LANDED, LANDED_KG).add(sum(answers, FARMED, FARMED_KG));
-        return Measurement.ratio(lost.movePointRight(2), all, 2, answers.count(LANDED) + answers.count(FARMED));
+        return Measurement.percentage(lost, all, answers.count(LANDED) + answers.count(FARMED));
     }
 
     static BigDecimal sum(Answers answers, Aggregate question, Measure measure) {

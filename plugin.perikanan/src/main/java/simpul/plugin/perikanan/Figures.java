@@ -56,8 +56,7 @@ final class Figures {
 
     private static Measurement exchange(Answers answers) {
         BigDecimal received = Catches.sum(answers, MONTHS, RECEIVED);
-        return Measurement.ratio(
-                received.movePointRight(2), Catches.sum(answers, MONTHS, PAID), 2, answers.count(MONTHS));
+        return Measurement.percentage(received, Catches.sum(answers, MONTHS, PAID), answers.count(MONTHS));
     }
 
     private static Measurement eaten(Answers answers) {
@@ -72,7 +71,6 @@ final class Figures {
         BigDecimal places = Catches.sum(answers, ANDON_QUOTA, PLACES);
         return places.signum() == 0
                 ? Measurement.none("Kuota andon belum dicatat.", "The andon quota is not recorded.")
-                : Measurement.ratio(
-                        Catches.sum(answers, ANDON, VESSELS).movePointRight(2), places, 2, answers.count(ANDON));
+                : Measurement.percentage(Catches.sum(answers, ANDON, VESSELS), places, answers.count(ANDON));
     }
 }

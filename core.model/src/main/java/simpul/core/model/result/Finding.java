@@ -12,6 +12,11 @@ import simpul.core.model.text.Text;
  * @param field the input field that it is about, e.g. {@code parties[1].agency}; empty when it is about the whole
  */
 public record Finding(String code, Severity severity, Text message, String basis, String field) {
+    public Finding {
+        if (message.missing().isPresent()) {
+            throw new IllegalArgumentException("A finding needs both languages: " + message);
+        }
+    }
 
     /** A finding that refuses the step. */
     public static Finding blocking(String code, String field, Text message) {

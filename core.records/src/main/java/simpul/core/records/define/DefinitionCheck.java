@@ -27,6 +27,8 @@ public final class DefinitionCheck {
         Faults faults = new Faults();
         head(recorder, definition, faults);
         bodies(definition, faults);
+        new WordsCheck(faults).check(definition);
+        new ReadCheck(definition, faults).check();
         if (faults.all().isEmpty()) {
             // A sector that is wrong in itself has nothing sound to check yet.
             recorder.checks().forEach(check -> faults.found(check.get()));

@@ -10,7 +10,6 @@ import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.question.Dimension;
 import simpul.core.model.sector.question.Group;
 import simpul.core.model.sector.question.Measure;
-import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.SectorParameter;
 import simpul.core.records.ask.SectorParameters;
 
@@ -57,26 +56,7 @@ record TriedAnswers(Definition definition, List<Aggregate> asked, boolean some) 
                 dimension.bands().isEmpty()
                         ? "contoh"
                         : dimension.bands().get(0).key();
-            default -> dimension.field().map(TriedAnswers::key).orElse("contoh");
-        };
-    }
-
-    private static String key(Field<?> field) {
-        return switch (field.kind().code()) {
-            case "choice" ->
-                field.choices().isEmpty() ? "contoh" : field.choices().get(0).code();
-            case "code" ->
-                field.codes().flatMap(list -> list.on(TriedScreen.DAY)).stream()
-                        .flatMap(edition -> edition.codes().stream())
-                        .map(code -> code.code())
-                        .findFirst()
-                        .orElse("contoh");
-            case "region" -> "81";
-            case "yes_no" -> "true";
-            case "moment" -> TriedScreen.DAY + "T03:00:00Z";
-            case "date" -> TriedScreen.DAY.toString();
-            case "integer", "decimal", "money" -> "2";
-            default -> "contoh";
+            default -> dimension.field().map(MadeUp::key).orElse("contoh");
         };
     }
 }

@@ -27,6 +27,7 @@ final class ViewCheck {
     static List<ViewFault> of(Definition definition, View view) {
         ViewCheck check = new ViewCheck(definition);
         check.look(view);
+        WordsCheck.look(view, check.faults);
         return check.faults;
     }
 

@@ -19,6 +19,7 @@ import simpul.core.records.values.ZoneNames;
 
 /** What the values of one record mean in words, and which of them its reader may not see. For one record. */
 final class Meanings {
+    private final String sector;
     private final String region;
     private final boolean own;
     private final Vocabulary vocabulary;
@@ -27,7 +28,8 @@ final class Meanings {
     private final Map<String, Text> words = new HashMap<>();
     private final Set<String> masked = new HashSet<>();
 
-    Meanings(String region, boolean own, Vocabulary vocabulary, Regions regions, Titles titles) {
+    Meanings(String sector, String region, boolean own, Vocabulary vocabulary, Regions regions, Titles titles) {
+        this.sector = sector;
         this.region = region;
         this.own = own;
         this.vocabulary = vocabulary;
@@ -78,8 +80,7 @@ final class Meanings {
             return Optional.of(PointWords.of(point));
         }
         return switch (field.kind()) {
-            case "agreement" -> titles.agreement(value.toString());
-            case "agency" -> titles.agency(value.toString());
+            case "agreement", "agency", "ref" -> titles.word(sector, field, value.toString());
             default -> vocabulary.word(field, list, value, regions);
         };
     }

@@ -2,30 +2,55 @@ package simpul.core.records.keep;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.StoredRecord;
 import simpul.core.model.record.TypeShape;
+import simpul.core.model.region.Regions;
+import simpul.core.model.store.Tx;
 import simpul.core.model.text.Text;
 import simpul.core.records.values.Bodies;
 
 /** What a record is called in lists: its type's label with the values of its key, or with its day. Stateless. */
 public final class RecordTitles {
+    /** What stands there as an identifier or code that people do not say. */
+    private static final Set<String> LOOKED_UP = Set.of("agreement", "agency", "ref", "region");
+
     private RecordTitles() {}
 
-    /** The title of a record; personal data is never part of it. */
-    public static Text of(StoredRecord record, TypeShape shape) {
-        return of(record, shape, Bodies.read(record, shape));
+    /** The title of a record, with what its key names looked up; personal data is never part of it. */
+    public static Text of(StoredRecord record, TypeShape shape, Tx tx, Regions regions) {
+        return of(record, shape, Bodies.read(record, shape), tx, regions);
     }
 
-    /** The title as far as these values of the record say it. */
-    public static Text of(StoredRecord record, TypeShape shape, Map<String, Object> values) {
-        List<String> parts = shape.key().stream()
-                .filter(code -> shape.field(code).filter(FieldShape::personal).isEmpty())
-                .map(values::get)
-                .filter(v -> v != null)
-                .map(v -> Bodies.plain(v).toString())
+    /** The same as far as these values of the record say it. */
+    public static Text of(StoredRecord record, TypeShape shape, Map<String, Object> values, Tx tx, Regions regions) {
+        return of(record, shape, values, new Titles(tx, regions).words(record, shape, values));
+    }
+
+    /** @param words what values mean that are identifiers or codes of places */
+    static Text of(StoredRecord record, TypeShape shape, Map<String, Object> values, Map<String, Text> words) {
+        Text name = name(record, shape, values, words);
+        return Text.of(shape.label().id() + " " + name.id(), shape.label().en() + " " + name.en());
+    }
+
+    /** The same without what kind of record it is, for who knows that. */
+    static Text name(StoredRecord record, TypeShape shape, Map<String, Object> values, Map<String, Text> words) {
+        List<Text> parts = shape.key().stream()
+                .flatMap(code -> shape.field(code).stream())
+                .filter(f -> !f.personal() && values.containsKey(f.code()))
+                .map(f -> named(f, values, words))
                 .toList();
-        String name = parts.isEmpty() ? record.day().toString() : String.join(" \u00b7 ", parts);
-        return Text.of(shape.label().id() + " " + name, shape.label().en() + " " + name);
+        return parts.isEmpty()
+                ? Text.same(record.day().toString())
+                : Text.of(
+                        parts.stream().map(Text::id).collect(Collectors.joining(" \u00b7 ")),
+                        parts.stream().map(Text::en).collect(Collectors.joining(" \u00b7 ")));
+    }
+
+    private static Text named(FieldShape field, Map<String, Object> values, Map<String, Text> words) {
+        Text word = LOOKED_UP.contains(field.kind()) ? words.get(field.code()) : null;
+        return word == null ? Text.same(Bodies.plain(values.get(field.code())).toString()) : word;
     }
 }

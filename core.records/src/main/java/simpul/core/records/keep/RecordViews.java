@@ -42,7 +42,8 @@ final class RecordViews {
         if (foreign) {
             values.keySet().retainAll(vocabulary.shape().shared(ways));
         }
-        Meanings meanings = new Meanings(record.region(), isOwn(record, caller.scope()), vocabulary, regions, titles);
+        Meanings meanings = new Meanings(
+                record.sector(), record.region(), isOwn(record, caller.scope()), vocabulary, regions, titles);
         meanings.look(values);
         Map<String, Text> words = new HashMap<>(meanings.words());
         if (foreign) {
@@ -61,7 +62,7 @@ final class RecordViews {
                 values,
                 words,
                 meanings.masked(),
-                RecordTitles.of(record, vocabulary.shape(), values),
+                RecordTitles.of(record, vocabulary.shape(), values, words),
                 Standings.of(vocabulary.shape(), record, caller, ways).orElse(null),
                 foreign ? List.of() : marks,
                 foreign ? seen(dues, vocabulary.shape(), ways) : dues,

@@ -14,6 +14,7 @@ import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.StoredRecord;
 import simpul.core.model.region.Agency;
 import simpul.core.model.region.AgencyStore;
+import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.FieldKind;
 import simpul.core.model.sector.record.PartType;
@@ -24,10 +25,12 @@ import simpul.core.records.input.Regional;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.judge.PureEngine;
 import simpul.core.records.judge.Slot;
+import simpul.core.records.values.Columns;
 
 /** Looks up what drafts refer to: agreements and records of the region, agencies of any. Used by one request. */
 final class References {
     private final Writing.Task task;
+    private final Definition definition;
     private final String sector;
     private final String region;
     private final Entitlement entitlement;
@@ -35,9 +38,10 @@ final class References {
     private final Regional regions;
     private final Map<LocalDate, List<Entitled>> agreements = new HashMap<>();
 
-    References(Writing.Task task, String sector, Entitlement entitlement, Store store, Regional regions) {
+    References(Writing.Task task, Definition definition, Entitlement entitlement, Store store, Regional regions) {
         this.task = task;
-        this.sector = sector;
+        this.definition = definition;
+        this.sector = definition.id();
         this.region = task.region();
         this.entitlement = entitlement;
         this.store = store;
@@ -117,9 +121,33 @@ final class References {
         return found.map(Agency::id);
     }
 
+    /** A record of the region by its identifier; people may write its key instead, where that is one text. */
     private Optional<String> record(RecordStore records, Field<?> field, String written) {
-        return records.find(sector, field.target().orElseThrow(), written)
+        String type = field.target().orElseThrow();
+        return records.find(sector, type, written)
                 .filter(r -> r.region().equals(region))
+                .or(() -> task.style() == InputStyle.PEOPLE ? byKey(records, type, written) : Optional.empty())
                 .map(StoredRecord::id);
+    }
+
+    private Optional<StoredRecord> byKey(RecordStore records, String type, String written) {
+        return definition
+                .record(type)
+                .flatMap(target -> target.constraints().stream()
+                        .filter(c ->
+                                c.isUnique() && !c.isNationwide() && c.states().isEmpty())
+                        .filter(c -> target.key().size() == 1 && c.fields().size() == 1)
+                        .filter(c -> c.fields()
+                                .get(0)
+                                .code()
+                                .equals(target.key().get(0).code()))
+                        .filter(c -> c.fields().get(0).kind().equals(FieldKind.TEXT))
+                        .findFirst()
+                        .flatMap(c -> {
+                            String claim = String.valueOf(
+                                    Columns.claim(c, Map.of(c.fields().get(0).code(), written)));
+                            return Optional.ofNullable(records.claimed(sector, type, region, c.code(), Set.of(claim))
+                                    .get(claim));
+                        }));
     }
 }

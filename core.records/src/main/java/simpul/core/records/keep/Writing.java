@@ -97,8 +97,7 @@ public final class Writing {
             return Result.refused(SectorProblems.failed(read.diagnosis().get()));
         }
         List<Draft> drafts = read.value().orElseThrow();
-        String sector = lease.definition().id();
-        new References(task, sector, entitlement, store, names).check(type, drafts);
+        new References(task, lease.definition(), entitlement, store, names).check(type, drafts);
         List<Draft> sound = drafts.stream().filter(d -> !d.isRefused()).toList();
         if (!sound.isEmpty()) {
             // What is not final yet waits for its move, where every rule is asked again.

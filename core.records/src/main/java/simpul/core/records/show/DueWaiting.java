@@ -154,7 +154,7 @@ public final class DueWaiting implements WaitingSource {
             boolean own = caller.region().filter(record.region()::equals).isPresent();
             Optional<Set<String>> seen = own ? Optional.empty() : Optional.of(shape.shared(by));
             if (canAct(shape, record, caller, by, deadline, seen)) {
-                all.add(waiting(definition, shape, one, deadline, seen));
+                all.add(waiting(tx, definition, shape, one, deadline, seen));
             }
         }
         if (pressing.size() > MOST) {
@@ -180,6 +180,7 @@ public final class DueWaiting implements WaitingSource {
     }
 
     private Waiting waiting(
+            Tx tx,
             Definition definition,
             TypeShape shape,
             DueStore.Pressing one,
@@ -188,7 +189,7 @@ public final class DueWaiting implements WaitingSource {
         StoredRecord record = one.record();
         Map<String, Object> values = new HashMap<>(Bodies.read(record, shape));
         seen.ifPresent(fields -> values.keySet().retainAll(fields));
-        Text title = RecordTitles.of(record, shape, values);
+        Text title = RecordTitles.of(record, shape, values, tx, regions);
         ZoneId zone = regions.find(record.region()).map(Region::zone).orElse(clock.getZone());
         LocalDate day = one.due().day();
         Text moment = day == null ? ZoneNames.words(one.due().at(), zone) : DayWords.of(day);

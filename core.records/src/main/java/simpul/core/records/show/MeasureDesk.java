@@ -24,6 +24,7 @@ import simpul.core.model.record.StoredRecord;
 import simpul.core.model.record.TableShape;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.record.Where;
+import simpul.core.model.region.Regions;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Coverage;
 import simpul.core.model.sector.question.Indicator;
@@ -49,12 +50,18 @@ public final class MeasureDesk implements Measurements {
     private final Sectors sectors;
     private final Store store;
     private final Parameters parameters;
+    private final Regions regions;
 
     @Activate
-    public MeasureDesk(@Reference Sectors sectors, @Reference Store store, @Reference Parameters parameters) {
+    public MeasureDesk(
+            @Reference Sectors sectors,
+            @Reference Store store,
+            @Reference Parameters parameters,
+            @Reference Regions regions) {
         this.sectors = sectors;
         this.store = store;
         this.parameters = parameters;
+        this.regions = regions;
     }
 
     @Override
@@ -145,19 +152,19 @@ public final class MeasureDesk implements Measurements {
                         .toList());
     }
 
-    private static List<SectorRecord> records(Tx tx, TableShape table, MeasuredMatter matter) {
+    private List<SectorRecord> records(Tx tx, TableShape table, MeasuredMatter matter) {
         TypeShape shape = ShapeJson.read(table.shape());
         return tx
                 .port(RecordStore.class)
                 .page(table.sector(), Readings.of(shape), context(matter), new Cursor(MOST_RECORDS, null))
                 .items()
                 .stream()
-                .map(r -> named(r, shape))
+                .map(r -> named(tx, r, shape))
                 .toList();
     }
 
-    private static SectorRecord named(StoredRecord record, TypeShape shape) {
-        Text title = RecordTitles.of(record, shape);
+    private SectorRecord named(Tx tx, StoredRecord record, TypeShape shape) {
+        Text title = RecordTitles.of(record, shape, tx, regions);
         return new SectorRecord(record.sector(), record.type(), record.id(), title, record.day());
     }
 }

@@ -25,8 +25,8 @@ import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.FormStep;
 import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
-import simpul.core.model.sector.record.SharedTotals;
 import simpul.core.model.sector.record.SectorParameter;
+import simpul.core.model.sector.record.SharedTotals;
 import simpul.core.model.sector.record.UpcastStep;
 import simpul.core.model.text.Text;
 

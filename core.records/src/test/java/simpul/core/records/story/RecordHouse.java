@@ -117,7 +117,7 @@ final class RecordHouse implements AutoCloseable {
         erasure = new ErasureDesk(sectors, gate, vocabularies, fixture.store(), fixture.regions());
         exports = new ExportDesk(records, vocabularies, fixture.regions());
         screens = new ScreenDesk(sectors, gate, fixture.store(), fixture.parameters());
-        measures = new MeasureDesk(sectors, fixture.store(), fixture.parameters());
+        measures = new MeasureDesk(sectors, fixture.store(), fixture.parameters(), fixture.regions());
         filling = new Filling(sectors, fixture.store(), 2);
         counting = new DueCounting(
                 sectors, fixture.store(), fixture.workingDays(), fixture.parameters(), fixture.regions());

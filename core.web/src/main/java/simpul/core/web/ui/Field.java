@@ -41,7 +41,8 @@ public record Field(
         @Nullable HeldFile held) {
 
     public static Field of(FieldKind kind, String name, String label) {
-        return new Field(kind, name, label, List.of(), List.of(), "", "", "", "", "", kind.width(), 0, false, false, null);
+        return new Field(
+                kind, name, label, List.of(), List.of(), "", "", "", "", "", kind.width(), 0, false, false, null);
     }
 
     public static Field text(String name, String label) {
@@ -148,6 +149,11 @@ public record Field(
 
     public Field maxLength(int maxLength) {
         return copy(values, options, hint, error, unit, autocomplete, accept, width, maxLength, mandatory, frozen);
+    }
+
+    /** Whether what is typed may be one of the options, or anything else. */
+    public boolean suggests() {
+        return kind == FieldKind.TEXT && !options.isEmpty();
     }
 
     public Field required() {

@@ -45,6 +45,12 @@ public final class Measurement {
         return new Measurement(value, top, bottom, all, null);
     }
 
+    /** How much of a whole, in per cent with two decimals, over so many records; none when the whole is zero. */
+    public static Measurement percentage(BigDecimal part, BigDecimal whole, long records) {
+        Measurement ratio = ratio(part.movePointRight(2), whole, 2, records);
+        return ratio.value == null ? ratio : new Measurement(ratio.value, part, whole, records, null);
+    }
+
     /** A sum or count over so many records. */
     public static Measurement of(BigDecimal value, long records) {
         return new Measurement(value, value, null, records, null);

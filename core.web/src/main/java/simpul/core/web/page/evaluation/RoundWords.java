@@ -96,7 +96,12 @@ final class RoundWords {
         BigDecimal bottom = m.denominator();
         return top == null || bottom == null
                 ? counted
-                : t.get("evaluation.ratio", t.decimal(top), t.decimal(bottom)) + ", " + counted;
+                : t.get("evaluation.ratio", plain(t, top), plain(t, bottom)) + ", " + counted;
+    }
+
+    private static String plain(Messages t, BigDecimal sum) {
+        BigDecimal bare = sum.stripTrailingZeros();
+        return t.decimal(bare.scale() < 0 ? bare.setScale(0) : bare);
     }
 
     /** What both the form and the report say about a round. */

@@ -45,6 +45,7 @@ final class FormFields {
     private final Regions regions;
     private final Entitlement entitlement;
     private final AgencyOptions agencies;
+    private final RefOptions refs;
     private final ZoneId zone;
     private final AttachedFiles attached;
 
@@ -57,6 +58,7 @@ final class FormFields {
             Regions regions,
             Entitlement entitlement,
             AgencyOptions agencies,
+            RefOptions refs,
             ZoneId zone,
             AttachedFiles attached) {
         this.t = t;
@@ -67,6 +69,7 @@ final class FormFields {
         this.regions = regions;
         this.entitlement = entitlement;
         this.agencies = agencies;
+        this.refs = refs;
         this.zone = zone;
         this.attached = attached;
     }
@@ -86,7 +89,8 @@ final class FormFields {
 
     /** The input of a field under a name, with what the form says of it. */
     Field field(FieldShape shape, String name, Form form) {
-        return form.fill(input(shape, name, form).hint(hint(shape)));
+        Field filled = form.fill(input(shape, name, form).hint(hint(shape)));
+        return shape.kind().equals("ref") ? refs.shown(shape, filled) : filled;
     }
 
     private Field input(FieldShape shape, String name, Form form) {
@@ -112,6 +116,7 @@ final class FormFields {
             case "agency" -> Field.select(name, label, agencies.options(form.value(name)));
             case "agreement" -> Field.select(name, label, agreements(form.value(name)));
             case "file" -> attached.input(shape, name, label, form);
+            case "ref" -> refs.input(shape, name, form.value(name));
             default ->
                 (shape.longest() > SHORT ? Field.area(name, label) : Field.text(name, label))
                         .maxLength(shape.longest());
@@ -128,6 +133,7 @@ final class FormFields {
             case "region" -> t.get("sector.regionHint");
             case "agency" -> t.get("sector.agencyHint");
             case "file" -> attached.hint(shape);
+            case "ref" -> refs.hint(shape);
             default -> "";
         };
     }

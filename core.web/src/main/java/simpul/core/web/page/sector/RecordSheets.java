@@ -14,6 +14,7 @@ import simpul.core.model.record.FlowShape;
 import simpul.core.model.record.PartShape;
 import simpul.core.model.record.RecordFiles;
 import simpul.core.model.record.RecordView;
+import simpul.core.model.record.Records;
 import simpul.core.model.record.SectorCatalog;
 import simpul.core.model.record.SectorShape;
 import simpul.core.model.record.Standing;
@@ -36,6 +37,7 @@ import simpul.core.web.ui.Table;
 /** Makes the page of one record, or of one step of its form, for one reader. Thread-safe. */
 record RecordSheets(
         SectorCatalog catalog,
+        Records records,
         Regions regions,
         Entitlement entitlement,
         Agencies agencies,
@@ -74,11 +76,7 @@ record RecordSheets(
         LocalDate today = days.today(ask.caller().region().orElse(""));
         ZoneId zone = FormFields.zone(ask.caller(), record, regions);
         FormFields inputs = inputs(
-                ask,
-                sector,
-                today,
-                zone,
-                new AttachedFiles(t, ask.caller(), files, sector.id(), type.code(), record));
+                ask, sector, today, zone, new AttachedFiles(t, ask.caller(), files, sector.id(), type.code(), record));
         PartInputs parts =
                 new PartInputs(t, inputs, catalog, sector.id(), open, record == null ? today : record.day(), record);
         Form filled = form.startingWith(parts.values(zone));
@@ -141,12 +139,22 @@ record RecordSheets(
                 : Place.step(sector.id(), type.code(), record.id(), step.code());
     }
 
-    private FormFields inputs(
-            PageAsk ask, SectorShape sector, LocalDate today, ZoneId zone, AttachedFiles attached) {
+    private FormFields inputs(PageAsk ask, SectorShape sector, LocalDate today, ZoneId zone, AttachedFiles attached) {
         AgencyOptions offered =
                 new AgencyOptions(ask.caller(), sector.id(), today, agencies, agreements, entitlement, regions);
+        RefOptions refs = new RefOptions(ask.t(), ask.caller(), sector.id(), catalog, records);
         return new FormFields(
-                ask.t(), ask.caller(), sector.id(), today, catalog, regions, entitlement, offered, zone, attached);
+                ask.t(),
+                ask.caller(),
+                sector.id(),
+                today,
+                catalog,
+                regions,
+                entitlement,
+                offered,
+                refs,
+                zone,
+                attached);
     }
 
     /** @param open what stands in the form instead; null where there is none */
@@ -172,9 +180,8 @@ record RecordSheets(
                     && (open == null
                             || field.derived()
                             || open.field(field.code()).isEmpty())) {
-                String href = record.values().get(field.code()) instanceof RecordFile
-                        ? Place.file(record, field.code())
-                        : "";
+                String href =
+                        record.values().get(field.code()) instanceof RecordFile ? Place.file(record, field.code()) : "";
                 facts.add(new Fact(t.of(field.label()), value, href));
             }
         }

@@ -1,0 +1,71 @@
+package simpul.core.records.define;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.Rule;
+import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.question.Indicator;
+import simpul.core.model.sector.record.Derivation;
+import simpul.core.model.sector.record.RecordType;
+
+/**
+ * Runs each rule, derivation and indicator over made-up values and looks at what it reads: fields of its own type, and
+ * what it has declared to ask. One that stumbles over the values is not refused for that, because nobody wrote them and
+ * they need not be possible together.
+ */
+final class ReadCheck {
+    private final Definition definition;
+    private final Faults faults;
+
+    ReadCheck(Definition definition, Faults faults) {
+        this.definition = definition;
+        this.faults = faults;
+    }
+
+    void check() {
+        for (Rule rule : definition.rules()) {
+            tried(
+                    rule.code(),
+                    rule.type(),
+                    rule.asks(),
+                    rule.wantsAgreement(),
+                    facts -> rule.function().apply(facts));
+        }
+        for (RecordType type : definition.records()) {
+            for (Derivation<?> derivation : type.derivations()) {
+                tried(
+                        type.code() + "." + derivation.field().code(),
+                        type,
+                        List.of(),
+                        false,
+                        facts -> derivation.function().apply(facts));
+            }
+        }
+        for (Indicator indicator : definition.indicators()) {
+            RecordType any = RecordType.of(indicator.code(), 1, "-", "-");
+            indicator
+                    .function()
+                    .ifPresent(f -> tried(indicator.code(), any, indicator.asks(), false, facts -> f.apply(facts)));
+        }
+    }
+
+    private void tried(
+            String where,
+            RecordType type,
+            List<Aggregate> asked,
+            boolean wantsAgreement,
+            Consumer<TriedFacts> function) {
+        Set<ViewFault> read = new LinkedHashSet<>();
+        for (boolean full : new boolean[] {true, false}) {
+            try {
+                function.accept(new TriedFacts(definition, type, asked, wantsAgreement, full, read));
+            } catch (RuntimeException e) {
+                // See above.
+            }
+        }
+        read.forEach(f -> faults.add(f.code(), where, f.id(), f.en()));
+    }
+}
