@@ -133,7 +133,7 @@ class WiderSharingStoryTest {
 
         RecordView seen = found(JATIM, requested).value();
         assertThat(listed(JATIM, "pindah")).containsExactly(requested.id());
-        assertThat(seen.values().get("rombongan").toString()).contains("12").doesNotContain("Bapak");
+        assertThat(String.valueOf(seen.values().get("rombongan"))).contains("12").doesNotContain("Bapak");
         assertThat(seen.masked()).containsExactly("rombongan[0].pemilik");
         assertThat(found(SURABAYA, requested).value().values()).containsOnlyKeys("hari", "tujuan");
         assertThat(found(SULSEL, requested).problem().kind()).isEqualTo(ProblemKind.NOT_FOUND);
@@ -150,7 +150,7 @@ class WiderSharingStoryTest {
         assertThat(found(MALUKU, agreed).value().values())
                 .containsEntry("jawaban", "Ya")
                 .containsKey("rombongan");
-        assertThat(found(MALUKU, agreed).value().values().get("rombongan").toString())
+        assertThat(String.valueOf(found(MALUKU, agreed).value().values().get("rombongan")))
                 .contains("Bapak Contoh");
     }
 
