@@ -176,7 +176,12 @@ class TestSectorsIT {
         town.changed("35", one, "POST", "/moves/SETUJUI", Map.of());
         JsonNode screen = town.screen("81", "uji_ternak", "dokumen", YEAR);
         assertThat(figure(screen)).isEqualTo("50.00");
-        assertThat(screen.path("view").path("figures").path(1).path("value").path("number").asText())
+        assertThat(screen.path("view")
+                        .path("figures")
+                        .path(1)
+                        .path("value")
+                        .path("number")
+                        .asText())
                 .isEqualTo("120");
     }
 

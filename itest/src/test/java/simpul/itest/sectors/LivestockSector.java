@@ -45,10 +45,13 @@ public final class LivestockSector implements Sector {
                     Choice.of("SAPI", "Sapi", "Cattle"),
                     Choice.of("KAMBING", "Kambing", "Goats"))
             .required();
-    private static final Field<Long> HEADS =
-            Field.integer("ekor", "Jumlah ekor", "Heads").range(1, 5000).requiredFrom("DIAJUKAN").queryable();
-    private static final Field<RecordFile> CERTIFICATE =
-            paper("sertifikat_veteriner", "Sertifikat veteriner", "Veterinary certificate").requiredFrom("DIAJUKAN");
+    private static final Field<Long> HEADS = Field.integer("ekor", "Jumlah ekor", "Heads")
+            .range(1, 5000)
+            .requiredFrom("DIAJUKAN")
+            .queryable();
+    private static final Field<RecordFile> CERTIFICATE = paper(
+                    "sertifikat_veteriner", "Sertifikat veteriner", "Veterinary certificate")
+            .requiredFrom("DIAJUKAN");
     private static final Field<Long> CERTIFIED = Field.integer(
                     "ekor_sertifikat", "Ekor pada sertifikat", "Heads certified")
             .requiredFrom("DIAJUKAN");
@@ -59,8 +62,9 @@ public final class LivestockSector implements Sector {
     private static final Field<RecordFile> TEST = paper("hasil_uji", "Hasil uji laboratorium", "Laboratory result");
     private static final Field<RecordFile> QUARANTINE =
             paper("sertifikat_karantina", "Sertifikat karantina", "Quarantine certificate");
-    private static final Field<String> TO =
-            Field.region("tujuan", "Daerah tujuan", "Destination").requiredFrom("DIAJUKAN").queryable();
+    private static final Field<String> TO = Field.region("tujuan", "Daerah tujuan", "Destination")
+            .requiredFrom("DIAJUKAN")
+            .queryable();
     private static final Field<String> ROUTE = Field.choice(
                     "jalur",
                     "Jalur",
@@ -73,7 +77,18 @@ public final class LivestockSector implements Sector {
 
     private static final RecordType MOVEMENT = RecordType.of("mutasi", 1, "Lalu lintas ternak", "Livestock movement")
             .fields(
-                    NUMBER, DAY, KIND, HEADS, CERTIFICATE, CERTIFIED, ENTRY, PROVINCE, TEST, QUARANTINE, TO, ROUTE,
+                    NUMBER,
+                    DAY,
+                    KIND,
+                    HEADS,
+                    CERTIFICATE,
+                    CERTIFIED,
+                    ENTRY,
+                    PROVINCE,
+                    TEST,
+                    QUARANTINE,
+                    TO,
+                    ROUTE,
                     COMPLETE)
             .key(NUMBER)
             .happensOn(DAY)
@@ -146,7 +161,9 @@ public final class LivestockSector implements Sector {
         return Finding.blocking(
                 "DOKUMEN_KURANG",
                 paper.code(),
-                Text.of(paper.label().id() + " belum dilampirkan.", paper.label().en() + " is not attached."));
+                Text.of(
+                        paper.label().id() + " belum dilampirkan.",
+                        paper.label().en() + " is not attached."));
     }
 
     private static View figures(ScreenRequest request) {

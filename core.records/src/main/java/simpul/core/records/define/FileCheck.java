@@ -47,8 +47,10 @@ final class FileCheck {
                         type.code() + ".key",
                         "Berkas '" + f.code() + "' tidak dapat menjadi kunci.",
                         "The file '" + f.code() + "' cannot be a key."));
-        Set<String> files =
-                type.fields().stream().filter(FileCheck::isFile).map(Field::code).collect(Collectors.toSet());
+        Set<String> files = type.fields().stream()
+                .filter(FileCheck::isFile)
+                .map(Field::code)
+                .collect(Collectors.toSet());
         type.upcasts()
                 .forEach(u -> u.steps().stream()
                         .filter(s -> s.kind().equals("defaulted") && files.contains(s.code()))
@@ -60,7 +62,8 @@ final class FileCheck {
 
     private void field(String where, Field<?> field) {
         if (!isFile(field)) {
-            if (!field.accepted().isEmpty() || field.most().isPresent() && field.least().isEmpty()) {
+            if (!field.accepted().isEmpty()
+                    || field.most().isPresent() && field.least().isEmpty()) {
                 fault(
                         where,
                         "accepts() dan largest() hanya untuk berkas.",

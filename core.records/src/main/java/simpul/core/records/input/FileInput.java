@@ -22,8 +22,8 @@ public final class FileInput {
     static Optional<Object> read(Field<?> field, Object raw, List<Finding> findings) {
         if (raw instanceof RefusedUpload refused) {
             refused.findings()
-                    .forEach(f -> findings.add(
-                            new Finding(f.code(), f.severity(), f.message(), f.basis(), field.code())));
+                    .forEach(f ->
+                            findings.add(new Finding(f.code(), f.severity(), f.message(), f.basis(), field.code())));
             return Optional.empty();
         }
         if (raw instanceof RecordFile file) {

@@ -43,7 +43,8 @@ final class HeldFiles {
     /** Says at its field that a file is gone. */
     static Problem lost(RecordType type, Map<String, Object> values, String id) {
         return Keeping.conflict(type.fields().stream()
-                .filter(f -> values.get(f.code()) instanceof RecordFile file && file.id().equals(id))
+                .filter(f -> values.get(f.code()) instanceof RecordFile file
+                        && file.id().equals(id))
                 .map(FileInput::unknown)
                 .toList());
     }

@@ -48,8 +48,7 @@ final class KeptFiles {
     }
 
     private static Map<String, Object> read(RecordType type, StoredRecord older, Draft draft) {
-        return Bodies.read(
-                Keeping.record(type, draft, older, java.util.Optional.of(older)), Shapes.of(type));
+        return Bodies.read(Keeping.record(type, draft, older, java.util.Optional.of(older)), Shapes.of(type));
     }
 
     private static List<FieldShape> held(TypeShape shape, Map<String, Object> values) {

@@ -49,7 +49,8 @@ final class NamedFiles {
     }
 
     private Optional<RecordFile> find(RecordType type, Field<?> field, String id) {
-        if (task.base().kept().get(field.code()) instanceof RecordFile kept && kept.id().equals(id)) {
+        if (task.base().kept().get(field.code()) instanceof RecordFile kept
+                && kept.id().equals(id)) {
             return Optional.of(kept);
         }
         return store.read(

@@ -34,8 +34,8 @@ final class Opened {
         if (standing.filter(s -> !s.edits()).isPresent()) {
             return Result.refused(FlowProblems.closed(standing.get()));
         }
-        Base base = standing.map(s -> Bases.of(type, older.record(), s))
-                .orElseGet(() -> Bases.of(type, older.record()));
+        Base base =
+                standing.map(s -> Bases.of(type, older.record(), s)).orElseGet(() -> Bases.of(type, older.record()));
         if (!older.ways().isEmpty()) {
             base = base.hiding(Shapes.of(type).shared(older.ways()));
         }

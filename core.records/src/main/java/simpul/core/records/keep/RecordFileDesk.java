@@ -120,8 +120,7 @@ public final class RecordFileDesk implements RecordFiles {
     @Override
     public Optional<RecordFile> waiting(Caller caller, String sector, String type, String field, String id) {
         return store.read(
-                caller.scope(),
-                tx -> tx.port(RecordFileStore.class).waiting(caller.post(), sector, type, field, id));
+                caller.scope(), tx -> tx.port(RecordFileStore.class).waiting(caller.post(), sector, type, field, id));
     }
 
     @Override
@@ -134,8 +133,7 @@ public final class RecordFileDesk implements RecordFiles {
                     caller.scope(), tx -> tx.port(RecordFileStore.class).place(record, file.id()));
             return region.isEmpty()
                     ? Result.refused(Problem.notFound())
-                    : Result.done(
-                            new Opened(file, () -> files.open(caller.scope(), region.get(), file.sha256())));
+                    : Result.done(new Opened(file, () -> files.open(caller.scope(), region.get(), file.sha256())));
         });
     }
 }

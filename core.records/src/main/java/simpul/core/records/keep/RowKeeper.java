@@ -214,7 +214,8 @@ public final class RowKeeper {
                     tx.now(),
                     tx.now());
             StoredRecord next = Keeping.record(type, draft, identity, older);
-            if (older.filter(o -> same(o, next) || KeptFiles.isAsBefore(type, o, draft)).isPresent()) {
+            if (older.filter(o -> same(o, next) || KeptFiles.isAsBefore(type, o, draft))
+                    .isPresent()) {
                 return Fate.UNCHANGED;
             }
             List<Finding> closed =

@@ -32,8 +32,8 @@ class FileCheckTest {
     }
 
     private static List<String> faults(RecordType type, Indicator... indicators) {
-        return DefinitionCheck.of(s ->
-                        s.id("kecil").title("Kecil", "Small").records(type).indicators(indicators))
+        return DefinitionCheck.of(
+                        s -> s.id("kecil").title("Kecil", "Small").records(type).indicators(indicators))
                 .problem()
                 .findings()
                 .stream()

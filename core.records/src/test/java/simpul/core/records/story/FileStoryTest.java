@@ -100,7 +100,8 @@ class FileStoryTest {
     private RecordView complete(String number) {
         Map<String, Object> values = movement(number);
         LivestockSector.papers()
-                .forEach(f -> values.put(f.code(), sent(f.code(), number + f.code()).id()));
+                .forEach(f ->
+                        values.put(f.code(), sent(f.code(), number + f.code()).id()));
         return create(values).value();
     }
 
@@ -128,8 +129,7 @@ class FileStoryTest {
     private void night() throws IOException {
         try (var all = Files.walk(folder.resolve("documents"))) {
             for (Path old : all.filter(Files::isRegularFile).toList()) {
-                Files.setLastModifiedTime(
-                        old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+                Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
             }
         }
         house.fixture.foundation().forgetDeposits(WEEK);
@@ -161,7 +161,9 @@ class FileStoryTest {
                 .isEmpty();
         assertThat(house.audited("record.create"))
                 .containsEntry("value.sertifikat", "sertifikat.pdf sha256:" + certificate.sha256());
-        assertThat(house.audited("record.file")).containsEntry("field", "sertifikat").doesNotContainKey("name");
+        assertThat(house.audited("record.file"))
+                .containsEntry("field", "sertifikat")
+                .doesNotContainKey("name");
     }
 
     @Test
@@ -184,7 +186,8 @@ class FileStoryTest {
                         .kind())
                 .isEqualTo(ProblemKind.TOO_LARGE);
         try (var left = Files.walk(folder.resolve("documents"))) {
-            assertThat(left.filter(Files::isRegularFile).filter(f -> f.toString().contains("81")))
+            assertThat(left.filter(Files::isRegularFile)
+                            .filter(f -> f.toString().contains("81")))
                     .isEmpty();
         }
     }

@@ -37,11 +37,9 @@ class FileUpcastStoryTest {
     private static final Field<RecordFile> SCRIPT = Field.file("naskah", "Naskah", "Script");
 
     private static final RecordType FIRST = type(1, NUMBER, DAY, LETTER);
-    private static final RecordType SECOND =
-            type(2, NUMBER, DAY, SCRIPT).upcast(1, u -> u.renamed("surat", SCRIPT));
-    private static final RecordType THIRD = type(3, NUMBER, DAY)
-            .upcast(1, u -> u.renamed("surat", SCRIPT))
-            .upcast(2, u -> u.dropped("naskah"));
+    private static final RecordType SECOND = type(2, NUMBER, DAY, SCRIPT).upcast(1, u -> u.renamed("surat", SCRIPT));
+    private static final RecordType THIRD =
+            type(3, NUMBER, DAY).upcast(1, u -> u.renamed("surat", SCRIPT)).upcast(2, u -> u.dropped("naskah"));
 
     @TempDir
     Path folder;
@@ -71,8 +69,7 @@ class FileUpcastStoryTest {
 
     private static RecordView saved(RecordHouse house, RecordView before, Map<String, Object> values) {
         return house.records
-                .change(
-                        call("81"), "kecil", "catatan", before.id(), before.version(), values, InputStyle.PROGRAMS)
+                .change(call("81"), "kecil", "catatan", before.id(), before.version(), values, InputStyle.PROGRAMS)
                 .value();
     }
 

@@ -41,8 +41,9 @@ final class LivestockSector implements Sector {
             .happensOn(DAY)
             .owner(Owner.REGION)
             .constraints(Constraint.unique("NOMOR_GANDA", NUMBER))
-            .derive(COMPLETE, r -> Stream.of(CERTIFICATE, ADVICE)
-                    .allMatch(f -> r.find(f).isPresent()))
+            .derive(
+                    COMPLETE,
+                    r -> Stream.of(CERTIFICATE, ADVICE).allMatch(f -> r.find(f).isPresent()))
             .workflow(Workflow.start("DRAF", "Draf", "Draft")
                     .state("DIAJUKAN", "Diajukan", "Submitted")
                     .move("AJUKAN", "Ajukan", "Submit", "DRAF", "DIAJUKAN", Actor.owner(Role.OPD))

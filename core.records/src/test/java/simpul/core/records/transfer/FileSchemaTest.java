@@ -13,7 +13,8 @@ import simpul.core.records.shape.ShapeJson;
 import simpul.core.records.values.Shapes;
 
 class FileSchemaTest {
-    private static final Field<LocalDate> DAY = Field.date("hari", "Hari", "Day").required();
+    private static final Field<LocalDate> DAY =
+            Field.date("hari", "Hari", "Day").required();
     private static final TypeShape TYPE = Shapes.of(RecordType.of("catatan", 1, "Catatan", "Note")
             .fields(
                     DAY,

@@ -22,9 +22,10 @@ final class RecordFileTable implements RecordFileStore {
     public void deposit(DepositedFile deposit) {
         RecordFile file = deposit.file();
         tx.sql()
-                .createUpdate("insert into record_file (id, sector, type, field, region, post, sha256, size, media_type,"
-                        + " name, deposited_at) values (:id, :sector, :type, :field, :region, :post, :sha256, :size,"
-                        + " :mediaType, :name, :at)")
+                .createUpdate(
+                        "insert into record_file (id, sector, type, field, region, post, sha256, size, media_type,"
+                                + " name, deposited_at) values (:id, :sector, :type, :field, :region, :post, :sha256, :size,"
+                                + " :mediaType, :name, :at)")
                 .bind("id", file.id())
                 .bind("sector", deposit.sector())
                 .bind("type", deposit.type())

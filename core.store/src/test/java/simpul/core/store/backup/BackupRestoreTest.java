@@ -227,14 +227,11 @@ class BackupRestoreTest {
                 .keep(call.scope(), "81", upload, "a.pdf", kept -> deposited(call, kept))
                 .value();
         Path bytes = folder.resolve("data/documents/81").resolve(file.sha256());
-        Files.setLastModifiedTime(
-                bytes, FileTime.from(fixture.clock().instant().minus(Duration.ofDays(3))));
+        Files.setLastModifiedTime(bytes, FileTime.from(fixture.clock().instant().minus(Duration.ofDays(3))));
         assertThat(examine(fixture).findings()).isEmpty();
 
         Files.delete(bytes);
-        assertThat(examine(fixture).findings())
-                .extracting(Finding::code)
-                .containsExactly("DOCTOR_DOCUMENT_MISSING");
+        assertThat(examine(fixture).findings()).extracting(Finding::code).containsExactly("DOCTOR_DOCUMENT_MISSING");
     }
 
     private Result<StoredFile> deposited(Call call, StoredFile kept) {

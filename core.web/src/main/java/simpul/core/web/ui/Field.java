@@ -41,7 +41,8 @@ public record Field(
         @Nullable HeldFile held) {
 
     public static Field of(FieldKind kind, String name, String label) {
-        return new Field(kind, name, label, List.of(), List.of(), "", "", "", "", "", kind.width(), 0, false, false, null);
+        return new Field(
+                kind, name, label, List.of(), List.of(), "", "", "", "", "", kind.width(), 0, false, false, null);
     }
 
     public static Field text(String name, String label) {

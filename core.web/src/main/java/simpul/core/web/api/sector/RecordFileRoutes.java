@@ -70,8 +70,8 @@ public final class RecordFileRoutes implements RouteSource {
     private Reply upload(Ask ask, FileInput input, FileParts parts) {
         Optional<Upload> upload = parts.chosen("file");
         if (upload.isEmpty()) {
-            return ask.refuse(Problem.invalid(List.of(Finding.blocking(
-                    "FILE_MISSING", "file", Text.of("Sertakan berkas.", "Attach the file.")))));
+            return ask.refuse(Problem.invalid(List.of(
+                    Finding.blocking("FILE_MISSING", "file", Text.of("Sertakan berkas.", "Attach the file.")))));
         }
         return ask.write(
                 call -> files.deposit(

@@ -31,12 +31,7 @@ final class AttachedFiles {
     private final @Nullable RecordView record;
 
     AttachedFiles(
-            Messages t,
-            Caller caller,
-            RecordFiles files,
-            String sector,
-            String type,
-            @Nullable RecordView record) {
+            Messages t, Caller caller, RecordFiles files, String sector, String type, @Nullable RecordView record) {
         this.t = t;
         this.caller = caller;
         this.files = files;

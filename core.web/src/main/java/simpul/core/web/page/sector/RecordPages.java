@@ -166,9 +166,15 @@ public final class RecordPages implements RouteSource {
                 pages.get(LIST).by(ask -> typed(ask, (sector, type) -> list(ask, sector, type))),
                 pages.get(LIST + "/baru")
                         .by(ask -> typed(ask, (sector, type) -> page(ask, sector, type, ask.form(), null))),
-                pages.post(LIST + "/baru").takes(RecordForm.class).tellingOfFiles().by(this::create),
+                pages.post(LIST + "/baru")
+                        .takes(RecordForm.class)
+                        .tellingOfFiles()
+                        .by(this::create),
                 pages.get(LIST + "/{record}").by(ask -> typed(ask, (sector, type) -> show(ask, sector, type))),
-                pages.post(LIST + "/{record}").takes(RecordForm.class).tellingOfFiles().by(this::change),
+                pages.post(LIST + "/{record}")
+                        .takes(RecordForm.class)
+                        .tellingOfFiles()
+                        .by(this::change),
                 pages.post(LIST + "/{record}/hapus").takes(VersionForm.class).by(this::remove),
                 pages.post(LIST + "/{record}/hapus-pribadi")
                         .takes(VersionForm.class)
@@ -257,18 +263,31 @@ public final class RecordPages implements RouteSource {
     private Reply create(PageAsk ask, Sent<RecordForm> sent) {
         return typed(
                 ask,
-                (sector, type) -> uploaded(ask, sector, type, sent, (form, files) -> form.then(
-                        (call, input) -> Prefixed.by(
-                                FormFields.PREFIX,
-                                records(input.override())
-                                        .create(call, sector.id(), type.code(), input.values(files), InputStyle.PEOPLE)),
-                        record -> ask.go(
-                                type.steps().isEmpty()
-                                        ? Place.records(sector.id(), type.code())
-                                        : FormSteps.next(
-                                                sector.id(), type, type.steps().get(0), record.id()),
-                                saved(record)),
-                        again -> page(ask, sector, type, again, null))));
+                (sector, type) -> uploaded(
+                        ask,
+                        sector,
+                        type,
+                        sent,
+                        (form, files) -> form.then(
+                                (call, input) -> Prefixed.by(
+                                        FormFields.PREFIX,
+                                        records(input.override())
+                                                .create(
+                                                        call,
+                                                        sector.id(),
+                                                        type.code(),
+                                                        input.values(files),
+                                                        InputStyle.PEOPLE)),
+                                record -> ask.go(
+                                        type.steps().isEmpty()
+                                                ? Place.records(sector.id(), type.code())
+                                                : FormSteps.next(
+                                                        sector.id(),
+                                                        type,
+                                                        type.steps().get(0),
+                                                        record.id()),
+                                        saved(record)),
+                                again -> page(ask, sector, type, again, null))));
     }
 
     /** What a page does with a form whose files were taken over. */
@@ -287,44 +306,55 @@ public final class RecordPages implements RouteSource {
                 (sector, type) -> step(
                         ask,
                         type,
-                        step -> uploaded(ask, sector, type, sent, (form, files) -> form.then(
+                        step -> uploaded(
+                                ask,
+                                sector,
+                                type,
+                                sent,
+                                (form, files) -> form.then(
+                                        (call, input) -> Prefixed.by(
+                                                FormFields.PREFIX,
+                                                records(input.override())
+                                                        .fill(
+                                                                call,
+                                                                sector.id(),
+                                                                type.code(),
+                                                                ask.name("record"),
+                                                                Optional.ofNullable(input.versi())
+                                                                        .orElse(0),
+                                                                Set.copyOf(step.holds()),
+                                                                input.values(files),
+                                                                InputStyle.PEOPLE)),
+                                        record -> ask.go(
+                                                FormSteps.next(sector.id(), type, step, record.id()), saved(record)),
+                                        again -> show(ask, sector, type, again, step)))));
+    }
+
+    private Reply change(PageAsk ask, Sent<RecordForm> sent) {
+        return typed(
+                ask,
+                (sector, type) -> uploaded(
+                        ask,
+                        sector,
+                        type,
+                        sent,
+                        (form, files) -> form.then(
                                 (call, input) -> Prefixed.by(
                                         FormFields.PREFIX,
                                         records(input.override())
-                                                .fill(
+                                                .change(
                                                         call,
                                                         sector.id(),
                                                         type.code(),
                                                         ask.name("record"),
                                                         Optional.ofNullable(input.versi())
                                                                 .orElse(0),
-                                                        Set.copyOf(step.holds()),
                                                         input.values(files),
                                                         InputStyle.PEOPLE)),
-                                record -> ask.go(FormSteps.next(sector.id(), type, step, record.id()), saved(record)),
-                                again -> show(ask, sector, type, again, step)))));
-    }
-
-    private Reply change(PageAsk ask, Sent<RecordForm> sent) {
-        return typed(
-                ask,
-                (sector, type) -> uploaded(ask, sector, type, sent, (form, files) -> form.then(
-                        (call, input) -> Prefixed.by(
-                                FormFields.PREFIX,
-                                records(input.override())
-                                        .change(
-                                                call,
-                                                sector.id(),
-                                                type.code(),
-                                                ask.name("record"),
-                                                Optional.ofNullable(input.versi())
-                                                        .orElse(0),
-                                                input.values(files),
-                                                InputStyle.PEOPLE)),
-                        record -> ask.go(Place.records(sector.id(), type.code()), saved(record)),
-                        again -> ask.answer(
-                                records.find(ask.caller(), sector.id(), type.code(), ask.name("record")),
-                                record -> page(ask, sector, type, again, record)))));
+                                record -> ask.go(Place.records(sector.id(), type.code()), saved(record)),
+                                again -> ask.answer(
+                                        records.find(ask.caller(), sector.id(), type.code(), ask.name("record")),
+                                        record -> page(ask, sector, type, again, record)))));
     }
 
     private Reply remove(PageAsk ask, Sent<VersionForm> sent) {

@@ -74,11 +74,7 @@ record RecordSheets(
         LocalDate today = days.today(ask.caller().region().orElse(""));
         ZoneId zone = FormFields.zone(ask.caller(), record, regions);
         FormFields inputs = inputs(
-                ask,
-                sector,
-                today,
-                zone,
-                new AttachedFiles(t, ask.caller(), files, sector.id(), type.code(), record));
+                ask, sector, today, zone, new AttachedFiles(t, ask.caller(), files, sector.id(), type.code(), record));
         PartInputs parts =
                 new PartInputs(t, inputs, catalog, sector.id(), open, record == null ? today : record.day(), record);
         Form filled = form.startingWith(parts.values(zone));
@@ -137,8 +133,7 @@ record RecordSheets(
                 : Place.step(sector.id(), type.code(), record.id(), step.code());
     }
 
-    private FormFields inputs(
-            PageAsk ask, SectorShape sector, LocalDate today, ZoneId zone, AttachedFiles attached) {
+    private FormFields inputs(PageAsk ask, SectorShape sector, LocalDate today, ZoneId zone, AttachedFiles attached) {
         AgencyOptions offered =
                 new AgencyOptions(ask.caller(), sector.id(), today, agencies, agreements, entitlement, regions);
         return new FormFields(
@@ -168,9 +163,8 @@ record RecordSheets(
                     && (open == null
                             || field.derived()
                             || open.field(field.code()).isEmpty())) {
-                String href = record.values().get(field.code()) instanceof RecordFile
-                        ? Place.file(record, field.code())
-                        : "";
+                String href =
+                        record.values().get(field.code()) instanceof RecordFile ? Place.file(record, field.code()) : "";
                 facts.add(new Fact(t.of(field.label()), value, href));
             }
         }

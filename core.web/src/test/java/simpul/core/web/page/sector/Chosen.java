@@ -12,8 +12,7 @@ record Chosen(String field, String name, byte[] content) {
     }
 
     static Chosen pdf(String field, String name, String words) {
-        return new Chosen(
-                field, name, ("%PDF-1.7\n" + words + "\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1));
+        return new Chosen(field, name, ("%PDF-1.7\n" + words + "\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /** The body of a form, with the boundary {@code batas}. */

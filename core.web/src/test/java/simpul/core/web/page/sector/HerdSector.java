@@ -43,11 +43,13 @@ final class HerdSector implements Sector {
                     FormStep.of("dokumen", "Dokumen", "Papers", CERTIFICATE, ADVICE, HEADS))
             .share(Sharing.record(TO, "DIAJUKAN", NUMBER, DAY, TO, CERTIFICATE));
 
-    private static final Field<String> TAG = Field.text("eartag", "Ear tag", "Ear tag").required();
+    private static final Field<String> TAG =
+            Field.text("eartag", "Ear tag", "Ear tag").required();
     private static final Field<LocalDate> BORN =
             Field.date("lahir", "Lahir", "Born").required();
-    private static final Field<RecordFile> PHOTO =
-            Field.file("foto", "Foto", "Photo").accepts("image/png", "application/pdf").required();
+    private static final Field<RecordFile> PHOTO = Field.file("foto", "Foto", "Photo")
+            .accepts("image/png", "application/pdf")
+            .required();
     private static final RecordType ANIMAL = RecordType.of("hewan", 1, "Hewan", "Animal")
             .fields(TAG, BORN, PHOTO)
             .happensOn(BORN)

@@ -40,9 +40,7 @@ class RecordFilePagesTest {
     /** Begins a movement; answers with the address of the step for papers. */
     private String papers() {
         HttpResponse<String> kept = house.post(
-                "81",
-                MOVEMENTS + "/baru",
-                Map.of("isi.nomor", "M-1", "isi.tanggal", "2026-08-17", "isi.tujuan", "35"));
+                "81", MOVEMENTS + "/baru", Map.of("isi.nomor", "M-1", "isi.tanggal", "2026-08-17", "isi.tujuan", "35"));
         assertThat(kept.statusCode()).isEqualTo(303);
         return kept.headers().firstValue("Location").orElseThrow();
     }
@@ -92,7 +90,8 @@ class RecordFilePagesTest {
                 new Chosen("isi.rekomendasi", "surat.docx", new byte[] {1, 2, 3}));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("Ekor bukan angka", "value=\"banyak\"", "sehat.pdf (PDF, ", "Jenis berkas ini tidak diterima");
+                .contains(
+                        "Ekor bukan angka", "value=\"banyak\"", "sehat.pdf (PDF, ", "Jenis berkas ini tidak diterima");
         Map<String, String> held = held(refused);
         assertThat(held).containsOnlyKeys("berkas.sertifikat");
 

@@ -128,8 +128,8 @@ final class SectorHouse implements AutoCloseable {
                 seal,
                 fixture.entropy());
         LiveRoutes routes = new LiveRoutes(List.of());
-        RecordFileDesk papers = new RecordFileDesk(
-                sectors, gate, records, fixture.files(), fixture.store(), fixture.entropy());
+        RecordFileDesk papers =
+                new RecordFileDesk(sectors, gate, records, fixture.files(), fixture.store(), fixture.entropy());
         routes.add(new RecordFilePages(pages, papers));
         routes.add(new RecordPages(
                 pages,
