@@ -15,8 +15,9 @@ final class FileSchema {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("id", text(60));
         shown.put("name", text(200));
-        shown.put("type", Map.of("type", "string", "enum", types(field)));
-        shown.put("size", Map.of("type", "integer", "minimum", 1L, "maximum", most(field)));
+        // A record may hold what its field accepted in another version.
+        shown.put("type", Map.of("type", "string", "enum", Files.TYPES));
+        shown.put("size", Map.of("type", "integer", "minimum", 1L, "maximum", Files.MOST_BYTES));
         shown.put("sha256", Map.of("type", "string", "pattern", "^[0-9a-f]{64}$"));
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("type", "object");

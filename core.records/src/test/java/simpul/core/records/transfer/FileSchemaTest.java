@@ -32,7 +32,7 @@ class FileSchemaTest {
                 .contains("\"required\":[\"id\"]");
         assertThat(Json.write(new JsonSchema().output(TYPE)))
                 .contains("\"required\":[\"id\",\"name\",\"type\",\"size\",\"sha256\"]")
-                .contains("\"maximum\":2097152")
+                .contains("\"maximum\":26214400")
                 .doesNotContain("oneOf");
     }
 
