@@ -115,14 +115,11 @@ class RecordAgreementStoryTest {
     }
 
     @Test
-    void a_rule_that_did_not_say_so_is_charged_for_looking() {
-        house.close();
-        house = new RecordHouse(folder.resolve("lain"), sector(TERM));
-
-        assertThat(stay("2026-12-31", Map.of("pks", "pks")).isDone()).isFalse();
-        assertThat(house.failures())
-                .extracting(f -> f.what().en())
-                .containsExactly("rule MASA: The rule does not say withAgreement()");
+    void a_rule_that_looks_without_saying_so_is_refused_with_its_sector() {
+        assertThat(new PureEngine().define(sector(TERM)).problem().findings())
+                .extracting(f -> f.code() + " " + f.field() + ": " + f.message().en())
+                .containsExactly(
+                        "DEFINITION_READS MASA: It reads the agreement of the record without withAgreement().");
     }
 
     @Test
