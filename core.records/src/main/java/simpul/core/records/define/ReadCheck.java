@@ -3,7 +3,7 @@ package simpul.core.records.define;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.Rule;
 import simpul.core.model.sector.question.Aggregate;
@@ -57,11 +57,11 @@ final class ReadCheck {
             RecordType type,
             List<Aggregate> asked,
             boolean wantsAgreement,
-            Consumer<TriedFacts> function) {
+            Function<TriedFacts, ?> function) {
         Set<ViewFault> read = new LinkedHashSet<>();
         for (boolean full : new boolean[] {true, false}) {
             try {
-                function.accept(new TriedFacts(definition, type, asked, wantsAgreement, full, read));
+                Object unused = function.apply(new TriedFacts(definition, type, asked, wantsAgreement, full, read));
             } catch (RuntimeException e) {
                 // See above.
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.StoredRecord;
 import simpul.core.model.record.TypeShape;
@@ -39,8 +40,8 @@ public final class RecordTitles {
     static Text name(StoredRecord record, TypeShape shape, Map<String, Object> values, Map<String, Text> words) {
         List<Text> parts = shape.key().stream()
                 .flatMap(code -> shape.field(code).stream())
-                .filter(f -> !f.personal() && values.containsKey(f.code()))
-                .map(f -> named(f, values, words))
+                .filter(f -> !f.personal())
+                .flatMap(f -> Stream.ofNullable(values.get(f.code())).map(value -> named(f, value, words)))
                 .toList();
         return parts.isEmpty()
                 ? Text.same(record.day().toString())
@@ -49,8 +50,8 @@ public final class RecordTitles {
                         parts.stream().map(Text::en).collect(Collectors.joining(" \u00b7 ")));
     }
 
-    private static Text named(FieldShape field, Map<String, Object> values, Map<String, Text> words) {
+    private static Text named(FieldShape field, Object value, Map<String, Text> words) {
         Text word = LOOKED_UP.contains(field.kind()) ? words.get(field.code()) : null;
-        return word == null ? Text.same(Bodies.plain(values.get(field.code())).toString()) : word;
+        return word == null ? Text.same(Bodies.plain(value).toString()) : word;
     }
 }

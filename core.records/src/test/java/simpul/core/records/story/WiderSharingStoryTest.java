@@ -133,7 +133,9 @@ class WiderSharingStoryTest {
 
         RecordView seen = found(JATIM, requested).value();
         assertThat(listed(JATIM, "pindah")).containsExactly(requested.id());
-        assertThat(String.valueOf(seen.values().get("rombongan"))).contains("12").doesNotContain("Bapak");
+        assertThat(String.valueOf(seen.values().get("rombongan")))
+                .contains("12")
+                .doesNotContain("Bapak");
         assertThat(seen.masked()).containsExactly("rombongan[0].pemilik");
         assertThat(found(SURABAYA, requested).value().values()).containsOnlyKeys("hari", "tujuan");
         assertThat(found(SULSEL, requested).problem().kind()).isEqualTo(ProblemKind.NOT_FOUND);
