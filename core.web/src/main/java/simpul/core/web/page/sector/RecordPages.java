@@ -52,10 +52,16 @@ import simpul.core.web.ui.Table;
 public final class RecordPages implements RouteSource {
     private static final String LIST = "/s/{sector}/catatan/{type}";
 
-    /** @param override the word of the head of the agency, on which an undecided rule does not refuse */
+    /**
+     * A record as its form sends it.
+     *
+     * @param layar path of the screen in which the form stood; null for the record's own page
+     * @param override the word of the head of the agency, on which an undecided rule does not refuse
+     */
     record RecordForm(
             @Nullable JsonNode isi,
             @Nullable Integer versi,
+            @Nullable @Limit(max = 40) String layar,
             @Nullable @Limit(max = 1000) String override) {
         /** What was filled in, rows of parts as lists. */
         Map<String, Object> values() {
@@ -159,6 +165,7 @@ public final class RecordPages implements RouteSource {
                 pages.post(LIST + "/{record}/langkah/{step}")
                         .takes(RecordForm.class)
                         .by(this::fill),
+                pages.post(LIST + "/{record}/kolom").takes(RecordForm.class).by(this::shift),
                 pages.post(LIST + "/{record}/pindah/{move}")
                         .takes(MoveForm.class)
                         .by(this::move));
@@ -242,11 +249,39 @@ public final class RecordPages implements RouteSource {
                                         .create(call, sector.id(), type.code(), input.values(), InputStyle.PEOPLE)),
                         record -> ask.go(
                                 type.steps().isEmpty()
-                                        ? Place.records(sector.id(), type.code())
+                                        ? back(sent.input().value().layar(), sector, type)
                                         : FormSteps.next(
                                                 sector.id(), type, type.steps().get(0), record.id()),
                                 saved(record)),
                         form -> page(ask, sector, type, form, null)));
+    }
+
+    /** The screen in which a form stood, else the list. */
+    private static String back(@Nullable String screen, SectorShape sector, TypeShape type) {
+        return Optional.ofNullable(screen)
+                .flatMap(sector::screen)
+                .map(s -> Place.screen(sector.id(), s.path()))
+                .orElseGet(() -> Place.records(sector.id(), type.code()));
+    }
+
+    /** A card goes to another column: what was sent takes its field's place, the rest of the record stays. */
+    private Reply shift(PageAsk ask, Sent<RecordForm> sent) {
+        return typed(
+                ask,
+                (sector, type) -> sent.then(
+                        (call, input) -> Prefixed.by(
+                                FormFields.PREFIX,
+                                records.fill(
+                                        call,
+                                        sector.id(),
+                                        type.code(),
+                                        ask.name("record"),
+                                        Optional.ofNullable(input.versi()).orElse(0),
+                                        input.values().keySet(),
+                                        input.values(),
+                                        InputStyle.PEOPLE)),
+                        record -> ask.go(back(sent.input().value().layar(), sector, type), saved(record)),
+                        form -> show(ask, sector, type, form)));
     }
 
     private Reply fill(PageAsk ask, Sent<RecordForm> sent) {
@@ -340,9 +375,7 @@ public final class RecordPages implements RouteSource {
                         record -> ask.go(
                                 sent.input().value().layar() == null
                                         ? Place.record(sector.id(), type.code(), record.id())
-                                        : sector.screen(sent.input().value().layar())
-                                                .map(s -> Place.screen(sector.id(), s.path()))
-                                                .orElseGet(() -> Place.records(sector.id(), type.code())),
+                                        : back(sent.input().value().layar(), sector, type),
                                 Moving.moved(record)),
                         form -> show(ask, sector, type, form)));
     }
