@@ -129,7 +129,9 @@ final class GalleryIT {
         browser.scripts(false);
         browser.open("/s/galeri/alur?periode=2026-TW3");
         By select = By.cssSelector(".lane:nth-of-type(1) select");
-        String card = browser.all(By.cssSelector(".lane:nth-of-type(1) li a.t")).get(0).getText();
+        String card = browser.all(By.cssSelector(".lane:nth-of-type(1) li a.t"))
+                .get(0)
+                .getText();
         browser.choose(select, "Tertunda");
         browser.press(By.cssSelector(".lane:nth-of-type(1) li form button"));
         browser.scripts(true);

@@ -45,18 +45,9 @@ final class VesselScreen {
                         Vessel.AUTHORITY,
                         Vessel.LICENCE,
                         Vessel.DISTANCE),
+                View.table(RecordQuery.of(Andon.TYPE), Andon.VESSEL, Andon.HOST, Andon.FROM, Andon.TO, Andon.AGREEMENT),
                 View.table(
-                        RecordQuery.of(Andon.TYPE),
-                        Andon.VESSEL,
-                        Andon.HOST,
-                        Andon.FROM,
-                        Andon.TO,
-                        Andon.AGREEMENT),
-                View.table(
-                        RecordQuery.of(AndonQuota.TYPE),
-                        AndonQuota.AGREEMENT,
-                        AndonQuota.VESSELS,
-                        AndonQuota.SINCE));
+                        RecordQuery.of(AndonQuota.TYPE), AndonQuota.AGREEMENT, AndonQuota.VESSELS, AndonQuota.SINCE));
     }
 
     private static View byAuthority(Answers answers) {

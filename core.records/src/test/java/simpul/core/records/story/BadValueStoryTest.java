@@ -137,7 +137,8 @@ class BadValueStoryTest {
         ImportReport report = imported(with(field, written));
         assertThat(report.refused()).isEqualTo(1);
         assertThat(report.findings())
-                .extracting(f -> f.row() + " " + f.column() + " " + f.cell() + " " + f.finding().code())
+                .extracting(f -> f.row() + " " + f.column() + " " + f.cell() + " "
+                        + f.finding().code())
                 .containsExactly("2 " + field + " " + written + " " + code);
     }
 

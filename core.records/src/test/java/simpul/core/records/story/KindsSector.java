@@ -27,29 +27,36 @@ final class KindsSector implements Sector {
 
     @Override
     public void define(SectorSpec s) {
-        s.id("benda").title("Benda", "Things").codes(LIST).records(RecordType.of("benda", 1, "Benda", "Thing")
-                .fields(
-                        NUMBER,
-                        DAY,
-                        Field.text("pola", "Pola", "Pattern")
-                                .required()
-                                .pattern("[A-Z]{2}", "Dua huruf besar.", "Two capital letters."),
-                        Field.integer("bulat", "Bulat", "Whole").required().range(1, 10),
-                        Field.decimal("pecahan", "Pecahan", "Fraction", 2, "kg").required().range(0, 5),
-                        Field.money("uang", "Uang", "Money").required().range(0, 1_000_000),
-                        Field.yesNo("setuju", "Setuju", "Agreed").required(),
-                        Field.moment("saat", "Saat", "Moment").required(),
-                        Field.choice("pilihan", "Pilihan", "Choice", Choice.of("A", "Alfa", "Alpha"))
-                                .required(),
-                        Field.code("kode", "Kode", "Code", LIST).required(),
-                        Field.region("daerah", "Daerah", "Region").required(),
-                        Field.agency("opd", "OPD", "Agency").required(),
-                        Field.agreement("pks", "PKS", "Agreement").required(),
-                        Field.point("titik", "Titik", "Place").required(),
-                        Field.ref("acuan", "Acuan", "Reference", "benda"))
-                .key(NUMBER)
-                .happensOn(DAY)
-                .owner(Owner.REGION)
-                .constraints(Constraint.unique("BENDA_GANDA", NUMBER).says("Sudah ada.", "It is there.")));
+        s.id("benda")
+                .title("Benda", "Things")
+                .codes(LIST)
+                .records(RecordType.of("benda", 1, "Benda", "Thing")
+                        .fields(
+                                NUMBER,
+                                DAY,
+                                Field.text("pola", "Pola", "Pattern")
+                                        .required()
+                                        .pattern("[A-Z]{2}", "Dua huruf besar.", "Two capital letters."),
+                                Field.integer("bulat", "Bulat", "Whole")
+                                        .required()
+                                        .range(1, 10),
+                                Field.decimal("pecahan", "Pecahan", "Fraction", 2, "kg")
+                                        .required()
+                                        .range(0, 5),
+                                Field.money("uang", "Uang", "Money").required().range(0, 1_000_000),
+                                Field.yesNo("setuju", "Setuju", "Agreed").required(),
+                                Field.moment("saat", "Saat", "Moment").required(),
+                                Field.choice("pilihan", "Pilihan", "Choice", Choice.of("A", "Alfa", "Alpha"))
+                                        .required(),
+                                Field.code("kode", "Kode", "Code", LIST).required(),
+                                Field.region("daerah", "Daerah", "Region").required(),
+                                Field.agency("opd", "OPD", "Agency").required(),
+                                Field.agreement("pks", "PKS", "Agreement").required(),
+                                Field.point("titik", "Titik", "Place").required(),
+                                Field.ref("acuan", "Acuan", "Reference", "benda"))
+                        .key(NUMBER)
+                        .happensOn(DAY)
+                        .owner(Owner.REGION)
+                        .constraints(Constraint.unique("BENDA_GANDA", NUMBER).says("Sudah ada.", "It is there.")));
     }
 }

@@ -31,13 +31,7 @@ public record BoardNode(List<Lane> lanes) implements Node {
      * @param screen path of the screen to return to
      */
     public record Shift(
-            String action,
-            int version,
-            String name,
-            String label,
-            List<Option> options,
-            String here,
-            String screen) {
+            String action, int version, String name, String label, List<Option> options, String here, String screen) {
         public Shift {
             options = List.copyOf(options);
         }
@@ -49,7 +43,11 @@ public record BoardNode(List<Lane> lanes) implements Node {
      * @param shift to another column of a board by a field; null where the reader may not
      */
     public record Card(
-            String href, String title, List<Fact> facts, List<MoveButton> moves, @Nullable Shift shift) {
+            String href,
+            String title,
+            List<Fact> facts,
+            List<MoveButton> moves,
+            @Nullable Shift shift) {
         public Card {
             facts = List.copyOf(facts);
             moves = List.copyOf(moves);

@@ -23,8 +23,8 @@ import simpul.core.model.store.Page;
 import simpul.core.model.text.Text;
 import simpul.core.web.page.PageAsk;
 import simpul.core.web.ui.Fact;
-import simpul.core.web.ui.Option;
 import simpul.core.web.ui.Messages;
+import simpul.core.web.ui.Option;
 
 /** Reads the records of a board, lane by lane. For one request. */
 final class Boards {

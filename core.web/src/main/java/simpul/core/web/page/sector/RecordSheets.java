@@ -118,11 +118,7 @@ record RecordSheets(
         Form form = ask.form();
         String state = type.workflow().map(FlowShape::start).orElse("");
         return new FormNode(
-                form,
-                Place.fresh(sector.id(), type.code()),
-                inputs.of(type, form, state),
-                parts.groups(form),
-                screen);
+                form, Place.fresh(sector.id(), type.code()), inputs.of(type, form, state), parts.groups(form), screen);
     }
 
     private static List<Badge> badges(Messages t, TypeShape type, @Nullable RecordView record) {

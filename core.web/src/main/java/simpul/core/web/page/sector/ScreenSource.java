@@ -31,8 +31,7 @@ record ScreenSource(
         implements ViewParts.Source {
 
     /** The services behind it. */
-    record Rooms(
-            SectorCatalog catalog, Records records, Regions regions, CursorSeal seal, RecordSheets sheets) {}
+    record Rooms(SectorCatalog catalog, Records records, Regions regions, CursorSeal seal, RecordSheets sheets) {}
 
     @Override
     public Result<Part> table(TableView table, TypeShape type, String address) {
@@ -71,7 +70,8 @@ record ScreenSource(
             return Part.node(
                     ask.t().get("sector.fresh", Words.small(title)), rooms.sheets.fresh(ask, sector, type, screen));
         }
-        Action open = Action.primary(Place.fresh(sector.id(), type.code()), Icon.PLUS, ask.t().get("sector.add"));
+        Action open = Action.primary(
+                Place.fresh(sector.id(), type.code()), Icon.PLUS, ask.t().get("sector.add"));
         return Part.empty("", Empty.of(Icon.PENCIL, title, ask.t().get("sector.openForm"), open));
     }
 

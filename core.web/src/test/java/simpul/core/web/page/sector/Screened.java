@@ -19,8 +19,8 @@ import simpul.core.model.sector.view.View;
 import simpul.core.model.text.Language;
 import simpul.core.model.text.Text;
 import simpul.core.web.ui.Crumb;
-import simpul.core.web.ui.Fact;
 import simpul.core.web.ui.Empty;
+import simpul.core.web.ui.Fact;
 import simpul.core.web.ui.Icon;
 import simpul.core.web.ui.Messages;
 import simpul.core.web.ui.Shell;
@@ -104,7 +104,8 @@ final class Screened {
 
                     @Override
                     public Part form(TypeShape type, boolean inside) {
-                        return Part.empty("", Empty.of(Icon.PENCIL, Messages.in(language).of(type.label()), ""));
+                        return Part.empty(
+                                "", Empty.of(Icon.PENCIL, Messages.in(language).of(type.label()), ""));
                     }
 
                     @Override
