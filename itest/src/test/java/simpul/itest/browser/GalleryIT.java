@@ -123,6 +123,49 @@ final class GalleryIT {
     }
 
     @Test
+    void aCardGoesToAnotherColumnWithoutAnyScript() {
+        browser.width(390);
+        browser.signIn("opd.dkp.maluku");
+        browser.scripts(false);
+        browser.open("/s/galeri/alur?periode=2026-TW3");
+        By select = By.cssSelector(".lane:nth-of-type(1) select");
+        String card = browser.all(By.cssSelector(".lane:nth-of-type(1) li a.t"))
+                .get(0)
+                .getText();
+        browser.choose(select, "Tertunda");
+        browser.press(By.cssSelector(".lane:nth-of-type(1) li form button"));
+        browser.scripts(true);
+
+        assertThat(browser.path()).isEqualTo("/s/galeri/alur");
+        browser.open("/s/galeri/alur?periode=2026-TW3");
+        assertThat(browser.all(By.cssSelector(".lane:nth-of-type(4) li a.t")).stream()
+                        .map(WebElement::getText))
+                .contains(card);
+    }
+
+    @Test
+    void theFormInAScreenGivesBackWhatIsWrongAndComesBackToTheScreenWithWhatIsRight() {
+        browser.width(1440);
+        browser.signIn("opd.dkp.maluku");
+        browser.open("/s/galeri/tabel");
+        browser.fill(By.name("isi.nama"), "Pasar baru Tual (contoh)");
+        browser.choose(By.name("isi.tanggal"), "2026-11-10");
+        browser.choose(By.name("isi.status"), "Diusulkan");
+        browser.choose(By.name("isi.bidang"), "Pangan");
+        browser.choose(By.name("isi.daerah"), "Kota Tual");
+        browser.fill(By.name("isi.nilai"), "mahal");
+        browser.press(By.cssSelector(".parts form[action$='/baru'] button"));
+        assertThat(browser.path()).isEqualTo("/s/galeri/catatan/kegiatan/baru");
+        assertThat(browser.valueOf(By.name("isi.nama"))).isEqualTo("Pasar baru Tual (contoh)");
+        assertThat(browser.valueOf(By.name("isi.nilai"))).isEqualTo("mahal");
+
+        browser.fill(By.name("isi.nilai"), "1.500.000");
+        browser.press(By.cssSelector(".form-foot button.primary"));
+        assertThat(browser.path()).isEqualTo("/s/galeri/tabel");
+        assertThat(browser.text()).contains("Kegiatan Pasar baru Tual (contoh) tersimpan.");
+    }
+
+    @Test
     void theApiTakesAChoiceToo() {
         Voice maluku = Voice.of(server.address(), "opd.dkp.maluku", "simpul-demo");
         String all = maluku.get("/api/v1/sectors/galeri/screens/tabel").text();

@@ -37,35 +37,17 @@ final class VesselScreen {
     private static View view(ScreenRequest request) {
         return View.stack(
                 request.node(VesselScreen::byAuthority, BY_AUTHORITY),
-                View.group(
-                        "Kapal",
-                        "Vessels",
-                        View.table(
-                                RecordQuery.of(Vessel.TYPE),
-                                Vessel.NAME,
-                                Vessel.NUMBER,
-                                Vessel.TONNAGE,
-                                Vessel.AUTHORITY,
-                                Vessel.LICENCE,
-                                Vessel.DISTANCE)),
-                View.group(
-                        "Andon",
-                        "Andon",
-                        View.table(
-                                RecordQuery.of(Andon.TYPE),
-                                Andon.VESSEL,
-                                Andon.HOST,
-                                Andon.FROM,
-                                Andon.TO,
-                                Andon.AGREEMENT)),
-                View.group(
-                        "Kuota andon",
-                        "Andon quota",
-                        View.table(
-                                RecordQuery.of(AndonQuota.TYPE),
-                                AndonQuota.AGREEMENT,
-                                AndonQuota.VESSELS,
-                                AndonQuota.SINCE)));
+                View.table(
+                        RecordQuery.of(Vessel.TYPE),
+                        Vessel.NAME,
+                        Vessel.NUMBER,
+                        Vessel.TONNAGE,
+                        Vessel.AUTHORITY,
+                        Vessel.LICENCE,
+                        Vessel.DISTANCE),
+                View.table(RecordQuery.of(Andon.TYPE), Andon.VESSEL, Andon.HOST, Andon.FROM, Andon.TO, Andon.AGREEMENT),
+                View.table(
+                        RecordQuery.of(AndonQuota.TYPE), AndonQuota.AGREEMENT, AndonQuota.VESSELS, AndonQuota.SINCE));
     }
 
     private static View byAuthority(Answers answers) {

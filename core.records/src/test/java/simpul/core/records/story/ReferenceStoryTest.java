@@ -1,6 +1,7 @@
 package simpul.core.records.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static simpul.core.records.story.RecordHouse.call;
 import static simpul.core.records.story.RecordHouse.officer;
 
@@ -61,7 +62,7 @@ class ReferenceStoryTest {
     private static void isUnknown(Result<RecordView> refused) {
         assertThat(refused.problem().findings())
                 .extracting(Finding::code, Finding::field)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("FIELD_REFERENCE", "kapal"));
+                .containsExactly(tuple("FIELD_REFERENCE", "kapal"));
     }
 
     @Test

@@ -128,7 +128,10 @@ public final class Field<T> {
         return make(code, id, en, FieldKind.AGREEMENT, String.class);
     }
 
-    /** Another record of the same owner, by the code of its type in the same sector. */
+    /**
+     * Another record of the same owner, by the code of its type in the same sector. Programs write its identifier; people
+     * write its key, where that is one text, and choose among the newest where it is not.
+     */
     public static Field<String> ref(String code, String id, String en, String type) {
         return make(code, id, en, FieldKind.REF, String.class).told(t -> t.target = type);
     }

@@ -64,7 +64,10 @@ public abstract class View {
                 query, Arrays.stream(columns).<String>map(Field::code).toList());
     }
 
-    /** The input form of a type. */
+    /**
+     * The form of a new record. It stands in the screen, to which one comes back; a second form, and that of a type with
+     * steps, is a way to its page.
+     */
     public static View form(RecordType type) {
         return new FormView(type.code());
     }
@@ -102,7 +105,8 @@ public abstract class View {
     /**
      * Records as cards in columns.
      *
-     * @param by a choice or code field that is queryable; each of its words is a column
+     * @param by a choice or code field that is queryable; each of its words is a column, into which who may write that field
+     *     puts a card
      * @param card what stands on a card; the first field is its heading
      */
     public static View board(RecordQuery query, Field<String> by, Field<?>... card) {

@@ -3,12 +3,14 @@ package simpul.core.web.page.sector;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.FlowShape;
 import simpul.core.model.record.RecordSearch;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.record.Records;
 import simpul.core.model.record.SectorCatalog;
+import simpul.core.model.record.Standing;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
@@ -22,6 +24,7 @@ import simpul.core.model.text.Text;
 import simpul.core.web.page.PageAsk;
 import simpul.core.web.ui.Fact;
 import simpul.core.web.ui.Messages;
+import simpul.core.web.ui.Option;
 
 /** Reads the records of a board, lane by lane. For one request. */
 final class Boards {
@@ -138,6 +141,28 @@ final class Boards {
                 writes && board.by().equals(State.CODE)
                         ? Moving.buttons(ask.t(), sector, type, record, ask.name("screen"))
                         : List.of(),
-                Dues.badgeOrNone(ask.t(), record));
+                Dues.badgeOrNone(ask.t(), record),
+                shift(record, board, type));
+    }
+
+    /** The same record with another word in the field of the board, where its reader may write that field. */
+    private BoardNode.@Nullable Shift shift(RecordView record, BoardView board, TypeShape type) {
+        Standing standing = record.standing();
+        TypeShape open = standing == null ? type : Editable.of(type, standing);
+        FieldShape by = open.field(board.by()).filter(f -> !f.derived()).orElse(null);
+        boolean own = ask.caller().region().filter(record.region()::equals).isPresent();
+        if (by == null || !writes || standing == null && !own || standing != null && !standing.edits()) {
+            return null;
+        }
+        return new BoardNode.Shift(
+                Place.record(sector, type.code(), record.id()) + "/kolom",
+                record.version(),
+                FormFields.PREFIX + by.code(),
+                ask.t().of(by.label()),
+                options(by).stream()
+                        .map(o -> Option.of(o.code(), ask.t().of(o.label())))
+                        .toList(),
+                String.valueOf(record.values().getOrDefault(by.code(), "")),
+                ask.name("screen"));
     }
 }

@@ -56,10 +56,11 @@ public final class RecordPages implements RouteSource {
     private static final String LIST = "/s/{sector}/catatan/{type}";
 
     /**
-     * A record's form.
+     * A record as its form sends it.
      *
      * @param berkas what names the files that stand in it, see {@link Uploads}
      * @param lepas which of them are to be taken away
+     * @param layar path of the screen in which the form stood; null for the record's own page
      * @param override the word of the head of the agency, on which an undecided rule does not refuse
      */
     record RecordForm(
@@ -67,6 +68,7 @@ public final class RecordPages implements RouteSource {
             @Nullable JsonNode berkas,
             @Nullable JsonNode lepas,
             @Nullable Integer versi,
+            @Nullable @Limit(max = 40) String layar,
             @Nullable @Limit(max = 1000) String override) {
         /** What was filled in, rows of parts as lists, with what was uploaded. */
         Map<String, Object> values(Map<String, Object> files) {
@@ -190,6 +192,7 @@ public final class RecordPages implements RouteSource {
                         .takes(RecordForm.class)
                         .tellingOfFiles()
                         .by(this::fill),
+                pages.post(LIST + "/{record}/kolom").takes(RecordForm.class).by(this::shift),
                 pages.post(LIST + "/{record}/pindah/{move}")
                         .takes(MoveForm.class)
                         .by(this::move));
@@ -283,7 +286,7 @@ public final class RecordPages implements RouteSource {
                                                         InputStyle.PEOPLE)),
                                 record -> ask.go(
                                         type.steps().isEmpty()
-                                                ? Place.records(sector.id(), type.code())
+                                                ? back(sent.input().value().layar(), sector, type)
                                                 : FormSteps.next(
                                                         sector.id(),
                                                         type,
@@ -301,6 +304,34 @@ public final class RecordPages implements RouteSource {
     private Reply uploaded(PageAsk ask, SectorShape sector, TypeShape type, Sent<RecordForm> sent, Taken page) {
         Uploads.Taken<RecordForm> taken = uploads.of(ask, sector.id(), type, sent);
         return page.page(taken.sent(), taken.named());
+    }
+
+    /** The screen in which a form stood, else the list. */
+    private static String back(@Nullable String screen, SectorShape sector, TypeShape type) {
+        return Optional.ofNullable(screen)
+                .flatMap(sector::screen)
+                .map(s -> Place.screen(sector.id(), s.path()))
+                .orElseGet(() -> Place.records(sector.id(), type.code()));
+    }
+
+    /** A card goes to another column: what was sent takes its field's place, the rest of the record stays. */
+    private Reply shift(PageAsk ask, Sent<RecordForm> sent) {
+        return typed(
+                ask,
+                (sector, type) -> sent.then(
+                        (call, input) -> Prefixed.by(
+                                FormFields.PREFIX,
+                                records.fill(
+                                        call,
+                                        sector.id(),
+                                        type.code(),
+                                        ask.name("record"),
+                                        Optional.ofNullable(input.versi()).orElse(0),
+                                        input.values(Map.of()).keySet(),
+                                        input.values(Map.of()),
+                                        InputStyle.PEOPLE)),
+                        record -> ask.go(back(sent.input().value().layar(), sector, type), saved(record)),
+                        form -> show(ask, sector, type, form)));
     }
 
     private Reply fill(PageAsk ask, Sent<RecordForm> sent) {
@@ -405,9 +436,7 @@ public final class RecordPages implements RouteSource {
                         record -> ask.go(
                                 sent.input().value().layar() == null
                                         ? Place.record(sector.id(), type.code(), record.id())
-                                        : sector.screen(sent.input().value().layar())
-                                                .map(s -> Place.screen(sector.id(), s.path()))
-                                                .orElseGet(() -> Place.records(sector.id(), type.code())),
+                                        : back(sent.input().value().layar(), sector, type),
                                 Moving.moved(record)),
                         form -> show(ask, sector, type, form)));
     }

@@ -115,6 +115,17 @@ record RecordSheets(
                 "sektor/catatan", ask.shell(filled).titled(title, above, list, Crumb.here(title)), "page", page);
     }
 
+    /** The form of a new record, for a screen. */
+    FormNode fresh(PageAsk ask, SectorShape sector, TypeShape type, String screen) {
+        LocalDate today = days.today(ask.caller().region().orElse(""));
+        FormFields inputs = inputs(ask, sector, today, FormFields.zone(ask.caller(), null, regions));
+        PartInputs parts = new PartInputs(ask.t(), inputs, catalog, sector.id(), type, today, null);
+        Form form = ask.form();
+        String state = type.workflow().map(FlowShape::start).orElse("");
+        return new FormNode(
+                form, Place.fresh(sector.id(), type.code()), inputs.of(type, form, state), parts.groups(form), screen);
+    }
+
     private static List<Badge> badges(Messages t, TypeShape type, @Nullable RecordView record) {
         List<Badge> badges = new ArrayList<>();
         if (record != null && record.standing() != null) {

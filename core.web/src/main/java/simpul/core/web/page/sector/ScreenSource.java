@@ -14,6 +14,9 @@ import simpul.core.model.sector.view.BoardView;
 import simpul.core.model.sector.view.TableView;
 import simpul.core.web.http.CursorSeal;
 import simpul.core.web.page.PageAsk;
+import simpul.core.web.ui.Action;
+import simpul.core.web.ui.Empty;
+import simpul.core.web.ui.Icon;
 import simpul.core.web.ui.Shell;
 
 /** Answers the queries of a screen's nodes for one reader. For one request. */
@@ -28,7 +31,7 @@ record ScreenSource(
         implements ViewParts.Source {
 
     /** The services behind it. */
-    record Rooms(SectorCatalog catalog, Records records, Regions regions, CursorSeal seal) {}
+    record Rooms(SectorCatalog catalog, Records records, Regions regions, CursorSeal seal, RecordSheets sheets) {}
 
     @Override
     public Result<Part> table(TableView table, TypeShape type, String address) {
@@ -54,6 +57,22 @@ record ScreenSource(
                 ? records.nothing(board.query().conditions().isEmpty(), access.writes())
                 : Part.node(ask.t().of(type.label()), new BoardNode(lanes))
                         .offering(records.actions(access.writes(), files(address)));
+    }
+
+    @Override
+    public Part form(TypeShape type, boolean inside) {
+        String title = ask.t().of(type.label());
+        if (!access.writes()) {
+            return Part.empty("", Empty.of(Icon.PENCIL, title, ask.t().get("sector.formRead")));
+        }
+        if (inside && type.steps().isEmpty()) {
+            String screen = ask.name("screen");
+            return Part.node(
+                    ask.t().get("sector.fresh", Words.small(title)), rooms.sheets.fresh(ask, sector, type, screen));
+        }
+        Action open = Action.primary(
+                Place.fresh(sector.id(), type.code()), Icon.PLUS, ask.t().get("sector.add"));
+        return Part.empty("", Empty.of(Icon.PENCIL, title, ask.t().get("sector.openForm"), open));
     }
 
     @Override

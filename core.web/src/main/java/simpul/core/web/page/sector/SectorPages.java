@@ -7,6 +7,9 @@ import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.access.Decisions;
+import simpul.core.model.agreement.Agreements;
+import simpul.core.model.agreement.Entitlement;
 import simpul.core.model.agreement.Prospect;
 import simpul.core.model.calendar.WorkingDays;
 import simpul.core.model.record.Exports;
@@ -17,6 +20,7 @@ import simpul.core.model.record.SectorAccess;
 import simpul.core.model.record.SectorCatalog;
 import simpul.core.model.record.SectorShape;
 import simpul.core.model.record.ShownScreen;
+import simpul.core.model.region.Agencies;
 import simpul.core.model.region.Regions;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
@@ -72,12 +76,18 @@ public final class SectorPages implements RouteSource {
             @Reference Records records,
             @Reference Regions regions,
             @Reference Exports exports,
+            @Reference Entitlement entitlement,
+            @Reference Agencies agencies,
+            @Reference Agreements agreements,
             @Reference WorkingDays days,
+            @Reference Decisions decisions,
             @Reference CursorSeal seal) {
         this.pages = pages;
         this.catalog = catalog;
         this.screens = screens;
-        this.rooms = new ScreenSource.Rooms(catalog, records, regions, seal);
+        RecordSheets sheets =
+                new RecordSheets(catalog, records, regions, entitlement, agencies, agreements, days, decisions);
+        this.rooms = new ScreenSource.Rooms(catalog, records, regions, seal, sheets);
         this.exports = exports;
         this.days = days;
     }

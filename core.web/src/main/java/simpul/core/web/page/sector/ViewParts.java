@@ -24,7 +24,6 @@ import simpul.core.model.sector.view.TableView;
 import simpul.core.model.sector.view.TimelineView;
 import simpul.core.model.sector.view.View;
 import simpul.core.model.text.Text;
-import simpul.core.web.ui.Action;
 import simpul.core.web.ui.Empty;
 import simpul.core.web.ui.Icon;
 import simpul.core.web.ui.Messages;
@@ -37,6 +36,9 @@ final class ViewParts {
         Result<Part> table(TableView table, TypeShape type, String address);
 
         Result<Part> board(BoardView board, TypeShape type, String address);
+
+        /** The form of a new record; where it does not stand inside the screen, a way to it. */
+        Part form(TypeShape type, boolean inside);
 
         /** For a node's figures as they stand here. */
         List<FileLink> files(String address);
@@ -58,6 +60,7 @@ final class ViewParts {
     private final Text period;
     private final Source source;
     private final List<Part> parts = new ArrayList<>();
+    private boolean formed;
 
     private ViewParts(Messages t, SectorShape sector, Text period, Source source) {
         this.t = t;
@@ -189,9 +192,11 @@ final class ViewParts {
         return part.isDone() ? part.value() : failed(t.of(part.problem().detail()));
     }
 
+    /** The first form stands in the screen; inputs of two would have the same names. */
     private Part form(TypeShape type) {
-        Action open = Action.primary(Place.fresh(sector.id(), type.code()), Icon.PLUS, t.get("sector.add"));
-        return Part.empty("", Empty.of(Icon.PENCIL, t.of(type.label()), t.get("sector.openForm"), open));
+        boolean first = !formed;
+        formed = true;
+        return source.form(type, first);
     }
 
     /** What is not there yet, and what to do about it. */

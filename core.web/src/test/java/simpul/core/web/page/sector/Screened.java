@@ -19,7 +19,9 @@ import simpul.core.model.sector.view.View;
 import simpul.core.model.text.Language;
 import simpul.core.model.text.Text;
 import simpul.core.web.ui.Crumb;
+import simpul.core.web.ui.Empty;
 import simpul.core.web.ui.Fact;
+import simpul.core.web.ui.Icon;
 import simpul.core.web.ui.Messages;
 import simpul.core.web.ui.Shell;
 import simpul.core.web.ui.Stage;
@@ -98,6 +100,12 @@ final class Screened {
                     @Override
                     public Result<Part> board(BoardView board, TypeShape type, String address) {
                         return Result.done(Part.node(Messages.in(language).of(type.label()), BOARD));
+                    }
+
+                    @Override
+                    public Part form(TypeShape type, boolean inside) {
+                        return Part.empty(
+                                "", Empty.of(Icon.PENCIL, Messages.in(language).of(type.label()), ""));
                     }
 
                     @Override
