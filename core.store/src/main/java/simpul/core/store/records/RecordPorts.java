@@ -6,6 +6,7 @@ import simpul.core.model.record.DueStore;
 import simpul.core.model.record.FillStore;
 import simpul.core.model.record.ImportStore;
 import simpul.core.model.record.MarkStore;
+import simpul.core.model.record.NoticeStore;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.ShapeStore;
 import simpul.core.model.record.ShareStore;
@@ -19,6 +20,7 @@ public final class RecordPorts {
             PortFactory.of(DueStore.class, DueTable::new),
             PortFactory.of(FillStore.class, FillTable::new),
             PortFactory.of(MarkStore.class, MarkTable::new),
+            PortFactory.of(NoticeStore.class, NoticeTable::new),
             PortFactory.of(ShapeStore.class, ShapeTable::new),
             PortFactory.of(ShareStore.class, ShareTable::new),
             PortFactory.of(ImportStore.class, ImportWorkTable::new));
