@@ -35,8 +35,14 @@ class RemindersTest {
                                     : List.of(Notice.of("Ada lot", "There are lots")
                                             .due(r.today())))
                     .asks(ALL))
-            .jobs(SectorJob.quarterly("akhir", "Akhir", "End", f -> List.of(Notice.of(
-                            f.period().orElseThrow().code() + " " + f.answers().count(ALL), "x")))
+            .jobs(SectorJob.quarterly(
+                            "akhir",
+                            "Akhir",
+                            "End",
+                            f -> List.of(Notice.of(
+                                    f.period().orElseThrow().code() + " "
+                                            + f.answers().count(ALL),
+                                    "x")))
                     .asks(ALL)));
 
     @Test

@@ -38,9 +38,16 @@ class TimeSectorsIT {
 
             Heard late = town.of("81").get(RECORDS + "laporan?overdue=true");
             assertThat(late.json().path("items")).hasSize(1);
-            assertThat(late.json().path("items").path(0).path("deadlines").path(0).path("lastDay").asText())
+            assertThat(late.json()
+                            .path("items")
+                            .path(0)
+                            .path("deadlines")
+                            .path(0)
+                            .path("lastDay")
+                            .asText())
                     .isEqualTo("2026-01-08");
-            assertThat(town.screen("81", "uji_wabah", "lewat", "2026-TW1").toString()).contains("\"number\":\"1\"");
+            assertThat(town.screen("81", "uji_wabah", "lewat", "2026-TW1").toString())
+                    .contains("\"number\":\"1\"");
 
             Heard refused = town.of("81").get(RECORDS + "populasi?overdue=true");
             assertThat(refused.status()).isEqualTo(422);

@@ -26,9 +26,8 @@ import simpul.core.model.sector.view.View;
 /** Outbreaks among animals: the area is closed within 24 hours, and what was rejected leaves within three working days. */
 @Component
 public final class OutbreakSector implements Sector {
-    private static final Field<LocalDate> DAY = Field.date("tanggal", "Tanggal laporan", "Reported on")
-            .required()
-            .queryable();
+    private static final Field<LocalDate> DAY =
+            Field.date("tanggal", "Tanggal laporan", "Reported on").required().queryable();
     private static final Field<LocalDate> REJECTED = Field.date("ditolak", "Ternak ditolak pada", "Rejected on");
     private static final Field<LocalDate> LEFT = Field.date("keluar", "Ternak keluar pada", "Left on");
 
@@ -44,7 +43,12 @@ public final class OutbreakSector implements Sector {
             .deadlines(
                     Deadline.of("penutupan", "Penutupan wilayah", "Closure order", "PP 47/2014 Ps 50", Within.hours(24))
                             .in("WABAH"),
-                    Deadline.of("keluar", "Ternak ditolak keluar", "Rejected animals leave", "UU 21/2019 Ps 45", Within.workingDays(3))
+                    Deadline.of(
+                                    "keluar",
+                                    "Ternak ditolak keluar",
+                                    "Rejected animals leave",
+                                    "UU 21/2019 Ps 45",
+                                    Within.workingDays(3))
                             .since(REJECTED)
                             .until(LEFT));
     private static final RecordType PLAIN = RecordType.of("populasi", 1, "Populasi", "Herd")
@@ -67,16 +71,15 @@ public final class OutbreakSector implements Sector {
                                 "Overdue",
                                 "alert-triangle",
                                 r -> View.figures(Figure.of(
-                                        "Lewat",
-                                        "Overdue",
-                                        Cell.of(r.answers().count(LATE)))))
+                                        "Lewat", "Overdue", Cell.of(r.answers().count(LATE)))))
                         .asks(LATE))
                 .jobs(SectorJob.daily(
                                 "harian",
                                 "Laporan harian",
                                 "Daily report",
                                 f -> List.of(Notice.of(
-                                        f.answers().count(ALL) + " laporan", f.answers().count(ALL) + " reports")))
+                                        f.answers().count(ALL) + " laporan",
+                                        f.answers().count(ALL) + " reports")))
                         .asks(ALL));
     }
 }

@@ -15,7 +15,12 @@ public interface NoticeStore {
      * @param screen path of the sector's screen where it is done; null for the sector itself
      * @param due the day by which it is due; null when nothing says so
      */
-    record Told(String job, LocalDate day, Text words, @Nullable String screen, @Nullable LocalDate due) {}
+    record Told(
+            String job,
+            LocalDate day,
+            Text words,
+            @Nullable String screen,
+            @Nullable LocalDate due) {}
 
     /** For which day a job ran last, by region; for every region. */
     Map<String, LocalDate> last(String sector, String job);

@@ -126,6 +126,17 @@ public final class SpecRecorder implements SectorSpec {
     /** What was declared, unchecked. */
     Definition recorded() {
         return new Definition(
-                id, title, icon, codes, records, parameters, rules, agreementRules, indicators, screens, reminders, jobs);
+                id,
+                title,
+                icon,
+                codes,
+                records,
+                parameters,
+                rules,
+                agreementRules,
+                indicators,
+                screens,
+                reminders,
+                jobs);
     }
 }

@@ -61,8 +61,8 @@ public final class NoticeWaiting implements WaitingSource {
         }
         LocalDate since = gate.today(caller).minusDays(DAYS);
         List<Waiting> waiting = new ArrayList<>();
-        for (Told told : store.read(
-                caller.scope(), tx -> tx.port(NoticeStore.class).standing(sector.id(), since))) {
+        for (Told told :
+                store.read(caller.scope(), tx -> tx.port(NoticeStore.class).standing(sector.id(), since))) {
             sector.jobs().stream()
                     .filter(job -> job.code().equals(told.job()))
                     .findFirst()

@@ -27,8 +27,6 @@ record Rhythm(LocalDate runs, Optional<Period> period) {
     }
 
     private static Period period(String rhythm, LocalDate day) {
-        return rhythm.equals("monthly")
-                ? Period.month(day.getYear(), day.getMonthValue())
-                : Period.quarterOf(day);
+        return rhythm.equals("monthly") ? Period.month(day.getYear(), day.getMonthValue()) : Period.quarterOf(day);
     }
 }

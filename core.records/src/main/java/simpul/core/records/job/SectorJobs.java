@@ -92,9 +92,7 @@ public final class SectorJobs implements Job {
                 store.read(SCOPE, tx -> tx.port(NoticeStore.class).last(sector, job.code()));
         for (Region region : regions.standing()) {
             LocalDate before = last.get(region.code());
-            boolean due = before == null
-                    ? rhythm.runs().equals(day)
-                    : before.isBefore(rhythm.runs());
+            boolean due = before == null ? rhythm.runs().equals(day) : before.isBefore(rhythm.runs());
             if (due && entitlement.entitled(region.code(), sector, day).isPresent()) {
                 run(lease, job, rhythm, region.code());
             }
@@ -105,8 +103,7 @@ public final class SectorJobs implements Job {
         String sector = lease.definition().id();
         ParameterLook look = SectorParameters.of(parameters, lease.definition());
         Days asked = rhythm.period().map(Days::of).orElseGet(() -> new Days(LocalDate.EPOCH, rhythm.runs()));
-        Covering from =
-                new Covering(List.of(), asked, region, Coverage.OWN, look.on(region, asked.last()));
+        Covering from = new Covering(List.of(), asked, region, Coverage.OWN, look.on(region, asked.last()));
         Answers answers = store.read(SCOPE, tx -> Asking.of(tx, sector, job.asks(), from));
         @Nullable
         List<Told> told = lease.call(

@@ -34,9 +34,9 @@ import simpul.core.records.ask.Planner;
 import simpul.core.records.fill.DueCounting;
 import simpul.core.records.fill.Filling;
 import simpul.core.records.fill.Restating;
-import simpul.core.records.judge.PureEngine;
 import simpul.core.records.job.NoticeWaiting;
 import simpul.core.records.job.SectorJobs;
+import simpul.core.records.judge.PureEngine;
 import simpul.core.records.keep.ErasureDesk;
 import simpul.core.records.keep.Gate;
 import simpul.core.records.keep.MoveDesk;
@@ -124,12 +124,7 @@ final class RecordHouse implements AutoCloseable {
         counting = new DueCounting(
                 sectors, fixture.store(), fixture.workingDays(), fixture.parameters(), fixture.regions());
         jobs = new SectorJobs(
-                sectors,
-                entitling,
-                fixture.regions(),
-                fixture.store(),
-                fixture.workingDays(),
-                fixture.parameters());
+                sectors, entitling, fixture.regions(), fixture.store(), fixture.workingDays(), fixture.parameters());
         notices = new NoticeWaiting(sectors, gate, fixture.store());
         dues = new DueWaiting(sectors, gate, fixture.store(), fixture.regions(), fixture.clock());
         restating = new Restating(sectors, fixture.store(), fixture.workingDays(), fixture.parameters());

@@ -36,8 +36,9 @@ final class NoticeTable implements NoticeStore {
     @Override
     public void ran(String sector, String job, String region, LocalDate day, @Nullable List<Told> notices) {
         tx.sql()
-                .createUpdate("insert into sector_job_run (sector, job, region, day) values (:sector, :job, :region, :day)"
-                        + " on conflict (sector, job, region) do update set day = excluded.day")
+                .createUpdate(
+                        "insert into sector_job_run (sector, job, region, day) values (:sector, :job, :region, :day)"
+                                + " on conflict (sector, job, region) do update set day = excluded.day")
                 .bind("sector", sector)
                 .bind("job", job)
                 .bind("region", region)
@@ -45,7 +46,8 @@ final class NoticeTable implements NoticeStore {
                 .execute();
         if (notices != null) {
             tx.sql()
-                    .createUpdate("delete from sector_notice where sector = :sector and job = :job and region = :region")
+                    .createUpdate(
+                            "delete from sector_notice where sector = :sector and job = :job and region = :region")
                     .bind("sector", sector)
                     .bind("job", job)
                     .bind("region", region)
@@ -80,8 +82,9 @@ final class NoticeTable implements NoticeStore {
             return List.of();
         }
         return tx.sql()
-                .createQuery("select job, day, words_id, words_en, screen, due_day from sector_notice"
-                        + " where sector = :sector and region = :region and day >= :since order by job, place limit :most")
+                .createQuery(
+                        "select job, day, words_id, words_en, screen, due_day from sector_notice"
+                                + " where sector = :sector and region = :region and day >= :since order by job, place limit :most")
                 .bind("sector", sector)
                 .bind("region", region.get())
                 .bind("since", since.toEpochDay())
