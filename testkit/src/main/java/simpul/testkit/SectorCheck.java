@@ -22,10 +22,12 @@ import simpul.core.model.result.Result;
 import simpul.core.model.sector.AgreementFacts;
 import simpul.core.model.sector.AgreementGate;
 import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.JobFacts;
 import simpul.core.model.sector.Notice;
 import simpul.core.model.sector.ReminderFacts;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.Sector;
+import simpul.core.model.sector.SectorJob;
 import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.question.Coverage;
 import simpul.core.model.sector.question.Indicator;
@@ -328,6 +330,22 @@ public final class SectorCheck {
                 .flatMap(reminder -> reminder.function().apply(facts).stream())
                 .toList();
     }
+
+    /**
+     * What a job tells the owner when it runs today, about all records in place up to today or about a period that has ended.
+     *
+     * @param ended null for a daily job
+     */
+    public List<Notice> job(String code, @Nullable Period ended) {
+        SectorJob known = definition.jobs().stream()
+                .filter(job -> job.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        return known.function()
+                .apply(new Ran(owner, today, Optional.ofNullable(ended), answers(records, Coverage.OWN, ended)));
+    }
+
+    private record Ran(String region, LocalDate day, Optional<Period> period, Answers answers) implements JobFacts {}
 
     private record Reminded(String region, LocalDate today, Answers answers) implements ReminderFacts {}
 

@@ -8,7 +8,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import simpul.core.model.sector.Notice;
 import simpul.core.model.sector.Reminder;
+import simpul.core.model.sector.SectorJob;
 import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.Owner;
 import simpul.core.model.sector.record.RecordType;
@@ -32,6 +34,15 @@ class RemindersTest {
                                     ? List.of()
                                     : List.of(Notice.of("Ada lot", "There are lots")
                                             .due(r.today())))
+                    .asks(ALL))
+            .jobs(SectorJob.quarterly(
+                            "akhir",
+                            "Akhir",
+                            "End",
+                            f -> List.of(Notice.of(
+                                    f.period().orElseThrow().code() + " "
+                                            + f.answers().count(ALL),
+                                    "x")))
                     .asks(ALL)));
 
     @Test
@@ -44,5 +55,14 @@ class RemindersTest {
                 .extracting(n -> n.words().en() + " " + n.due().orElseThrow())
                 .containsExactly("There are lots 2026-11-22");
         assertThat(check.owner("35").reminders()).isEmpty();
+    }
+
+    @Test
+    void a_job_looks_at_the_period_that_has_ended() {
+        check.given(LOT, Map.of("hari", "17/08/2026")).given(LOT, Map.of("hari", "17/10/2026"));
+
+        assertThat(check.job("akhir", Period.quarter(2026, 3)))
+                .extracting(n -> n.words().id())
+                .containsExactly("2026-TW3 1");
     }
 }

@@ -13,7 +13,7 @@ public final class GaleriSector implements Sector {
                 .title("Galeri tampilan", "Gallery of views")
                 .icon("photo")
                 .records(Activity.TYPE, Assessment.TYPE, Catch.TYPE, Request.TYPE)
-                .parameters(ChartScreen.QUOTA)
+                .parameters(ChartScreen.QUOTA, Request.DAYS)
                 .screens(
                         ChartScreen.SCREEN,
                         MatrixScreen.SCREEN,

@@ -11,6 +11,7 @@ import simpul.core.model.sector.record.FormStep;
 import simpul.core.model.sector.record.Owner;
 import simpul.core.model.sector.record.RecordFile;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.SectorParameter;
 import simpul.core.model.sector.record.Within;
 import simpul.core.model.sector.record.Workflow;
 
@@ -29,6 +30,14 @@ final class Request {
             .largest(5);
     static final Field<String> VERDICT =
             Field.text("putusan", "Catatan putusan", "Note on the verdict").longest(600);
+
+    /** [M] UU 30/2014 said ten; later law may have shortened it. */
+    static final SectorParameter DAYS = SectorParameter.of(
+                    "hari_putusan", "Hari kerja sampai putusan", "Working days until the verdict", 10, "hari")
+            .basedOn("UU 30/2014 Ps 53", "UU 30/2014 Art. 53")
+            .since(LocalDate.of(2014, 10, 17))
+            .unconfirmed()
+            .range(1, 30);
 
     static final Workflow FLOW = Workflow.start("DRAF", "Draf", "Draft")
             .state("DIAJUKAN", "Diajukan", "Submitted")
@@ -49,9 +58,13 @@ final class Request {
             .happensOn(DAY)
             .owner(Owner.REGION)
             .workflow(FLOW)
-            .deadlines(
-                    Deadline.of("putusan", "Putusan kepala OPD", "Verdict of the head", "Contoh", Within.workingDays(3))
-                            .in("DIAJUKAN"))
+            .deadlines(Deadline.of(
+                            "putusan",
+                            "Putusan kepala OPD",
+                            "Verdict of the head",
+                            "UU 30/2014 Ps 53",
+                            Within.workingDays(DAYS))
+                    .in("DIAJUKAN"))
             .steps(
                     FormStep.of("pokok", "Pokok", "Matter", MATTER, DAY),
                     FormStep.of("alasan", "Nilai dan alasan", "Value and reason", VALUE, REASON, ATTACHMENT, VERDICT));

@@ -24,7 +24,8 @@ public record Definition(
         List<AgreementRule> agreementRules,
         List<Indicator> indicators,
         List<Screen> screens,
-        List<Reminder> reminders) {
+        List<Reminder> reminders,
+        List<SectorJob> jobs) {
     public Definition {
         codes = List.copyOf(codes);
         records = List.copyOf(records);
@@ -34,6 +35,7 @@ public record Definition(
         indicators = List.copyOf(indicators);
         screens = List.copyOf(screens);
         reminders = List.copyOf(reminders);
+        jobs = List.copyOf(jobs);
     }
 
     public Optional<RecordType> record(String code) {

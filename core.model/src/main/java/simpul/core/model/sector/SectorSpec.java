@@ -43,6 +43,9 @@ public interface SectorSpec {
     /** What officers are reminded of in <em>Menunggu Anda</em>. */
     SectorSpec reminders(Reminder... reminders);
 
+    /** What is looked at by the calendar for each entitled region. */
+    SectorSpec jobs(SectorJob... jobs);
+
     /**
      * Something that must be so before the sector serves, e.g. that weights sum up to 100. What it finds that blocks refuses
      * the module with these words. Pure; run once when the module is admitted.

@@ -7,6 +7,7 @@ import simpul.core.model.sector.AgreementRule;
 import simpul.core.model.sector.Reminder;
 import simpul.core.model.sector.Rule;
 import simpul.core.model.sector.Screen;
+import simpul.core.model.sector.SectorJob;
 import simpul.core.model.sector.SectorSpec;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.record.CodeList;
@@ -50,6 +51,11 @@ final class NamedSpec implements SectorSpec {
 
     @Override
     public SectorSpec reminders(Reminder... reminders) {
+        return this;
+    }
+
+    @Override
+    public SectorSpec jobs(SectorJob... jobs) {
         return this;
     }
 

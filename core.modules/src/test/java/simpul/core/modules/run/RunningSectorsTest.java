@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import simpul.core.model.module.Lease;
@@ -239,6 +241,7 @@ class RunningSectorsTest {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of()));
         }
 
@@ -251,6 +254,17 @@ class RunningSectorsTest {
         @Override
         public Result<Map<String, Object>> move(
                 Definition definition, RecordType type, Map<String, Object> values, String move, Setting setting) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Map<String, Instant> dues(
+                Definition definition,
+                RecordType type,
+                @Nullable String state,
+                Instant since,
+                Map<String, Object> values,
+                Setting setting) {
             throw new UnsupportedOperationException();
         }
     }

@@ -11,6 +11,7 @@ import simpul.core.model.sector.Reminder;
 import simpul.core.model.sector.Rule;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.Sector;
+import simpul.core.model.sector.SectorJob;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.record.CodeList;
 import simpul.core.model.sector.record.RecordType;
@@ -63,6 +64,7 @@ public final class DefinitionCheck {
                 definition.indicators().stream().map(Indicator::code).toList());
         faults.unique(
                 "reminders", definition.reminders().stream().map(Reminder::code).toList());
+        faults.unique("jobs", definition.jobs().stream().map(SectorJob::code).toList());
         faults.unique("screens", definition.screens().stream().map(Screen::path).toList());
     }
 
@@ -126,6 +128,10 @@ public final class DefinitionCheck {
         for (Reminder reminder : definition.reminders()) {
             faults.form(reminder.code(), reminder.code(), Faults.CODE);
             reminder.asks().forEach(q -> questions.check(reminder.code(), q, false, false));
+        }
+        for (SectorJob job : definition.jobs()) {
+            faults.form(job.code(), job.code(), Faults.CODE);
+            job.asks().forEach(q -> questions.check(job.code(), q, false, false));
         }
         ScreenCheck screens = new ScreenCheck(definition, faults);
         for (Screen screen : definition.screens()) {

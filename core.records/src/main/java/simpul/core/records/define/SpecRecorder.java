@@ -9,6 +9,7 @@ import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.Reminder;
 import simpul.core.model.sector.Rule;
 import simpul.core.model.sector.Screen;
+import simpul.core.model.sector.SectorJob;
 import simpul.core.model.sector.SectorSpec;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.record.CodeList;
@@ -31,6 +32,7 @@ public final class SpecRecorder implements SectorSpec {
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<Screen> screens = new ArrayList<>();
     private final List<Reminder> reminders = new ArrayList<>();
+    private final List<SectorJob> jobs = new ArrayList<>();
 
     @Override
     public SectorSpec id(String identifier) {
@@ -72,6 +74,12 @@ public final class SpecRecorder implements SectorSpec {
     @Override
     public SectorSpec reminders(Reminder... all) {
         reminders.addAll(List.of(all));
+        return this;
+    }
+
+    @Override
+    public SectorSpec jobs(SectorJob... all) {
+        jobs.addAll(List.of(all));
         return this;
     }
 
@@ -118,6 +126,17 @@ public final class SpecRecorder implements SectorSpec {
     /** What was declared, unchecked. */
     Definition recorded() {
         return new Definition(
-                id, title, icon, codes, records, parameters, rules, agreementRules, indicators, screens, reminders);
+                id,
+                title,
+                icon,
+                codes,
+                records,
+                parameters,
+                rules,
+                agreementRules,
+                indicators,
+                screens,
+                reminders,
+                jobs);
     }
 }

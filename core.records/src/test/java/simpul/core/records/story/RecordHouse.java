@@ -34,6 +34,8 @@ import simpul.core.records.ask.Planner;
 import simpul.core.records.fill.DueCounting;
 import simpul.core.records.fill.Filling;
 import simpul.core.records.fill.Restating;
+import simpul.core.records.job.NoticeWaiting;
+import simpul.core.records.job.SectorJobs;
 import simpul.core.records.judge.PureEngine;
 import simpul.core.records.keep.ErasureDesk;
 import simpul.core.records.keep.Gate;
@@ -79,6 +81,8 @@ final class RecordHouse implements AutoCloseable {
     final Restating restating;
     final DueCounting counting;
     final DueWaiting dues;
+    final SectorJobs jobs;
+    final NoticeWaiting notices;
     final MoveDesk moves;
     final ErasureDesk erasure;
 
@@ -121,6 +125,9 @@ final class RecordHouse implements AutoCloseable {
         filling = new Filling(sectors, fixture.store(), 2);
         counting = new DueCounting(
                 sectors, fixture.store(), fixture.workingDays(), fixture.parameters(), fixture.regions());
+        jobs = new SectorJobs(
+                sectors, entitling, fixture.regions(), fixture.store(), fixture.workingDays(), fixture.parameters());
+        notices = new NoticeWaiting(sectors, gate, fixture.store());
         dues = new DueWaiting(sectors, gate, fixture.store(), fixture.regions(), fixture.clock());
         restating = new Restating(sectors, fixture.store(), fixture.workingDays(), fixture.parameters());
         papers = new RecordFileDesk(sectors, gate, records, fixture.files(), fixture.store(), entropy);

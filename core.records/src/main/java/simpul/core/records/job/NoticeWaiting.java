@@ -1,0 +1,90 @@
+package simpul.core.records.job;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.access.Caller;
+import simpul.core.model.access.Reach;
+import simpul.core.model.module.Lease;
+import simpul.core.model.module.SectorModule;
+import simpul.core.model.module.Sectors;
+import simpul.core.model.record.NoticeStore;
+import simpul.core.model.record.NoticeStore.Told;
+import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.SectorJob;
+import simpul.core.model.store.Store;
+import simpul.core.model.task.Waiting;
+import simpul.core.model.task.WaitingSource;
+import simpul.core.model.text.Text;
+import simpul.core.records.keep.Gate;
+
+/** What jobs of sectors told the region, for the officers who write there. Thread-safe. */
+@Component
+public final class NoticeWaiting implements WaitingSource {
+    private static final int DAYS = 31;
+    private static final Text STEP = Text.of("Buka layar", "Open the screen");
+
+    private final Sectors sectors;
+    private final Gate gate;
+    private final Store store;
+
+    @Activate
+    public NoticeWaiting(@Reference Sectors sectors, @Reference Gate gate, @Reference Store store) {
+        this.sectors = sectors;
+        this.gate = gate;
+        this.store = store;
+    }
+
+    @Override
+    public List<Waiting> waiting(Caller caller) {
+        List<Waiting> all = new ArrayList<>();
+        if (caller.scope().reach() == Reach.OWN && caller.region().isPresent()) {
+            for (SectorModule module : sectors.all()) {
+                Optional<Lease> running = sectors.lease(module.id());
+                if (running.isPresent()) {
+                    try (Lease lease = running.get()) {
+                        all.addAll(of(caller, lease.definition()));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private List<Waiting> of(Caller caller, Definition sector) {
+        if (sector.jobs().isEmpty() || !gate.access(caller, sector.id()).writes()) {
+            return List.of();
+        }
+        LocalDate since = gate.today(caller).minusDays(DAYS);
+        List<Waiting> waiting = new ArrayList<>();
+        for (Told told :
+                store.read(caller.scope(), tx -> tx.port(NoticeStore.class).standing(sector.id(), since))) {
+            sector.jobs().stream()
+                    .filter(job -> job.code().equals(told.job()))
+                    .findFirst()
+                    .ifPresent(job -> waiting.add(waiting(sector, job, told)));
+        }
+        return waiting;
+    }
+
+    private static Waiting waiting(Definition sector, SectorJob job, Told told) {
+        String screen = Optional.ofNullable(told.screen())
+                .filter(path -> sector.screen(path).isPresent())
+                .map(path -> "/" + path)
+                .orElse("");
+        return new Waiting(
+                "SECTOR_REMINDER",
+                told.words(),
+                STEP,
+                Text.of(
+                        sector.title().id() + ": " + job.title().id(),
+                        sector.title().en() + ": " + job.title().en()),
+                told.day(),
+                told.due(),
+                "/s/" + sector.id() + screen);
+    }
+}

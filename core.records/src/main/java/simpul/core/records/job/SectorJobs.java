@@ -1,0 +1,134 @@
+package simpul.core.records.job;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.access.Scope;
+import simpul.core.model.access.SystemTask;
+import simpul.core.model.agreement.Entitlement;
+import simpul.core.model.calendar.WorkingDays;
+import simpul.core.model.module.Lease;
+import simpul.core.model.module.SectorModule;
+import simpul.core.model.module.Sectors;
+import simpul.core.model.parameter.Parameters;
+import simpul.core.model.record.NoticeStore;
+import simpul.core.model.record.NoticeStore.Told;
+import simpul.core.model.region.Region;
+import simpul.core.model.region.Regions;
+import simpul.core.model.sector.JobFacts;
+import simpul.core.model.sector.Notice;
+import simpul.core.model.sector.SectorJob;
+import simpul.core.model.sector.question.Answers;
+import simpul.core.model.sector.question.Coverage;
+import simpul.core.model.sector.question.Period;
+import simpul.core.model.store.Store;
+import simpul.core.model.task.Job;
+import simpul.core.records.ask.Covering;
+import simpul.core.records.ask.Days;
+import simpul.core.records.ask.ParameterLook;
+import simpul.core.records.ask.SectorParameters;
+import simpul.core.records.show.Asking;
+
+/**
+ * Runs the jobs of sectors for each entitled region and keeps what they tell. One that is not there on its day, because the
+ * module was away, is made up for while its period lasts, where it has run before. Thread-safe.
+ */
+@Component
+public final class SectorJobs implements Job {
+    /** Of one job and region. */
+    private static final int MOST = 20;
+
+    private static final Scope SCOPE = Scope.system(SystemTask.JOBS);
+
+    private final Sectors sectors;
+    private final Entitlement entitlement;
+    private final Regions regions;
+    private final Store store;
+    private final WorkingDays days;
+    private final Parameters parameters;
+
+    @Activate
+    public SectorJobs(
+            @Reference Sectors sectors,
+            @Reference Entitlement entitlement,
+            @Reference Regions regions,
+            @Reference Store store,
+            @Reference WorkingDays days,
+            @Reference Parameters parameters) {
+        this.sectors = sectors;
+        this.entitlement = entitlement;
+        this.regions = regions;
+        this.store = store;
+        this.days = days;
+        this.parameters = parameters;
+    }
+
+    @Override
+    public String code() {
+        return "sectors.jobs";
+    }
+
+    @Override
+    public void run(LocalDate day) {
+        for (SectorModule module : sectors.all()) {
+            Optional<Lease> running = sectors.lease(module.id());
+            if (running.isPresent()) {
+                try (Lease lease = running.get()) {
+                    lease.definition().jobs().forEach(job -> run(lease, job, day));
+                }
+            }
+        }
+    }
+
+    private void run(Lease lease, SectorJob job, LocalDate day) {
+        String sector = lease.definition().id();
+        Rhythm rhythm = Rhythm.of(job.rhythm(), day, days);
+        Map<String, LocalDate> last =
+                store.read(SCOPE, tx -> tx.port(NoticeStore.class).last(sector, job.code()));
+        for (Region region : regions.standing()) {
+            LocalDate before = last.get(region.code());
+            boolean due = before == null ? rhythm.runs().equals(day) : before.isBefore(rhythm.runs());
+            if (due && entitlement.entitled(region.code(), sector, day).isPresent()) {
+                run(lease, job, rhythm, region.code());
+            }
+        }
+    }
+
+    private void run(Lease lease, SectorJob job, Rhythm rhythm, String region) {
+        String sector = lease.definition().id();
+        ParameterLook look = SectorParameters.of(parameters, lease.definition());
+        Days asked = rhythm.period().map(Days::of).orElseGet(() -> new Days(LocalDate.EPOCH, rhythm.runs()));
+        Covering from = new Covering(List.of(), asked, region, Coverage.OWN, look.on(region, asked.last()));
+        Answers answers = store.read(SCOPE, tx -> Asking.of(tx, sector, job.asks(), from));
+        @Nullable
+        List<Told> told = lease.call(
+                        "job " + job.code(),
+                        () -> job.function().apply(new Seen(region, rhythm.runs(), rhythm.period(), answers)))
+                .value()
+                .map(notices -> notices.stream()
+                        .limit(MOST)
+                        .map(notice -> told(job, rhythm, notice))
+                        .toList())
+                .orElse(null);
+        store.keep(SystemTask.JOBS, tx -> {
+            tx.port(NoticeStore.class).ran(sector, job.code(), region, rhythm.runs(), told);
+            return region;
+        });
+    }
+
+    private static Told told(SectorJob job, Rhythm rhythm, Notice notice) {
+        return new Told(
+                job.code(),
+                rhythm.runs(),
+                notice.words(),
+                notice.screen().<@Nullable String>map(s -> s).orElse(null),
+                notice.due().<@Nullable LocalDate>map(d -> d).orElse(null));
+    }
+
+    private record Seen(String region, LocalDate day, Optional<Period> period, Answers answers) implements JobFacts {}
+}

@@ -1,0 +1,60 @@
+package simpul.itest.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import simpul.bench.crawl.Heard;
+import simpul.bench.server.Distribution;
+import simpul.bench.server.Server;
+import simpul.itest.sectors.OutbreakSector;
+
+/** By when something has to be done, in the packaged server. */
+class TimeSectorsIT {
+    private static final String RECORDS = "/api/v1/sectors/uji_wabah/records/";
+
+    @Test
+    void anAreaIsClosedWithinADayAndWhatWasRejectedLongAgoIsOverdue(@TempDir Path folder) throws Exception {
+        Path home = Trial.with(folder, OutbreakSector.class);
+        String today = LocalDate.now().minusDays(1).toString();
+        try (Server server = new Distribution(home).serve(folder.resolve("data"), 0)) {
+            Town town = new Town(server).joined("81", "uji_wabah");
+            String one = RECORDS + "laporan/"
+                    + town.kept("81", "uji_wabah", "laporan", Map.of("tanggal", today))
+                            .path("id")
+                            .asText();
+            town.kept("81", "uji_wabah", "laporan", Map.of("tanggal", today, "ditolak", "2026-01-05"));
+
+            JsonNode moved = town.changed("81", one, "POST", "/moves/TETAPKAN", Map.of());
+            Instant since = Instant.parse(moved.path("since").asText());
+            assertThat(Instant.parse(moved.path("due").asText())).isEqualTo(since.plus(Duration.ofHours(24)));
+            assertThat(moved.path("overdue").asBoolean()).isFalse();
+
+            Heard late = town.of("81").get(RECORDS + "laporan?overdue=true");
+            assertThat(late.json().path("items")).hasSize(1);
+            assertThat(late.json()
+                            .path("items")
+                            .path(0)
+                            .path("deadlines")
+                            .path(0)
+                            .path("lastDay")
+                            .asText())
+                    .isEqualTo("2026-01-08");
+            assertThat(town.screen("81", "uji_wabah", "lewat", "2026-TW1").toString())
+                    .contains("\"number\":\"1\"");
+
+            Heard refused = town.of("81").get(RECORDS + "populasi?overdue=true");
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.text()).contains("FILTER_OVERDUE");
+
+            JsonNode closed = town.changed("81", one, "POST", "/moves/TUTUP", Map.of());
+            assertThat(closed.path("due").isNull()).isTrue();
+        }
+    }
+}
