@@ -1,7 +1,9 @@
 package simpul.core.model.agreement;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.store.Cursor;
@@ -10,6 +12,9 @@ import simpul.core.model.store.Page;
 /** Port: documents of cases as far as the transaction's scope sees them. */
 public interface AgreementStore {
     Optional<Agreement> find(String id);
+
+    /** What documents are called, by identifier, in one look; those that the scope does not see are absent. */
+    Map<String, String> titles(Collection<String> ids);
 
     /** Those of a case, the base document first, then by title. */
     List<Agreement> ofCase(String caseId);

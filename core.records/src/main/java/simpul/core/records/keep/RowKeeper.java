@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,8 +16,8 @@ import simpul.core.model.access.Caller;
 import simpul.core.model.audit.AuditNote;
 import simpul.core.model.id.Entropy;
 import simpul.core.model.record.ConstraintStore;
+import simpul.core.model.record.Projected;
 import simpul.core.model.record.RecordStore;
-import simpul.core.model.record.Saving;
 import simpul.core.model.record.StoredRecord;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
@@ -130,6 +131,7 @@ public final class RowKeeper {
         private final Map<Draft, List<Finding>> found = new IdentityHashMap<>();
         private final Set<String> here = new HashSet<>();
         private final List<Fate> fates = new ArrayList<>();
+        private final Map<StoredRecord, Draft> settled = new LinkedHashMap<>();
         private boolean raced;
 
         Batch(Tx tx, Caller caller, Definition sector, RecordType type) {
@@ -155,7 +157,10 @@ public final class RowKeeper {
                 }
             }
             laws.look(drafts.stream().map(d -> candidate(d, byKey(d))).toList());
-            drafts.forEach(d -> fates.add(settle(d, write)));
+            drafts.forEach(d -> fates.add(settle(d)));
+            if (write) {
+                write();
+            }
             return this;
         }
 
@@ -189,7 +194,7 @@ public final class RowKeeper {
             return found.getOrDefault(draft, List.of());
         }
 
-        private Fate settle(Draft draft, boolean write) {
+        private Fate settle(Draft draft) {
             Optional<StoredRecord> older = byKey(draft);
             List<Finding> conflicts =
                     conflicts(draft, older.map(StoredRecord::id).orElse(null), state(older));
@@ -229,15 +234,20 @@ public final class RowKeeper {
                 return Fate.REFUSED;
             }
             laws.keep(candidate);
-            if (write) {
-                Saving saving = records.save(next, Columns.project(type, draft.values(), next.state()));
-                raced |= !saving.kept();
-                if (saving.kept()) {
-                    SharedRecords.keep(tx, type, next);
-                    Marks.keep(tx, caller, next, draft);
-                }
-            }
+            settled.put(next, draft);
             return older.isPresent() ? Fate.CHANGED : Fate.CREATED;
+        }
+
+        /** All at once; what an earlier row keeps the later ones have met before, in the laws and among the claims. */
+        private void write() {
+            List<Projected> rows = new ArrayList<>();
+            settled.forEach((record, draft) ->
+                    rows.add(new Projected(record, Columns.project(type, draft.values(), record.state()))));
+            raced = !records.saveAll(rows);
+            if (!raced) {
+                SharedRecords.keep(tx, type, List.copyOf(settled.keySet()));
+                Marks.keep(tx, caller, settled);
+            }
         }
 
         private boolean same(StoredRecord older, StoredRecord next) {
