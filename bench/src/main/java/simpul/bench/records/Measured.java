@@ -11,9 +11,8 @@ import java.util.List;
  * @param plainSums the same question in SQL over a plain typed table
  * @param mixedSums the screen of sums before older records were filled in again
  * @param indicator an indicator over a quarter for a thousand agreements, in so many statements
- * @param single writing one lot in a transaction of its own, and rawSingle the same rows by hand
- * @param batch writing lots by import, and rawBatch the same rows by hand
- * @param imported rows a second in an import
+ * @param single writing one lot in a transaction of its own
+ * @param batch writing lots by import
  * @param filled records a second that were filled in again
  * @param wrong what was wrong; empty when all is well
  */
@@ -27,11 +26,8 @@ record Measured(
         double mixedSums,
         double indicator,
         long statements,
-        double single,
-        double rawSingle,
-        double batch,
-        double rawBatch,
-        double imported,
+        Writers.Compared single,
+        Writers.Compared batch,
         double filled,
         List<Races.Outcome> races,
         List<String> wrong) {
@@ -70,13 +66,13 @@ record Measured(
                 text,
                 all,
                 "raw insert / writing one lot, ms; ratio (aim 0.5)",
-                m -> "%.2f / %.2f; %.2f".formatted(m.rawSingle, m.single, m.rawSingle / m.single));
+                m -> "%.2f / %.2f; %.2f".formatted(m.single.raw(), m.single.platform(), m.single.ratio()));
         line(
                 text,
                 all,
-                "raw insert / import of a lot in transactions of 500, ms; ratio",
-                m -> "%.3f / %.3f; %.2f".formatted(m.rawBatch, m.batch, m.rawBatch / m.batch));
-        line(text, all, "import, rows a second", m -> "%.0f".formatted(m.imported));
+                "raw insert / import of a lot in transactions of 500, ms; ratio (aim 0.5)",
+                m -> "%.3f / %.3f; %.2f".formatted(m.batch.raw(), m.batch.platform(), m.batch.ratio()));
+        line(text, all, "import, rows a second", m -> "%.0f".formatted(1000 / m.batch.platform()));
         line(text, all, "older lots filled in again, records a second", m -> "%.0f".formatted(m.filled));
         for (int i = 0; i < all.get(0).races.size(); i++) {
             int at = i;

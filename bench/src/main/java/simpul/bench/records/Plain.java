@@ -11,19 +11,13 @@ import java.util.TreeMap;
 
 /** What somebody would write by hand who knew these lots only: a typed table with the best index, and raw inserts. For one thread. */
 final class Plain implements AutoCloseable {
-    private static final String ROWS =
-            "insert into sector_record (id, sector, type, region, schema_version, version, body,"
-                    + " day, agreement, created_at, changed_at) values (?, 'mentah', 'lot', '81', 2, 1, ?, ?, ?, 0, 0)";
-    private static final String COLUMNS = "insert into rp_mentah_lot (record, region, province, day, month, agreement,"
-            + " search, f_nomor, f_tanggal, f_spesies, f_berat_kg, f_nilai, f_perjanjian, f_sah)"
-            + " values (?, '81', '81', ?, ?, ?, '', ?, ?, ?, ?, ?, ?, 1)";
-    private static final String CLAIM = "insert into record_claim (sector, type, region, rule, value, record)"
-            + " values ('mentah', 'lot', '81', 'NOMOR_GANDA', ?, ?)";
-
     private final Connection connection;
+    private final String tidy;
 
-    Plain(Connection connection) {
+    /** @param tidy what the database does by itself after a while */
+    Plain(Connection connection, String tidy) {
         this.connection = connection;
+        this.tidy = tidy;
     }
 
     /** The same lots as plain columns. */
@@ -32,7 +26,7 @@ final class Plain implements AutoCloseable {
                 + " weight bigint not null, value bigint not null)");
         run("insert into plain_lot select region, day, f_spesies, f_berat_kg, f_nilai from rp_dagang_lot");
         run("create index plain_lot_day on plain_lot (region, day, species, weight, value)");
-        run("analyze");
+        run(tidy);
     }
 
     /** The agreements that lots name, signed and running, as far as it takes to find them. */
@@ -77,75 +71,9 @@ final class Plain implements AutoCloseable {
         return sums;
     }
 
-    /** Tables like those of the platform, for rows that nobody checked. */
-    void room() throws SQLException {
-        run(
-                "create table rp_mentah_lot (record text primary key, region text not null, province text not null,"
-                        + " day bigint not null, month bigint not null, agreement text, search text not null, f_nomor text,"
-                        + " f_tanggal bigint, f_spesies text, f_berat_kg bigint, f_nilai bigint, f_perjanjian text, f_sah bigint)");
-        run("create index rp_mentah_lot_day on rp_mentah_lot (region, day desc, record desc)");
-        run("create index rp_mentah_lot_agreement on rp_mentah_lot (agreement, day) where agreement is not null");
-        run("create table mentah_audit (id text primary key, body text not null)");
-    }
-
-    /** The rows that the platform would write for these lots, with one audit entry a transaction. */
-    void insert(int from, int to, int batch) throws SQLException {
-        connection.setAutoCommit(false);
-        try (PreparedStatement rows = connection.prepareStatement(ROWS);
-                PreparedStatement columns = connection.prepareStatement(COLUMNS);
-                PreparedStatement claims = connection.prepareStatement(CLAIM);
-                PreparedStatement audit = connection.prepareStatement("insert into mentah_audit values (?, ?)")) {
-            for (int start = from; start < to; start += batch) {
-                int end = Math.min(to, start + batch);
-                for (int n = start; n < end; n++) {
-                    add(rows, columns, claims, n);
-                }
-                rows.executeBatch();
-                columns.executeBatch();
-                claims.executeBatch();
-                audit.setString(1, "a" + start);
-                audit.setString(2, "{\"rows\":" + (end - start) + "}");
-                audit.executeUpdate();
-                connection.commit();
-            }
-        } finally {
-            connection.setAutoCommit(true);
-        }
-    }
-
-    private static void add(PreparedStatement rows, PreparedStatement columns, PreparedStatement claims, int n)
-            throws SQLException {
-        String id = "mentah%026d".formatted(n);
-        LocalDate day = Lots.day(n);
-        long hundredths = Lots.kilograms(n) * 100L;
-        rows.setString(1, id);
-        rows.setString(
-                2,
-                "{\"nomor\":\"L%d\",\"tanggal\":\"%s\",\"spesies\":\"S%d\",\"berat_kg\":\"%d.00\",\"nilai\":\"%d.00\",\"perjanjian\":\"%s\",\"sah\":true}"
-                        .formatted(
-                                n,
-                                day,
-                                Lots.species(n),
-                                Lots.kilograms(n),
-                                Lots.kilograms(n) * 40L,
-                                Room.agreement(n)));
-        rows.setLong(3, day.toEpochDay());
-        rows.setString(4, Room.agreement(n));
-        rows.addBatch();
-        columns.setString(1, id);
-        columns.setLong(2, day.toEpochDay());
-        columns.setLong(3, day.getYear() * 12L + day.getMonthValue() - 1);
-        columns.setString(4, Room.agreement(n));
-        columns.setString(5, "L" + n);
-        columns.setLong(6, day.toEpochDay());
-        columns.setString(7, "S" + Lots.species(n));
-        columns.setLong(8, hundredths);
-        columns.setLong(9, hundredths * 40);
-        columns.setString(10, Room.agreement(n));
-        columns.addBatch();
-        claims.setString(1, "L" + n);
-        claims.setString(2, id);
-        claims.addBatch();
+    /** Writes by hand what the platform would write. */
+    RawRows raw(String mark) throws SQLException {
+        return new RawRows(connection, mark);
     }
 
     private void run(String sql) throws SQLException {

@@ -13,23 +13,23 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import simpul.core.model.record.ImportReport;
-import simpul.core.model.record.ImportRequest;
+import simpul.bench.records.Writers.Compared;
 import simpul.core.model.record.IndicatorFigures;
-import simpul.core.model.record.InputStyle;
 import simpul.core.model.record.RecordSearch;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.view.Condition;
 import simpul.core.model.sector.view.FiguresView;
 import simpul.core.model.store.Cursor;
+import simpul.core.records.values.Readings;
 import simpul.core.store.engine.DatabaseChoice;
 
 /** Measures one database. For one thread. */
 public final class RecordsBench {
     private static final Period QUARTER = Period.quarter(2025, 2);
     private static final int CHUNK = 50_000;
-    private static final int SINGLES = 300;
+    private static final int SINGLES = 500;
     private static final int MOST_BATCHED = 20_000;
+    private static final int MOST_STEPS = 100;
     private static final int PAGE = 50;
     private static final int FILLED_AT_ONCE = 200;
 
@@ -70,12 +70,14 @@ public final class RecordsBench {
         }
         try (Room room = new Room(folder, database, new TradeSector(TradeSector.LOT));
                 Plain plain = address.open(folder)) {
-            double imported = load(room, "berat_kg", older, lots);
+            load(room, "berat_kg", older, lots);
             compare(room, lots, "while older lots are of the schema before");
             double mixed = Timing.median(() -> sums(room, QUARTER));
-            double filling = Timing.once(() -> filled(room, older / 2 / FILLED_AT_ONCE));
+            int steps = Math.min(older / 2 / FILLED_AT_ONCE, MOST_STEPS);
+            double filled = steps * FILLED_AT_ONCE / (Timing.once(() -> filled(room, steps)) / 1000);
+            progress.accept(engine + ": begins to fill");
             compare(room, lots, "in the middle of the filling");
-            filling += Timing.once(() -> filled(room, Integer.MAX_VALUE));
+            filled(room, Integer.MAX_VALUE);
             progress.accept(engine + ": filled");
             compare(room, lots, "after the filling");
             plain.copy();
@@ -91,12 +93,13 @@ public final class RecordsBench {
             check(lots, indicator(room));
             long statements = room.statements() - before;
             plain.forgetAgreements();
-            plain.room();
-            int batched = Math.min(lots, MOST_BATCHED);
-            double rawBatch = Timing.once(() -> raw(plain, lots, lots + batched, 500)) / batched;
-            double batch = Timing.once(() -> load(room, "berat_kg", lots, lots + batched)) / batched;
-            double rawSingle = Timing.once(() -> raw(plain, lots + batched, lots + batched + SINGLES, 1)) / SINGLES;
-            double single = Timing.once(() -> singles(room, lots + batched, lots + batched + SINGLES)) / SINGLES;
+            Compared batch;
+            Compared single;
+            try (RawRows raw = plain.raw(Readings.of(TradeSector.LOT).mark())) {
+                Writers writers = new Writers(room, raw, lots);
+                batch = writers.imported(Math.min(lots, MOST_BATCHED));
+                single = writers.single(SINGLES);
+            }
             progress.accept(engine + ": measured");
             return new Measured(
                     engine,
@@ -109,11 +112,8 @@ public final class RecordsBench {
                     indicator,
                     statements,
                     single,
-                    rawSingle,
                     batch,
-                    rawBatch,
-                    imported,
-                    older / (filling / 1000),
+                    filled,
                     new Races(room).run(races),
                     List.copyOf(wrong));
         }
@@ -157,49 +157,12 @@ public final class RecordsBench {
         }
     }
 
-    /** Rows a second. */
-    private double load(Room room, String weight, int from, int to) {
-        double millis = 0;
+    private void load(Room room, String weight, int from, int to) {
         for (int start = from; start < to; start += CHUNK) {
             int end = Math.min(to, start + CHUNK);
-            String table = Lots.table(weight, start, end);
-            millis += Timing.once(() -> {
-                ImportReport report = room.imports
-                        .run(Room.call(Room.REGION), TradeSector.ID, "lot", new ImportRequest(table, false))
-                        .value();
-                if (report.created() != report.rows()) {
-                    throw new IllegalStateException(report.findings().toString());
-                }
-                return report;
-            });
+            Writers.load(room, Lots.table(weight, start, end));
             progress.accept(engine + ": " + end + " lots");
         }
-        return (to - from) / (millis / 1000);
-    }
-
-    private static boolean raw(Plain plain, int from, int to, int batch) throws SQLException {
-        plain.insert(from, to, batch);
-        return true;
-    }
-
-    private static boolean singles(Room room, int from, int to) {
-        for (int n = from; n < to; n++) {
-            room.records
-                    .create(
-                            Room.call(Room.REGION),
-                            TradeSector.ID,
-                            "lot",
-                            Map.of(
-                                    "nomor", "L" + n,
-                                    "tanggal", Lots.day(n).toString(),
-                                    "spesies", "S" + Lots.species(n),
-                                    "berat_kg", Lots.kilograms(n) + ".00",
-                                    "nilai", Lots.kilograms(n) * 40L + ".00",
-                                    "perjanjian", Room.agreement(n)),
-                            InputStyle.PROGRAMS)
-                    .value();
-        }
-        return true;
     }
 
     private static Object page(Room room) {

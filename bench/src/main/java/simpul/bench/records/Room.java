@@ -3,8 +3,10 @@ package simpul.bench.records;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import simpul.core.model.access.Caller;
@@ -85,7 +87,7 @@ final class Room implements AutoCloseable {
     }
 
     static String agreement(int n) {
-        return "pks%04d".formatted(n % AGREEMENTS);
+        return Thousand.IDS.get(n % AGREEMENTS);
     }
 
     @Override
@@ -96,7 +98,8 @@ final class Room implements AutoCloseable {
     /** Every region may use the sector by a thousand agreements. */
     private static final class Thousand implements Entitlement {
         private static final List<String> IDS =
-                IntStream.range(0, AGREEMENTS).mapToObj(Room::agreement).toList();
+                IntStream.range(0, AGREEMENTS).mapToObj("pks%04d"::formatted).toList();
+        private final Map<String, List<Entitled>> known = new ConcurrentHashMap<>();
 
         @Override
         public Optional<Entitled> entitled(String region, String sector, LocalDate day) {
@@ -115,9 +118,11 @@ final class Room implements AutoCloseable {
 
         @Override
         public List<Entitled> agreements(String region, String sector, LocalDate day) {
-            return IDS.stream()
-                    .map(id -> new Entitled(region, sector, id, id, null))
-                    .toList();
+            return known.computeIfAbsent(
+                    region,
+                    r -> IDS.stream()
+                            .map(id -> new Entitled(r, sector, id, id, null))
+                            .toList());
         }
     }
 

@@ -1,24 +1,31 @@
 package simpul.bench.records;
 
 import java.util.concurrent.Callable;
-import java.util.stream.LongStream;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** Takes times in milliseconds. Stateless. */
 final class Timing {
     private static final int WARM = 3;
     private static final int ROUNDS = 9;
+    private static final double LONG_MILLIS = 1_000;
 
     private Timing() {}
 
-    /** The median of several runs, after some that do not count. */
+    /** The median of several runs, after some that do not count; what takes long is run less often. */
     static double median(Callable<?> work) {
-        for (int i = 0; i < WARM; i++) {
+        boolean isLong = once(work) > LONG_MILLIS;
+        int rounds = isLong ? WARM : ROUNDS;
+        for (int i = 0; i < (isLong ? 0 : WARM); i++) {
             once(work);
         }
-        return LongStream.range(0, ROUNDS)
-                .mapToDouble(i -> once(work))
+        return median(IntStream.range(0, rounds).mapToDouble(i -> once(work)).toArray());
+    }
+
+    static double median(double[] times) {
+        return DoubleStream.of(times)
                 .sorted()
-                .skip(ROUNDS / 2)
+                .skip(times.length / 2)
                 .findFirst()
                 .orElseThrow();
     }

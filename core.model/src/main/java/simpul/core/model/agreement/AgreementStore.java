@@ -3,6 +3,7 @@ package simpul.core.model.agreement;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.store.Cursor;
@@ -14,6 +15,9 @@ public interface AgreementStore {
 
     /** Several with their cases, in no order; what the scope does not see is left out. */
     List<AgreementOfCase> together(Collection<String> ids);
+
+    /** What documents are called, by identifier, in one look; those that the scope does not see are absent. */
+    Map<String, String> titles(Collection<String> ids);
 
     /** Those of a case, the base document first, then by title. */
     List<Agreement> ofCase(String caseId);

@@ -34,8 +34,8 @@ public interface DueStore {
     /** How far the records of a type have been counted for the deadlines it has now. */
     record Count(String mark, String after) {}
 
-    /** Puts these in the place of what was due about the record; none takes it away. */
-    void put(StoredRecord record, List<Due> dues);
+    /** Puts these in the place of what was due about records of one type; none takes it away. */
+    void put(Map<StoredRecord, List<Due>> dues);
 
     /** What is due about records, by identifier, the soonest first; records without are absent. */
     Map<String, List<Due>> of(Collection<String> records);

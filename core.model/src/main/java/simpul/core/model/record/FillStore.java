@@ -16,8 +16,8 @@ public interface FillStore {
     /** Records behind a place whose projection bears another mark, ordered by identifier. */
     List<StoredRecord> behind(String sector, String type, String mark, String after, int limit);
 
-    /** Puts the row in the place of the record's older one, with its claims; a value that another record claims stays its. */
-    void fill(StoredRecord record, Projection projection);
+    /** Puts rows of one type in the place of the records' older ones, with their claims; a value that another claims stays its. */
+    void fill(List<Projected> records);
 
     /** Records behind a place that were written in this schema or an older one, ordered by identifier. */
     List<StoredRecord> writtenUpTo(String sector, String type, int schema, String after, int limit);

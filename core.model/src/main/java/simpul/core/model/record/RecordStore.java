@@ -17,6 +17,12 @@ public interface RecordStore {
     /** Adds a record (version 1) or puts a new version in the place of {@code version - 1}, with projection and claims. */
     Saving save(StoredRecord record, Projection projection);
 
+    /**
+     * The same for records of one type, none of them twice, with a few statements. False when any of them would not have been
+     * kept; then the transaction must be refused as a whole.
+     */
+    boolean saveAll(List<Projected> records);
+
     /** Whether the record was there in this version and is gone now. */
     boolean delete(StoredRecord record);
 

@@ -33,8 +33,8 @@ public interface ShareStore {
     /** By which ways the scope's region has come to see these records; own ones are absent. */
     Map<String, Set<String>> ways(Collection<String> records);
 
-    /** Shares a record by these ways and no others, with the regions that its projection names. */
-    void share(StoredRecord record, List<ShareShape> shares);
+    /** Shares records of one type by these ways and no others, each with the regions that its projection names. */
+    void share(List<StoredRecord> records, List<ShareShape> shares);
 
     /** The same for every record of a type whose shares have changed. */
     void shareAll(String sector, String type, List<ShareShape> shares);

@@ -38,10 +38,10 @@ public record TableShape(
     public record Column(String field, boolean number) {}
 
     /**
-     * An index for looking up records with the same values.
+     * An index for looking up records with the same values, or for reading a stretch of days without its rows.
      *
      * @param regional whether within one region
-     * @param fields codes of queryable fields, in order
+     * @param fields codes of queryable fields, in order; other columns with a star before their name
      */
     public record Index(boolean regional, List<String> fields) {
         public Index {

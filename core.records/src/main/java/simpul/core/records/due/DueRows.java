@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,17 +17,23 @@ import simpul.core.model.record.StoredRecord;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.region.Region;
 import simpul.core.model.region.Regions;
+import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.Tx;
 
 /** Keeps what is due beside records, and reads it again. Stateless. */
 public final class DueRows {
     private DueRows() {}
 
-    /** Keeps what is due about a record that was just written. */
-    public static void keep(Tx tx, StoredRecord record, Terms terms, Map<String, Object> values) {
-        if (!terms.isEmpty()) {
-            tx.port(DueStore.class).put(record, terms.of(record, values));
+    /** Keeps what is due about records of one type that were just written. */
+    public static void keep(Tx tx, RecordType type, Map<StoredRecord, List<DueStore.Due>> dues) {
+        if (type.deadlines().isEmpty()) {
+            return;
         }
+        Map<StoredRecord, List<DueStore.Due>> changed = new LinkedHashMap<>(dues);
+        // Nothing is due yet about one that is new.
+        changed.entrySet()
+                .removeIf(e -> e.getKey().version() == 1 && e.getValue().isEmpty());
+        tx.port(DueStore.class).put(changed);
     }
 
     /** What is due about records, by identifier, as the type says now. */

@@ -1,7 +1,9 @@
 package simpul.core.records.fill;
 
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -80,11 +82,13 @@ public final class DueCounting {
             return false;
         }
         List<StoredRecord> behind = dues.behind(sector, type.code(), open.get().after(), BATCH);
+        Map<StoredRecord, List<DueStore.Due>> counted = new LinkedHashMap<>();
         for (StoredRecord record : behind) {
             ZoneId zone = regions.find(record.region()).map(Region::zone).orElse(ZoneId.of("Asia/Jakarta"));
             Terms terms = Terms.of(type, record.region(), look, days::plus, zone);
-            dues.put(record, terms.of(record, Bases.values(type, record)));
+            counted.put(record, terms.of(record, Bases.values(type, record)));
         }
+        dues.put(counted);
         dues.reached(
                 sector,
                 type.code(),

@@ -10,6 +10,7 @@ import simpul.core.model.module.Lease;
 import simpul.core.model.module.Sectors;
 import simpul.core.model.record.FillStore;
 import simpul.core.model.record.FillStore.Fill;
+import simpul.core.model.record.Projected;
 import simpul.core.model.record.Reading;
 import simpul.core.model.record.StoredRecord;
 import simpul.core.model.sector.record.RecordType;
@@ -81,10 +82,10 @@ public final class Filling {
             // An older version may have written behind the place that was reached.
             behind = fills.behind(sector, type.code(), reading.mark(), "", batch);
         }
-        for (StoredRecord record : behind) {
-            fills.fill(record, Columns.project(type, Bodies.read(record, reading.shape()), record.state()));
-            SharedRecords.keep(tx, type, record);
-        }
+        fills.fill(behind.stream()
+                .map(r -> new Projected(r, Columns.project(type, Bodies.read(r, reading.shape()), r.state())))
+                .toList());
+        SharedRecords.keep(tx, type, behind);
         String after = behind.isEmpty() ? "" : behind.get(behind.size() - 1).id();
         fills.keep(
                 sector,

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import simpul.core.model.record.DueStore;
+import simpul.core.model.record.StoredRecord;
 import simpul.core.model.result.Finding;
 import simpul.core.model.text.Text;
 import simpul.core.records.due.Terms;
@@ -74,9 +76,9 @@ public final class Draft {
         terms = due;
     }
 
-    /** What will be due about its record; nothing for one that was found wrong before rules were asked. */
-    public Terms terms() {
-        return terms;
+    /** What is due about the record that it has become. */
+    public List<DueStore.Due> dues(StoredRecord record) {
+        return terms.of(record, values);
     }
 
     private Finding said(Open rule) {

@@ -1,7 +1,9 @@
 package simpul.core.records.keep;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import simpul.core.model.access.Caller;
 import simpul.core.model.audit.AuditNote;
@@ -16,18 +18,31 @@ import simpul.core.records.judge.Draft;
 final class Marks {
     private Marks() {}
 
-    /** Keeps the marks of a record that was just written; a rule that was decided now takes its mark away. */
-    static void keep(Tx tx, Caller caller, StoredRecord record, Draft draft) {
+    /**
+     * Keeps the marks of records that were just written; a rule that was decided now takes its mark away.
+     *
+     * @return the marks that they bear now, by identifier
+     */
+    static Map<String, List<RecordMark>> keep(Tx tx, Caller caller, Map<StoredRecord, Draft> written) {
         MarkStore store = tx.port(MarkStore.class);
-        List<RecordMark> before = record.version() == 1
-                ? List.of()
-                : store.of(List.of(record.id())).getOrDefault(record.id(), List.of());
-        List<RecordMark> marks = new ArrayList<>(
-                before.stream().filter(m -> !draft.asked().contains(m.rule())).toList());
-        draft.undecided().forEach(rule -> marks.add(mark(tx, caller, record, rule, draft.reason())));
-        if (!before.isEmpty() || !marks.isEmpty()) {
-            store.put(record.id(), marks);
-        }
+        // One that is new bears none.
+        Map<String, List<RecordMark>> known = store.of(written.keySet().stream()
+                .filter(r -> r.version() > 1)
+                .map(StoredRecord::id)
+                .toList());
+        Map<String, List<RecordMark>> kept = new HashMap<>();
+        written.forEach((record, draft) -> {
+            List<RecordMark> before = known.getOrDefault(record.id(), List.of());
+            List<RecordMark> marks = new ArrayList<>(before.stream()
+                    .filter(m -> !draft.asked().contains(m.rule()))
+                    .toList());
+            draft.undecided().forEach(rule -> marks.add(mark(tx, caller, record, rule, draft.reason())));
+            if (!before.isEmpty() || !marks.isEmpty()) {
+                store.put(record.id(), marks);
+            }
+            kept.put(record.id(), marks);
+        });
+        return kept;
     }
 
     private static RecordMark mark(Tx tx, Caller caller, StoredRecord record, Draft.Open rule, String reason) {

@@ -119,7 +119,7 @@ public final class RecordDesk implements Records {
                 ? tx.port(RecordStore.class).page(sector, Readings.of(words.shape()), where, cursor)
                 : SharedRecords.page(tx, words.shape(), sector, where, cursor);
         Map<String, Set<String>> ways = SharedRecords.ways(tx, words.shape(), page.items(), caller);
-        Titles titles = new Titles(tx, regions);
+        Titles titles = new Titles(tx, regions).of(page.items());
         Map<String, List<RecordMark>> marks = tx.port(MarkStore.class)
                 .of(page.items().stream().map(StoredRecord::id).toList());
         Map<String, List<RecordDue>> dues = DueRows.of(tx, words.shape(), page.items(), regions);

@@ -64,19 +64,24 @@ final class RecordSaver {
         if (lost.isPresent()) {
             return Result.refused(HeldFiles.lost(type, judged.draft().values(), lost.get()));
         }
-        SharedRecords.keep(tx, type, record);
-        DueRows.keep(tx, record, judged.draft().terms(), judged.draft().values());
-        Marks.keep(tx, caller, record, judged.draft());
+        SharedRecords.keep(tx, type, List.of(record));
+        DueRows.keep(tx, type, Map.of(record, judged.draft().dues(record)));
+        List<RecordMark> marks =
+                Marks.keep(tx, caller, Map.of(record, judged.draft())).getOrDefault(record.id(), List.of());
         tx.audit(Marks.noted(note, judged.draft()));
         // The work may be carried out again, so that the draft must stay as it is.
         List<Finding> warnings = new ArrayList<>(judged.draft().warnings());
         warnings.addAll(found);
-        return Result.done(view(tx, caller, record, judged.words()), warnings);
+        return Result.done(view(tx, caller, record, judged.words(), marks), warnings);
     }
 
     RecordView view(Tx tx, Caller caller, StoredRecord record, Vocabulary words) {
         List<RecordMark> marks =
                 tx.port(MarkStore.class).of(List.of(record.id())).getOrDefault(record.id(), List.of());
+        return view(tx, caller, record, words, marks);
+    }
+
+    private RecordView view(Tx tx, Caller caller, StoredRecord record, Vocabulary words, List<RecordMark> marks) {
         Set<String> ways =
                 SharedRecords.ways(tx, words.shape(), List.of(record), caller).getOrDefault(record.id(), Set.of());
         List<RecordDue> dues =

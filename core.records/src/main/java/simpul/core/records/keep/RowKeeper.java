@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,8 +16,9 @@ import simpul.core.model.access.Caller;
 import simpul.core.model.audit.AuditNote;
 import simpul.core.model.id.Entropy;
 import simpul.core.model.record.ConstraintStore;
+import simpul.core.model.record.DueStore;
+import simpul.core.model.record.Projected;
 import simpul.core.model.record.RecordStore;
-import simpul.core.model.record.Saving;
 import simpul.core.model.record.StoredRecord;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
@@ -131,6 +133,7 @@ public final class RowKeeper {
         private final Map<Draft, List<Finding>> found = new IdentityHashMap<>();
         private final Set<String> here = new HashSet<>();
         private final List<Fate> fates = new ArrayList<>();
+        private final Map<StoredRecord, Draft> settled = new LinkedHashMap<>();
         private boolean raced;
 
         Batch(Tx tx, Caller caller, Definition sector, RecordType type) {
@@ -156,7 +159,10 @@ public final class RowKeeper {
                 }
             }
             laws.look(drafts.stream().map(d -> candidate(d, byKey(d))).toList());
-            drafts.forEach(d -> fates.add(settle(d, write)));
+            drafts.forEach(d -> fates.add(settle(d)));
+            if (write) {
+                write();
+            }
             return this;
         }
 
@@ -190,7 +196,7 @@ public final class RowKeeper {
             return found.getOrDefault(draft, List.of());
         }
 
-        private Fate settle(Draft draft, boolean write) {
+        private Fate settle(Draft draft) {
             Optional<StoredRecord> older = byKey(draft);
             List<Finding> conflicts =
                     conflicts(draft, older.map(StoredRecord::id).orElse(null), state(older));
@@ -232,16 +238,23 @@ public final class RowKeeper {
                 return Fate.REFUSED;
             }
             laws.keep(candidate);
-            if (write) {
-                Saving saving = records.save(next, Columns.project(type, draft.values(), next.state()));
-                raced |= !saving.kept();
-                if (saving.kept()) {
-                    SharedRecords.keep(tx, type, next);
-                    DueRows.keep(tx, next, draft.terms(), draft.values());
-                    Marks.keep(tx, caller, next, draft);
-                }
-            }
+            settled.put(next, draft);
             return older.isPresent() ? Fate.CHANGED : Fate.CREATED;
+        }
+
+        /** All at once; what an earlier row keeps the later ones have met before, in the laws and among the claims. */
+        private void write() {
+            List<Projected> rows = new ArrayList<>();
+            settled.forEach((record, draft) ->
+                    rows.add(new Projected(record, Columns.project(type, draft.values(), record.state()))));
+            raced = !records.saveAll(rows);
+            if (!raced) {
+                SharedRecords.keep(tx, type, List.copyOf(settled.keySet()));
+                Map<StoredRecord, List<DueStore.Due>> dues = new LinkedHashMap<>();
+                settled.forEach((record, draft) -> dues.put(record, draft.dues(record)));
+                DueRows.keep(tx, type, dues);
+                Marks.keep(tx, caller, settled);
+            }
         }
 
         private boolean same(StoredRecord older, StoredRecord next) {

@@ -106,16 +106,17 @@ public final class SharedRecords {
         return ways;
     }
 
-    /** Shares a record as its state and fields say, after it was saved. */
-    public static void keep(Tx tx, RecordType type, StoredRecord record) {
+    /** Shares records of a type as their states and fields say, after they were saved. */
+    public static void keep(Tx tx, RecordType type, List<StoredRecord> records) {
         List<ShareShape> shares = Shapes.of(type).shares();
         if (!shares.isEmpty()) {
+            Set<String> states = new HashSet<>();
+            records.forEach(r -> states.add(String.valueOf(r.state())));
             tx.port(ShareStore.class)
                     .share(
-                            record,
+                            records,
                             shares.stream()
-                                    .filter(s ->
-                                            record.state() != null && s.states().contains(record.state()))
+                                    .filter(s -> s.states().stream().anyMatch(states::contains))
                                     .toList());
         }
     }

@@ -1,9 +1,11 @@
 package simpul.core.records.keep;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import simpul.core.model.agreement.Agreement;
+import java.util.Set;
+import java.util.stream.Collectors;
 import simpul.core.model.agreement.AgreementStore;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.RecordStore;
@@ -35,11 +37,26 @@ final class Titles {
         this.regions = regions;
     }
 
+    /** Looks up at once what a page of records will name. */
+    Titles of(Collection<StoredRecord> records) {
+        look(records.stream()
+                .flatMap(r -> Optional.ofNullable(r.agreement()).stream())
+                .collect(Collectors.toSet()));
+        return this;
+    }
+
     /** The title of an agreement; empty where the scope does not see it. */
     Optional<Text> agreement(String id) {
-        return agreements.computeIfAbsent(
-                id,
-                i -> tx.port(AgreementStore.class).find(i).map(Agreement::title).map(Text::same));
+        if (!agreements.containsKey(id)) {
+            look(Set.of(id));
+        }
+        return agreements.getOrDefault(id, Optional.empty());
+    }
+
+    private void look(Set<String> ids) {
+        Map<String, String> titles =
+                ids.isEmpty() ? Map.of() : tx.port(AgreementStore.class).titles(ids);
+        ids.forEach(id -> agreements.put(id, Optional.ofNullable(titles.get(id)).map(Text::same)));
     }
 
     /** The name of an agency with its region. */

@@ -2,7 +2,9 @@ package simpul.core.store.agreement;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,18 @@ final class AgreementTable implements AgreementStore {
                         tx.bodies().read(row.getString(1), Agreement.class),
                         tx.bodies().read(row.getString(2), Case.class)))
                 .list();
+    }
+
+    @Override
+    public Map<String, String> titles(Collection<String> ids) {
+        Map<String, String> titles = new HashMap<>();
+        if (!ids.isEmpty()) {
+            Query query = visible().and("a.id in (<ids>)").bindAll("ids", ids);
+            query.into(tx.sql().createQuery("select a.id, a.title" + FROM + query.where()))
+                    .map((row, c) -> Map.entry(row.getString(1), row.getString(2)))
+                    .forEach(e -> titles.put(e.getKey(), e.getValue()));
+        }
+        return titles;
     }
 
     @Override

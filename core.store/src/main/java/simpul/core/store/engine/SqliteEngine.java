@@ -64,6 +64,7 @@ public final class SqliteEngine implements Engine {
         Jdbi jdbi = Jdbi.create(factory);
         jdbi.configure(SqlStatements.class, s -> s.setUnusedBindingAllowed(true));
         jdbi.setSqlLogger(statements);
+        jdbi.setStatementBuilderFactory(KeptStatements.ofEach());
         return jdbi;
     }
 

@@ -1,10 +1,15 @@
 package simpul.core.store.records;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.record.Projected;
 import simpul.core.model.record.Projection;
 import simpul.core.model.record.StoredRecord;
 import simpul.core.store.tx.TxContext;
@@ -20,77 +25,113 @@ final class Claims {
         this.tx = tx;
     }
 
-    /** Puts the record's claims in the place of its older ones; answers which were taken. */
+    /** Adds a record's claims; answers which were taken. */
     List<String> claim(StoredRecord record, Projection projection) {
-        release(record);
         List<String> taken = new ArrayList<>();
         for (Projection.Claim claim : projection.claims()) {
-            int kept = RecordRows.bind(
-                            tx.sql()
-                                    .createUpdate("insert into record_claim (sector, type, region, rule, value, record)"
-                                            + " values (:sector, :type, :where, :rule, :value, :id)"
-                                            + " on conflict (sector, type, region, rule, value) do nothing"),
-                            record)
-                    .bind("where", claim.nationwide() ? EVERYWHERE : record.region())
-                    .bind("rule", claim.constraint())
-                    .bind("value", claim.value())
-                    .execute();
-            if (kept == 0) {
+            if (row(rows(), record, claim).write(tx.sql()) == 0) {
                 taken.add(claim.constraint());
             }
         }
         return taken;
     }
 
-    void release(StoredRecord record) {
-        tx.sql()
-                .createUpdate("delete from record_claim where record = :id")
-                .bind("id", record.id())
-                .execute();
+    /** The same for many records; answers whether nothing was taken. What others claim stays theirs. */
+    boolean claim(List<Projected> all) {
+        BatchedWriter rows = rows();
+        all.forEach(one -> one.projection().claims().forEach(claim -> row(rows, one.record(), claim)));
+        return rows.write(tx.sql()) == rows.rows();
+    }
+
+    private static BatchedWriter rows() {
+        return new BatchedWriter(
+                "record_claim",
+                List.of("sector", "type", "region", "rule", "value", "record"),
+                "on conflict (sector, type, region, rule, value) do nothing");
+    }
+
+    private static BatchedWriter row(BatchedWriter rows, StoredRecord record, Projection.Claim claim) {
+        String where = claim.nationwide() ? EVERYWHERE : record.region();
+        return rows.row(record.sector(), record.type(), where, claim.constraint(), claim.value(), record.id());
+    }
+
+    /** Lets go of all that records have claimed. */
+    void release(List<StoredRecord> records) {
+        if (!records.isEmpty()) {
+            Statement sql = new Statement()
+                    .add("delete from record_claim where record in ")
+                    .values(records.stream().map(StoredRecord::id).toList());
+            sql.bound(tx.sql().createUpdate(sql.text())).execute();
+        }
     }
 
     Map<String, StoredRecord> claimed(String sector, String type, String region, String rule, Set<String> values) {
-        if (values.isEmpty()) {
+        Map<String, String> claimants = claimants(sector, type, List.of(region, EVERYWHERE), rule, values);
+        if (claimants.isEmpty()) {
             return Map.of();
         }
+        // The inner limit lets PostgreSQL go by the identifiers, whatever it thinks of the region.
         Statement sql = new Statement()
-                .add("select " + RecordRows.COLUMNS + ", c.value from record_claim c"
-                        + " join sector_record r on r.id = c.record where c.sector = ")
-                .value(sector)
-                .add(" and c.type = ")
-                .value(type)
-                .add(" and c.region in ")
-                .values(List.of(region, EVERYWHERE))
-                .add(" and r.region = ")
+                .add("select " + RecordRows.COLUMNS + " from (select * from sector_record where id in ")
+                .values(claimants.values())
+                .add(" limit ")
+                .value(claimants.size())
+                .add(") r where r.region = ")
                 .value(region)
-                .add(" and c.rule = ")
-                .value(rule)
-                .add(" and c.value in ")
-                .values(values)
                 .add(" and ");
         WhereSql.scope(sql, "r.region", tx.scope());
-        Map<String, StoredRecord> found = new HashMap<>();
+        Map<String, StoredRecord> records = new HashMap<>();
         sql.bound(tx.sql().createQuery(sql.text()))
-                .map((row, c) -> Map.entry(row.getString(14), RecordRows.record(row)))
-                .forEach(e -> found.put(e.getKey(), e.getValue()));
+                .map((row, c) -> RecordRows.record(row))
+                .forEach(r -> records.put(r.id(), r));
+        Map<String, StoredRecord> found = new HashMap<>();
+        claimants.forEach((value, record) -> found.computeIfAbsent(value, v -> records.get(record)));
         return found;
     }
 
     Set<String> everywhere(String sector, String type, String rule, Set<String> values) {
+        return claimants(sector, type, List.of(EVERYWHERE), rule, values).keySet();
+    }
+
+    /**
+     * Which record claims each of these values. Each is looked up by itself under the whole primary key: while a table grows
+     * faster than PostgreSQL counts it, it would rather walk through all the claims under a rule.
+     */
+    private Map<String, String> claimants(
+            String sector, String type, List<String> regions, String rule, Set<String> values) {
         if (values.isEmpty()) {
-            return Set.of();
+            return Map.of();
         }
-        Statement sql = new Statement()
-                .add("select c.value from record_claim c where c.sector = ")
-                .value(sector)
-                .add(" and c.type = ")
-                .value(type)
-                .add(" and c.region = ")
-                .value(EVERYWHERE)
-                .add(" and c.rule = ")
-                .value(rule)
-                .add(" and c.value in ")
-                .values(values);
-        return sql.bound(tx.sql().createQuery(sql.text())).mapTo(String.class).set();
+        Statement sql = new Statement().add("select v.column1");
+        for (String region : regions) {
+            sql.add(", (select c.record from record_claim c where c.sector = ")
+                    .value(sector)
+                    .add(" and c.type = ")
+                    .value(type)
+                    .add(" and c.region = ")
+                    .value(region)
+                    .add(" and c.rule = ")
+                    .value(rule)
+                    .add(" and c.value = v.column1)");
+        }
+        String comma = " from (values ";
+        for (String value : values) {
+            sql.add(comma + "(").value(value).add(")");
+            comma = ", ";
+        }
+        Map<String, String> found = new HashMap<>();
+        sql.bound(tx.sql().createQuery(sql.add(") v").text()))
+                .map((row, c) -> Map.entry(row.getString(1), Optional.ofNullable(first(row, regions.size()))))
+                .forEach(e -> e.getValue().ifPresent(record -> found.put(e.getKey(), record)));
+        return found;
+    }
+
+    /** The record of the first region in which there is one. */
+    private static @Nullable String first(ResultSet row, int regions) throws SQLException {
+        String record = null;
+        for (int i = 0; i < regions && record == null; i++) {
+            record = row.getString(i + 2);
+        }
+        return record;
     }
 }

@@ -26,24 +26,25 @@ final class DueTable implements DueStore {
     }
 
     @Override
-    public void put(StoredRecord record, List<Due> dues) {
-        tx.sql()
-                .createUpdate("delete from record_due where record = :id")
-                .bind("id", record.id())
-                .execute();
-        for (Due due : dues) {
-            tx.sql()
-                    .createUpdate("insert into record_due (record, deadline, sector, type, region, due_at, due_day)"
-                            + " values (:record, :deadline, :sector, :type, :region, :at, :day)")
-                    .bind("record", record.id())
-                    .bind("deadline", due.deadline())
-                    .bind("sector", record.sector())
-                    .bind("type", record.type())
-                    .bind("region", record.region())
-                    .bind("at", due.at().toEpochMilli())
-                    .bind("day", due.day() == null ? null : due.day().toEpochDay())
-                    .execute();
+    public void put(Map<StoredRecord, List<Due>> dues) {
+        if (dues.isEmpty()) {
+            return;
         }
+        Statement before = new Statement()
+                .add("delete from record_due where record in ")
+                .values(dues.keySet().stream().map(StoredRecord::id).toList());
+        before.bound(tx.sql().createUpdate(before.text())).execute();
+        BatchedWriter rows = new BatchedWriter(
+                "record_due", List.of("record", "deadline", "sector", "type", "region", "due_at", "due_day"), "");
+        dues.forEach((record, all) -> all.forEach(due -> rows.row(
+                record.id(),
+                due.deadline(),
+                record.sector(),
+                record.type(),
+                record.region(),
+                due.at().toEpochMilli(),
+                due.day() == null ? null : due.day().toEpochDay())));
+        rows.write(tx.sql());
     }
 
     @Override

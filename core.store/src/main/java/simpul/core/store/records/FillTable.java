@@ -3,7 +3,7 @@ package simpul.core.store.records;
 import java.util.List;
 import java.util.Optional;
 import simpul.core.model.record.FillStore;
-import simpul.core.model.record.Projection;
+import simpul.core.model.record.Projected;
 import simpul.core.model.record.StoredRecord;
 import simpul.core.store.tx.TxContext;
 
@@ -62,9 +62,11 @@ final class FillTable implements FillStore {
     }
 
     @Override
-    public void fill(StoredRecord record, Projection projection) {
-        new Claims(tx).claim(record, projection);
-        ProjectionRows.write(tx, record, projection);
+    public void fill(List<Projected> all) {
+        Claims claims = new Claims(tx);
+        claims.release(all.stream().map(Projected::record).toList());
+        claims.claim(all);
+        ProjectionRows.write(tx, all);
     }
 
     @Override

@@ -1,47 +1,56 @@
 package simpul.core.store.records;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.record.Projected;
 import simpul.core.model.record.Projection;
 import simpul.core.model.record.StoredRecord;
 import simpul.core.store.tx.TxContext;
 
 /** Writes the one row that a record has in the projection table of its type. */
 final class ProjectionRows {
+    private static final List<String> ALWAYS =
+            List.of("record", "region", "province", "day", "month", "agreement", "search", "filled");
+
     private ProjectionRows() {}
 
-    static void write(TxContext tx, StoredRecord record, Projection projection) {
-        Statement sql = new Statement();
-        StringJoiner columns = new StringJoiner(", ");
-        StringJoiner updates = new StringJoiner(", ");
-        for (String column : new String[] {"region", "province", "day", "month", "agreement", "search", "filled"}) {
-            columns.add(column);
-            updates.add(column + " = excluded." + column);
+    /** Writes those of records of one type, all for the same reading. */
+    static void write(TxContext tx, List<Projected> all) {
+        if (all.isEmpty()) {
+            return;
         }
-        projection.columns().keySet().forEach(field -> {
-            columns.add(Names.field(field));
-            updates.add(Names.field(field) + " = excluded." + Names.field(field));
-        });
+        StoredRecord first = all.get(0).record();
+        Set<String> fields = all.get(0).projection().columns().keySet();
+        List<String> columns = new ArrayList<>(ALWAYS);
+        fields.forEach(field -> columns.add(Names.field(field)));
+        StringJoiner updates = new StringJoiner(", ");
+        columns.stream().skip(1).forEach(column -> updates.add(column + " = excluded." + column));
+        BatchedWriter rows = new BatchedWriter(
+                Names.table(first.sector(), first.type()), columns, "on conflict (record) do update set " + updates);
+        all.forEach(one -> rows.row(row(one.record(), one.projection(), fields)));
+        rows.write(tx.sql());
+    }
+
+    private static @Nullable Object[] row(StoredRecord record, Projection projection, Set<String> fields) {
+        if (!projection.columns().keySet().equals(fields)) {
+            throw new IllegalArgumentException("Records of different readings: " + record.id());
+        }
         LocalDate day = record.day();
-        sql.add("insert into " + Names.table(record.sector(), record.type()) + " (record, " + columns + ") values (")
-                .value(record.id())
-                .add(", ")
-                .value(record.region())
-                .add(", ")
-                .value(record.region().substring(0, 2))
-                .add(", ")
-                .value(day.toEpochDay())
-                .add(", ")
-                .value(day.getYear() * 12L + day.getMonthValue() - 1)
-                .add(", ")
-                .value(record.agreement())
-                .add(", ")
-                .value(projection.search())
-                .add(", ")
-                .value(projection.mark());
-        projection.columns().values().forEach(v -> sql.add(", ").value(v));
-        sql.add(") on conflict (record) do update set " + updates);
-        sql.bound(tx.sql().createUpdate(sql.text())).execute();
+        List<@Nullable Object> row = new ArrayList<>();
+        row.add(record.id());
+        row.add(record.region());
+        row.add(record.region().substring(0, 2));
+        row.add(day.toEpochDay());
+        row.add(day.getYear() * 12L + day.getMonthValue() - 1);
+        row.add(record.agreement());
+        row.add(projection.search());
+        row.add(projection.mark());
+        row.addAll(projection.columns().values());
+        return row.toArray();
     }
 
     static void delete(TxContext tx, StoredRecord record) {

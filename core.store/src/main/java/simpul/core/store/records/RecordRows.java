@@ -4,6 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.StoredRecord;
@@ -14,7 +18,61 @@ final class RecordRows {
             "r.id, r.sector, r.type, r.region, r.schema_version, r.version, r.body, r.day, r.agreement,"
                     + " r.created_at, r.changed_at, r.state, r.state_since";
 
+    private static final List<String> ALL = List.of(
+            "id",
+            "sector",
+            "type",
+            "region",
+            "schema_version",
+            "version",
+            "body",
+            "day",
+            "agreement",
+            "state",
+            "state_since",
+            "created_at",
+            "changed_at");
+    private static final String UPDATE = "update sector_record set schema_version = :schema, version = :version,"
+            + " body = :body, day = :day, agreement = :agreement, state = :state, state_since = :since,"
+            + " changed_at = :changed where id = :id and version = :version - 1";
+
     private RecordRows() {}
+
+    /** Adds records; answers how many were not there. */
+    static int insert(Handle sql, List<StoredRecord> records) {
+        BatchedWriter rows = new BatchedWriter("sector_record", ALL, "on conflict (id) do nothing");
+        for (StoredRecord r : records) {
+            rows.row(
+                    r.id(),
+                    r.sector(),
+                    r.type(),
+                    r.region(),
+                    r.schema(),
+                    r.version(),
+                    r.body(),
+                    r.day().toEpochDay(),
+                    r.agreement(),
+                    r.state(),
+                    millis(r.since()),
+                    r.created().toEpochMilli(),
+                    r.changed().toEpochMilli());
+        }
+        return rows.write(sql);
+    }
+
+    /** Puts new versions in the place of the ones before; answers how many of those were there. */
+    static int update(Handle sql, List<StoredRecord> records) {
+        if (records.isEmpty()) {
+            return 0;
+        }
+        PreparedBatch batch = sql.prepareBatch(UPDATE);
+        records.forEach(record -> bind(batch, record).add());
+        return IntStream.of(batch.execute()).sum();
+    }
+
+    private static @Nullable Long millis(@Nullable Instant moment) {
+        return moment == null ? null : moment.toEpochMilli();
+    }
 
     static StoredRecord record(ResultSet row) throws SQLException {
         return new StoredRecord(
@@ -49,7 +107,7 @@ final class RecordRows {
                 .bind("day", record.day().toEpochDay())
                 .bind("agreement", record.agreement())
                 .bind("state", record.state())
-                .bind("since", record.since() == null ? null : record.since().toEpochMilli())
+                .bind("since", millis(record.since()))
                 .bind("created", record.created().toEpochMilli())
                 .bind("changed", record.changed().toEpochMilli());
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import simpul.core.model.record.AskPlan;
 import simpul.core.model.record.AskRow;
+import simpul.core.model.record.Projected;
 import simpul.core.model.record.Projection;
 import simpul.core.model.record.Reading;
 import simpul.core.model.record.RecordStore;
@@ -47,8 +48,7 @@ final class RecordTable implements RecordStore {
 
     @Override
     public Saving save(StoredRecord record, Projection projection) {
-        boolean written = record.version() == 1 ? insert(record) : update(record);
-        if (!written) {
+        if (!written(List.of(record))) {
             return new Saving(true, List.of());
         }
         List<String> taken = claims.claim(record, projection);
@@ -56,43 +56,44 @@ final class RecordTable implements RecordStore {
             // The caller refuses the transaction as a whole, which takes the row back.
             return new Saving(false, taken);
         }
-        ProjectionRows.write(tx, record, projection);
-        fills.wrote(record.sector(), record.type(), projection.mark(), record.schema());
+        project(List.of(new Projected(record, projection)));
         return Saving.KEPT;
     }
 
-    private boolean insert(StoredRecord record) {
-        return RecordRows.bind(
-                                tx.sql()
-                                        .createUpdate(
-                                                "insert into sector_record (id, sector, type, region, schema_version,"
-                                                        + " version, body, day, agreement, state, state_since,"
-                                                        + " created_at, changed_at)"
-                                                        + " values (:id, :sector, :type, :region, :schema, :version,"
-                                                        + " :body, :day, :agreement, :state, :since, :created, :changed)"
-                                                        + " on conflict (id) do nothing"),
-                                record)
-                        .execute()
-                == 1;
+    @Override
+    public boolean saveAll(List<Projected> all) {
+        boolean kept = written(all.stream().map(Projected::record).toList()) && claims.claim(all);
+        if (kept) {
+            project(all);
+        }
+        return kept;
     }
 
-    private boolean update(StoredRecord record) {
-        return RecordRows.bind(
-                                tx.sql()
-                                        .createUpdate("update sector_record set schema_version = :schema,"
-                                                + " version = :version, body = :body, day = :day,"
-                                                + " agreement = :agreement, state = :state, state_since = :since,"
-                                                + " changed_at = :changed"
-                                                + " where id = :id and version = :version - 1"),
-                                record)
-                        .execute()
-                == 1;
+    /** Puts the records into their places, where their claims are free to be made anew. */
+    private boolean written(List<StoredRecord> records) {
+        List<StoredRecord> fresh =
+                records.stream().filter(r -> r.version() == 1).toList();
+        List<StoredRecord> changed =
+                records.stream().filter(r -> r.version() > 1).toList();
+        boolean written = RecordRows.insert(tx.sql(), fresh) == fresh.size()
+                && RecordRows.update(tx.sql(), changed) == changed.size();
+        // One that is new has claimed nothing.
+        claims.release(changed);
+        return written;
+    }
+
+    private void project(List<Projected> all) {
+        ProjectionRows.write(tx, all);
+        for (Projected one : all) {
+            StoredRecord record = one.record();
+            fills.wrote(record.sector(), record.type(), one.projection().mark(), record.schema());
+        }
     }
 
     @Override
     public boolean delete(StoredRecord record) {
         ProjectionRows.delete(tx, record);
-        claims.release(record);
+        claims.release(List.of(record));
         MarkTable.forget(tx.sql(), record.id());
         RecordFileTable.release(tx.sql(), record.id());
         return RecordRows.bind(

@@ -64,13 +64,21 @@ final class ShapeTable implements ShapeStore {
                 }
             }
         }
+        before.ifPresent(old -> old.indexes().stream()
+                .filter(index -> !shape.indexes().contains(index))
+                .forEach(index -> tx.sql().execute("drop index if exists " + Names.index(table, columns(index)))));
         shape.indexes().forEach(index -> index(table, index));
         keep(shape, columns);
     }
 
-    private void index(String table, TableShape.Index index) {
+    private static List<String> columns(TableShape.Index index) {
         List<String> columns = new ArrayList<>(index.regional() ? List.of("region") : List.of());
         index.fields().forEach(field -> columns.add(Names.field(field)));
+        return columns;
+    }
+
+    private void index(String table, TableShape.Index index) {
+        List<String> columns = columns(index);
         if (!columns.isEmpty()) {
             tx.sql()
                     .execute("create index if not exists " + Names.index(table, columns) + " on " + table + " ("

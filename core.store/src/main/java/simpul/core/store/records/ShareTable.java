@@ -179,15 +179,19 @@ final class ShareTable implements ShareStore {
     }
 
     @Override
-    public void share(StoredRecord record, List<ShareShape> shares) {
-        tx.sql()
-                .createUpdate("delete from record_share where record = :id")
-                .bind("id", record.id())
-                .execute();
+    public void share(List<StoredRecord> records, List<ShareShape> shares) {
+        if (records.isEmpty()) {
+            return;
+        }
+        List<String> ids = records.stream().map(StoredRecord::id).toList();
+        Statement before =
+                new Statement().add("delete from record_share where record in ").values(ids);
+        before.bound(tx.sql().createUpdate(before.text())).execute();
+        StoredRecord first = records.get(0);
         for (ShareShape share : shares) {
-            Statement sql = insert(record.sector(), record.type(), share)
-                    .add(" and p.record = ")
-                    .value(record.id());
+            Statement sql = insert(first.sector(), first.type(), share)
+                    .add(" and p.record in ")
+                    .values(ids);
             sql.bound(tx.sql().createUpdate(sql.text())).execute();
         }
     }

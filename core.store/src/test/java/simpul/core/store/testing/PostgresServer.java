@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -28,20 +30,33 @@ public final class PostgresServer implements AutoCloseable {
     private static final String GUARD = "\"$@\" & server=$!; cat >/dev/null; kill -INT $server; wait $server;"
             + " [ -e \"$HOLD\" ] || rm -rf \"$HOME_OF_SERVER\"";
 
+    /** For tests, which lose nothing that they would miss. */
+    private static final List<String> QUICK =
+            List.of("-c", "fsync=off", "-c", "full_page_writes=off", "-c", "shared_buffers=64MB");
+    /** As an operator would have it. */
+    private static final List<String> DURABLE = List.of("-c", "shared_buffers=1GB", "-c", "max_wal_size=4GB");
+
     private final PostgresPrograms programs;
     private final Path home;
+    private final List<String> settings;
     private int port;
     private @Nullable Process guard;
 
-    private PostgresServer(PostgresPrograms programs, Path home) {
+    private PostgresServer(PostgresPrograms programs, Path home, List<String> settings) {
         this.programs = programs;
         this.home = home;
+        this.settings = settings;
     }
 
     /** Makes a server and starts it. */
     public static PostgresServer start() {
+        return start(false);
+    }
+
+    /** @param durable whether what it has acknowledged survives a power cut */
+    static PostgresServer start(boolean durable) {
         PostgresPrograms programs = PostgresPrograms.find();
-        PostgresServer server = new PostgresServer(programs, programs.home());
+        PostgresServer server = new PostgresServer(programs, programs.home(), durable ? DURABLE : QUICK);
         server.make();
         server.run();
         server.execute("postgres", "create role " + USER + " login password '" + PASSWORD + "'");
@@ -77,7 +92,7 @@ public final class PostgresServer implements AutoCloseable {
     /** Starts it, again on the same port when it had one. */
     public synchronized void run() {
         port = port == 0 ? freePort() : port;
-        ProcessBuilder builder = programs.command(
+        List<String> command = new ArrayList<>(List.of(
                 "env",
                 "HOME_OF_SERVER=" + home,
                 "HOLD=" + home.resolve("hold"),
@@ -95,17 +110,13 @@ public final class PostgresServer implements AutoCloseable {
                 "-c",
                 "unix_socket_directories=",
                 "-c",
-                "fsync=off",
-                "-c",
-                "full_page_writes=off",
-                "-c",
                 "max_connections=200",
-                "-c",
-                "shared_buffers=64MB",
                 "-c",
                 "log_min_messages=warning",
                 "-c",
-                "lc_messages=C");
+                "lc_messages=C"));
+        command.addAll(settings);
+        ProcessBuilder builder = programs.command(command.toArray(String[]::new));
         try {
             Process process = builder.directory(home.getRoot().toFile()).start();
             BufferedReader said = process.inputReader();

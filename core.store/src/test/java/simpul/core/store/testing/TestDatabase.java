@@ -35,6 +35,7 @@ public final class TestDatabase {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Map<Path, String> MADE = new ConcurrentHashMap<>();
     private static boolean templateMade;
+    private static boolean durable;
     private static @Nullable PostgresServer server;
 
     private TestDatabase() {}
@@ -43,11 +44,16 @@ public final class TestDatabase {
         return POSTGRES;
     }
 
+    /** Lets the server of this run be as safe as one in use, for whoever measures; to be said before it is asked for. */
+    public static synchronized void beDurable() {
+        durable = true;
+    }
+
     /** The server of this run. */
     public static synchronized PostgresServer server() {
         PostgresServer running = server;
         if (running == null) {
-            running = PostgresServer.start();
+            running = PostgresServer.start(durable);
             server = running;
         }
         return running;

@@ -58,7 +58,7 @@ public record BoardNode(List<Lane> lanes) implements Node {
 
         /** A card that stays where it is. */
         Card(String href, String title, List<Fact> facts) {
-            this(href, title, facts, List.of(), null);
+            this(href, title, facts, List.of(), null, null);
         }
     }
 }

@@ -118,7 +118,8 @@ record RecordSheets(
     /** The form of a new record, for a screen. */
     FormNode fresh(PageAsk ask, SectorShape sector, TypeShape type, String screen) {
         LocalDate today = days.today(ask.caller().region().orElse(""));
-        FormFields inputs = inputs(ask, sector, today, FormFields.zone(ask.caller(), null, regions));
+        AttachedFiles none = new AttachedFiles(ask.t(), ask.caller(), files, sector.id(), type.code(), null);
+        FormFields inputs = inputs(ask, sector, today, FormFields.zone(ask.caller(), null, regions), none);
         PartInputs parts = new PartInputs(ask.t(), inputs, catalog, sector.id(), type, today, null);
         Form form = ask.form();
         String state = type.workflow().map(FlowShape::start).orElse("");

@@ -13,6 +13,7 @@ import simpul.core.model.agreement.Entitlement;
 import simpul.core.model.agreement.Prospect;
 import simpul.core.model.calendar.WorkingDays;
 import simpul.core.model.record.Exports;
+import simpul.core.model.record.RecordFiles;
 import simpul.core.model.record.RecordSearch;
 import simpul.core.model.record.Records;
 import simpul.core.model.record.Screens;
@@ -81,12 +82,13 @@ public final class SectorPages implements RouteSource {
             @Reference Agreements agreements,
             @Reference WorkingDays days,
             @Reference Decisions decisions,
+            @Reference RecordFiles files,
             @Reference CursorSeal seal) {
         this.pages = pages;
         this.catalog = catalog;
         this.screens = screens;
         RecordSheets sheets =
-                new RecordSheets(catalog, records, regions, entitlement, agencies, agreements, days, decisions);
+                new RecordSheets(catalog, records, regions, entitlement, agencies, agreements, days, decisions, files);
         this.rooms = new ScreenSource.Rooms(catalog, records, regions, seal, sheets);
         this.exports = exports;
         this.days = days;
