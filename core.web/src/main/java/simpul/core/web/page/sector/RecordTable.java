@@ -99,6 +99,8 @@ final class RecordTable {
         Words shown = new Words(t);
         List<FieldShape> fields =
                 columns.stream().flatMap(c -> type.field(c).stream()).toList();
+        // Most tables show nothing that is due, and need no empty column.
+        boolean due = page.items().stream().anyMatch(r -> !r.dues().isEmpty());
         List<List<Cell>> rows = new ArrayList<>();
         for (RecordView record : page.items()) {
             List<Cell> row = new ArrayList<>();
@@ -113,7 +115,7 @@ final class RecordTable {
                                 : cell);
             }
             type.workflow().ifPresent(flow -> row.add(1, state(record)));
-            if (!type.deadlines().isEmpty()) {
+            if (due) {
                 row.add(type.workflow().isPresent() ? 2 : 1, Dues.cell(t, record));
             }
             rows.add(row);
@@ -121,7 +123,7 @@ final class RecordTable {
         List<Column> headings =
                 new ArrayList<>(fields.stream().map(shown::column).toList());
         type.workflow().ifPresent(flow -> headings.add(1, Column.text(t.get("sector.state"))));
-        if (!type.deadlines().isEmpty()) {
+        if (due) {
             headings.add(type.workflow().isPresent() ? 2 : 1, Column.text(t.get("sector.due")));
         }
         Table table = new Table(title, headings, rows);
