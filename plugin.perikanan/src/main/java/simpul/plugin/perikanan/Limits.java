@@ -2,6 +2,7 @@ package simpul.plugin.perikanan;
 
 import java.time.LocalDate;
 import simpul.core.model.sector.record.SectorParameter;
+import simpul.core.model.text.Text;
 
 /** Numbers that offices set. */
 final class Limits {
@@ -11,7 +12,7 @@ final class Limits {
                     "Masa berlaku sertifikat kesehatan ikan",
                     "Days that a fish health certificate is valid",
                     14,
-                    "hari")
+                    Text.of("hari", "days"))
             .basedOn(
                     "UU 21/2019 Ps 35; lamanya ditetapkan daerah", "UU 21/2019 Art. 35; the days are set by the region")
             .since(LocalDate.of(2019, 10, 18))
@@ -25,7 +26,7 @@ final class Limits {
                     "Kelipatan median yang dianggap janggal",
                     "Times the median that count as implausible",
                     10,
-                    "kali")
+                    Text.of("kali", "times"))
             .basedOn("Ketelitian data", "Accuracy of data")
             .since(LocalDate.of(2025, 1, 1))
             .range(2, 1000)

@@ -45,8 +45,10 @@ public record Parameter(
                 .filter(choice -> choice.value().equals(value))
                 .map(ParameterChoice::label)
                 .findFirst()
-                .orElseGet(() -> number == null || number.unit().isEmpty()
+                .orElseGet(() -> number == null || number.unit() == null
                         ? Text.same(value)
-                        : Text.of(value.replace('.', ',') + " " + number.unit(), value + " " + number.unit()));
+                        : Text.of(
+                                value.replace('.', ',') + " " + number.unit().id(),
+                                value + " " + number.unit().en()));
     }
 }

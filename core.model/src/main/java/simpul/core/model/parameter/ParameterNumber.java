@@ -2,15 +2,16 @@ package simpul.core.model.parameter;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import simpul.core.model.text.Text;
 
 /**
  * What a number must be to be a value of a parameter.
  *
- * @param unit as it is written behind the number; empty for none
+ * @param unit as it is written behind the number; null for none
  * @param scale how many decimals it may have
  */
 public record ParameterNumber(
-        String unit,
+        @Nullable Text unit,
         int scale,
         @Nullable BigDecimal least,
         @Nullable BigDecimal most) {

@@ -38,7 +38,7 @@ public final class SectorParameters {
                 p.since().orElseThrow(),
                 List.of(),
                 new ParameterNumber(
-                        p.unit(),
+                        p.unit().orElse(null),
                         Math.max(0, p.value().scale()),
                         p.least().orElse(null),
                         p.most().orElse(null)),

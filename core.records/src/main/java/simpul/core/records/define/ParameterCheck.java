@@ -29,7 +29,7 @@ final class ParameterCheck {
         }
         BigDecimal value = parameter.value();
         ParameterNumber allowed = new ParameterNumber(
-                parameter.unit(),
+                parameter.unit().orElse(null),
                 Math.min(6, Math.max(0, value.scale())),
                 parameter.least().orElse(null),
                 parameter.most().orElse(null));

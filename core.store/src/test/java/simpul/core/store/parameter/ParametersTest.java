@@ -176,7 +176,7 @@ class ParametersTest {
                 true,
                 DAY.minusYears(1),
                 List.of(),
-                new ParameterNumber("hari", 1, BigDecimal.ONE, BigDecimal.valueOf(60)),
+                new ParameterNumber(Text.same("hari"), 1, BigDecimal.ONE, BigDecimal.valueOf(60)),
                 regional);
     }
 

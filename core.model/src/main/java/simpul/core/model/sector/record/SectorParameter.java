@@ -11,7 +11,7 @@ import simpul.core.model.text.Text;
  * and a first day, is shown and changed on {@code /admin/parameter}, and is read through the facts of whoever asks.
  *
  * <pre>{@code
- * static final SectorParameter VALID = SectorParameter.of("masa_sertifikat", "Masa berlaku", "Validity", 14, "hari")
+ * static final SectorParameter VALID = SectorParameter.of("masa_sertifikat", "Masa berlaku", "Validity", 14, Text.of("hari", "days"))
  *         .basedOn("Ditetapkan daerah", "Set by the region").since(LocalDate.of(2021, 1, 1)).range(1, 60).perRegion();
  *
  * r.value(CERTIFIED).plusDays(r.parameter(VALID).longValue()).isBefore(r.value(SHIPPED))
@@ -24,10 +24,10 @@ public final class SectorParameter {
     private final String code;
     private final Text title;
     private final BigDecimal value;
-    private final String unit;
+    private final @Nullable Text unit;
     private final ParameterTraits traits;
 
-    private SectorParameter(String code, Text title, BigDecimal value, String unit, ParameterTraits traits) {
+    private SectorParameter(String code, Text title, BigDecimal value, @Nullable Text unit, ParameterTraits traits) {
         this.code = code;
         this.title = title;
         this.value = value;
@@ -39,9 +39,18 @@ public final class SectorParameter {
      * Begins a parameter; its basis and first day belong to it.
      *
      * @param value what holds until an office sets something else; its decimals are those that may be set
-     * @param unit as it is written behind the number; empty for none
+     * @param unit as it is written behind the number in every language, such as {@code kg}; empty for none
      */
     public static SectorParameter of(String code, String id, String en, Number value, String unit) {
+        return begun(code, id, en, value, unit.isEmpty() ? null : Text.same(unit));
+    }
+
+    /** The same with a unit that is a word. */
+    public static SectorParameter of(String code, String id, String en, Number value, Text unit) {
+        return begun(code, id, en, value, unit);
+    }
+
+    private static SectorParameter begun(String code, String id, String en, Number value, @Nullable Text unit) {
         return new SectorParameter(
                 code, Text.of(id, en), new BigDecimal(value.toString()), unit, ParameterTraits.NOTHING_SAID);
     }
@@ -88,8 +97,9 @@ public final class SectorParameter {
         return value;
     }
 
-    public String unit() {
-        return unit;
+    /** Empty for a bare number. */
+    public Optional<Text> unit() {
+        return Optional.ofNullable(unit);
     }
 
     /** Empty in an unfinished definition, which is refused. */

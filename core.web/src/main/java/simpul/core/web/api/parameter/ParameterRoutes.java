@@ -32,7 +32,7 @@ public final class ParameterRoutes implements RouteSource {
             Text basis,
             boolean confirmed,
             LocalDate since,
-            String unit,
+            @Nullable Text unit,
             boolean regional) {
         static ParameterItem of(Parameter p) {
             return new ParameterItem(
@@ -43,7 +43,7 @@ public final class ParameterRoutes implements RouteSource {
                     p.basis(),
                     p.confirmed(),
                     p.since(),
-                    p.number() == null ? "" : p.number().unit(),
+                    p.number() == null ? null : p.number().unit(),
                     p.regional());
         }
     }
