@@ -1,7 +1,6 @@
 package simpul.core.web.page.sector;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,11 +67,9 @@ public final class RecordPages implements RouteSource {
             @Nullable JsonNode lepas,
             @Nullable Integer versi,
             @Nullable @Limit(max = 1000) String override) {
-        /** What was filled in, rows of parts as lists, with what was uploaded. */
-        Map<String, Object> values(Map<String, Object> files) {
-            Map<String, Object> all = new HashMap<>(isi != null && isi.isObject() ? Trees.values(isi) : Map.of());
-            all.putAll(files);
-            return all;
+        /** What was filled in, rows of parts as lists. */
+        Map<String, Object> values() {
+            return isi != null && isi.isObject() ? Trees.values(isi) : Map.of();
         }
     }
 
@@ -263,41 +260,18 @@ public final class RecordPages implements RouteSource {
     private Reply create(PageAsk ask, Sent<RecordForm> sent) {
         return typed(
                 ask,
-                (sector, type) -> uploaded(
-                        ask,
-                        sector,
-                        type,
-                        sent,
-                        (form, files) -> form.then(
-                                (call, input) -> Prefixed.by(
-                                        FormFields.PREFIX,
-                                        records(input.override())
-                                                .create(
-                                                        call,
-                                                        sector.id(),
-                                                        type.code(),
-                                                        input.values(files),
-                                                        InputStyle.PEOPLE)),
-                                record -> ask.go(
-                                        type.steps().isEmpty()
-                                                ? Place.records(sector.id(), type.code())
-                                                : FormSteps.next(
-                                                        sector.id(),
-                                                        type,
-                                                        type.steps().get(0),
-                                                        record.id()),
-                                        saved(record)),
-                                again -> page(ask, sector, type, again, null))));
-    }
-
-    /** What a page does with a form whose files were taken over. */
-    interface Taken {
-        Reply page(Sent<RecordForm> form, Map<String, Object> files);
-    }
-
-    private Reply uploaded(PageAsk ask, SectorShape sector, TypeShape type, Sent<RecordForm> sent, Taken page) {
-        Uploads.Taken<RecordForm> taken = uploads.of(ask, sector.id(), type, sent);
-        return page.page(taken.sent(), taken.named());
+                (sector, type) -> uploads.of(ask, sector.id(), type, sent).then(
+                        (call, input) -> Prefixed.by(
+                                FormFields.PREFIX,
+                                records(input.override())
+                                        .create(call, sector.id(), type.code(), input.values(), InputStyle.PEOPLE)),
+                        record -> ask.go(
+                                type.steps().isEmpty()
+                                        ? Place.records(sector.id(), type.code())
+                                        : FormSteps.next(
+                                                sector.id(), type, type.steps().get(0), record.id()),
+                                saved(record)),
+                        form -> page(ask, sector, type, form, null)));
     }
 
     private Reply fill(PageAsk ask, Sent<RecordForm> sent) {
@@ -306,55 +280,44 @@ public final class RecordPages implements RouteSource {
                 (sector, type) -> step(
                         ask,
                         type,
-                        step -> uploaded(
-                                ask,
-                                sector,
-                                type,
-                                sent,
-                                (form, files) -> form.then(
-                                        (call, input) -> Prefixed.by(
-                                                FormFields.PREFIX,
-                                                records(input.override())
-                                                        .fill(
-                                                                call,
-                                                                sector.id(),
-                                                                type.code(),
-                                                                ask.name("record"),
-                                                                Optional.ofNullable(input.versi())
-                                                                        .orElse(0),
-                                                                Set.copyOf(step.holds()),
-                                                                input.values(files),
-                                                                InputStyle.PEOPLE)),
-                                        record -> ask.go(
-                                                FormSteps.next(sector.id(), type, step, record.id()), saved(record)),
-                                        again -> show(ask, sector, type, again, step)))));
-    }
-
-    private Reply change(PageAsk ask, Sent<RecordForm> sent) {
-        return typed(
-                ask,
-                (sector, type) -> uploaded(
-                        ask,
-                        sector,
-                        type,
-                        sent,
-                        (form, files) -> form.then(
+                        step -> uploads.of(ask, sector.id(), type, sent).then(
                                 (call, input) -> Prefixed.by(
                                         FormFields.PREFIX,
                                         records(input.override())
-                                                .change(
+                                                .fill(
                                                         call,
                                                         sector.id(),
                                                         type.code(),
                                                         ask.name("record"),
                                                         Optional.ofNullable(input.versi())
                                                                 .orElse(0),
-                                                        input.values(files),
+                                                        Set.copyOf(step.holds()),
+                                                        input.values(),
                                                         InputStyle.PEOPLE)),
-                                record -> ask.go(Place.records(sector.id(), type.code()), saved(record)),
-                                again -> ask.answer(
-                                        records.find(ask.caller(), sector.id(), type.code(), ask.name("record")),
-                                        record -> page(ask, sector, type, again, record)))));
+                                record -> ask.go(FormSteps.next(sector.id(), type, step, record.id()), saved(record)),
+                                form -> show(ask, sector, type, form, step))));
+    }
+
+    private Reply change(PageAsk ask, Sent<RecordForm> sent) {
+        return typed(
+                ask,
+                (sector, type) -> uploads.of(ask, sector.id(), type, sent).then(
+                        (call, input) -> Prefixed.by(
+                                FormFields.PREFIX,
+                                records(input.override())
+                                        .change(
+                                                call,
+                                                sector.id(),
+                                                type.code(),
+                                                ask.name("record"),
+                                                Optional.ofNullable(input.versi())
+                                                        .orElse(0),
+                                                input.values(),
+                                                InputStyle.PEOPLE)),
+                        record -> ask.go(Place.records(sector.id(), type.code()), saved(record)),
+                        form -> ask.answer(
+                                records.find(ask.caller(), sector.id(), type.code(), ask.name("record")),
+                                record -> page(ask, sector, type, form, record))));
     }
 
     private Reply remove(PageAsk ask, Sent<VersionForm> sent) {
