@@ -1,8 +1,6 @@
 package simpul.core.web.page.sector;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,7 +28,6 @@ import simpul.core.model.region.Regions;
 import simpul.core.model.result.Problem;
 import simpul.core.model.text.Text;
 import simpul.core.web.api.sector.Prefixed;
-import simpul.core.web.api.sector.Trees;
 import simpul.core.web.http.CursorSeal;
 import simpul.core.web.http.Reply;
 import simpul.core.web.json.Limit;
@@ -53,25 +50,6 @@ import simpul.core.web.ui.Table;
 @Component
 public final class RecordPages implements RouteSource {
     private static final String LIST = "/s/{sector}/catatan/{type}";
-
-    /**
-     * A record's form.
-     *
-     * @param berkas what names the files that stand in it, see {@link Uploads}
-     * @param lepas which of them are to be taken away
-     * @param override the word of the head of the agency, on which an undecided rule does not refuse
-     */
-    record RecordForm(
-            @Nullable JsonNode isi,
-            @Nullable JsonNode berkas,
-            @Nullable JsonNode lepas,
-            @Nullable Integer versi,
-            @Nullable @Limit(max = 1000) String override) {
-        /** What was filled in, rows of parts as lists. */
-        Map<String, Object> values() {
-            return isi != null && isi.isObject() ? Trees.values(isi) : Map.of();
-        }
-    }
 
     record VersionForm(int versi) {}
 
@@ -202,6 +180,15 @@ public final class RecordPages implements RouteSource {
                         .orElseGet(() -> ask.refuse(Problem.notFound())));
     }
 
+    /** What a page does with a form whose files were taken over. */
+    interface Filling {
+        Reply page(SectorShape sector, TypeShape type, Sent<Uploads.Filled> filled);
+    }
+
+    private Reply filled(PageAsk ask, Sent<RecordForm> sent, Filling page) {
+        return typed(ask, (sector, type) -> page.page(sector, type, uploads.of(ask, sector.id(), type, sent)));
+    }
+
     private Reply list(PageAsk ask, SectorShape sector, TypeShape type) {
         Messages t = ask.t();
         boolean writes = catalog.access(ask.caller(), sector.id()).writes();
@@ -258,9 +245,10 @@ public final class RecordPages implements RouteSource {
     }
 
     private Reply create(PageAsk ask, Sent<RecordForm> sent) {
-        return typed(
+        return filled(
                 ask,
-                (sector, type) -> uploads.of(ask, sector.id(), type, sent).then(
+                sent,
+                (sector, type, filled) -> filled.then(
                         (call, input) -> Prefixed.by(
                                 FormFields.PREFIX,
                                 records(input.override())
@@ -275,12 +263,13 @@ public final class RecordPages implements RouteSource {
     }
 
     private Reply fill(PageAsk ask, Sent<RecordForm> sent) {
-        return typed(
+        return filled(
                 ask,
-                (sector, type) -> step(
+                sent,
+                (sector, type, filled) -> step(
                         ask,
                         type,
-                        step -> uploads.of(ask, sector.id(), type, sent).then(
+                        step -> filled.then(
                                 (call, input) -> Prefixed.by(
                                         FormFields.PREFIX,
                                         records(input.override())
@@ -299,9 +288,10 @@ public final class RecordPages implements RouteSource {
     }
 
     private Reply change(PageAsk ask, Sent<RecordForm> sent) {
-        return typed(
+        return filled(
                 ask,
-                (sector, type) -> uploads.of(ask, sector.id(), type, sent).then(
+                sent,
+                (sector, type, filled) -> filled.then(
                         (call, input) -> Prefixed.by(
                                 FormFields.PREFIX,
                                 records(input.override())

@@ -31,7 +31,7 @@ record Uploads(RecordFiles files) {
      *
      * @param named what the record is to hold, by field: what names a file, or why there is none
      */
-    record Filled(RecordPages.RecordForm form, Map<String, Object> named) {
+    record Filled(RecordForm form, Map<String, Object> named) {
         Map<String, Object> values() {
             Map<String, Object> all = new HashMap<>(form.values());
             all.putAll(named);
@@ -49,7 +49,7 @@ record Uploads(RecordFiles files) {
         }
     }
 
-    Sent<Filled> of(PageAsk ask, String sector, TypeShape type, Sent<RecordPages.RecordForm> sent) {
+    Sent<Filled> of(PageAsk ask, String sector, TypeShape type, Sent<RecordForm> sent) {
         Map<String, Object> named = new HashMap<>();
         Form form = sent.form();
         for (FieldShape field : type.fields()) {
