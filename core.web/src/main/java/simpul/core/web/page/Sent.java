@@ -31,9 +31,9 @@ public record Sent<I>(PageAsk ask, Result<I> input, Form form, FileParts files, 
             ProblemKind.STORAGE_FULL,
             ProblemKind.UNAVAILABLE);
 
-    /** The same, with another form for showing it again. */
-    public Sent<I> with(Form other) {
-        return new Sent<>(ask, input, other, files, pages, digest);
+    /** The same as somebody understands it, with another form for showing it again. */
+    public <J> Sent<J> with(Function<I, J> understood, Form other) {
+        return new Sent<>(ask, input.map(understood), other, files, pages, digest);
     }
 
     /**

@@ -1,9 +1,6 @@
 package simpul.core.web.page.sector;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,7 +28,6 @@ import simpul.core.model.region.Regions;
 import simpul.core.model.result.Problem;
 import simpul.core.model.text.Text;
 import simpul.core.web.api.sector.Prefixed;
-import simpul.core.web.api.sector.Trees;
 import simpul.core.web.http.CursorSeal;
 import simpul.core.web.http.Reply;
 import simpul.core.web.json.Limit;
@@ -54,29 +50,6 @@ import simpul.core.web.ui.Table;
 @Component
 public final class RecordPages implements RouteSource {
     private static final String LIST = "/s/{sector}/catatan/{type}";
-
-    /**
-     * A record as its form sends it.
-     *
-     * @param berkas what names the files that stand in it, see {@link Uploads}
-     * @param lepas which of them are to be taken away
-     * @param layar path of the screen in which the form stood; null for the record's own page
-     * @param override the word of the head of the agency, on which an undecided rule does not refuse
-     */
-    record RecordForm(
-            @Nullable JsonNode isi,
-            @Nullable JsonNode berkas,
-            @Nullable JsonNode lepas,
-            @Nullable Integer versi,
-            @Nullable @Limit(max = 40) String layar,
-            @Nullable @Limit(max = 1000) String override) {
-        /** What was filled in, rows of parts as lists, with what was uploaded. */
-        Map<String, Object> values(Map<String, Object> files) {
-            Map<String, Object> all = new HashMap<>(isi != null && isi.isObject() ? Trees.values(isi) : Map.of());
-            all.putAll(files);
-            return all;
-        }
-    }
 
     record VersionForm(int versi) {}
 
@@ -211,6 +184,15 @@ public final class RecordPages implements RouteSource {
                         .orElseGet(() -> ask.refuse(Problem.notFound())));
     }
 
+    /** What a page does with a form whose files were taken over. */
+    interface Filling {
+        Reply page(SectorShape sector, TypeShape type, Sent<Uploads.Filled> filled);
+    }
+
+    private Reply filled(PageAsk ask, Sent<RecordForm> sent, Filling page) {
+        return typed(ask, (sector, type) -> page.page(sector, type, uploads.of(ask, sector.id(), type, sent)));
+    }
+
     private Reply list(PageAsk ask, SectorShape sector, TypeShape type) {
         Messages t = ask.t();
         boolean writes = catalog.access(ask.caller(), sector.id()).writes();
@@ -267,43 +249,21 @@ public final class RecordPages implements RouteSource {
     }
 
     private Reply create(PageAsk ask, Sent<RecordForm> sent) {
-        return typed(
+        return filled(
                 ask,
-                (sector, type) -> uploaded(
-                        ask,
-                        sector,
-                        type,
-                        sent,
-                        (form, files) -> form.then(
-                                (call, input) -> Prefixed.by(
-                                        FormFields.PREFIX,
-                                        records(input.override())
-                                                .create(
-                                                        call,
-                                                        sector.id(),
-                                                        type.code(),
-                                                        input.values(files),
-                                                        InputStyle.PEOPLE)),
-                                record -> ask.go(
-                                        type.steps().isEmpty()
-                                                ? back(sent.input().value().layar(), sector, type)
-                                                : FormSteps.next(
-                                                        sector.id(),
-                                                        type,
-                                                        type.steps().get(0),
-                                                        record.id()),
-                                        saved(record)),
-                                again -> page(ask, sector, type, again, null))));
-    }
-
-    /** What a page does with a form whose files were taken over. */
-    interface Taken {
-        Reply page(Sent<RecordForm> form, Map<String, Object> files);
-    }
-
-    private Reply uploaded(PageAsk ask, SectorShape sector, TypeShape type, Sent<RecordForm> sent, Taken page) {
-        Uploads.Taken<RecordForm> taken = uploads.of(ask, sector.id(), type, sent);
-        return page.page(taken.sent(), taken.named());
+                sent,
+                (sector, type, filled) -> filled.then(
+                        (call, input) -> Prefixed.by(
+                                FormFields.PREFIX,
+                                records(input.override())
+                                        .create(call, sector.id(), type.code(), input.values(), InputStyle.PEOPLE)),
+                        record -> ask.go(
+                                type.steps().isEmpty()
+                                        ? back(sent.input().value().layar(), sector, type)
+                                        : FormSteps.next(
+                                                sector.id(), type, type.steps().get(0), record.id()),
+                                saved(record)),
+                        form -> page(ask, sector, type, form, null)));
     }
 
     /** The screen in which a form stood, else the list. */
@@ -327,68 +287,59 @@ public final class RecordPages implements RouteSource {
                                         type.code(),
                                         ask.name("record"),
                                         Optional.ofNullable(input.versi()).orElse(0),
-                                        input.values(Map.of()).keySet(),
-                                        input.values(Map.of()),
+                                        input.values().keySet(),
+                                        input.values(),
                                         InputStyle.PEOPLE)),
                         record -> ask.go(back(sent.input().value().layar(), sector, type), saved(record)),
                         form -> show(ask, sector, type, form)));
     }
 
     private Reply fill(PageAsk ask, Sent<RecordForm> sent) {
-        return typed(
+        return filled(
                 ask,
-                (sector, type) -> step(
+                sent,
+                (sector, type, filled) -> step(
                         ask,
                         type,
-                        step -> uploaded(
-                                ask,
-                                sector,
-                                type,
-                                sent,
-                                (form, files) -> form.then(
-                                        (call, input) -> Prefixed.by(
-                                                FormFields.PREFIX,
-                                                records(input.override())
-                                                        .fill(
-                                                                call,
-                                                                sector.id(),
-                                                                type.code(),
-                                                                ask.name("record"),
-                                                                Optional.ofNullable(input.versi())
-                                                                        .orElse(0),
-                                                                Set.copyOf(step.holds()),
-                                                                input.values(files),
-                                                                InputStyle.PEOPLE)),
-                                        record -> ask.go(
-                                                FormSteps.next(sector.id(), type, step, record.id()), saved(record)),
-                                        again -> show(ask, sector, type, again, step)))));
-    }
-
-    private Reply change(PageAsk ask, Sent<RecordForm> sent) {
-        return typed(
-                ask,
-                (sector, type) -> uploaded(
-                        ask,
-                        sector,
-                        type,
-                        sent,
-                        (form, files) -> form.then(
+                        step -> filled.then(
                                 (call, input) -> Prefixed.by(
                                         FormFields.PREFIX,
                                         records(input.override())
-                                                .change(
+                                                .fill(
                                                         call,
                                                         sector.id(),
                                                         type.code(),
                                                         ask.name("record"),
                                                         Optional.ofNullable(input.versi())
                                                                 .orElse(0),
-                                                        input.values(files),
+                                                        Set.copyOf(step.holds()),
+                                                        input.values(),
                                                         InputStyle.PEOPLE)),
-                                record -> ask.go(Place.records(sector.id(), type.code()), saved(record)),
-                                again -> ask.answer(
-                                        records.find(ask.caller(), sector.id(), type.code(), ask.name("record")),
-                                        record -> page(ask, sector, type, again, record)))));
+                                record -> ask.go(FormSteps.next(sector.id(), type, step, record.id()), saved(record)),
+                                form -> show(ask, sector, type, form, step))));
+    }
+
+    private Reply change(PageAsk ask, Sent<RecordForm> sent) {
+        return filled(
+                ask,
+                sent,
+                (sector, type, filled) -> filled.then(
+                        (call, input) -> Prefixed.by(
+                                FormFields.PREFIX,
+                                records(input.override())
+                                        .change(
+                                                call,
+                                                sector.id(),
+                                                type.code(),
+                                                ask.name("record"),
+                                                Optional.ofNullable(input.versi())
+                                                        .orElse(0),
+                                                input.values(),
+                                                InputStyle.PEOPLE)),
+                        record -> ask.go(Place.records(sector.id(), type.code()), saved(record)),
+                        form -> ask.answer(
+                                records.find(ask.caller(), sector.id(), type.code(), ask.name("record")),
+                                record -> page(ask, sector, type, form, record))));
     }
 
     private Reply remove(PageAsk ask, Sent<VersionForm> sent) {

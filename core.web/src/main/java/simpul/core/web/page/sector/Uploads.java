@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import simpul.core.model.file.Files;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.RecordFiles;
@@ -26,32 +27,45 @@ import simpul.core.web.page.Sent;
  */
 record Uploads(RecordFiles files) {
     /**
-     * A form whose files were taken over.
+     * What a form says once its files were taken over.
      *
      * @param named what the record is to hold, by field: what names a file, or why there is none
      */
-    record Taken<I>(Sent<I> sent, Map<String, Object> named) {}
+    record Filled(RecordForm form, Map<String, Object> named) {
+        Map<String, Object> values() {
+            Map<String, Object> all = new HashMap<>(form.values());
+            all.putAll(named);
+            return all;
+        }
 
-    <I> Taken<I> of(PageAsk ask, String sector, TypeShape type, Sent<I> sent) {
+        @Nullable
+        Integer versi() {
+            return form.versi();
+        }
+
+        @Nullable
+        String override() {
+            return form.override();
+        }
+    }
+
+    Sent<Filled> of(PageAsk ask, String sector, TypeShape type, Sent<RecordForm> sent) {
         Map<String, Object> named = new HashMap<>();
         Form form = sent.form();
-        if (!sent.input().isDone()) {
-            return new Taken<>(sent, named);
-        }
         for (FieldShape field : type.fields()) {
-            if (field.kind().equals("file")) {
+            if (sent.input().isDone() && field.kind().equals("file")) {
                 form = taken(ask, sector, type, field, sent, form, named);
             }
         }
-        return new Taken<>(sent.with(form), named);
+        return sent.with(input -> new Filled(input, named), form);
     }
 
-    private <I> Form taken(
+    private Form taken(
             PageAsk ask,
             String sector,
             TypeShape type,
             FieldShape field,
-            Sent<I> sent,
+            Sent<?> sent,
             Form form,
             Map<String, Object> named) {
         String name = FormFields.PREFIX + field.code();
