@@ -53,7 +53,9 @@ final class English {
             "permendagri",
             // what a session says of its browser
             "chrome",
-            "linux");
+            "linux",
+            // the digest of a file in an export: sha256
+            "sha");
 
     /** Seas, bays and islands by which the fishing areas are named. */
     private static final Set<String> WATERS = Set.of(
