@@ -60,6 +60,9 @@ final class PartnerBalance {
     private static View grid(Answers answers, Partner partner, String own) {
         Map<String, List<Optional<BigDecimal>>> theirs =
                 Supply.PARTNERS.of(answers, partner.agreement(), partner.region());
+        if (theirs.isEmpty()) {
+            return nothing(partner);
+        }
         Map<String, List<Optional<BigDecimal>>> ours = Supply.OWN.of(answers, partner.agreement(), own);
         Set<String> species = new TreeSet<>(theirs.keySet());
         species.addAll(ours.keySet());
@@ -76,6 +79,16 @@ final class PartnerBalance {
                 partner.name().id() + ", " + partner.agreementTitle().id(),
                 partner.name().en() + ", " + partner.agreementTitle().en());
         return View.grid(caption, HEADINGS, rows);
+    }
+
+    /** On purpose the same words whatever the reason is. */
+    private static View nothing(Partner partner) {
+        return View.notice(
+                Tone.INFO,
+                partner.name().id() + ", " + partner.agreementTitle().id()
+                        + ": tidak ada jumlah yang dibagikan untuk masa ini. Belum tercatat, terlalu sedikit, atau triwulannya belum selesai.",
+                partner.name().en() + ", " + partner.agreementTitle().en()
+                        + ": no totals are shared for this period. Nothing is recorded, too little, or the quarter still runs.");
     }
 
     private static Cell tons(Optional<BigDecimal> kilograms) {

@@ -11,6 +11,7 @@ import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.view.Cell;
 import simpul.core.model.sector.view.GridView;
 import simpul.core.model.sector.view.GroupView;
+import simpul.core.model.sector.view.Tone;
 import simpul.core.model.sector.view.View;
 import simpul.testkit.SectorCheck;
 
@@ -87,7 +88,7 @@ class BalanceTest {
     void two_lots_are_too_few_to_be_told() {
         lots(2);
 
-        assertThat(rows(partners("35", TW3).get(1))).isEmpty();
+        assertThat(partners("35", TW3).get(1)).isEqualTo(nothing("81", "pks"));
     }
 
     @Test
@@ -96,16 +97,18 @@ class BalanceTest {
         need("73", "7.000", "lain");
 
         assertThat(partners("81", TW3)).hasSize(3);
-        assertThat(rows(partners("73", TW3).get(1)))
+        assertThat(partners("73", TW3).get(1))
                 .as("Sulawesi Selatan learns nothing of what Maluku sends under another agreement")
-                .containsExactly(List.of(
-                        Cell.of(Species.name("SKJ")),
-                        Cell.of(new BigDecimal("-7.00"), "ton"),
-                        Cell.missing(),
-                        Cell.missing(),
-                        Cell.missing(),
-                        Cell.missing(),
-                        Cell.missing()));
+                .isEqualTo(nothing("81", "lain"));
+    }
+
+    private static View nothing(String region, String agreement) {
+        return View.notice(
+                Tone.INFO,
+                "Daerah " + region + ", PKS " + agreement
+                        + ": tidak ada jumlah yang dibagikan untuk masa ini. Belum tercatat, terlalu sedikit, atau triwulannya belum selesai.",
+                "Daerah " + region + ", PKS " + agreement
+                        + ": no totals are shared for this period. Nothing is recorded, too little, or the quarter still runs.");
     }
 
     @Test
@@ -118,7 +121,7 @@ class BalanceTest {
 
         assertThat(said)
                 .isEqualTo(View.notice(
-                        simpul.core.model.sector.view.Tone.INFO,
+                        Tone.INFO,
                         "Tidak ada perjanjian perikanan dengan daerah lain yang berlaku pada masa ini.",
                         "No agreement on fisheries with another region is in force in this period."));
     }
