@@ -68,4 +68,16 @@ public interface ImportStore {
     Optional<List<String>> columns(String region, String sector, String type, String headings);
 
     void remember(String region, String sector, String type, String headings, List<String> columns);
+
+    /** Those that are not going on and were last touched before then, with their file still there; the oldest first. */
+    List<FileImport> forgettable(Instant before, int most);
+
+    /** Those of a region's type that have their file still. */
+    List<FileImport> kept(String region, String sector, String type);
+
+    /**
+     * Takes away what could hold anything of its rows: the sample, the rows that something was said about, and the claim on
+     * the bytes of its file unless something else has one too. What came of it stays.
+     */
+    void forget(FileImport work);
 }

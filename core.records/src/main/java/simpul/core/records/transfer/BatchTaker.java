@@ -63,8 +63,12 @@ public final class BatchTaker {
         this.keeper = new RowKeeper(store, entropy);
     }
 
-    /** How an import goes on after some rows. */
-    record Step(Kind kind, @Nullable Text why) {
+    /**
+     * How an import goes on after some rows.
+     *
+     * @param lines of the file that were taken; none where the record in the last of them may go on behind it
+     */
+    record Step(Kind kind, @Nullable Text why, int lines) {
         enum Kind {
             TAKEN,
             FINISHED,
@@ -73,16 +77,19 @@ public final class BatchTaker {
             LOST
         }
 
-        static final Step TAKEN = new Step(Kind.TAKEN, null);
-        static final Step FINISHED = new Step(Kind.FINISHED, null);
-        static final Step LOST = new Step(Kind.LOST, null);
+        static final Step FINISHED = new Step(Kind.FINISHED, null, 0);
+        static final Step LOST = new Step(Kind.LOST, null, 0);
+
+        static Step taken(int lines) {
+            return new Step(Kind.TAKEN, null, lines);
+        }
 
         static Step failed(Text why) {
-            return new Step(Kind.FAILED, why);
+            return new Step(Kind.FAILED, why, 0);
         }
 
         static Step later(Text why) {
-            return new Step(Kind.LATER, why);
+            return new Step(Kind.LATER, why, 0);
         }
 
         boolean goesOn() {
@@ -90,7 +97,8 @@ public final class BatchTaker {
         }
     }
 
-    Step take(FileImport work, String runner, int done, List<TableLine> lines) {
+    /** @param last whether the file has no line behind these */
+    Step take(FileImport work, String runner, int done, List<TableLine> lines, boolean last) {
         Optional<Caller> caller = acting.as(work.post(), work.person(), work.language());
         if (caller.isEmpty()) {
             return Step.failed(
@@ -112,13 +120,13 @@ public final class BatchTaker {
         try (Lease lease = running.get()) {
             return lease.definition()
                     .record(work.type())
-                    .map(type -> take(new Rows(work, runner, done), caller.get(), lease, type, lines))
+                    .map(type -> take(new Rows(work, runner, done, last), caller.get(), lease, type, lines))
                     .orElseGet(() -> Step.failed(Problem.notFound().detail()));
         }
     }
 
     /** Which rows of which import. */
-    private record Rows(FileImport work, String runner, int done) {}
+    private record Rows(FileImport work, String runner, int done, boolean last) {}
 
     private Step take(Rows rows, Caller caller, Lease lease, RecordType type, List<TableLine> lines) {
         FileImport work = rows.work();
@@ -136,18 +144,21 @@ public final class BatchTaker {
                         gate.today(caller),
                         keys -> store.read(
                                 caller.scope(), tx -> tx.port(ImportStore.class).seen(work.id(), keys)))
-                .judge(lines);
+                .judge(lines, rows.last());
         if (!judged.isDone()) {
             return Step.failed(judged.problem().detail());
         }
         JudgedBatch batch = judged.value();
+        if (batch.lines() == 0) {
+            return Step.taken(0);
+        }
         if (batch.drafts().isEmpty() || work.dryRun()) {
             List<Fate> fates = batch.drafts().isEmpty()
                     ? List.of()
                     : keeper.keep(caller, lease.definition(), type, batch.drafts(), true)
                             .value();
             return store.keep(SystemTask.JOBS, tx -> advanced(tx, rows, batch, 0, fates, draft -> List.of()))
-                    ? Step.TAKEN
+                    ? Step.taken(batch.lines())
                     : Step.LOST;
         }
         Result<List<Fate>> kept = keeper.keep(
@@ -158,7 +169,7 @@ public final class BatchTaker {
                 0,
                 (tx, from, fates, found) ->
                         advanced(tx, rows, batch, from, fates, found) ? Optional.empty() : Optional.of(lost()));
-        return kept.isDone() ? Step.TAKEN : stopped(kept.problem());
+        return kept.isDone() ? Step.taken(batch.lines()) : stopped(kept.problem());
     }
 
     private static Step stopped(Problem problem) {

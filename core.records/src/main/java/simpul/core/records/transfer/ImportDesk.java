@@ -101,10 +101,10 @@ public final class ImportDesk implements Imports {
             return Result.refused(Problem.invalid(headings.findings()));
         }
         Tally tally = new Tally(headings);
-        List<ImportRow> rows = rows(lines, headings, tally);
+        List<RecordLines> rows = records(lines, headings, type, tally);
         LocalDate today = gate.today(call.caller());
         for (int from = 0; from < rows.size(); from += BATCH) {
-            List<ImportRow> batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
+            List<RecordLines> batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
             Optional<Problem> stopped =
                     batch(call.caller(), lease, type, batch, today, request.dryRun(), headings, tally);
             if (stopped.isPresent()) {
@@ -126,44 +126,41 @@ public final class ImportDesk implements Imports {
         return lines;
     }
 
-    private static List<ImportRow> rows(List<TableLine> lines, Headings headings, Tally tally) {
-        List<ImportRow> rows = new ArrayList<>();
-        for (TableLine line : lines.subList(1, lines.size())) {
-            List<Finding> refused = new ArrayList<>();
-            ImportRow row = ImportRow.of(line, headings, refused);
-            tally.row();
-            if (refused.isEmpty()) {
-                rows.add(row);
+    private static List<RecordLines> records(List<TableLine> lines, Headings headings, RecordType type, Tally tally) {
+        List<RecordLines> readable = new ArrayList<>();
+        for (RecordLines record : new LineGroups(headings, type).of(lines.subList(1, lines.size()))) {
+            tally.rows(record.size());
+            if (record.unread().isEmpty()) {
+                readable.add(record);
             } else {
-                tally.refuse(row, refused);
+                tally.refuse(record, record.unread());
             }
         }
-        return rows;
+        return readable;
     }
 
     private Optional<Problem> batch(
             Caller caller,
             Lease lease,
             RecordType type,
-            List<ImportRow> rows,
+            List<RecordLines> rows,
             LocalDate today,
             boolean dryRun,
             Headings headings,
             Tally tally) {
         Writing.Task task = new Writing.Task(
                 caller, caller.region().orElseThrow(), today, InputStyle.PEOPLE, null, Bases.fresh(type));
-        List<Map<String, Object>> inputs =
-                rows.stream().map(row -> headings.input(row.cells())).toList();
+        List<Map<String, Object>> inputs = rows.stream().map(headings::input).toList();
         Result<List<Draft>> judged = writing.judge(lease, type, inputs, task);
         if (!judged.isDone()) {
             return Optional.of(judged.problem());
         }
-        List<ImportRow> soundRows = new ArrayList<>();
+        List<RecordLines> soundRows = new ArrayList<>();
         List<Draft> sound = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Draft draft = judged.value().get(i);
             if (draft.isRefused()) {
-                tally.refuse(rows.get(i), draft.findings());
+                tally.refused(rows.get(i), draft.findings());
             } else {
                 soundRows.add(rows.get(i));
                 sound.add(draft);
@@ -182,12 +179,12 @@ public final class ImportDesk implements Imports {
         return Optional.empty();
     }
 
-    private static void count(Tally tally, ImportRow row, Draft draft, RowKeeper.Fate fate) {
+    private static void count(Tally tally, RecordLines row, Draft draft, RowKeeper.Fate fate) {
         switch (fate) {
             case CREATED -> tally.created();
             case CHANGED -> tally.changed();
             case UNCHANGED -> tally.unchanged();
-            case REFUSED -> tally.refuse(row, draft.findings());
+            case REFUSED -> tally.refused(row, draft.findings());
         }
         if (fate != RowKeeper.Fate.REFUSED) {
             tally.note(row, draft.warnings());
