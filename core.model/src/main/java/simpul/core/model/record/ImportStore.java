@@ -36,6 +36,9 @@ public interface ImportStore {
     /** Lets go of what runners of a process that is no more have held, by the beginning of their names. */
     void adopt(String runners);
 
+    /** Begins one that this runner has, and of which nothing was kept, from its first row. */
+    FileImport restart(FileImport work, String runner);
+
     /** Which of these keys rows that are done already had. */
     Set<Long> seen(String id, Set<Long> keys);
 

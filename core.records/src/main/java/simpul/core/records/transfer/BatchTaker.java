@@ -30,6 +30,7 @@ import simpul.core.records.keep.Gate;
 import simpul.core.records.keep.RowKeeper;
 import simpul.core.records.keep.RowKeeper.Fate;
 import simpul.core.records.keep.SectorProblems;
+import simpul.core.records.keep.Trial;
 import simpul.core.records.keep.Vocabulary;
 import simpul.core.records.keep.Writing;
 import simpul.core.records.table.TableLine;
@@ -97,8 +98,13 @@ public final class BatchTaker {
         }
     }
 
-    /** @param last whether the file has no line behind these */
-    Step take(FileImport work, String runner, int done, List<TableLine> lines, boolean last) {
+    /**
+     * Takes them.
+     *
+     * @param last whether the file has no line behind these
+     * @param trial what the rows before would have kept, where the import only checks
+     */
+    Step take(FileImport work, String runner, int done, List<TableLine> lines, boolean last, Trial trial) {
         Optional<Caller> caller = acting.as(work.post(), work.person(), work.language());
         if (caller.isEmpty()) {
             return Step.failed(
@@ -120,13 +126,13 @@ public final class BatchTaker {
         try (Lease lease = running.get()) {
             return lease.definition()
                     .record(work.type())
-                    .map(type -> take(new Rows(work, runner, done, last), caller.get(), lease, type, lines))
+                    .map(type -> take(new Rows(work, runner, done, last, trial), caller.get(), lease, type, lines))
                     .orElseGet(() -> Step.failed(Problem.notFound().detail()));
         }
     }
 
     /** Which rows of which import. */
-    private record Rows(FileImport work, String runner, int done, boolean last) {}
+    private record Rows(FileImport work, String runner, int done, boolean last, Trial trial) {}
 
     private Step take(Rows rows, Caller caller, Lease lease, RecordType type, List<TableLine> lines) {
         FileImport work = rows.work();
@@ -155,7 +161,7 @@ public final class BatchTaker {
         if (batch.drafts().isEmpty() || work.dryRun()) {
             List<Fate> fates = batch.drafts().isEmpty()
                     ? List.of()
-                    : keeper.keep(caller, lease.definition(), type, batch.drafts(), true)
+                    : keeper.tried(caller, lease.definition(), type, batch.drafts(), rows.trial())
                             .value();
             return store.keep(SystemTask.JOBS, tx -> advanced(tx, rows, batch, 0, fates, draft -> List.of()))
                     ? Step.taken(batch.lines())

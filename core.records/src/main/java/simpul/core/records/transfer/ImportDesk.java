@@ -5,9 +5,11 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,6 +35,7 @@ import simpul.core.records.judge.Draft;
 import simpul.core.records.keep.Gate;
 import simpul.core.records.keep.RowKeeper;
 import simpul.core.records.keep.SectorProblems;
+import simpul.core.records.keep.Trial;
 import simpul.core.records.keep.Vocabulary;
 import simpul.core.records.keep.Writing;
 import simpul.core.records.table.CsvLines;
@@ -102,11 +105,12 @@ public final class ImportDesk implements Imports {
         }
         Tally tally = new Tally(headings);
         List<RecordLines> rows = records(lines, headings, type, tally);
+        Before before = new Before(new RowKeys(type), new HashSet<>(), new Trial());
         LocalDate today = gate.today(call.caller());
         for (int from = 0; from < rows.size(); from += BATCH) {
             List<RecordLines> batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
             Optional<Problem> stopped =
-                    batch(call.caller(), lease, type, batch, today, request.dryRun(), headings, tally);
+                    batch(call.caller(), lease, type, batch, today, request.dryRun(), before, headings, tally);
             if (stopped.isPresent()) {
                 return Result.refused(stopped.get());
             }
@@ -139,6 +143,19 @@ public final class ImportDesk implements Imports {
         return readable;
     }
 
+    /** What batches before this one took in, by their keys, or would have. */
+    private record Before(RowKeys keys, Set<Long> taken, Trial trial) {
+        boolean has(Draft draft) {
+            return keys.of(draft).filter(taken::contains).isPresent();
+        }
+
+        void add(Draft draft, RowKeeper.Fate fate) {
+            if (fate != RowKeeper.Fate.REFUSED) {
+                keys.of(draft).ifPresent(taken::add);
+            }
+        }
+    }
+
     private Optional<Problem> batch(
             Caller caller,
             Lease lease,
@@ -146,6 +163,7 @@ public final class ImportDesk implements Imports {
             List<RecordLines> rows,
             LocalDate today,
             boolean dryRun,
+            Before before,
             Headings headings,
             Tally tally) {
         Writing.Task task = new Writing.Task(
@@ -161,6 +179,8 @@ public final class ImportDesk implements Imports {
             Draft draft = judged.value().get(i);
             if (draft.isRefused()) {
                 tally.refused(rows.get(i), draft.findings());
+            } else if (before.has(draft)) {
+                tally.refused(rows.get(i), List.of(RowKeeper.twice(before.keys().field())));
             } else {
                 soundRows.add(rows.get(i));
                 sound.add(draft);
@@ -169,12 +189,15 @@ public final class ImportDesk implements Imports {
         if (sound.isEmpty()) {
             return Optional.empty();
         }
-        Result<List<RowKeeper.Fate>> kept = keeper.keep(caller, lease.definition(), type, sound, dryRun);
+        Result<List<RowKeeper.Fate>> kept = dryRun
+                ? keeper.tried(caller, lease.definition(), type, sound, before.trial())
+                : keeper.keep(caller, lease.definition(), type, sound);
         if (!kept.isDone()) {
             return Optional.of(kept.problem());
         }
         for (int i = 0; i < sound.size(); i++) {
             count(tally, soundRows.get(i), sound.get(i), kept.value().get(i));
+            before.add(sound.get(i), kept.value().get(i));
         }
         return Optional.empty();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import simpul.core.model.access.Scope;
 import simpul.core.model.access.SystemTask;
 import simpul.core.model.record.FileImport;
+import simpul.core.records.keep.Trial;
 import simpul.core.records.table.TableLine;
 import simpul.core.records.table.TableLines;
 import simpul.core.records.table.Unreadable;
@@ -19,6 +20,7 @@ final class ImportRun implements Closeable {
     private final BatchTaker taker;
     private final String runner;
     private final List<TableLine> waiting = new ArrayList<>();
+    private final Trial trial = new Trial();
     private int wanted = ImportDesk.BATCH;
     private boolean ended;
     private int done;
@@ -71,7 +73,7 @@ final class ImportRun implements Closeable {
         if (waiting.isEmpty()) {
             return BatchTaker.Step.FINISHED;
         }
-        BatchTaker.Step step = taker.take(work, runner, done, List.copyOf(waiting), ended);
+        BatchTaker.Step step = taker.take(work, runner, done, List.copyOf(waiting), ended, trial);
         done += step.lines();
         waiting.subList(0, step.lines()).clear();
         wanted = step.lines() == 0 ? wanted + ImportDesk.BATCH : ImportDesk.BATCH;

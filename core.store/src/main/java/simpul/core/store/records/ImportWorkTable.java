@@ -149,6 +149,20 @@ final class ImportWorkTable implements ImportStore {
     }
 
     @Override
+    public FileImport restart(FileImport work, String runner) {
+        ImportProgress begun = ImportProgress.of(work.progress().total());
+        forgetLines(work.id());
+        Update update = tx.sql()
+                .createUpdate("update record_import set" + PROGRESS + ", beat_at = :now, changed_at = :now"
+                        + " where id = :id and state = 'RUNNING' and runner = :runner")
+                .bind("id", work.id())
+                .bind("runner", runner)
+                .bind("now", tx.now().toEpochMilli());
+        ImportRows.bind(update, begun).execute();
+        return find(work.id()).orElseThrow();
+    }
+
+    @Override
     public Set<Long> seen(String id, Set<Long> keys) {
         if (keys.isEmpty()) {
             return Set.of();
