@@ -23,6 +23,7 @@ import simpul.core.model.record.ImportReport;
 import simpul.core.model.record.ImportRequest;
 import simpul.core.model.record.RecordSearch;
 import simpul.core.model.record.RecordView;
+import simpul.core.model.sector.view.Condition;
 import simpul.core.model.store.Cursor;
 import simpul.core.records.values.RowBodies;
 
@@ -59,10 +60,16 @@ class RowImportStoryTest {
     }
 
     private List<Map<String, Object>> crates(String number) {
-        RecordView load = all().stream()
-                .filter(r -> number.equals(r.values().get("nomor")))
-                .findFirst()
-                .orElseThrow();
+        RecordView load = house.records
+                .list(
+                        officer("81"),
+                        "muat",
+                        "muatan",
+                        new RecordSearch("", List.of(new Condition("is", "nomor", List.of(number)))),
+                        new Cursor(1, null))
+                .value()
+                .items()
+                .get(0);
         return RowBodies.shown(load.values(), "peti");
     }
 

@@ -50,7 +50,7 @@ class TrialStoryTest {
 
     /** A kilogram each, of which the last hundred are too many; one comes twice. */
     private static String landings() {
-        StringBuilder csv = new StringBuilder("Nomor;Tanggal;WPP;Berat\r\n");
+        StringBuilder csv = new StringBuilder("Nomor;Hari;WPP;Berat\r\n");
         for (int i = 1; i <= 1200; i++) {
             csv.append(i == 900 ? 1 : i).append(";17/08/2026;715;1\r\n");
         }
