@@ -24,8 +24,11 @@ public final class CatchQuotaSector implements Sector {
     private static final Choice[] AREAS = {
         Choice.of("714", "WPPNRI 714", "WPPNRI 714"), Choice.of("715", "WPPNRI 715", "WPPNRI 715")
     };
-    private static final Field<Long> OF_YEAR =
-            Field.integer("tahun", "Tahun", "Year").required().range(2000, 2100).queryable();
+    private static final Field<Long> OF_YEAR = Field.integer("tahun", "Tahun", "Year")
+            .ungrouped()
+            .required()
+            .range(2000, 2100)
+            .queryable();
     private static final Field<String> OF_AREA =
             Field.choice("wpp", "WPPNRI", "Fishing area", AREAS).required().queryable();
     private static final Field<BigDecimal> QUOTA = Field.decimal("kuota", "Kuota", "Quota", 1, "ton")
@@ -50,7 +53,7 @@ public final class CatchQuotaSector implements Sector {
             .range(0, 1_000_000)
             .queryable();
     private static final Field<Long> YEAR =
-            Field.integer("tahun", "Tahun", "Year").queryable();
+            Field.integer("tahun", "Tahun", "Year").ungrouped().queryable();
     private static final RecordType CATCH = RecordType.of("tangkapan", 1, "Tangkapan", "Catch")
             .fields(DAY, AREA, TONS, YEAR)
             .derive(YEAR, r -> (long) r.value(DAY).getYear())

@@ -52,8 +52,11 @@ public final class SpbeSector implements Sector {
     private static final PartType ANSWERS = PartType.of("jawaban", "Jawaban", "Answers")
             .fields(INDICATOR, LEVEL, EVIDENCE)
             .onePer(INDICATOR);
-    private static final Field<Long> YEAR =
-            Field.integer("tahun", "Tahun", "Year").required().range(2018, 2100).queryable();
+    private static final Field<Long> YEAR = Field.integer("tahun", "Tahun", "Year")
+            .ungrouped()
+            .required()
+            .range(2018, 2100)
+            .queryable();
     private static final Field<LocalDate> DAY =
             Field.date("tanggal", "Tanggal penilaian", "Assessed on").required().queryable();
     private static final Field<BigDecimal> INDEX =

@@ -44,7 +44,8 @@ final class Landing {
             Field.money("nilai", "Nilai", "Value").range(0, 1_000_000_000_000L).queryable();
     static final Field<String> AGREEMENT =
             Field.agreement("perjanjian", "Perjanjian (PKS)", "Agreement (PKS)").queryable();
-    static final Field<Long> YEAR = Field.integer("tahun", "Tahun", "Year").queryable();
+    static final Field<Long> YEAR =
+            Field.integer("tahun", "Tahun", "Year").ungrouped().queryable();
 
     static final RecordType TYPE = RecordType.of("pendaratan", 1, "Pendaratan ikan", "Landing")
             .fields(NUMBER, VESSEL, DEPARTED, LANDED, PORT, PLACE, WPP, SPECIES, WEIGHT, LOST, VALUE, AGREEMENT, YEAR)

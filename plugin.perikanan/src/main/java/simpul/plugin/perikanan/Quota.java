@@ -9,8 +9,11 @@ import simpul.core.model.sector.record.RecordType;
 
 /** How much a region may land from a fishing area in a year, and how much the area allows (JTB). */
 final class Quota {
-    static final Field<Long> YEAR =
-            Field.integer("tahun", "Tahun", "Year").required().range(2000, 2100).queryable();
+    static final Field<Long> YEAR = Field.integer("tahun", "Tahun", "Year")
+            .ungrouped()
+            .required()
+            .range(2000, 2100)
+            .queryable();
     static final Field<String> WPP =
             Field.code("wpp", "WPPNRI", "Fishing area", Area.WPP).required().queryable();
     static final Field<BigDecimal> AMOUNT = Field.decimal("kuota_kg", "Kuota daerah", "Quota of the region", 2, "kg")

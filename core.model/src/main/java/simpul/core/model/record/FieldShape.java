@@ -14,6 +14,7 @@ import simpul.core.model.text.Text;
  * @param options words of a choice field, media types that a file field accepts; empty for other kinds
  * @param codes code of the code list; null for other kinds
  * @param target code of the type that a ref points to; null for other kinds
+ * @param ungrouped whether its whole numbers are written without marks between thousands, as years are
  */
 public record FieldShape(
         String code,
@@ -33,7 +34,8 @@ public record FieldShape(
         int longest,
         List<Option> options,
         @Nullable String codes,
-        @Nullable String target) {
+        @Nullable String target,
+        boolean ungrouped) {
     public FieldShape {
         options = List.copyOf(options);
     }

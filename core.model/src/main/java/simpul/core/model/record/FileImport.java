@@ -15,6 +15,7 @@ import simpul.core.model.text.Text;
  * @param name of the file as it was sent
  * @param dryRun whether it only checks
  * @param why it failed or waits; null when there is nothing to say
+ * @param forgotten when its file and the rows that were refused were taken away; null while they are there
  */
 public record FileImport(
         String id,
@@ -32,13 +33,14 @@ public record FileImport(
         ImportProgress progress,
         @Nullable Text why,
         Instant created,
-        Instant changed) {
+        Instant changed,
+        @Nullable Instant forgotten) {
 
     /** The same work in another state, with nothing said about it. */
     public FileImport as(ImportTable next, boolean trial, ImportState now, ImportProgress rows) {
         return new FileImport(
                 id, sector, type, region, post, person, language, file, name, next, trial, now, rows, null, created,
-                changed);
+                changed, forgotten);
     }
 
     /** The same work, gone on with by somebody else. */
@@ -59,7 +61,8 @@ public record FileImport(
                 progress,
                 why,
                 created,
-                changed);
+                changed,
+                forgotten);
     }
 
     /** Whether it stopped before its end and has kept rows: then it goes on behind them. */

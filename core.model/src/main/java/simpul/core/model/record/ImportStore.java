@@ -36,6 +36,9 @@ public interface ImportStore {
     /** Lets go of what runners of a process that is no more have held, by the beginning of their names. */
     void adopt(String runners);
 
+    /** Begins one that this runner has, and of which nothing was kept, from its first row. */
+    FileImport restart(FileImport work, String runner);
+
     /** Which of these keys rows that are done already had. */
     Set<Long> seen(String id, Set<Long> keys);
 
@@ -68,4 +71,16 @@ public interface ImportStore {
     Optional<List<String>> columns(String region, String sector, String type, String headings);
 
     void remember(String region, String sector, String type, String headings, List<String> columns);
+
+    /** Those that are not going on and were last touched before then, with their file still there; the oldest first. */
+    List<FileImport> forgettable(Instant before, int most);
+
+    /** Those of a region's type that have their file still. */
+    List<FileImport> kept(String region, String sector, String type);
+
+    /**
+     * Takes away what could hold anything of its rows: the sample, the rows that something was said about, and the claim on
+     * the bytes of its file unless something else has one too. What came of it stays.
+     */
+    void forget(FileImport work);
 }

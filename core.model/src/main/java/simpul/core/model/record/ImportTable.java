@@ -26,6 +26,11 @@ public record ImportTable(
         sample = sample.stream().map(List::copyOf).toList();
     }
 
+    /** The same table without anything of its rows. */
+    public ImportTable withoutSample() {
+        return new ImportTable(sheets, sheet, headingLine, headings, columns, List.of());
+    }
+
     /** The same table with its columns taken otherwise. */
     public ImportTable taking(List<String> others) {
         return new ImportTable(sheets, sheet, headingLine, headings, others, sample);

@@ -76,6 +76,13 @@ final class TypeCheck {
                 .isPresent()) {
             faults.add("DEFINITION_RANGE", where, "Rentang terbalik.", "The range ends before it begins.");
         }
+        if (field.isUngrouped() && !field.kind().equals(FieldKind.INTEGER)) {
+            faults.add(
+                    "DEFINITION_UNGROUPED",
+                    where,
+                    "Hanya bilangan bulat yang dapat ditulis tanpa pemisah ribuan.",
+                    "Only whole numbers can be written without group marks.");
+        }
         if (field.form().isPresent() && !field.kind().equals(FieldKind.TEXT)) {
             faults.add("DEFINITION_PATTERN", where, "Hanya teks yang punya pola.", "Only texts have a pattern.");
         }

@@ -45,7 +45,10 @@ final class UpcastCheck {
             }
         }
         names();
-        type.upcasts().forEach(u -> u.steps().forEach(this::fits));
+        type.upcasts()
+                .forEach(u ->
+                        u.steps().stream().filter(UpcastStep::isOfRecord).forEach(s -> fits(s, type.field(s.code()))));
+        new RowUpcastCheck(type, faults, this::fits).check();
     }
 
     /** From the newest schema back: what a step leads to must be there, and what it leads from must not be there any more. */
@@ -83,11 +86,11 @@ final class UpcastCheck {
         return type.upcasts().stream()
                 .filter(u -> u.from() == from)
                 .flatMap(u -> u.steps().stream())
+                .filter(UpcastStep::isOfRecord)
                 .toList();
     }
 
-    private void fits(UpcastStep step) {
-        Optional<Field<?>> known = type.field(step.code());
+    private void fits(UpcastStep step, Optional<Field<?>> known) {
         if (known.isEmpty()) {
             return;
         }

@@ -2,6 +2,7 @@ package simpul.core.records.input;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import simpul.core.model.record.InputStyle;
 import simpul.core.model.result.Finding;
@@ -70,17 +71,18 @@ final class NumberReader {
     private static Finding range(Field<?> field) {
         BigDecimal least = field.least().orElse(LIMIT.negate());
         BigDecimal most = field.most().orElse(LIMIT);
+        String number = field.isUngrouped() ? "%d" : "%,d";
         return Told.about(
                 field,
                 "FIELD_RANGE",
                 String.format(
-                        java.util.Locale.forLanguageTag("id"),
-                        "%%s harus antara %,d dan %,d.",
+                        Locale.forLanguageTag("id"),
+                        "%%s harus antara " + number + " dan " + number + ".",
                         least.toBigInteger(),
                         most.toBigInteger()),
                 String.format(
-                        java.util.Locale.ENGLISH,
-                        "%%s must be between %,d and %,d.",
+                        Locale.ENGLISH,
+                        "%%s must be between " + number + " and " + number + ".",
                         least.toBigInteger(),
                         most.toBigInteger()));
     }

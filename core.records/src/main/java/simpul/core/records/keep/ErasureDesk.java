@@ -13,6 +13,9 @@ import simpul.core.model.audit.AuditNote;
 import simpul.core.model.audit.PersonalFacts;
 import simpul.core.model.module.Lease;
 import simpul.core.model.module.Sectors;
+import simpul.core.model.record.FileImport;
+import simpul.core.model.record.ImportState;
+import simpul.core.model.record.ImportStore;
 import simpul.core.model.record.RecordErasure;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.RecordView;
@@ -20,6 +23,7 @@ import simpul.core.model.record.Saving;
 import simpul.core.model.record.StoredRecord;
 import simpul.core.model.region.Regions;
 import simpul.core.model.result.Problem;
+import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.PartType;
@@ -28,6 +32,7 @@ import simpul.core.model.sector.record.Row;
 import simpul.core.model.store.Call;
 import simpul.core.model.store.Store;
 import simpul.core.model.store.Tx;
+import simpul.core.model.text.Text;
 import simpul.core.records.flow.Bases;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.values.Columns;
@@ -85,6 +90,10 @@ public final class ErasureDesk implements RecordErasure {
     }
 
     private Result<RecordView> erase(Tx tx, Caller caller, RecordType type, StoredRecord record) {
+        List<FileImport> imports = tx.port(ImportStore.class).kept(record.region(), record.sector(), record.type());
+        if (imports.stream().anyMatch(ErasureDesk::isGoingOn)) {
+            return Result.refused(underWay());
+        }
         Map<String, Object> rest = without(Bases.values(type, record), type);
         StoredRecord erased = Keeping.record(type, Draft.of(rest), record.at(tx.now()), Optional.of(record));
         Saving saving = tx.port(RecordStore.class).save(erased, Columns.project(type, rest, erased.state()));
@@ -92,14 +101,30 @@ public final class ErasureDesk implements RecordErasure {
             return Result.refused(Keeping.refused(type, saving, List.of()));
         }
         HeldFiles.keep(tx, caller, erased, record);
+        ImportForgetting.forget(tx, imports, "erasure");
         int facts = tx.port(PersonalFacts.class).erase("record", record.id());
         tx.audit(AuditNote.of("record.erase", "record", record.id())
                 .in(record.region())
                 .with("sector", record.sector())
                 .with("type", record.type())
                 .with("version", String.valueOf(erased.version()))
-                .with("facts", String.valueOf(facts)));
+                .with("facts", String.valueOf(facts))
+                .with("imports", String.valueOf(imports.size())));
         return Result.done(saver.view(tx, caller, erased, Vocabulary.of(type)));
+    }
+
+    private static boolean isGoingOn(FileImport work) {
+        return work.state() == ImportState.WAITING || work.state() == ImportState.RUNNING;
+    }
+
+    private static Problem underWay() {
+        return Problem.of(
+                ProblemKind.CONFLICT,
+                Text.of(
+                        "Sebuah impor jenis catatan ini masih berjalan dan dapat memuat data yang sama. Tunggu sampai selesai"
+                                + " atau hentikan, lalu hapus lagi.",
+                        "An import of this type is going on and may hold the same data. Wait for its end or stop it, then"
+                                + " erase again."));
     }
 
     private static Map<String, Object> without(Map<String, Object> values, RecordType type) {

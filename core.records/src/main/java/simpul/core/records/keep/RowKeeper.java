@@ -75,14 +75,28 @@ public final class RowKeeper {
     }
 
     /** Keeps those that can be kept; findings are added to those that cannot. Fates stand in the order of the drafts. */
-    public Result<List<Fate>> keep(
-            Caller caller, Definition sector, RecordType type, List<Draft> drafts, boolean dryRun) {
-        if (dryRun) {
-            return Result.done(
-                    store.read(caller.scope(), tx -> new Batch(tx, caller, sector, type).settle(drafts, false))
-                            .told());
-        }
+    public Result<List<Fate>> keep(Caller caller, Definition sector, RecordType type, List<Draft> drafts) {
         return keep(caller, sector, type, drafts, 0, Beside.NOTHING);
+    }
+
+    /** The same without keeping anything but in mind. */
+    public Result<List<Fate>> tried(
+            Caller caller, Definition sector, RecordType type, List<Draft> drafts, Trial trial) {
+        return Result.done(store.read(
+                        caller.scope(),
+                        tx -> new Batch(
+                                        tx,
+                                        caller,
+                                        sector,
+                                        type,
+                                        trial.laws(
+                                                tx,
+                                                sector,
+                                                type,
+                                                caller.region().orElseThrow()),
+                                        trial.here())
+                                .settle(drafts, false))
+                .told());
     }
 
     /**
@@ -93,7 +107,8 @@ public final class RowKeeper {
     public Result<List<Fate>> keep(
             Caller caller, Definition sector, RecordType type, List<Draft> drafts, int first, Beside beside) {
         Result<Batch> kept = store.write(Call.of(caller), tx -> {
-            Batch batch = new Batch(tx, caller, sector, type).settle(drafts, true);
+            Laws laws = Standing.of(tx, sector, type, caller.region().orElseThrow());
+            Batch batch = new Batch(tx, caller, sector, type, laws, new HashSet<>()).settle(drafts, true);
             if (batch.raced) {
                 return Result.refused(Problem.stale());
             }
@@ -131,19 +146,20 @@ public final class RowKeeper {
         private final Map<String, Map<String, StoredRecord>> claimed = new HashMap<>();
         private final Map<String, Set<String>> elsewhere = new HashMap<>();
         private final Map<Draft, List<Finding>> found = new IdentityHashMap<>();
-        private final Set<String> here = new HashSet<>();
+        private final Set<String> here;
         private final List<Fate> fates = new ArrayList<>();
         private final Map<StoredRecord, Draft> settled = new LinkedHashMap<>();
         private boolean raced;
 
-        Batch(Tx tx, Caller caller, Definition sector, RecordType type) {
+        Batch(Tx tx, Caller caller, Definition sector, RecordType type, Laws laws, Set<String> here) {
             this.tx = tx;
             this.caller = caller;
             this.sector = sector.id();
             this.type = type;
             this.region = caller.region().orElseThrow();
             this.records = tx.port(RecordStore.class);
-            this.laws = Standing.of(tx, sector, type, region);
+            this.laws = laws;
+            this.here = here;
         }
 
         Batch settle(List<Draft> drafts, boolean write) {

@@ -3,6 +3,8 @@ package simpul.core.records.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +28,8 @@ final class OverlapLaw implements Law {
     private final Field<LocalDate> from;
     private final Field<LocalDate> to;
     private final Key key;
-    private final Map<List<Object>, List<Span>> spans = new HashMap<>();
+    private final Map<List<Object>, Set<Span>> spans = new HashMap<>();
+    private final Set<String> kept = new HashSet<>();
 
     OverlapLaw(Asked asked, RecordType type, Constraint constraint) {
         this.asked = asked;
@@ -85,7 +88,9 @@ final class OverlapLaw implements Law {
         String record = String.valueOf(row.keys().get(size));
         long first = row.keys().get(size + 1) instanceof Long day ? day : Long.MIN_VALUE;
         long last = row.keys().get(size + 2) instanceof Long day ? day : Long.MAX_VALUE;
-        spans.computeIfAbsent(parts, k -> new ArrayList<>()).add(new Span(record, first, last));
+        if (!kept.contains(record)) {
+            spans.computeIfAbsent(parts, k -> new LinkedHashSet<>()).add(new Span(record, first, last));
+        }
     }
 
     @Override
@@ -103,7 +108,7 @@ final class OverlapLaw implements Law {
             return List.of(Told.reversed(to));
         }
         boolean meets = key.of(candidate.values())
-                .map(k -> spans.getOrDefault(k, List.of()))
+                .map(k -> spans.getOrDefault(k, Set.of()))
                 .filter(all -> all.stream().anyMatch(mine.get()::meets))
                 .isPresent();
         return meets ? List.of(Told.broken(constraint)) : List.of();
@@ -112,11 +117,12 @@ final class OverlapLaw implements Law {
     @Override
     public void keep(Candidate candidate) {
         if (candidate.record() != null) {
+            kept.add(candidate.record());
             spans.values().forEach(all -> all.removeIf(s -> candidate.record().equals(s.record())));
         }
         key.of(candidate.values())
                 .ifPresent(k -> span(candidate.record(), candidate.values())
-                        .ifPresent(s ->
-                                spans.computeIfAbsent(k, x -> new ArrayList<>()).add(s)));
+                        .ifPresent(s -> spans.computeIfAbsent(k, x -> new LinkedHashSet<>())
+                                .add(s)));
     }
 }

@@ -5,8 +5,12 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import simpul.core.model.record.AskPlan;
 import simpul.core.model.record.AskRow;
 import simpul.core.model.record.PlanColumn;
@@ -22,6 +26,7 @@ final class Use {
     private final RecordType type;
     private final Constraint ceiling;
     private final Map<List<Object>, BigDecimal> used = new HashMap<>();
+    private final Set<List<Object>> looked = new HashSet<>();
 
     /** @param type whose records count */
     Use(Asked asked, RecordType type, Constraint ceiling) {
@@ -30,7 +35,9 @@ final class Use {
         this.ceiling = ceiling;
     }
 
-    void look(Collection<List<Object>> keys) {
+    /** What was looked up before stays as it is, with all that was added to it. */
+    void look(Collection<List<Object>> all) {
+        Set<List<Object>> keys = all.stream().filter(looked::add).collect(Collectors.toCollection(LinkedHashSet::new));
         if (keys.isEmpty()) {
             return;
         }
@@ -45,7 +52,12 @@ final class Use {
         for (AskRow row :
                 asked.rows(new AskPlan(asked.sector(), Readings.of(type), where, key.groups(), List.of(figure)))) {
             BigInteger sum = row.figures().get(0);
-            used.put(Key.read(row.keys()), new BigDecimal(sum == null ? BigInteger.ZERO : sum, scale));
+            List<Object> parts = Key.read(row.keys());
+            // The condition reaches further than the keys themselves.
+            if (!keys.contains(parts)) {
+                continue;
+            }
+            used.put(parts, new BigDecimal(sum == null ? BigInteger.ZERO : sum, scale));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.FlowShape;
 import simpul.core.model.record.PartShape;
@@ -40,10 +41,9 @@ final class Contradictions {
     }
 
     private void look() {
-        fields(now.code(), before.fields(), now.fields(), true);
-        for (PartShape part : now.parts()) {
-            before.part(part.code()).ifPresent(old -> part(now.code() + "." + part.code(), old, part));
-        }
+        Course course = Course.ofRecord(since);
+        fields(now.code(), before.fields(), now.fields(), course);
+        before.parts().forEach(old -> part(old, course));
         List<String> states = states(now);
         List<String> old = states(before);
         if (sameVersion && !old.isEmpty() && !states.equals(old)) {
@@ -62,8 +62,13 @@ final class Contradictions {
             changed(now.code());
         }
         if (now.schema() > before.schema()) {
-            before.fields().forEach(this::became);
-            since.forEach(this::led);
+            before.fields().forEach(field -> became(now.code(), field, now.fields(), course));
+            course.steps()
+                    .forEach(step -> led(
+                            now.code(),
+                            step,
+                            code -> before.field(code).isPresent()
+                                    || before.part(code).isPresent()));
         }
     }
 
@@ -74,23 +79,42 @@ final class Contradictions {
                 .toList();
     }
 
-    private void part(String where, PartShape old, PartShape part) {
-        fields(where, old.fields(), part.fields(), false);
-        if (!Objects.equals(old.onePer(), part.onePer())) {
+    /** A stored part as it is now, which may be called something else; one that is gone was dropped. */
+    private void part(PartShape old, Course record) {
+        Optional<String> name = record.now(old.code());
+        Optional<PartShape> part = name.flatMap(now::part);
+        if (name.isPresent() && part.isEmpty() && now.schema() > before.schema()) {
+            gone(now.code() + "." + old.code());
+        }
+        part.ifPresent(p -> part(now.code() + "." + p.code(), old, p, Course.ofRows(since, old.code())));
+    }
+
+    private void part(String where, PartShape old, PartShape part, Course course) {
+        fields(where, old.fields(), part.fields(), course);
+        boolean back = now.schema() < before.schema();
+        boolean same = back
+                ? (old.onePer() == null) == (part.onePer() == null)
+                : Objects.equals(
+                        Optional.ofNullable(old.onePer()).flatMap(course::now), Optional.ofNullable(part.onePer()));
+        if (!same) {
             fault(
                     where,
                     "SCHEMA_FIELD_CHANGED",
                     "Satu baris per kode berubah; beri rincian itu kode baru.",
                     "One row per code has changed; give the part a new code.");
         }
+        if (now.schema() > before.schema()) {
+            old.fields().forEach(field -> became(where, field, part.fields(), course));
+            course.steps()
+                    .forEach(step -> led(where, step, code -> old.field(code).isPresent()));
+        }
     }
 
-    private void fields(String where, List<FieldShape> old, List<FieldShape> fields, boolean upcasts) {
+    private void fields(String where, List<FieldShape> old, List<FieldShape> fields, Course course) {
         for (FieldShape field : fields) {
-            old.stream()
-                    .filter(b -> b.code().equals(field.code()))
-                    .filter(b -> !same(b, field, upcasts))
-                    .forEach(b -> fieldChanged(where + "." + field.code()));
+            find(old, field.code())
+                    .filter(b -> !same(b, field, course))
+                    .ifPresent(b -> fieldChanged(where + "." + field.code()));
         }
         List<String> codes = fields.stream().map(FieldShape::code).toList();
         if (sameVersion && !codes.equals(old.stream().map(FieldShape::code).toList())) {
@@ -98,52 +122,44 @@ final class Contradictions {
         }
     }
 
+    private static Optional<FieldShape> find(List<FieldShape> fields, String code) {
+        return fields.stream().filter(f -> f.code().equals(code)).findFirst();
+    }
+
     /** Kinds never change; a scale may where an upcast says so, or where an older version comes back to it. */
-    private boolean same(FieldShape old, FieldShape field, boolean upcasts) {
-        boolean scaled = upcasts
-                && (now.schema() < before.schema()
-                        || since.stream()
-                                .filter(s ->
-                                        s.kind().equals("scaled") && s.code().equals(field.code()))
-                                .findFirst()
-                                .filter(s -> s.scale() == old.scale())
-                                .isPresent());
+    private boolean same(FieldShape old, FieldShape field, Course course) {
+        boolean scaled = now.schema() < before.schema() || course.scales(field.code(), old.scale());
         return old.kind().equals(field.kind()) && (old.scale() == field.scale() || scaled);
     }
 
     /** A field that is no longer there was dropped or is called something else now. */
-    private void became(FieldShape old) {
-        String code = old.code();
-        for (UpcastStep step : since) {
-            if (step.kind().equals("dropped") && step.code().equals(code)) {
-                return;
-            }
-            if (step.kind().equals("renamed") && code.equals(step.old())) {
-                code = step.code();
-            }
+    private void became(String where, FieldShape old, List<FieldShape> fields, Course course) {
+        Optional<String> code = course.now(old.code());
+        if (code.isEmpty()) {
+            return;
         }
-        Optional<FieldShape> field = now.field(code);
+        Optional<FieldShape> field = find(fields, code.get());
         if (field.isEmpty()) {
-            fault(
-                    now.code() + "." + old.code(),
-                    "SCHEMA_UPCAST",
-                    "Isian tersimpan ini hilang tanpa disebut dihapus atau berganti nama.",
-                    "This stored field is gone without being said to be dropped or renamed.");
-        } else if (!code.equals(old.code()) && !same(old, field.get(), true)) {
-            fieldChanged(now.code() + "." + code);
+            gone(where + "." + old.code());
+        } else if (!code.get().equals(old.code()) && !same(old, field.get(), course)) {
+            fieldChanged(where + "." + code.get());
         }
     }
 
+    private void gone(String where) {
+        fault(
+                where,
+                "SCHEMA_UPCAST",
+                "Isian tersimpan ini hilang tanpa disebut dihapus atau berganti nama.",
+                "This stored field is gone without being said to be dropped or renamed.");
+    }
+
     /** What the first step leads from must have been there. */
-    private void led(UpcastStep step) {
+    private void led(String where, UpcastStep step, Predicate<String> known) {
         String gone = step.kind().equals("dropped") ? step.code() : step.old();
-        boolean known = gone == null
-                || before.field(gone).isPresent()
-                || before.part(gone).isPresent()
-                || step.from() > before.schema();
-        if (!known) {
+        if (gone != null && !known.test(gone) && step.from() <= before.schema()) {
             fault(
-                    now.code() + "." + gone,
+                    where + "." + gone,
                     "SCHEMA_UPCAST",
                     "Skema tersimpan tidak punya isian ini.",
                     "The stored schema has no such field.");

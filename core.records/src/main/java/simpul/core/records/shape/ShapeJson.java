@@ -81,6 +81,9 @@ public final class ShapeJson {
         tree.put("options", options);
         tree.put("codes", f.codes());
         tree.put("target", f.target());
+        if (f.ungrouped()) {
+            tree.put("ungrouped", true);
+        }
         return tree;
     }
 
@@ -141,6 +144,7 @@ public final class ShapeJson {
                 f.number("longest").intValueExact(),
                 options,
                 f.maybe("codes"),
-                f.maybe("target"));
+                f.maybe("target"),
+                f.flag("ungrouped"));
     }
 }

@@ -20,6 +20,9 @@ final class UpcastJson {
         tree.put("value", step.value());
         tree.put("codes", new TreeMap<>(step.codes()));
         tree.put("scale", step.scale());
+        if (step.part() != null) {
+            tree.put("part", step.part());
+        }
         return tree;
     }
 
@@ -29,6 +32,7 @@ final class UpcastJson {
             kept.forEach((old, now) -> codes.put(String.valueOf(old), String.valueOf(now)));
         }
         Object old = tree.get("old");
+        Object part = tree.get("part");
         Object value = tree.get("value");
         return new UpcastStep(
                 number(tree.get("from")),
@@ -37,7 +41,8 @@ final class UpcastJson {
                 old == null ? null : old.toString(),
                 value instanceof BigDecimal d ? (Object) d.longValueExact() : value,
                 codes,
-                number(tree.get("scale")));
+                number(tree.get("scale")),
+                part == null ? null : part.toString());
     }
 
     private static int number(@Nullable Object value) {

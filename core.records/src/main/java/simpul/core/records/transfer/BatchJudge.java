@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import simpul.core.model.access.Caller;
 import simpul.core.model.module.Lease;
+import simpul.core.model.record.ImportReport.CellFinding;
 import simpul.core.model.record.InputStyle;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
@@ -21,7 +22,7 @@ import simpul.core.records.keep.Writing;
 import simpul.core.records.table.TableLine;
 
 /**
- * Judges rows of a file under one lease. A row at which the sector fails is refused by itself; when it fails at too many,
+ * Judges records of a file under one lease. One at which the sector fails is refused by itself; when it fails at too many,
  * the work stops, for then the module and not the file is wrong. For one batch.
  */
 final class BatchJudge {
@@ -55,39 +56,44 @@ final class BatchJudge {
                 caller, caller.region().orElseThrow(), today, InputStyle.PEOPLE, null, Bases.fresh(type));
     }
 
-    Result<JudgedBatch> judge(List<TableLine> lines) {
-        List<ImportRow> rows = new ArrayList<>();
-        List<List<Finding>> unread = new ArrayList<>();
-        for (TableLine line : lines) {
-            List<Finding> refused = new ArrayList<>();
-            rows.add(ImportRow.of(line, headings, refused));
-            unread.add(refused);
-        }
-        List<ImportRow> readable = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            if (unread.get(i).isEmpty()) {
-                readable.add(rows.get(i));
-            }
-        }
+    /**
+     * Judges the records that these lines say.
+     *
+     * @param last whether no line comes behind them; otherwise the last record may go on and is left out
+     */
+    Result<JudgedBatch> judge(List<TableLine> lines, boolean last) {
+        List<RecordLines> all = new LineGroups(headings, type).of(lines);
+        boolean open = headings.hasRows() && !last && !all.isEmpty();
+        List<RecordLines> records = open ? all.subList(0, all.size() - 1) : all;
+        List<RecordLines> readable =
+                records.stream().filter(r -> r.unread().isEmpty()).toList();
         return judged(readable).map(drafts -> {
             Set<Long> seen = seen(drafts);
             JudgedBatch batch = new JudgedBatch(headings, keys);
             int next = 0;
-            for (int i = 0; i < rows.size(); i++) {
-                Answer answer = unread.get(i).isEmpty() ? drafts.get(next++) : new Answer(List.of(), unread.get(i));
+            for (RecordLines record : records) {
+                if (!record.unread().isEmpty()) {
+                    batch.refuse(record, record.unread());
+                    continue;
+                }
+                Answer answer = drafts.get(next++);
                 boolean twice = answer.draft().stream()
                         .flatMap(d -> keys.of(d).stream())
                         .anyMatch(seen::contains);
                 if (twice) {
-                    batch.refuse(rows.get(i), List.of(RowKeeper.twice(keys.field())));
+                    batch.refuse(record, found(record, List.of(RowKeeper.twice(keys.field()))));
                 } else if (answer.refused().isEmpty()) {
-                    batch.keep(rows.get(i), answer.draft().get(0));
+                    batch.keep(record, answer.draft().get(0));
                 } else {
-                    batch.refuse(rows.get(i), answer.refused());
+                    batch.refuse(record, found(record, answer.refused()));
                 }
             }
             return batch;
         });
+    }
+
+    private List<CellFinding> found(RecordLines record, List<Finding> findings) {
+        return findings.stream().map(f -> headings.at(record, f)).toList();
     }
 
     /** The keys that rows of an earlier batch had. */
@@ -100,19 +106,18 @@ final class BatchJudge {
     }
 
     /**
-     * What came of a row.
+     * What came of a record.
      *
      * @param draft one that can be kept, or none
      * @param refused what is wrong with it
      */
     private record Answer(List<Draft> draft, List<Finding> refused) {}
 
-    private Result<List<Answer>> judged(List<ImportRow> rows) {
+    private Result<List<Answer>> judged(List<RecordLines> rows) {
         if (rows.isEmpty()) {
             return Result.done(List.of());
         }
-        List<Map<String, Object>> inputs =
-                rows.stream().map(row -> headings.input(row.cells())).toList();
+        List<Map<String, Object>> inputs = rows.stream().map(headings::input).toList();
         Result<List<Draft>> judged = writing.judge(lease, type, inputs, task);
         if (judged.isDone()) {
             return Result.done(judged.value().stream()

@@ -30,6 +30,7 @@ import simpul.core.records.keep.Gate;
 import simpul.core.records.keep.RowKeeper;
 import simpul.core.records.keep.RowKeeper.Fate;
 import simpul.core.records.keep.SectorProblems;
+import simpul.core.records.keep.Trial;
 import simpul.core.records.keep.Vocabulary;
 import simpul.core.records.keep.Writing;
 import simpul.core.records.table.TableLine;
@@ -63,8 +64,12 @@ public final class BatchTaker {
         this.keeper = new RowKeeper(store, entropy);
     }
 
-    /** How an import goes on after some rows. */
-    record Step(Kind kind, @Nullable Text why) {
+    /**
+     * How an import goes on after some rows.
+     *
+     * @param lines of the file that were taken; none where the record in the last of them may go on behind it
+     */
+    record Step(Kind kind, @Nullable Text why, int lines) {
         enum Kind {
             TAKEN,
             FINISHED,
@@ -73,16 +78,19 @@ public final class BatchTaker {
             LOST
         }
 
-        static final Step TAKEN = new Step(Kind.TAKEN, null);
-        static final Step FINISHED = new Step(Kind.FINISHED, null);
-        static final Step LOST = new Step(Kind.LOST, null);
+        static final Step FINISHED = new Step(Kind.FINISHED, null, 0);
+        static final Step LOST = new Step(Kind.LOST, null, 0);
+
+        static Step taken(int lines) {
+            return new Step(Kind.TAKEN, null, lines);
+        }
 
         static Step failed(Text why) {
-            return new Step(Kind.FAILED, why);
+            return new Step(Kind.FAILED, why, 0);
         }
 
         static Step later(Text why) {
-            return new Step(Kind.LATER, why);
+            return new Step(Kind.LATER, why, 0);
         }
 
         boolean goesOn() {
@@ -90,7 +98,13 @@ public final class BatchTaker {
         }
     }
 
-    Step take(FileImport work, String runner, int done, List<TableLine> lines) {
+    /**
+     * Takes them.
+     *
+     * @param last whether the file has no line behind these
+     * @param trial what the rows before would have kept, where the import only checks
+     */
+    Step take(FileImport work, String runner, int done, List<TableLine> lines, boolean last, Trial trial) {
         Optional<Caller> caller = acting.as(work.post(), work.person(), work.language());
         if (caller.isEmpty()) {
             return Step.failed(
@@ -112,13 +126,13 @@ public final class BatchTaker {
         try (Lease lease = running.get()) {
             return lease.definition()
                     .record(work.type())
-                    .map(type -> take(new Rows(work, runner, done), caller.get(), lease, type, lines))
+                    .map(type -> take(new Rows(work, runner, done, last, trial), caller.get(), lease, type, lines))
                     .orElseGet(() -> Step.failed(Problem.notFound().detail()));
         }
     }
 
     /** Which rows of which import. */
-    private record Rows(FileImport work, String runner, int done) {}
+    private record Rows(FileImport work, String runner, int done, boolean last, Trial trial) {}
 
     private Step take(Rows rows, Caller caller, Lease lease, RecordType type, List<TableLine> lines) {
         FileImport work = rows.work();
@@ -136,18 +150,21 @@ public final class BatchTaker {
                         gate.today(caller),
                         keys -> store.read(
                                 caller.scope(), tx -> tx.port(ImportStore.class).seen(work.id(), keys)))
-                .judge(lines);
+                .judge(lines, rows.last());
         if (!judged.isDone()) {
             return Step.failed(judged.problem().detail());
         }
         JudgedBatch batch = judged.value();
+        if (batch.lines() == 0) {
+            return Step.taken(0);
+        }
         if (batch.drafts().isEmpty() || work.dryRun()) {
             List<Fate> fates = batch.drafts().isEmpty()
                     ? List.of()
-                    : keeper.keep(caller, lease.definition(), type, batch.drafts(), true)
+                    : keeper.tried(caller, lease.definition(), type, batch.drafts(), rows.trial())
                             .value();
             return store.keep(SystemTask.JOBS, tx -> advanced(tx, rows, batch, 0, fates, draft -> List.of()))
-                    ? Step.TAKEN
+                    ? Step.taken(batch.lines())
                     : Step.LOST;
         }
         Result<List<Fate>> kept = keeper.keep(
@@ -158,7 +175,7 @@ public final class BatchTaker {
                 0,
                 (tx, from, fates, found) ->
                         advanced(tx, rows, batch, from, fates, found) ? Optional.empty() : Optional.of(lost()));
-        return kept.isDone() ? Step.TAKEN : stopped(kept.problem());
+        return kept.isDone() ? Step.taken(batch.lines()) : stopped(kept.problem());
     }
 
     private static Step stopped(Problem problem) {

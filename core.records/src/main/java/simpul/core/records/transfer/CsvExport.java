@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import simpul.core.records.keep.Vocabulary;
 
@@ -14,13 +13,17 @@ final class CsvExport {
     private CsvExport() {}
 
     static void write(Pages pages, Vocabulary vocabulary, CellWords words, OutputStream out) throws IOException {
-        List<ExportColumn> columns = new ArrayList<>(ExportColumn.of(vocabulary, words));
-        ExportColumn.rest(vocabulary).forEach(part -> columns.add(ExportColumn.joined(part, words)));
+        List<ExportColumn> columns = ExportColumn.of(vocabulary, words);
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write('\ufeff');
         line(text, columns.stream().map(ExportColumn::heading).toList());
-        pages.walk(record ->
-                line(text, columns.stream().map(c -> c.words().apply(record)).toList()));
+        pages.walk(record -> {
+            int lines = ExportColumn.lines(record, vocabulary);
+            for (int i = 0; i < lines; i++) {
+                int line = i;
+                line(text, columns.stream().map(c -> c.words().of(record, line)).toList());
+            }
+        });
         text.flush();
     }
 

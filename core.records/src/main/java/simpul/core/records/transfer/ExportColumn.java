@@ -14,43 +14,91 @@ import simpul.core.records.keep.Vocabulary;
 import simpul.core.records.values.RowBodies;
 
 /**
- * A column of an exported table.
+ * A column of an exported table. A record with free rows has a line for each of them: in the first everything else stands
+ * too, in those below only the key is repeated, so that the table can be taken in again.
  *
- * @param value of a record, for formats that know numbers and days
+ * @param value of a line of a record, for formats that know numbers and days
  * @param words the same as text
  */
-record ExportColumn(String heading, Function<RecordView, @Nullable Object> value, Function<RecordView, String> words) {
+record ExportColumn(String heading, Value value, Words words) {
+    /** What stands in a column; lines of a record are counted from 0. */
+    interface Value {
+        @Nullable
+        Object of(RecordView record, int line);
+    }
+
+    /** The same in words. */
+    interface Words {
+        String of(RecordView record, int line);
+    }
+
     /** The heading of the column that says where records stand. */
     static final Text STATE = Text.of("Keadaan catatan", "Record state");
 
-    /** The fields, then a column for each code and field of the parts that have one row per code. */
+    /** The fields, then columns for the rows of parts, then what is only to be read. */
     static List<ExportColumn> of(Vocabulary vocabulary, CellWords words) {
         List<ExportColumn> columns = new ArrayList<>();
-        vocabulary.shape().fields().forEach(f -> columns.add(of(f, words)));
-        PartColumn.of(vocabulary).forEach(c -> columns.add(of(c, words)));
+        List<String> key = vocabulary.shape().key();
+        vocabulary.shape().fields().forEach(f -> columns.add(of(f, words, key.contains(f.code()))));
+        PartColumn.of(vocabulary).forEach(c -> columns.add(c.isFree() ? free(c, words) : of(c, words)));
         vocabulary.shape().workflow().ifPresent(flow -> columns.add(state(words)));
+        vocabulary.shape().parts().stream()
+                .filter(p -> p.onePer() != null && vocabulary.rowCodes(p).isEmpty())
+                .forEach(p -> columns.add(joined(p, words)));
         return columns;
+    }
+
+    /** How many lines a record has. */
+    static int lines(RecordView record, Vocabulary vocabulary) {
+        return vocabulary.shape().parts().stream()
+                .filter(p -> p.onePer() == null)
+                .mapToInt(p -> RowBodies.shown(record.values(), p.code()).size())
+                .reduce(1, Math::max);
+    }
+
+    private static ExportColumn once(String heading, boolean again, Value value, Function<RecordView, String> words) {
+        return new ExportColumn(
+                heading,
+                (record, line) -> again || line == 0 ? value.of(record, line) : null,
+                (record, line) -> again || line == 0 ? words.apply(record) : "");
     }
 
     /** Where the record stands; a table that is taken in again has it read over. */
     private static ExportColumn state(CellWords words) {
         Function<RecordView, String> cell =
                 r -> r.standing() == null ? "" : words.of(r.standing().label());
-        return new ExportColumn(words.of(STATE), cell::apply, cell);
+        return once(words.of(STATE), false, (r, line) -> cell.apply(r), cell);
     }
 
-    static ExportColumn of(FieldShape field, CellWords words) {
-        return new ExportColumn(
+    private static ExportColumn of(FieldShape field, CellWords words, boolean again) {
+        return once(
                 words.heading(field),
-                r -> r.values().get(field.code()),
+                again,
+                (r, line) -> r.values().get(field.code()),
                 r -> words.cell(r, field.code(), r.values().get(field.code())));
+    }
+
+    private static ExportColumn free(PartColumn column, CellWords words) {
+        PartShape part = column.part();
+        return new ExportColumn(
+                words.heading(column.heading(), column.field()),
+                (r, line) -> {
+                    List<Map<String, Object>> rows = RowBodies.shown(r.values(), part.code());
+                    return line < rows.size()
+                            ? rows.get(line).get(column.field().code())
+                            : null;
+                },
+                (r, line) -> line < RowBodies.shown(r.values(), part.code()).size()
+                        ? words.cell(r, part, line, column.field())
+                        : "");
     }
 
     private static ExportColumn of(PartColumn column, CellWords words) {
         PartShape part = column.part();
-        return new ExportColumn(
+        return once(
                 words.heading(column.heading(), column.field()),
-                r -> {
+                false,
+                (r, line) -> {
                     int row = row(r, column);
                     return row < 0
                             ? null
@@ -76,15 +124,8 @@ record ExportColumn(String heading, Function<RecordView, @Nullable Object> value
         return -1;
     }
 
-    /** The parts that a table cannot hold flat: rows are free, or the module with their list is away. */
-    static List<PartShape> rest(Vocabulary vocabulary) {
-        return vocabulary.shape().parts().stream()
-                .filter(p -> vocabulary.rowCodes(p).isEmpty())
-                .toList();
-    }
-
-    /** All rows of a part in one cell, to be read by people. */
-    static ExportColumn joined(PartShape part, CellWords words) {
+    /** All rows of a part whose list is away with its module in one cell, to be read by people. */
+    private static ExportColumn joined(PartShape part, CellWords words) {
         Function<RecordView, String> cell = record -> {
             List<String> rows = new ArrayList<>();
             for (int i = 0; i < RowBodies.shown(record.values(), part.code()).size(); i++) {
@@ -96,6 +137,6 @@ record ExportColumn(String heading, Function<RecordView, @Nullable Object> value
             }
             return String.join(" / ", rows);
         };
-        return new ExportColumn(words.label(part), cell::apply, cell);
+        return once(words.label(part), false, (r, line) -> cell.apply(r), cell);
     }
 }

@@ -107,11 +107,12 @@ public final class FileImportDesk implements FileImports {
                 seen.progress(),
                 null,
                 tx.now(),
-                tx.now());
+                tx.now(),
+                null);
     }
 
     private static Result<FileImport> add(Tx tx, FileImport fresh, @Nullable ImportOrder order) {
-        tx.port(StoredFiles.class).add(fresh.region(), fresh.file());
+        tx.port(StoredFiles.class).lend(fresh.region(), fresh.file());
         tx.port(ImportStore.class).add(fresh);
         if (order != null) {
             remember(tx, fresh);
@@ -162,6 +163,9 @@ public final class FileImportDesk implements FileImports {
         Caller caller = call.caller();
         return writing(caller, sector, type)
                 .then(words -> find(caller, sector, type, id).then(work -> {
+                    if (work.forgotten() != null) {
+                        return Result.refused(forgotten());
+                    }
                     if (!mayBegin(work)) {
                         return Result.refused(movedOn());
                     }
@@ -181,6 +185,9 @@ public final class FileImportDesk implements FileImports {
         Caller caller = call.caller();
         return writing(caller, sector, type)
                 .then(words -> find(caller, sector, type, id).then(work -> {
+                    if (work.forgotten() != null) {
+                        return Result.refused(forgotten());
+                    }
                     if (work.isHalfDone() && !furthers(order, work)) {
                         return Result.refused(movedOn());
                     }
@@ -278,6 +285,14 @@ public final class FileImportDesk implements FileImports {
         Function<@Nullable String, Page<ImportLine>> pages = after -> store.read(
                 caller.scope(), tx -> tx.port(ImportStore.class).lines(id, true, new Cursor(Cursor.MOST, after)));
         return find(caller, sector, type, id).map(work -> new BadRows(work, caller.language(), format, pages));
+    }
+
+    private static Problem forgotten() {
+        return Problem.of(
+                ProblemKind.CONFLICT,
+                Text.of(
+                        "Berkas impor ini sudah dihapus. Kirim berkasnya lagi.",
+                        "The file of this import has been taken away. Send it again."));
     }
 
     private static Problem movedOn() {

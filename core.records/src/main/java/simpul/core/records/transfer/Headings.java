@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -181,9 +182,28 @@ final class Headings {
         return Optional.ofNullable(targets.get(column));
     }
 
-    /** The cells of a line, by the path of their column, as input for a record. */
-    Map<String, Object> input(Map<String, String> cells) {
-        return rows.input(cells);
+    /** The cells of a record's lines as input. */
+    Map<String, Object> input(RecordLines record) {
+        return rows.input(record.lines());
+    }
+
+    /** Whether rows of a record may stand in lines below it. */
+    boolean hasRows() {
+        return !rows.free().isEmpty();
+    }
+
+    /** The columns of free rows. */
+    Set<String> rowPaths() {
+        return rows.free();
+    }
+
+    /** The columns of the record itself. */
+    List<String> recordPaths() {
+        return targets.stream()
+                .filter(Objects::nonNull)
+                .map(Target::path)
+                .filter(path -> !rows.free().contains(path))
+                .toList();
     }
 
     /** The heading of a field as it was written; empty when no column holds it. */
@@ -197,10 +217,22 @@ final class Headings {
         return "";
     }
 
-    /** A finding about a row, at its cell. */
-    ImportReport.CellFinding at(ImportRow row, Finding finding) {
-        String cell = row.cells().getOrDefault(finding.field(), "");
-        return new ImportReport.CellFinding(row.number(), written(finding.field()), Cells.shortened(cell), finding);
+    /** A finding about a record, at its cell. */
+    ImportReport.CellFinding at(RecordLines record, Finding finding) {
+        Optional<RowColumns.At> row = rows.at(finding.field());
+        return row.filter(at -> at.line() < record.size())
+                .map(at -> at(record.lines().get(at.line()), at.column(), finding))
+                .orElseGet(() -> inLine(record.first(), finding));
+    }
+
+    /** A finding about a line, at its cell. */
+    ImportReport.CellFinding inLine(ImportRow line, Finding finding) {
+        return at(line, finding.field(), finding);
+    }
+
+    private ImportReport.CellFinding at(ImportRow line, String path, Finding finding) {
+        String cell = line.cells().getOrDefault(path, "");
+        return new ImportReport.CellFinding(line.number(), written(path), Cells.shortened(cell), finding);
     }
 
     /** The keys of the columns; empty for what is read over. */

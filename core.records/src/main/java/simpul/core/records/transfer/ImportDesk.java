@@ -5,9 +5,11 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,6 +35,7 @@ import simpul.core.records.judge.Draft;
 import simpul.core.records.keep.Gate;
 import simpul.core.records.keep.RowKeeper;
 import simpul.core.records.keep.SectorProblems;
+import simpul.core.records.keep.Trial;
 import simpul.core.records.keep.Vocabulary;
 import simpul.core.records.keep.Writing;
 import simpul.core.records.table.CsvLines;
@@ -101,12 +104,13 @@ public final class ImportDesk implements Imports {
             return Result.refused(Problem.invalid(headings.findings()));
         }
         Tally tally = new Tally(headings);
-        List<ImportRow> rows = rows(lines, headings, tally);
+        List<RecordLines> rows = records(lines, headings, type, tally);
+        Before before = new Before(new RowKeys(type), new HashSet<>(), new Trial());
         LocalDate today = gate.today(call.caller());
         for (int from = 0; from < rows.size(); from += BATCH) {
-            List<ImportRow> batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
+            List<RecordLines> batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
             Optional<Problem> stopped =
-                    batch(call.caller(), lease, type, batch, today, request.dryRun(), headings, tally);
+                    batch(call.caller(), lease, type, batch, today, request.dryRun(), before, headings, tally);
             if (stopped.isPresent()) {
                 return Result.refused(stopped.get());
             }
@@ -126,44 +130,57 @@ public final class ImportDesk implements Imports {
         return lines;
     }
 
-    private static List<ImportRow> rows(List<TableLine> lines, Headings headings, Tally tally) {
-        List<ImportRow> rows = new ArrayList<>();
-        for (TableLine line : lines.subList(1, lines.size())) {
-            List<Finding> refused = new ArrayList<>();
-            ImportRow row = ImportRow.of(line, headings, refused);
-            tally.row();
-            if (refused.isEmpty()) {
-                rows.add(row);
+    private static List<RecordLines> records(List<TableLine> lines, Headings headings, RecordType type, Tally tally) {
+        List<RecordLines> readable = new ArrayList<>();
+        for (RecordLines record : new LineGroups(headings, type).of(lines.subList(1, lines.size()))) {
+            tally.rows(record.size());
+            if (record.unread().isEmpty()) {
+                readable.add(record);
             } else {
-                tally.refuse(row, refused);
+                tally.refuse(record, record.unread());
             }
         }
-        return rows;
+        return readable;
+    }
+
+    /** What batches before this one took in, by their keys, or would have. */
+    private record Before(RowKeys keys, Set<Long> taken, Trial trial) {
+        boolean has(Draft draft) {
+            return keys.of(draft).filter(taken::contains).isPresent();
+        }
+
+        void add(Draft draft, RowKeeper.Fate fate) {
+            if (fate != RowKeeper.Fate.REFUSED) {
+                keys.of(draft).ifPresent(taken::add);
+            }
+        }
     }
 
     private Optional<Problem> batch(
             Caller caller,
             Lease lease,
             RecordType type,
-            List<ImportRow> rows,
+            List<RecordLines> rows,
             LocalDate today,
             boolean dryRun,
+            Before before,
             Headings headings,
             Tally tally) {
         Writing.Task task = new Writing.Task(
                 caller, caller.region().orElseThrow(), today, InputStyle.PEOPLE, null, Bases.fresh(type));
-        List<Map<String, Object>> inputs =
-                rows.stream().map(row -> headings.input(row.cells())).toList();
+        List<Map<String, Object>> inputs = rows.stream().map(headings::input).toList();
         Result<List<Draft>> judged = writing.judge(lease, type, inputs, task);
         if (!judged.isDone()) {
             return Optional.of(judged.problem());
         }
-        List<ImportRow> soundRows = new ArrayList<>();
+        List<RecordLines> soundRows = new ArrayList<>();
         List<Draft> sound = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Draft draft = judged.value().get(i);
             if (draft.isRefused()) {
-                tally.refuse(rows.get(i), draft.findings());
+                tally.refused(rows.get(i), draft.findings());
+            } else if (before.has(draft)) {
+                tally.refused(rows.get(i), List.of(RowKeeper.twice(before.keys().field())));
             } else {
                 soundRows.add(rows.get(i));
                 sound.add(draft);
@@ -172,22 +189,25 @@ public final class ImportDesk implements Imports {
         if (sound.isEmpty()) {
             return Optional.empty();
         }
-        Result<List<RowKeeper.Fate>> kept = keeper.keep(caller, lease.definition(), type, sound, dryRun);
+        Result<List<RowKeeper.Fate>> kept = dryRun
+                ? keeper.tried(caller, lease.definition(), type, sound, before.trial())
+                : keeper.keep(caller, lease.definition(), type, sound);
         if (!kept.isDone()) {
             return Optional.of(kept.problem());
         }
         for (int i = 0; i < sound.size(); i++) {
             count(tally, soundRows.get(i), sound.get(i), kept.value().get(i));
+            before.add(sound.get(i), kept.value().get(i));
         }
         return Optional.empty();
     }
 
-    private static void count(Tally tally, ImportRow row, Draft draft, RowKeeper.Fate fate) {
+    private static void count(Tally tally, RecordLines row, Draft draft, RowKeeper.Fate fate) {
         switch (fate) {
             case CREATED -> tally.created();
             case CHANGED -> tally.changed();
             case UNCHANGED -> tally.unchanged();
-            case REFUSED -> tally.refuse(row, draft.findings());
+            case REFUSED -> tally.refused(row, draft.findings());
         }
         if (fate != RowKeeper.Fate.REFUSED) {
             tally.note(row, draft.warnings());

@@ -3,6 +3,7 @@ package simpul.core.records.transfer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,7 @@ import simpul.core.records.table.TableCell;
 import simpul.core.records.table.TableLine;
 
 /**
- * One row of an import.
+ * One line of a table that is taken in.
  *
  * @param number line of the spreadsheet
  * @param cells what was written, by the path of the column
@@ -44,6 +45,20 @@ record ImportRow(int number, Map<String, String> cells, List<String> written) {
             written.add(words);
         }
         return new ImportRow(line.number(), cells, written);
+    }
+
+    boolean isBlank(String path) {
+        return cells.getOrDefault(path, "").isBlank();
+    }
+
+    /** Whether both hold the same at a path. */
+    boolean says(String path, ImportRow other) {
+        return at(path).equals(other.at(path));
+    }
+
+    /** What stands at a path; case makes no difference. */
+    String at(String path) {
+        return cells.getOrDefault(path, "").strip().toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Finding> fault(TableCell cell, Headings.Target target) {

@@ -7,6 +7,7 @@ import java.util.List;
 import simpul.core.model.access.Scope;
 import simpul.core.model.access.SystemTask;
 import simpul.core.model.record.FileImport;
+import simpul.core.records.keep.Trial;
 import simpul.core.records.table.TableLine;
 import simpul.core.records.table.TableLines;
 import simpul.core.records.table.Unreadable;
@@ -18,6 +19,10 @@ final class ImportRun implements Closeable {
     private final TableLines lines;
     private final BatchTaker taker;
     private final String runner;
+    private final List<TableLine> waiting = new ArrayList<>();
+    private final Trial trial = new Trial();
+    private int wanted = ImportDesk.BATCH;
+    private boolean ended;
     private int done;
 
     private ImportRun(FileImport work, ImportFiles.Opened file, TableLines lines, BatchTaker taker, String runner) {
@@ -56,21 +61,22 @@ final class ImportRun implements Closeable {
         }
     }
 
-    /** Takes the next rows in. */
+    /** Takes the next rows in, and leaves back those of a record that may go on. */
     BatchTaker.Step next() throws IOException, Unreadable {
-        List<TableLine> batch = new ArrayList<>();
-        while (batch.size() < ImportDesk.BATCH) {
+        while (!ended && waiting.size() < wanted) {
             TableLine line = lines.next();
-            if (line == null) {
-                break;
+            ended = line == null;
+            if (line != null) {
+                waiting.add(line);
             }
-            batch.add(line);
         }
-        if (batch.isEmpty()) {
+        if (waiting.isEmpty()) {
             return BatchTaker.Step.FINISHED;
         }
-        BatchTaker.Step step = taker.take(work, runner, done, batch);
-        done += batch.size();
+        BatchTaker.Step step = taker.take(work, runner, done, List.copyOf(waiting), ended, trial);
+        done += step.lines();
+        waiting.subList(0, step.lines()).clear();
+        wanted = step.lines() == 0 ? wanted + ImportDesk.BATCH : ImportDesk.BATCH;
         return step;
     }
 

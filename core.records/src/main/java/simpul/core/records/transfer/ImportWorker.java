@@ -64,7 +64,14 @@ public final class ImportWorker {
         }
         Optional<FileImport> next =
                 store.keep(SystemTask.JOBS, tx -> tx.port(ImportStore.class).take(runner, still));
-        return next.isPresent() && carryOut(next.get(), runner, stopping);
+        return next.isPresent() && carryOut(fromItsBeginning(next.get(), runner), runner, stopping);
+    }
+
+    /** What rows would have used of a limit is known to nobody else than who tried them all. */
+    private FileImport fromItsBeginning(FileImport work, String runner) {
+        return work.dryRun() && work.progress().done() > 0
+                ? store.keep(SystemTask.JOBS, tx -> tx.port(ImportStore.class).restart(work, runner))
+                : work;
     }
 
     private boolean carryOut(FileImport work, String runner, BooleanSupplier stopping) {

@@ -85,6 +85,9 @@ public final class JsonSchema implements Schemas {
         switch (field.kind()) {
             case "integer" -> {
                 schema.put("type", "integer");
+                if (field.ungrouped()) {
+                    schema.put("description", "Tells apart and counts nothing, as a year does");
+                }
                 if (field.least() != null) {
                     schema.put("minimum", field.least());
                 }

@@ -20,8 +20,8 @@ final class Tally {
         this.headings = headings;
     }
 
-    void row() {
-        rows++;
+    void rows(int lines) {
+        rows += lines;
     }
 
     void created() {
@@ -36,15 +36,21 @@ final class Tally {
         unchanged++;
     }
 
-    void refuse(ImportRow row, List<Finding> found) {
-        refused++;
-        note(row, found);
+    void refuse(RecordLines record, List<ImportReport.CellFinding> found) {
+        refused += record.size();
+        found.stream()
+                .limit(Math.max(0, ImportReport.MOST_FINDINGS - findings.size()))
+                .forEach(findings::add);
     }
 
-    void note(ImportRow row, List<Finding> found) {
+    void refused(RecordLines record, List<Finding> found) {
+        refuse(record, found.stream().map(f -> headings.at(record, f)).toList());
+    }
+
+    void note(RecordLines record, List<Finding> found) {
         for (Finding finding : found) {
             if (findings.size() < ImportReport.MOST_FINDINGS) {
-                findings.add(headings.at(row, finding));
+                findings.add(headings.at(record, finding));
             }
         }
     }

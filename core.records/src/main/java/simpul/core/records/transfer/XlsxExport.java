@@ -4,19 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import simpul.core.model.record.FieldShape;
-import simpul.core.model.record.PartShape;
-import simpul.core.model.record.TypeShape;
 import simpul.core.model.text.Language;
 import simpul.core.model.text.Text;
 import simpul.core.records.keep.Vocabulary;
-import simpul.core.records.values.RowBodies;
 
 /** Writes a workbook with numbers as numbers and days as days; text cells are never formulas there. */
 final class XlsxExport {
@@ -32,9 +26,6 @@ final class XlsxExport {
                     vocabulary,
                     words,
                     book.newWorksheet(name(vocabulary.shape().label(), language)));
-            for (PartShape part : ExportColumn.rest(vocabulary)) {
-                rows(pages, vocabulary.shape(), part, words, book.newWorksheet(name(part.label(), language)));
-            }
         }
     }
 
@@ -44,49 +35,17 @@ final class XlsxExport {
         headings(sheet, columns.stream().map(ExportColumn::heading).toList());
         int[] row = {0};
         pages.walk(record -> {
-            row[0]++;
-            for (int c = 0; c < columns.size(); c++) {
-                cell(
-                        sheet,
-                        row[0],
-                        c,
-                        columns.get(c).value().apply(record),
-                        columns.get(c).words().apply(record));
-            }
-            flush(sheet, row[0]);
-        });
-        sheet.finish();
-    }
-
-    /** A sheet with the rows of a part, each behind what its record is known by. */
-    private static void rows(Pages pages, TypeShape type, PartShape part, CellWords words, Worksheet sheet)
-            throws IOException {
-        List<ExportColumn> known = type.fields().stream()
-                .filter(f -> type.key().isEmpty()
-                        ? type.day().equals(f.code())
-                        : type.key().contains(f.code()))
-                .map(f -> ExportColumn.of(f, words))
-                .toList();
-        List<String> headings =
-                new ArrayList<>(known.stream().map(ExportColumn::heading).toList());
-        part.fields().forEach(f -> headings.add(words.heading(f)));
-        headings(sheet, headings);
-        int[] row = {0};
-        pages.walk(record -> {
-            List<Map<String, Object>> rows = RowBodies.shown(record.values(), part.code());
-            for (int i = 0; i < rows.size(); i++) {
+            int lines = ExportColumn.lines(record, vocabulary);
+            for (int line = 0; line < lines; line++) {
                 row[0]++;
-                int column = 0;
-                for (ExportColumn c : known) {
+                for (int c = 0; c < columns.size(); c++) {
+                    ExportColumn column = columns.get(c);
                     cell(
                             sheet,
                             row[0],
-                            column++,
-                            c.value().apply(record),
-                            c.words().apply(record));
-                }
-                for (FieldShape field : part.fields()) {
-                    cell(sheet, row[0], column++, rows.get(i).get(field.code()), words.cell(record, part, i, field));
+                            c,
+                            column.value().of(record, line),
+                            column.words().of(record, line));
                 }
                 flush(sheet, row[0]);
             }

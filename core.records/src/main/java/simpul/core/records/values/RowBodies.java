@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.PartShape;
@@ -62,14 +62,38 @@ public final class RowBodies {
         return read;
     }
 
-    /** Behind what is written, what the older row of the same code held in fields that the shape does not know. */
-    static void carry(PartShape part, Map<String, @Nullable Object> tree, Map<String, @Nullable Object> older) {
-        if (part.onePer() == null || !(older.get(part.code()) instanceof List<?> before)) {
+    /** Each row of a part in a body after some work on a copy of it; nothing where there are no rows. */
+    static void rewritten(
+            Map<String, @Nullable Object> tree, String part, Consumer<Map<String, @Nullable Object>> work) {
+        if (!(tree.get(part) instanceof List<?> rows)) {
             return;
         }
-        for (Object row : tree.get(part.code()) instanceof List<?> rows ? rows : List.of()) {
-            same(before, row, part.onePer()).ifPresent(old -> carry(part, row, old));
+        List<Map<String, @Nullable Object>> written = new ArrayList<>();
+        for (Object row : rows) {
+            Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+            ((Map<?, ?>) row).forEach((code, value) -> copy.put(String.valueOf(code), value));
+            work.accept(copy);
+            written.add(copy);
         }
+        tree.put(part, written);
+    }
+
+    /** Behind what is written, what the same row held before in fields that the shape does not know. */
+    static void carry(PartShape part, Map<String, @Nullable Object> tree, Map<String, @Nullable Object> older) {
+        if (older.get(part.code()) instanceof List<?> before
+                && tree.get(part.code()) instanceof List<?> rows
+                && before.stream().anyMatch(row -> holdsMore(part, (Map<?, ?>) row))) {
+            SameRows same = new SameRows(part, before, rows);
+            for (int i = 0; i < rows.size(); i++) {
+                Object row = rows.get(i);
+                same.of(i).ifPresent(old -> carry(part, row, old));
+            }
+        }
+    }
+
+    private static boolean holdsMore(PartShape part, Map<?, ?> row) {
+        return row.keySet().stream()
+                .anyMatch(code -> part.field(String.valueOf(code)).isEmpty());
     }
 
     @SuppressWarnings("unchecked")
@@ -79,15 +103,5 @@ public final class RowBodies {
                 ((Map<String, @Nullable Object>) row).put(String.valueOf(code), value);
             }
         });
-    }
-
-    private static Optional<Map<?, ?>> same(List<?> before, Object row, String field) {
-        Object code = ((Map<?, ?>) row).get(field);
-        for (Object old : before) {
-            if (old instanceof Map<?, ?> map && code != null && code.equals(map.get(field))) {
-                return Optional.of(map);
-            }
-        }
-        return Optional.empty();
     }
 }

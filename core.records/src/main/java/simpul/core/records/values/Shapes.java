@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -79,6 +81,7 @@ public final class Shapes {
                 type.upcasts().stream()
                         .flatMap(u -> u.steps().stream())
                         .map(step -> kept(step, type))
+                        .sorted(Comparator.comparingInt(UpcastStep::from))
                         .toList(),
                 type.constraints().stream()
                         .filter(Constraint::isUnique)
@@ -99,9 +102,15 @@ public final class Shapes {
     }
 
     private static UpcastStep kept(UpcastStep step, RecordType type) {
-        int scale = type.field(step.code()).map(Field::scale).orElse(0);
+        int scale = field(step, type).map(Field::scale).orElse(0);
         Object value = step.value() instanceof BigDecimal d ? d.setScale(scale, RoundingMode.HALF_UP) : step.value();
         return value == null ? step : step.with(Bodies.kept(value));
+    }
+
+    private static Optional<Field<?>> field(UpcastStep step, RecordType type) {
+        return step.part() == null
+                ? type.field(step.code())
+                : type.part(step.part()).flatMap(part -> part.field(step.code()));
     }
 
     private static String claim(Constraint constraint) {
@@ -163,6 +172,7 @@ public final class Shapes {
                 f.mostCharacters(),
                 options,
                 f.codes().<@Nullable String>map(CodeList::code).orElse(null),
-                f.target().orElse(null));
+                f.target().orElse(null),
+                f.isUngrouped());
     }
 }

@@ -1,8 +1,12 @@
 package simpul.core.records.values;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.sector.record.UpcastStep;
@@ -22,15 +26,24 @@ final class Upcasts {
         }
         Map<String, @Nullable Object> tree = new LinkedHashMap<>(body);
         for (int from = schema; from < shape.schema(); from++) {
-            for (String kind : ORDER) {
-                for (UpcastStep step : shape.upcasts()) {
-                    if (step.from() == from && step.kind().equals(kind)) {
-                        apply(step, tree);
-                    }
-                }
-            }
+            int schemaBefore = from;
+            List<UpcastStep> steps = shape.upcasts().stream()
+                    .filter(s -> s.from() == schemaBefore)
+                    .toList();
+            inOrder(steps.stream().filter(UpcastStep::isOfRecord).toList(), step -> apply(step, tree));
+            // A part that was renamed has its new name by now, by which its rows are spoken of.
+            Set<String> parts = new LinkedHashSet<>();
+            steps.stream().map(UpcastStep::part).filter(Objects::nonNull).forEach(parts::add);
+            parts.forEach(part -> RowBodies.rewritten(
+                    tree,
+                    part,
+                    row -> inOrder(steps.stream().filter(s -> s.isOfRows(part)).toList(), step -> apply(step, row))));
         }
         return tree;
+    }
+
+    private static void inOrder(List<UpcastStep> steps, Consumer<UpcastStep> work) {
+        ORDER.forEach(kind -> steps.stream().filter(s -> s.kind().equals(kind)).forEach(work));
     }
 
     private static void apply(UpcastStep step, Map<String, @Nullable Object> tree) {
@@ -61,14 +74,24 @@ final class Upcasts {
     static void mirror(Map<String, @Nullable Object> tree, TypeShape shape) {
         for (int i = shape.upcasts().size() - 1; i >= 0; i--) {
             UpcastStep step = shape.upcasts().get(i);
-            if (step.kind().equals("renamed")) {
-                Object value = tree.get(step.code());
-                if (value == null) {
-                    tree.remove(step.old());
-                } else {
-                    tree.put(String.valueOf(step.old()), value);
-                }
+            String part = step.part();
+            if (part != null) {
+                RowBodies.rewritten(tree, part, row -> mirror(step, row));
+            } else {
+                mirror(step, tree);
             }
+        }
+    }
+
+    private static void mirror(UpcastStep step, Map<String, @Nullable Object> tree) {
+        if (!step.kind().equals("renamed")) {
+            return;
+        }
+        Object value = tree.get(step.code());
+        if (value == null) {
+            tree.remove(step.old());
+        } else {
+            tree.put(String.valueOf(step.old()), value);
         }
     }
 }

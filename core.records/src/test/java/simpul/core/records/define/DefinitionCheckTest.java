@@ -91,6 +91,7 @@ class DefinitionCheckTest {
                         Field.moment("jam", "Jam", "Time").range(1, 2),
                         Field.point("titik", "Titik", "Place").pattern("x", "x", "x"),
                         Field.agency("opd", "OPD", "Agency").pattern("x", "x", "x"),
+                        Field.money("biaya", "Biaya", "Cost").ungrouped(),
                         Field.integer("umur", "Umur", "Age").range(9, 1))
                 .happensOn(DAY)
                 .owner(Owner.REGION);
@@ -103,6 +104,7 @@ class DefinitionCheckTest {
                         "DEFINITION_RANGE catatan.jam",
                         "DEFINITION_PATTERN catatan.titik",
                         "DEFINITION_PATTERN catatan.opd",
+                        "DEFINITION_UNGROUPED catatan.biaya",
                         "DEFINITION_RANGE catatan.umur");
     }
 

@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import simpul.core.model.sector.record.Choice;
+import simpul.core.model.sector.record.Code;
+import simpul.core.model.sector.record.CodeList;
+import simpul.core.model.sector.record.Edition;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.Owner;
+import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.text.Text;
 
 class UpcastCheckTest {
     private static final Field<LocalDate> DAY =
@@ -90,5 +95,45 @@ class UpcastCheckTest {
         assertThat(DefinitionCheck.of(s -> s.id("kecil").title("Kecil", "Small").records(type))
                         .isDone())
                 .isTrue();
+    }
+
+    @Test
+    void what_is_said_about_rows_is_checked_as_what_is_said_about_the_record() {
+        CodeList list = CodeList.of(
+                "daftar",
+                Text.of("Daftar", "List"),
+                Edition.of(LocalDate.of(2020, 1, 1), "x", "x", List.of(Code.of("A", Text.of("Satu", "One")))));
+        Field<String> code = Field.code("kode", "Kode", "Code", list);
+        PartType crates =
+                PartType.of("peti", "Peti", "Crates").fields(code, MASS, KIND).onePer(code);
+        RecordType type = type(3).parts(crates)
+                .upcast(
+                        1,
+                        u -> u.part("kotak", row -> row.renamed("berat", MASS)).part("asing", row -> row.dropped("x")))
+                .upcast(
+                        2,
+                        u -> u.renamed("kotak", "peti")
+                                .part(
+                                        crates,
+                                        row -> row.recoded(KIND, Map.of("X", "Z"))
+                                                .scaled(MASS, 3)
+                                                .recoded(code, Map.of("P", "A", "Q", "A"))
+                                                .renamed("lama", "tiada")
+                                                .dropped("massa")));
+
+        assertThat(DefinitionCheck.of(s -> s.id("kecil")
+                                .title("Kecil", "Small")
+                                .codes(list)
+                                .records(type))
+                        .problem()
+                        .findings())
+                .extracting(f -> f.code() + " " + f.field() + " " + f.message().en())
+                .containsExactly(
+                        "DEFINITION_UPCAST catatan.upcast(2) 'recoded' does not fit the field 'jenis'.",
+                        "DEFINITION_UPCAST catatan.upcast(2) 'scaled' does not fit the field 'massa'.",
+                        "DEFINITION_UPCAST catatan.upcast(2) Two codes of 'kode' become one, and there is one row for each code.",
+                        "DEFINITION_UPCAST catatan.upcast(2) There is no field 'peti.tiada' in schema 3.",
+                        "DEFINITION_UPCAST catatan.upcast(2) The code 'peti.massa' is still or again in use; codes are never used again.",
+                        "DEFINITION_UPCAST catatan.upcast(1) There is no part 'asing' in schema 2.");
     }
 }

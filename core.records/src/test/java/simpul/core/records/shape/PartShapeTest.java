@@ -2,6 +2,7 @@ package simpul.core.records.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,5 +105,62 @@ class PartShapeTest {
         assertThat(Bodies.write(values, Shapes.of(TYPE.parts(PART)), kept(newer)))
                 .contains("\"baris\":[{", "\"nilai\":5", "\"baru\":\"x\"", "\"lain\":[{\"a\":1}]")
                 .doesNotContain("\"baru\":\"y\"");
+    }
+
+    @Test
+    void what_rows_lose_gain_or_call_otherwise_is_said_as_for_the_record() {
+        Field<BigDecimal> weight = Field.decimal("berat", "Berat", "Weight", 1, "kg");
+        Field<BigDecimal> mass = Field.decimal("massa", "Massa", "Mass", 2, "kg");
+        PartType old = PartType.of("baris", "Baris", "Rows").fields(weight, LEVEL);
+        PartType next = PartType.of("baris", "Baris", "Rows").fields(mass);
+        PartType renamed = PartType.of("rinci", "Rinci", "Rows").fields(mass);
+
+        assertThat(against(version(1, old), version(2, next).upcast(1, u -> u)))
+                .extracting(f -> f.code() + " " + f.field())
+                .containsExactly("SCHEMA_UPCAST catatan.baris.berat", "SCHEMA_UPCAST catatan.baris.nilai");
+        assertThat(against(
+                        version(1, old),
+                        version(2, next)
+                                .upcast(
+                                        1,
+                                        u -> u.part(
+                                                next,
+                                                r -> r.renamed("berat", mass).dropped("nilai")))))
+                .extracting(f -> f.code() + " " + f.field())
+                .as("another scale is said too")
+                .containsExactly("SCHEMA_FIELD_CHANGED catatan.baris.massa");
+        assertThat(against(version(1, old), version(2)))
+                .extracting(f -> f.code() + " " + f.field())
+                .containsExactly("SCHEMA_UPCAST catatan.baris");
+        assertThat(against(version(1, old), version(2).upcast(1, u -> u.dropped("baris"))))
+                .isEmpty();
+
+        RecordType third = version(3, renamed)
+                .upcast(
+                        1,
+                        u -> u.part(
+                                "baris",
+                                r -> r.renamed("berat", mass).scaled(mass, 1).dropped("nilai")))
+                .upcast(2, u -> u.renamed("baris", "rinci"));
+        assertThat(against(version(1, old), third)).isEmpty();
+        assertThat(against(version(2, next), third)).isEmpty();
+        assertThat(against(third, version(1, old)))
+                .as("an older version comes back")
+                .isEmpty();
+        assertThat(ShapeJson.read(ShapeJson.write(Shapes.of(third)))).isEqualTo(Shapes.of(third));
+        assertThat(against(version(1, old), version(2, old).upcast(1, u -> u.part(old, r -> r.dropped("asing")))))
+                .extracting(f -> f.code() + " " + f.field())
+                .containsExactly("SCHEMA_UPCAST catatan.baris.asing");
+    }
+
+    @Test
+    void what_a_step_says_is_written_in_one_order_whichever_way_it_was_declared() {
+        assertThat(version(2, PART)
+                        .upcast(1, u -> u.recoded(CODE, Map.of("C", "3", "A", "1", "B", "2")))
+                        .upcasts()
+                        .get(0)
+                        .steps())
+                .hasToString("[UpcastStep[from=1, kind=recoded, code=kode, old=null, value=null, codes={A=1, B=2, C=3},"
+                        + " scale=0, part=null]]");
     }
 }

@@ -20,11 +20,12 @@ final class LandingSector implements Sector {
             Field.text("wpp", "WPP", "Area").required().queryable();
     static final Field<BigDecimal> WEIGHT =
             Field.decimal("berat", "Berat", "Weight", 2, "kg").required().queryable();
-    static final Field<Long> YEAR = Field.integer("tahun", "Tahun", "Year").queryable();
+    static final Field<Long> YEAR =
+            Field.integer("tahun", "Tahun", "Year").ungrouped().queryable();
     static final Field<BigDecimal> QUOTA =
             Field.decimal("jumlah_kg", "Kuota", "Quota", 1, "kg").required().queryable();
     static final Field<Long> QUOTA_YEAR =
-            Field.integer("untuk", "Tahun kuota", "Year").required().queryable();
+            Field.integer("untuk", "Tahun kuota", "Year").ungrouped().required().queryable();
 
     static final RecordType ALLOWANCE = RecordType.of("kuota", 1, "Kuota", "Quota")
             .fields(AREA, QUOTA_YEAR, QUOTA, DAY)

@@ -236,14 +236,13 @@ class PartStoryTest {
                 .isEqualTo("\ufeffNIP;Tanggal;Rata-rata;Kompetensi: Integritas \u00b7 Nilai;"
                         + "Kompetensi: Integritas \u00b7 Catatan;Kompetensi: Kerja sama \u00b7 Nilai;"
                         + "Kompetensi: Kerja sama \u00b7 Catatan;Kompetensi: Komunikasi \u00b7 Nilai;"
-                        + "Kompetensi: Komunikasi \u00b7 Catatan;Pelatihan\r\n"
-                        + "1;2026-08-17;\"3,50\";5;jujur;;;2;;Nama: PKN II / Nama: Diklat PIM\r\n");
-        assertThat(imported(csv).findings())
-                .as("rows that no table can hold are not taken away")
-                .extracting(f -> f.finding().code(), f -> f.finding().field())
-                .containsExactly(Tuple.tuple("PART_KEPT", "pelatihan"));
-        assertThat(entry(exported(Exports.Format.XLSX), "xl/workbook.xml"))
-                .contains("name=\"Pejabat\"", "name=\"Pelatihan\"");
+                        + "Kompetensi: Komunikasi \u00b7 Catatan;"
+                        + "Pelatihan: Nama;Pelatihan: Penyelenggara;Pelatihan: Pejabat acuan\r\n"
+                        + "1;2026-08-17;\"3,50\";5;jujur;;;2;;PKN II;;\r\n"
+                        + "1;;;;;;;;;Diklat PIM;;\r\n");
+        assertThat(imported(csv).unchanged()).isEqualTo(1);
+        assertThat(imported(csv).findings()).isEmpty();
+        assertThat(entry(exported(Exports.Format.XLSX), "xl/workbook.xml")).contains("name=\"Pejabat\"");
         assertThat(entry(exported(Exports.Format.XLSX), "xl/sharedStrings.xml"))
                 .contains("Kompetensi: Integritas", "PKN II", "Diklat PIM");
         assertThat(new String(exported(Exports.Format.JSON), StandardCharsets.UTF_8))

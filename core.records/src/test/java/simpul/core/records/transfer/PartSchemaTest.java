@@ -31,7 +31,8 @@ class PartSchemaTest {
                 200,
                 List.of(),
                 null,
-                null);
+                null,
+                false);
     }
 
     @Test

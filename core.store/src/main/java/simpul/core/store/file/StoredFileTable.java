@@ -1,6 +1,7 @@
 package simpul.core.store.file;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import simpul.core.model.file.StoredFile;
 import simpul.core.model.file.StoredFiles;
 import simpul.core.store.tx.TxContext;
@@ -15,14 +16,25 @@ final class StoredFileTable implements StoredFiles {
 
     @Override
     public void add(String region, StoredFile file) {
+        keep(region, file, null, " do update set passing = null");
+    }
+
+    @Override
+    public void lend(String region, StoredFile file) {
+        keep(region, file, 1, " do nothing");
+    }
+
+    private void keep(String region, StoredFile file, @Nullable Integer passing, String known) {
         tx.sql()
-                .createUpdate("insert into stored_file (region, sha256, size, type, added_at)"
-                        + " values (:region, :sha256, :size, :type, :at) on conflict (region, sha256) do nothing")
+                .createUpdate("insert into stored_file (region, sha256, size, type, added_at, passing)"
+                        + " values (:region, :sha256, :size, :type, :at, :passing) on conflict (region, sha256)"
+                        + known)
                 .bind("region", region)
                 .bind("sha256", file.sha256())
                 .bind("size", file.size())
                 .bind("type", file.type())
                 .bind("at", tx.now().toEpochMilli())
+                .bind("passing", passing)
                 .execute();
     }
 

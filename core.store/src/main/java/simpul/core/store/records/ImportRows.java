@@ -23,11 +23,17 @@ final class ImportRows {
     static final String COLUMNS =
             "i.id, i.sector, i.type, i.region, i.post, i.person, i.language, i.sha256, i.file_size,"
                     + " i.file_type, i.file_name, i.body, i.dry_run, i.state, i.total_rows, i.done_rows, i.created_rows,"
-                    + " i.changed_rows, i.unchanged_rows, i.refused_rows, i.noted_rows, i.why, i.created_at, i.changed_at";
+                    + " i.changed_rows, i.unchanged_rows, i.refused_rows, i.noted_rows, i.why, i.created_at, i.changed_at,"
+                    + " i.forgotten_at";
     static final TypeReference<List<String>> WORDS = new TypeReference<>() {};
     private static final TypeReference<List<ImportReport.CellFinding>> FINDINGS = new TypeReference<>() {};
 
     private ImportRows() {}
+
+    private static @Nullable Instant forgotten(ResultSet row) throws SQLException {
+        long at = row.getLong(25);
+        return row.wasNull() ? null : Instant.ofEpochMilli(at);
+    }
 
     static FileImport work(ResultSet row, BodyCodec bodies) throws SQLException {
         String why = row.getString(22);
@@ -54,7 +60,8 @@ final class ImportRows {
                         row.getInt(21)),
                 why == null ? null : bodies.read(why, Text.class),
                 Instant.ofEpochMilli(row.getLong(23)),
-                Instant.ofEpochMilli(row.getLong(24)));
+                Instant.ofEpochMilli(row.getLong(24)),
+                forgotten(row));
     }
 
     static <S extends SqlStatement<S>> S bind(S sql, FileImport work, BodyCodec bodies, Instant now) {

@@ -149,6 +149,20 @@ final class ImportWorkTable implements ImportStore {
     }
 
     @Override
+    public FileImport restart(FileImport work, String runner) {
+        ImportProgress begun = ImportProgress.of(work.progress().total());
+        forgetLines(work.id());
+        Update update = tx.sql()
+                .createUpdate("update record_import set" + PROGRESS + ", beat_at = :now, changed_at = :now"
+                        + " where id = :id and state = 'RUNNING' and runner = :runner")
+                .bind("id", work.id())
+                .bind("runner", runner)
+                .bind("now", tx.now().toEpochMilli());
+        ImportRows.bind(update, begun).execute();
+        return find(work.id()).orElseThrow();
+    }
+
+    @Override
     public Set<Long> seen(String id, Set<Long> keys) {
         if (keys.isEmpty()) {
             return Set.of();
@@ -292,6 +306,48 @@ final class ImportWorkTable implements ImportStore {
                 .bind("headings", headings)
                 .bind("columns", tx.bodies().write(columns))
                 .bind("now", tx.now().toEpochMilli())
+                .execute();
+    }
+
+    @Override
+    public List<FileImport> forgettable(Instant before, int most) {
+        return tx.sql()
+                .createQuery(SELECT + "i.forgotten_at is null and i.state not in ('WAITING', 'RUNNING')"
+                        + " and i.changed_at < :before order by i.changed_at, i.id limit :most")
+                .bind("before", before.toEpochMilli())
+                .bind("most", most)
+                .map((row, c) -> ImportRows.work(row, tx.bodies()))
+                .list();
+    }
+
+    @Override
+    public List<FileImport> kept(String region, String sector, String type) {
+        return tx.sql()
+                .createQuery(SELECT + "i.forgotten_at is null and i.region = :region and i.sector = :sector"
+                        + " and i.type = :type order by i.created_at, i.id")
+                .bind("region", region)
+                .bind("sector", sector)
+                .bind("type", type)
+                .map((row, c) -> ImportRows.work(row, tx.bodies()))
+                .list();
+    }
+
+    @Override
+    public void forget(FileImport work) {
+        forgetLines(work.id());
+        tx.sql()
+                .createUpdate("update record_import set body = :body, forgotten_at = :now,"
+                        + " state = case state when 'PREPARED' then 'CANCELLED' else state end where id = :id")
+                .bind("body", tx.bodies().write(work.table().withoutSample()))
+                .bind("now", tx.now().toEpochMilli())
+                .bind("id", work.id())
+                .execute();
+        tx.sql()
+                .createUpdate("delete from stored_file where region = :region and sha256 = :sha256 and passing = 1"
+                        + " and not exists (select 1 from record_import i where i.region = :region"
+                        + " and i.sha256 = :sha256 and i.forgotten_at is null)")
+                .bind("region", work.region())
+                .bind("sha256", work.file().sha256())
                 .execute();
     }
 }

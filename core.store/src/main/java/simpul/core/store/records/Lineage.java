@@ -38,8 +38,10 @@ record Lineage(String name, int scale, List<UpcastStep> steps) {
 
     private static List<UpcastStep> steps(TypeShape shape, int from, String kind, String name) {
         return shape.upcasts().stream()
-                .filter(s ->
-                        s.from() == from && s.kind().equals(kind) && s.code().equals(name))
+                .filter(s -> s.isOfRecord()
+                        && s.from() == from
+                        && s.kind().equals(kind)
+                        && s.code().equals(name))
                 .toList();
     }
 }

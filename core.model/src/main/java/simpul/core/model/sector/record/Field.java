@@ -174,6 +174,16 @@ public final class Field<T> {
         });
     }
 
+    /**
+     * A whole number that tells apart and does not count, such as a year or a serial number: it is written 2026 and never
+     * 2.026, in forms, tables, sentences and exports. Refused for other kinds.
+     *
+     * <pre>{@code static final Field<Long> YEAR = Field.integer("tahun", "Tahun", "Year").ungrouped().range(2000, 2100);}</pre>
+     */
+    public Field<T> ungrouped() {
+        return told(t -> t.ungrouped = true);
+    }
+
     /** What a text must look like as a whole, and the same in words for who gets it wrong. */
     public Field<T> pattern(String regex, String id, String en) {
         return told(t -> {
@@ -272,6 +282,11 @@ public final class Field<T> {
 
     public boolean isPersonal() {
         return traits.personal;
+    }
+
+    /** Whether its numbers are written without marks between their thousands. */
+    public boolean isUngrouped() {
+        return traits.ungrouped;
     }
 
     public Optional<BigDecimal> least() {

@@ -20,6 +20,7 @@ final class Traits implements Cloneable {
     boolean queryable;
     boolean searchable;
     boolean personal;
+    boolean ungrouped;
 
     @Nullable
     BigDecimal least;

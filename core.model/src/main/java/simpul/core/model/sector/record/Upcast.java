@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * What became of a type's fields from one schema to the next. It is data, because a sum over records of several schemas is
@@ -37,7 +38,7 @@ public final class Upcast {
 
     /** As {@link #renamed(String, Field)}, for a code that a later schema renamed again. */
     public Upcast renamed(String old, String now) {
-        return and(new UpcastStep(from, "renamed", now, old, null, Map.of(), 0));
+        return and(new UpcastStep(from, "renamed", now, old, null, Map.of(), 0, null));
     }
 
     /** Records without a value have this one. */
@@ -47,12 +48,12 @@ public final class Upcast {
 
     /** Some of its codes were others; those not named stay as they are. */
     public Upcast recoded(Field<String> field, Map<String, String> codes) {
-        return and(new UpcastStep(from, "recoded", field.code(), null, null, codes, 0));
+        return and(new UpcastStep(from, "recoded", field.code(), null, null, codes, 0, null));
     }
 
     /** It had another count of decimals; the number stays the same, rounded half up where it has fewer now. */
     public Upcast scaled(Field<BigDecimal> field, int fromScale) {
-        return and(new UpcastStep(from, "scaled", field.code(), null, null, Map.of(), fromScale));
+        return and(new UpcastStep(from, "scaled", field.code(), null, null, Map.of(), fromScale, null));
     }
 
     /** The field is no longer there. Its code is never used again. */
@@ -67,6 +68,24 @@ public final class Upcast {
      */
     public Upcast restated(Field<?> derived) {
         return and(UpcastStep.of(from, "restated", derived.code()));
+    }
+
+    /**
+     * What became of the fields of a part's rows. A part itself is renamed and dropped by its code, as a field is.
+     *
+     * <pre>{@code u.part(CRATES, row -> row.renamed("berat", MASS).defaulted(KIND, "KAYU"))}</pre>
+     */
+    public Upcast part(PartType part, UnaryOperator<RowUpcast> words) {
+        return part(part.code(), words);
+    }
+
+    /** As {@link #part(PartType, UnaryOperator)}, for a part that a later schema renamed. */
+    public Upcast part(String part, UnaryOperator<RowUpcast> words) {
+        Upcast all = this;
+        for (UpcastStep step : words.apply(RowUpcast.from(from)).steps()) {
+            all = all.and(step.in(part));
+        }
+        return all;
     }
 
     private Upcast and(UpcastStep step) {

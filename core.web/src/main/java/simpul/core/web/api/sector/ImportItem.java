@@ -23,7 +23,8 @@ record ImportItem(
         Rows rows,
         @Nullable Text why,
         Instant created,
-        Instant changed) {
+        Instant changed,
+        @Nullable Instant forgotten) {
 
     /** How many rows came to what. */
     record Rows(int total, int done, int created, int changed, int unchanged, int refused) {}
@@ -60,6 +61,7 @@ record ImportItem(
                 new Rows(rows.total(), rows.done(), rows.created(), rows.changed(), rows.unchanged(), rows.refused()),
                 work.why(),
                 work.created(),
-                work.changed());
+                work.changed(),
+                work.forgotten());
     }
 }

@@ -27,6 +27,7 @@ final class SectorItems {
             boolean derived,
             boolean queryable,
             boolean personal,
+            boolean ungrouped,
             @Nullable String requiredFrom,
             List<ChoiceItem> choices,
             @Nullable String codes,
@@ -42,6 +43,7 @@ final class SectorItems {
                     f.derived(),
                     f.queryable(),
                     f.personal(),
+                    f.ungrouped(),
                     requiredFrom,
                     f.options().stream()
                             .map(o -> new ChoiceItem(o.code(), o.label()))

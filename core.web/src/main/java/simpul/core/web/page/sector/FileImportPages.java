@@ -1,5 +1,7 @@
 package simpul.core.web.page.sector;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +49,7 @@ import simpul.core.web.ui.Tone;
 @Component
 public final class FileImportPages implements RouteSource {
     private static final String PATH = "/s/{sector}/impor/{type}/{import}";
+    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
     private static final String AGAIN_SECONDS = "3";
     private static final int SHOWN_ROWS = 200;
 
@@ -187,7 +190,7 @@ public final class FileImportPages implements RouteSource {
                 chooses,
                 begin(t, work, chooses, mayWrite),
                 goesOn || work.state() == ImportState.PREPARED,
-                work.progress().refused() > 0 && work.state().isEnded()
+                work.progress().refused() > 0 && work.state().isEnded() && work.forgotten() == null
                         ? List.of(
                                 new FileLink("CSV", path + "/salah?format=csv"),
                                 new FileLink("XLSX", path + "/salah?format=xlsx"))
@@ -205,15 +208,17 @@ public final class FileImportPages implements RouteSource {
 
     /** Whether its columns can still be taken otherwise: nothing of it has been kept. */
     private static boolean isOpen(FileImport work) {
-        return work.state() == ImportState.PREPARED
-                || work.state().isEnded() && (work.dryRun() || work.progress().done() == 0);
+        return work.forgotten() == null
+                && (work.state() == ImportState.PREPARED
+                        || work.state().isEnded()
+                                && (work.dryRun() || work.progress().done() == 0));
     }
 
     private static String begin(Messages t, FileImport work, boolean chooses, boolean mayWrite) {
         if (chooses) {
             return t.get("sector.importBegin", t.number(work.progress().total()));
         }
-        return mayWrite && work.isHalfDone() ? t.get("sector.importGoOn") : "";
+        return mayWrite && work.isHalfDone() && work.forgotten() == null ? t.get("sector.importGoOn") : "";
     }
 
     private List<Part> parts(PageAsk ask, FileImport work) {
@@ -222,6 +227,10 @@ public final class FileImportPages implements RouteSource {
         Optional.ofNullable(work.why())
                 .ifPresent(why -> parts.add(Part.notice(
                         "", Notice.of(work.state() == ImportState.FAILED ? Tone.BAD : Tone.WARN, t.of(why)))));
+        Optional.ofNullable(work.forgotten())
+                .ifPresent(at -> parts.add(Part.notice(
+                        "",
+                        Notice.of(Tone.INFO, t.get("sector.importForgotten", t.date(LocalDate.ofInstant(at, ZONE)))))));
         if (work.state() != ImportState.PREPARED) {
             parts.add(ImportParts.figures(t, work));
         }

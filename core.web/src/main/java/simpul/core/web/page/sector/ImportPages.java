@@ -49,6 +49,7 @@ public final class ImportPages implements RouteSource {
     /**
      * The page.
      *
+     * @param rows how a record takes several rows of the table; empty where it takes one
      * @param report what became of the rows that were sent; empty before
      * @param upload what is wrong with the file that was sent; empty before
      * @param files imports of files, the newest first
@@ -59,6 +60,7 @@ public final class ImportPages implements RouteSource {
             String back,
             Form form,
             String columns,
+            String rows,
             List<Field> fields,
             List<Part> report,
             String upload,
@@ -160,6 +162,7 @@ public final class ImportPages implements RouteSource {
                 Place.records(sector.id(), type.code()),
                 form,
                 columns,
+                severalRows(t, type),
                 fields,
                 report == null ? List.of() : report(t, report),
                 form.error("file"),
@@ -173,14 +176,31 @@ public final class ImportPages implements RouteSource {
                 .filter(f -> !f.derived() && (!required || f.required()))
                 .map(FieldShape::label)
                 .map(t::of);
-        Stream<String> rows = type.parts().stream()
-                .filter(part -> part.onePer() != null && !required)
-                .flatMap(part -> rows(t, part));
+        Stream<String> rows = type.parts().stream().filter(part -> !required).flatMap(part -> rows(t, part));
         return Stream.concat(fields, rows).collect(Collectors.joining(", "));
     }
 
-    /** The columns that stand there for every code: {@code Kompetensi: … · Catatan}. */
+    /** How a record takes several rows; empty for types without free rows. */
+    private static String severalRows(Messages t, TypeShape type) {
+        String parts = type.parts().stream()
+                .filter(part -> part.onePer() == null)
+                .map(part -> t.of(part.label()))
+                .collect(Collectors.joining(", "));
+        String key = type.key().stream()
+                .flatMap(code -> type.field(code).stream())
+                .map(f -> t.of(f.label()))
+                .collect(Collectors.joining(", "));
+        if (parts.isEmpty()) {
+            return "";
+        }
+        return key.isEmpty() ? t.get("sector.importRows", parts) : t.get("sector.importRowsKey", parts, key);
+    }
+
+    /** The columns that stand there for every code, {@code Kompetensi: … · Catatan}, or for free rows, {@code Peti: Massa}. */
     private static Stream<String> rows(Messages t, PartShape part) {
+        if (part.onePer() == null) {
+            return part.fields().stream().map(f -> t.of(part.label()) + ": " + t.of(f.label()));
+        }
         boolean alone = part.filled().size() == 1;
         return part.filled().stream().map(f -> t.of(part.label()) + ": …" + (alone ? "" : " · " + t.of(f.label())));
     }

@@ -365,8 +365,12 @@ public final class RecordPages implements RouteSource {
                         record -> ask.go(
                                 Place.record(sector.id(), type.code(), record.id()),
                                 Text.of(
-                                        "Data pribadi pada " + record.title().id() + " telah dihapus.",
-                                        "The personal data of " + record.title().en() + " is erased.")),
+                                        "Data pribadi pada " + record.title().id()
+                                                + " telah dihapus, juga berkas dan baris"
+                                                + " yang ditolak dari impor jenis catatan ini.",
+                                        "The personal data of " + record.title().en()
+                                                + " is erased, and so are files and"
+                                                + " refused rows of imports of this type.")),
                         form -> show(ask, sector, type, form)));
     }
 

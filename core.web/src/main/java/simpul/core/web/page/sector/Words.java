@@ -125,7 +125,7 @@ final class Words {
             return withUnit || field.unit().equals("Rp") ? number(d, field.unit()) : t.decimal(d.stripTrailingZeros());
         }
         if (value instanceof Long whole) {
-            return t.number(whole);
+            return field.ungrouped() ? whole.toString() : t.number(whole);
         }
         if (value instanceof LocalDate day) {
             return t.date(day);

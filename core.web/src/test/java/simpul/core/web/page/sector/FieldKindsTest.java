@@ -66,6 +66,27 @@ class FieldKindsTest {
     }
 
     @Test
+    void a_year_is_no_quantity_wherever_it_is_written() {
+        Map<String, String> visit = Map.of("isi.tanggal", "2026-08-17", "isi.opd", "disnak-81", "isi.tahun", "2026");
+        assertThat(house.post("81", LIST + "/baru", visit).statusCode()).isEqualTo(303);
+
+        assertThat(house.page("81", LIST).body()).contains("<span>2026</span>").doesNotContain("2.026");
+        assertThat(house.page("81", LIST + "/" + onlyRecord("81")).body())
+                .contains("value=\"2026\"")
+                .doesNotContain("2.026");
+
+        HttpResponse<String> refused = house.post(
+                "81", LIST + "/baru", Map.of("isi.tanggal", "2026-08-17", "isi.opd", "disnak-81", "isi.tahun", "1999"));
+        assertThat(refused.body()).contains("Tahun anggaran harus antara 2000 dan 2100.");
+        assertThat(house.api(
+                                "81",
+                                API,
+                                "{\"values\":{\"tanggal\":\"2026-08-17\",\"opd\":\"disnak-81\",\"tahun\":2026}}")
+                        .body())
+                .contains("\"tahun\":2026");
+    }
+
+    @Test
     void a_moment_is_entered_and_shown_by_the_clock_of_the_region() {
         assertThat(house.page("81", LIST + "/baru").body())
                 .contains("type=\"datetime-local\" id=\"f-isi-mulai\"")

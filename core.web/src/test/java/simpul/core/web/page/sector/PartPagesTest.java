@@ -157,6 +157,28 @@ class PartPagesTest {
         assertThat(house.page("81", "/s/talenta/impor/pejabat").body()).contains("Tanggal, Kompetensi: …");
     }
 
+    @Test
+    void free_rows_are_pasted_in_lines_below_their_record() {
+        String page = house.page("81", "/s/talenta/impor/pejabat").body();
+        assertThat(page)
+                .contains("Pelatihan: Nama, Pelatihan: Selesai")
+                .contains("satu baris untuk tiap rincian (Pelatihan)");
+
+        String table = "Tanggal;Pelatihan: Nama;Pelatihan: Selesai\n17/08/2026;PKN II;02/05/2026\n;Diklat PIM;\n";
+        String done = house.post("81", "/s/talenta/impor/pejabat", Map.of("tabel", table))
+                .body();
+        assertThat(done).contains("Hasil impor");
+        assertThat(house.api("81", API).body())
+                .contains("\"pelatihan\":[{\"nama\":\"PKN II\",\"selesai\":\"2026-05-02\"},{\"nama\":\"Diklat PIM\"}]");
+
+        String refused = house.post(
+                        "81",
+                        "/s/talenta/impor/pejabat",
+                        Map.of("tabel", table.replace(";Diklat PIM;", ";;32/13/2026")))
+                .body();
+        assertThat(refused).contains("Pelatihan, baris 2: Nama wajib diisi.").contains("32/13/2026");
+    }
+
     private static String input(String page, String name) {
         Matcher input = Pattern.compile("<input[^>]*name=\"" + Pattern.quote(name) + "\"[^>]*>")
                 .matcher(page);

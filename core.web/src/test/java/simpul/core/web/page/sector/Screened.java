@@ -86,7 +86,8 @@ final class Screened {
                 60,
                 List.of(),
                 null,
-                null);
+                null,
+                false);
     }
 
     static List<Part> parts(Language language, View view) {

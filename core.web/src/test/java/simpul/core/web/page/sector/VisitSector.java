@@ -20,8 +20,11 @@ final class VisitSector implements Sector {
 
     static final Field<Point> PLACE = Field.point("titik", "Titik", "Place");
 
+    static final Field<Long> BUDGET_YEAR =
+            Field.integer("tahun", "Tahun anggaran", "Budget year").ungrouped().range(2000, 2100);
+
     static final RecordType VISIT = RecordType.of("kunjungan", 1, "Kunjungan", "Visit")
-            .fields(DAY, AGENCY, BEGUN, PLACE)
+            .fields(DAY, AGENCY, BEGUN, PLACE, BUDGET_YEAR)
             .happensOn(DAY)
             .owner(Owner.REGION);
 
