@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.store.Cursor;
 import simpul.core.model.store.Page;
@@ -37,6 +38,9 @@ public interface AgreementStore {
 
     /** Executing documents of a region that name a sector (null: any), signed and in force on that day. */
     List<Entitled> entitling(String region, @Nullable String sector, LocalDate day);
+
+    /** Those that name a sector, for each of several days on which there are any, with one look. */
+    Map<LocalDate, List<Entitled>> entitling(String region, String sector, Set<LocalDate> days);
 
     /** Executing documents of a region that name a sector and are not in force on that day. */
     List<Prospect> prospects(String region, String sector, LocalDate day);

@@ -2,7 +2,10 @@ package simpul.core.model.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether a region may use a sector: while it is party to a signed, running PKS that names the sector, or has a dated
@@ -22,4 +25,9 @@ public interface Entitlement {
 
     /** Every PKS of the region that names the sector and runs on that day, ordered by title. */
     List<Entitled> agreements(String region, String sector, LocalDate day);
+
+    /** The same for several days, for whoever judges many records at once. */
+    default Map<LocalDate, List<Entitled>> agreements(String region, String sector, Set<LocalDate> days) {
+        return days.stream().collect(Collectors.toMap(day -> day, day -> agreements(region, sector, day)));
+    }
 }

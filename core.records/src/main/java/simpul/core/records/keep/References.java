@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import simpul.core.model.agreement.Entitled;
 import simpul.core.model.agreement.Entitlement;
 import simpul.core.model.record.InputStyle;
@@ -56,6 +57,7 @@ final class References {
                 continue;
             }
             if (field.kind().equals(FieldKind.AGREEMENT)) {
+                running(type, field, drafts);
                 drafts.forEach(d -> agreement(type, field, d));
             } else if (isLookedUp(field)) {
                 lookUp(field, Slot.of(field, drafts));
@@ -73,15 +75,33 @@ final class References {
         return field.kind().equals(FieldKind.AGENCY) || field.kind().equals(FieldKind.REF);
     }
 
+    /** What runs on the days of all drafts is looked up at once. */
+    private void running(RecordType type, Field<?> field, List<Draft> drafts) {
+        Set<LocalDate> days = drafts.stream()
+                .filter(d -> d.values().get(field.code()) != null)
+                .flatMap(d -> day(type, d).stream())
+                .filter(day -> !agreements.containsKey(day))
+                .collect(Collectors.toSet());
+        Map<LocalDate, List<Entitled>> found = entitlement.agreements(region, sector, days);
+        days.forEach(day -> agreements.put(day, found.getOrDefault(day, List.of())));
+    }
+
+    private static Optional<LocalDate> day(RecordType type, Draft draft) {
+        return type.day()
+                .map(d -> draft.values().get(d.code()))
+                .filter(LocalDate.class::isInstance)
+                .map(LocalDate.class::cast);
+    }
+
     /** Agreements that ran on the record's day; people may write the title instead of the identifier. */
     private void agreement(RecordType type, Field<?> field, Draft draft) {
         Object written = draft.values().get(field.code());
-        Object day = type.day().map(d -> draft.values().get(d.code())).orElse(null);
-        if (written == null || !(day instanceof LocalDate on)) {
+        Optional<LocalDate> day = day(type, draft);
+        if (written == null || day.isEmpty()) {
             return;
         }
         String wanted = written.toString();
-        agreements.computeIfAbsent(on, d -> entitlement.agreements(region, sector, d)).stream()
+        agreements.getOrDefault(day.get(), List.of()).stream()
                 .filter(a -> wanted.equals(a.agreement()) || a.title().equalsIgnoreCase(wanted))
                 .findFirst()
                 .ifPresentOrElse(

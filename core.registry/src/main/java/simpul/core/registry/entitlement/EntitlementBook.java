@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -61,6 +63,11 @@ public final class EntitlementBook implements Entitlement {
     @Override
     public List<Entitled> agreements(String region, String sector, LocalDate day) {
         return store.read(ALL, tx -> tx.port(AgreementStore.class).entitling(region, sector, day));
+    }
+
+    @Override
+    public Map<LocalDate, List<Entitled>> agreements(String region, String sector, Set<LocalDate> days) {
+        return store.read(ALL, tx -> tx.port(AgreementStore.class).entitling(region, sector, days));
     }
 
     private static List<Entitled> all(Tx tx, String region, @Nullable String sector, LocalDate day) {

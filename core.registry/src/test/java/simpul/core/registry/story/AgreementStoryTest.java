@@ -167,6 +167,11 @@ final class AgreementStoryTest {
                 .isPresent();
         assertThat(entitlement.entitled(JATIM, "perikanan", LocalDate.of(2028, 3, 1)))
                 .isEmpty();
+        Set<LocalDate> days = Set.of(House.TODAY, LocalDate.of(2028, 2, 29), LocalDate.of(2028, 3, 1));
+        assertThat(entitlement.agreements(JATIM, "perikanan", days))
+                .containsOnlyKeys(House.TODAY, LocalDate.of(2028, 2, 29))
+                .allSatisfy((day, running) ->
+                        assertThat(running).isEqualTo(entitlement.agreements(JATIM, "perikanan", day)));
         assertThat(entitlement.entitled(JATIM, "kehutanan", House.TODAY)).isEmpty();
         assertThat(entitlement.entitled("64", "perikanan", House.TODAY)).isEmpty();
         assertThat(entitlement.forRegion(MALUKU, House.TODAY))

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.agreement.Agreement;
@@ -156,6 +157,11 @@ final class AgreementTable implements AgreementStore {
     @Override
     public List<Entitled> entitling(String region, @Nullable String sector, LocalDate day) {
         return new EntitlementQuery(tx).entitling(region, sector, day);
+    }
+
+    @Override
+    public Map<LocalDate, List<Entitled>> entitling(String region, String sector, Set<LocalDate> days) {
+        return new EntitlementQuery(tx).entitling(region, sector, days);
     }
 
     @Override

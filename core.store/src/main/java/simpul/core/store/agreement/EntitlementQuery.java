@@ -1,7 +1,13 @@
 package simpul.core.store.agreement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.agreement.Entitled;
 import simpul.core.model.agreement.Prospect;
@@ -12,7 +18,8 @@ import simpul.core.store.tx.TxContext;
 final class EntitlementQuery {
     private static final String FROM = " from agreement_sector s join agreement a on a.id = s.agreement"
             + " join cooperation c on c.id = a.cooperation"
-            + " join agreement_party p on p.agreement = a.id where a.executing = 1 and p.party = :region and ";
+            + " join agreement_party p on p.agreement = a.id";
+    private static final String OWN = " where a.executing = 1 and p.party = :region and ";
     private static final String RUNNING =
             "a.signed_on is not null and a.stage >= 7 and a.starts_on <= :day and a.ends_on >= :day";
     private final TxContext tx;
@@ -25,11 +32,38 @@ final class EntitlementQuery {
         Query query =
                 query(region, day).given(sector, "s.sector = :sector", "sector").and(RUNNING);
         return query.into(tx.sql()
-                        .createQuery("select s.sector, a.id, a.title, a.ends_on" + FROM + query.where()
+                        .createQuery("select s.sector, a.id, a.title, a.ends_on" + FROM + OWN + query.where()
                                 + " order by s.sector, a.title, a.id"))
                 .map((row, c) -> new Entitled(
                         region, row.getString(1), row.getString(2), row.getString(3), CardQuery.day(row.getString(4))))
                 .list();
+    }
+
+    Map<LocalDate, List<Entitled>> entitling(String region, String sector, Set<LocalDate> days) {
+        Map<LocalDate, List<Entitled>> found = new HashMap<>();
+        if (days.isEmpty()) {
+            return found;
+        }
+        Query query = Visibility.documents(new Query(), tx.scope(), tx.now())
+                .bind("region", region)
+                .and("s.sector = :sector", "sector", sector)
+                .and(RUNNING.replace(":day", "d.column1"));
+        StringJoiner asked = new StringJoiner(", ", " cross join (values ", ") d");
+        for (LocalDate day : new TreeSet<>(days)) {
+            String name = "day" + day.toEpochDay();
+            asked.add("(:" + name + ")");
+            query.bind(name, day.toString());
+        }
+        query.into(tx.sql()
+                        .createQuery("select d.column1, a.id, a.title, a.ends_on" + FROM + asked + OWN + query.where()
+                                + " order by a.title, a.id"))
+                .map((row, c) -> Map.entry(
+                        LocalDate.parse(row.getString(1)),
+                        new Entitled(
+                                region, sector, row.getString(2), row.getString(3), CardQuery.day(row.getString(4)))))
+                .forEach(e -> found.computeIfAbsent(e.getKey(), day -> new ArrayList<>())
+                        .add(e.getValue()));
+        return found;
     }
 
     List<Prospect> prospects(String region, String sector, LocalDate day) {
@@ -39,8 +73,8 @@ final class EntitlementQuery {
                 .and("(a.shared = 1 or a.creator = :region)")
                 .and("not coalesce(" + RUNNING + ", 1 = 0)");
         return query.into(tx.sql()
-                        .createQuery("select a.id, a.title, a.stage, a.starts_on, a.ends_on" + FROM + query.where()
-                                + " order by a.title, a.id"))
+                        .createQuery("select a.id, a.title, a.stage, a.starts_on, a.ends_on" + FROM + OWN
+                                + query.where() + " order by a.title, a.id"))
                 .map((row, c) -> new Prospect(
                         row.getString(1),
                         row.getString(2),

@@ -47,7 +47,10 @@ final class Source {
             column(sql, column, body);
             comma = ", ";
         }
-        sql.add(" from " + table + " q join sector_record b on b.id = q.record) p");
+        // Nobody is called null: a row that is filled needs no look at its record.
+        sql.add(" from " + table + " q left join sector_record b on b.id = case when q.filled = ")
+                .value(reading.mark())
+                .add(" then null else q.record end) p");
     }
 
     private void column(Statement sql, PlanColumn column, BodySql body) {
