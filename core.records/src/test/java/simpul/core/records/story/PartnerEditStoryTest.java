@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import simpul.core.model.access.Caller;
 import simpul.core.model.record.InputStyle;
+import simpul.core.model.record.RecordSearch;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.result.Result;
 import simpul.core.model.role.Role;
@@ -25,6 +26,7 @@ import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.record.Workflow;
 import simpul.core.model.store.Call;
+import simpul.core.model.store.Cursor;
 
 /** What a party may change in a record that belongs to an agreement, and what its trail says about it. */
 class PartnerEditStoryTest {
@@ -107,6 +109,30 @@ class PartnerEditStoryTest {
                         .standing()
                         .edits("isi"))
                 .isFalse();
+    }
+
+    @Test
+    void an_agreement_that_is_not_signed_or_is_kept_to_one_region_shares_nothing() {
+        Pact pact = Pact.of("rancangan", "lain", "2026-01-01", 24, "81", "35");
+        pact.unsigned().in(house.fixture);
+        new Pact("simpanan", "lain", pact.starts(), 24, false, true, pact.regions()).in(house.fixture);
+        for (String agreement : List.of("rancangan", "simpanan")) {
+            house.entitling.by(agreement);
+            Map<String, Object> values = values("Satu");
+            values.put("pks", agreement);
+            RecordView written = house.records
+                    .create(Call.of(MALUKU), "lain", "lembar", values, InputStyle.PROGRAMS)
+                    .value();
+
+            assertThat(house.records.find(JATIM, "lain", "lembar", written.id()).isDone())
+                    .as(agreement)
+                    .isFalse();
+        }
+        assertThat(house.records
+                        .list(JATIM, "lain", "lembar", RecordSearch.ALL, new Cursor(50, null))
+                        .value()
+                        .items())
+                .isEmpty();
     }
 
     @Test
