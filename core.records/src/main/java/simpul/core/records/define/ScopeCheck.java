@@ -129,7 +129,9 @@ final class ScopeCheck {
     private static boolean countsAlike(RecordType asked, RecordType declared) {
         return Shapes.totalStates(asked).equals(Shapes.totalStates(declared))
                 && asked.day().map(Field::code).equals(declared.day().map(Field::code))
-                && asked.agreement().map(Field::code).equals(declared.agreement().map(Field::code));
+                && asked.agreement()
+                        .map(Field::code)
+                        .equals(declared.agreement().map(Field::code));
     }
 
     /** Whether groups by it are made of whole cells. */

@@ -133,17 +133,11 @@ public final class DueWaiting implements WaitingSource {
 
     private static boolean isFor(FlowShape.MoveShape move, Caller caller, boolean owner) {
         return move.actors().stream()
-                .anyMatch(actor -> actor.role().equals(caller.role().code())
-                        && actor.way().isEmpty() == owner);
+                .anyMatch(actor ->
+                        actor.role().equals(caller.role().code()) && actor.way().isEmpty() == owner);
     }
 
-    private void of(
-            Tx tx,
-            Caller caller,
-            Definition definition,
-            TypeShape shape,
-            Instant before,
-            List<Waiting> all) {
+    private void of(Tx tx, Caller caller, Definition definition, TypeShape shape, Instant before, List<Waiting> all) {
         List<DueStore.Pressing> pressing = pressing(tx, caller, definition.id(), shape, before);
         Map<String, Set<String>> ways = SharedRecords.ways(
                 tx, shape, pressing.stream().map(DueStore.Pressing::record).toList(), caller);

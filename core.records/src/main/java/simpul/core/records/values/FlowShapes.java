@@ -61,9 +61,7 @@ final class FlowShapes {
             return Optional.of(new FlowShape.EditShape(right.state(), of(actor), fields));
         }
         List<String> open = OwnedByAgreement.open(type, fields);
-        return open.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new FlowShape.EditShape(right.state(), of(actor), open));
+        return open.isEmpty() ? Optional.empty() : Optional.of(new FlowShape.EditShape(right.state(), of(actor), open));
     }
 
     private static FlowShape.ActorShape of(Actor actor) {

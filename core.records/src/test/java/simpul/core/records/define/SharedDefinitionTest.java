@@ -182,14 +182,15 @@ class SharedDefinitionTest {
     void jobs_look_at_one_region_and_never_at_all_of_them() {
         assertThat(jobCodes(Coverage.OWN)).isEmpty();
         assertThat(jobCodes(Coverage.SEEN))
-                .containsExactly("DEFINITION_SCOPE: A job looks at the records of its region; there is no reader who may see more.");
+                .containsExactly(
+                        "DEFINITION_SCOPE: A job looks at the records of its region; there is no reader who may see more.");
         assertThat(jobCodes(Coverage.SHARED)).isNotEmpty();
     }
 
     @Test
     void a_question_cannot_count_states_days_or_agreements_of_its_own_in_totals() {
-        RecordType stated =
-                TOTALS.workflow(FLOW).shareTotals(SharedTotals.quarterly(3).by(KIND).sums(TONS).from("KIRIM"));
+        RecordType stated = TOTALS.workflow(FLOW)
+                .shareTotals(SharedTotals.quarterly(3).by(KIND).sums(TONS).from("KIRIM"));
         Field<LocalDate> other = Field.date("lain", "Lain", "Other").queryable();
         Workflow wider = Workflow.start("KIRIM", "Terkirim", "Sent")
                 .state("DRAF", "Draf", "Draft")
@@ -206,7 +207,8 @@ class SharedDefinitionTest {
                 .owner(Owner.REGION)
                 .shareTotals(SharedTotals.quarterly(3).by(KIND).sums(TONS));
 
-        assertThat(defined(stated, Aggregate.over(stated).scope(Coverage.PARTNERS)).isDone())
+        assertThat(defined(stated, Aggregate.over(stated).scope(Coverage.PARTNERS))
+                        .isDone())
                 .isTrue();
         for (Aggregate asked : List.of(
                 Aggregate.over(stated.workflow(wider)).scope(Coverage.PARTNERS),

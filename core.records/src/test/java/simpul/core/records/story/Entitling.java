@@ -43,6 +43,8 @@ final class Entitling implements Entitlement {
 
     @Override
     public List<Entitled> agreements(String region, String sector, LocalDate day) {
-        return regions.contains(region) ? List.of(new Entitled(region, sector, agreement, "PKS kapal", null)) : List.of();
+        return regions.contains(region)
+                ? List.of(new Entitled(region, sector, agreement, "PKS kapal", null))
+                : List.of();
     }
 }

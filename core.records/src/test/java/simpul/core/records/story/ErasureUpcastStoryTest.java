@@ -110,12 +110,12 @@ class ErasureUpcastStoryTest {
             return erased;
         });
 
-        RecordView back = with(FIRST, house -> house.records
-                .find(officer("81"), "kecil", "catatan", first.id())
-                .value());
+        RecordView back = with(
+                FIRST,
+                house -> house.records
+                        .find(officer("81"), "kecil", "catatan", first.id())
+                        .value());
         assertThat(back.values()).containsOnlyKeys("hari", "baris");
-        assertThat(String.valueOf(back.values().get("baris")))
-                .contains("Beras")
-                .doesNotContain("Bapak");
+        assertThat(String.valueOf(back.values().get("baris"))).contains("Beras").doesNotContain("Bapak");
     }
 }

@@ -24,7 +24,8 @@ import simpul.core.model.role.Role;
 import simpul.core.store.testing.StoreFixture;
 
 /** A signed agreement that is being carried out. */
-record Pact(String id, String sector, LocalDate starts, int months, boolean shared, boolean signed, List<String> regions) {
+record Pact(
+        String id, String sector, LocalDate starts, int months, boolean shared, boolean signed, List<String> regions) {
     static Pact of(String id, String sector, String starts, int months, String... regions) {
         return new Pact(id, sector, LocalDate.parse(starts), months, true, true, List.of(regions));
     }

@@ -71,8 +71,8 @@ final class DueTable implements DueStore {
 
     @Override
     public List<Pressing> pressing(Wanted wanted, Instant before, int limit) {
-        return region().map(own -> soonest(
-                        wanted(wanted, before).add("d.region = ").value(own), limit))
+        return region().map(
+                        own -> soonest(wanted(wanted, before).add("d.region = ").value(own), limit))
                 .orElse(List.of());
     }
 
@@ -81,7 +81,8 @@ final class DueTable implements DueStore {
         return region().map(own -> {
                     Statement sql = wanted(wanted, before)
                             .add("exists (select 1 from record_share s where s.record = d.record and ");
-                    return soonest(Partners.meant(sql, own).add(") and d.region <> ").value(own), limit);
+                    return soonest(
+                            Partners.meant(sql, own).add(") and d.region <> ").value(own), limit);
                 })
                 .orElse(List.of());
     }

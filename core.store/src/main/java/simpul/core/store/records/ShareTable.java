@@ -119,7 +119,8 @@ final class ShareTable implements ShareStore {
         Set<String> fields = new HashSet<>(ways);
         if (fields.remove(Sharing.COUNTERPART)) {
             Statement sql = new Statement()
-                    .add("select " + RecordRows.COLUMNS + Partners.FROM + " join record_share s on s.region = '@' || a.agreement join ");
+                    .add("select " + RecordRows.COLUMNS + Partners.FROM
+                            + " join record_share s on s.region = '@' || a.agreement join ");
             source(sql, sector, reading, where)
                     .add(" on p.record = s.record" + JOINED)
                     .value(sector)

@@ -53,7 +53,8 @@ final class RefOptions {
                     .toList();
             return Field.text(name, t.of(shape.label())).options(known);
         }
-        List<Option> options = new ArrayList<>(suggested.stream().map(this::option).toList());
+        List<Option> options =
+                new ArrayList<>(suggested.stream().map(this::option).toList());
         if (!chosen.isEmpty() && options.stream().noneMatch(o -> o.value().equals(chosen))) {
             var found = records.find(caller, sector, type, chosen);
             if (found.isDone()) {
