@@ -225,6 +225,30 @@ class DueStoryTest {
         assertThat(late(officer("73"))).isEmpty();
     }
 
+    private RecordView sent(Caller owner, String number, String to) {
+        Map<String, String> values = Map.of("nomor", number, "tanggal", "17/11/2026", "tujuan", to);
+        return move(
+                owner,
+                house.records
+                        .create(Call.of(owner), "wabah", "laporan", values, InputStyle.PEOPLE)
+                        .value(),
+                "KIRIM");
+    }
+
+    @Test
+    void what_only_others_can_do_hides_nothing_that_the_reader_can() {
+        for (int n = 10; n < 40; n++) {
+            sent(OFFICER, "L-" + n, "35");
+        }
+        house.fixture.clock().plus(Duration.ofHours(1));
+        report("L-90", "20/11/2026");
+        sent(RECEIVER, "J-1", "81");
+
+        assertThat(told(OFFICER))
+                .containsExactly(
+                        "Receipt: Report 2026-11-17, 2026-11-24", "Rejected goods leave: Report L-90, 2026-11-25");
+    }
+
     @Test
     void beyond_what_can_be_read_at_once_the_list_is_named() {
         for (int n = 10; n < 32; n++) {
