@@ -19,8 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import simpul.core.model.access.Action;
 import simpul.core.model.access.Caller;
 import simpul.core.model.access.Decisions;
+import simpul.core.model.access.Scope;
 import simpul.core.model.access.Subject;
+import simpul.core.model.access.SystemTask;
 import simpul.core.model.parameter.ParameterDraft;
+import simpul.core.model.record.DueStore;
 import simpul.core.model.record.ImportRequest;
 import simpul.core.model.record.InputStyle;
 import simpul.core.model.record.RecordDue;
@@ -320,6 +323,28 @@ class DueStoryTest {
         reopen(ReportSector.REPORT);
         house.counting.step("wabah");
         assertThat(late(OFFICER)).containsExactly("Laporan L-1");
+    }
+
+    @Test
+    void a_version_counts_nothing_once_another_one_has_declared_its_deadlines() {
+        reopen(ReportSector.PLAIN);
+        report("L-1", "02/11/2026");
+        reopen(ReportSector.REPORT);
+        house.fixture.store().keep(SystemTask.MODULES, tx -> {
+            tx.port(DueStore.class).declare("wabah", "laporan", "of another version", false);
+            return "";
+        });
+
+        assertThat(house.counting.step("wabah")).isFalse();
+        assertThat(late(OFFICER)).isEmpty();
+        Optional<DueStore.Count> open = house.fixture
+                .store()
+                .read(
+                        Scope.system(SystemTask.MODULES),
+                        tx -> tx.port(DueStore.class).open("wabah", "laporan"));
+        assertThat(open)
+                .as("the other one has it all before it")
+                .contains(new DueStore.Count("of another version", ""));
     }
 
     @Test
