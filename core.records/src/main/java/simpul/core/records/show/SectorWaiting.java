@@ -118,16 +118,14 @@ public final class SectorWaiting implements WaitingSource {
         List<Waiting> waiting = new ArrayList<>();
         for (Reminder reminder : definition.reminders()) {
             // One that fails is charged to its sector and reminds of nothing.
-            lease
-                    .call(
+            waiting.addAll(lease.call(
                             "reminder " + reminder.code(),
-                            () -> reminder.function().apply(new Seen(region, today, answers)))
+                            () -> reminder.function().apply(new Seen(region, today, answers)).stream()
+                                    .limit(MOST)
+                                    .map(notice -> waiting(definition, reminder, notice, today))
+                                    .toList())
                     .value()
-                    .orElse(List.of())
-                    .stream()
-                    .limit(MOST)
-                    .map(notice -> waiting(definition, reminder, notice, today))
-                    .forEach(waiting::add);
+                    .orElse(List.of()));
         }
         return waiting;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -120,6 +121,28 @@ class ReminderStoryTest {
         house.fixture.clock().plus(Duration.ofMinutes(6));
 
         assertThat(waiting(RecordHouse.officer("81"))).isEmpty();
+    }
+
+    @Test
+    void a_list_that_fails_when_it_is_read_is_charged_too_and_leaves_the_page_alone() {
+        house.close();
+        Reminder lazy = Reminder.of("malas", "Malas", "Lazy", r -> new AbstractList<>() {
+            @Override
+            public Notice get(int index) {
+                throw new IllegalStateException("not yet");
+            }
+
+            @Override
+            public int size() {
+                return 1;
+            }
+        });
+        house = new RecordHouse(
+                folder.resolve("lain"),
+                s -> s.id("kapal").title("Kapal", "Boats").records(LOT).reminders(lazy));
+
+        assertThat(house.reminders.waiting(RecordHouse.officer("81"))).isEmpty();
+        assertThat(house.failures()).extracting(f -> f.what().en()).containsExactly("reminder malas: not yet");
     }
 
     @Test
