@@ -24,6 +24,8 @@ final class SectorChapter {
     }
 
     void told() {
+        assertThat(agency.get(SECTORS + "/galeri").path("agreementRules").findValuesAsText("gate"))
+                .containsExactly("sign");
         record("galeri", "kegiatan", "tanggal", Map.of("nama", "Kegiatan lain (contoh)"));
         record("galeri", "penilaian", "tanggal", Map.of("jabatan", "Jabatan lain (contoh)"));
         record("galeri", "tangkapan", "tanggal", Map.of());
