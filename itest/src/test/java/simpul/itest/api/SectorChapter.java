@@ -112,6 +112,7 @@ final class SectorChapter {
         JsonNode moved = agency.change("POST", one, "/moves/AJUKAN/override", Map.of("override", "Contoh alasan"));
         assertThat(moved.path("marks")).isEmpty();
         assertThat(agency.get("/api/v1/record-overrides").path("items")).isEmpty();
+        assertThat(agency.get("/api/v1/agreement-overrides").path("items")).isEmpty();
     }
 
     /** A file is held and let go, another is tried until it ends, and its refused row fetched. */
