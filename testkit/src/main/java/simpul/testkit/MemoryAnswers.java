@@ -97,7 +97,7 @@ final class MemoryAnswers implements Answers {
                                 .isEmpty();
     }
 
-    /** Of one day the one that was given last; the platform decides by the identifier, which a test does not know. */
+    /** Of one day the one that was given last, as on the platform the one that was changed last. */
     private static List<GivenRecord> newest(Aggregate question, List<GivenRecord> found) {
         Map<List<Object>, GivenRecord> newest = new LinkedHashMap<>();
         for (GivenRecord r : found) {

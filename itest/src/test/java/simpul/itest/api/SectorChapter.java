@@ -24,6 +24,8 @@ final class SectorChapter {
     }
 
     void told() {
+        assertThat(agency.get(SECTORS + "/galeri").path("agreementRules").findValuesAsText("gate"))
+                .containsExactly("sign");
         record("galeri", "kegiatan", "tanggal", Map.of("nama", "Kegiatan lain (contoh)"));
         record("galeri", "penilaian", "tanggal", Map.of("jabatan", "Jabatan lain (contoh)"));
         record("galeri", "tangkapan", "tanggal", Map.of());
@@ -110,6 +112,7 @@ final class SectorChapter {
         JsonNode moved = agency.change("POST", one, "/moves/AJUKAN/override", Map.of("override", "Contoh alasan"));
         assertThat(moved.path("marks")).isEmpty();
         assertThat(agency.get("/api/v1/record-overrides").path("items")).isEmpty();
+        assertThat(agency.get("/api/v1/agreement-overrides").path("items")).isEmpty();
     }
 
     /** A file is held and let go, another is tried until it ends, and its refused row fetched. */

@@ -53,11 +53,15 @@ final class Permissions {
                     DPRD_DECIDE,
                     ACTIVITY_EDIT,
                     RECORD_READ),
+            // At the gates where sectors are asked: who decides that step there, for an agency its head.
+            Rule.of(List.of(Role.SEKRETARIAT), PARTY, STEP_OVERRIDE)
+                    .at(Stage.PENYUSUNAN_PKS, Stage.PENANDATANGANAN_PKS),
             Rule.of(List.of(Role.SEKRETARIAT), PARTY_TURN, CASE_EDIT, COMMITMENT_EDIT),
             // The agencies (OPD).
             Rule.of(OFFICES, OWNER, CASE_DRAFT),
             Rule.of(OFFICES, AGENCY_TURN, CASE_EDIT).at(Stage.PERSIAPAN, Stage.PENYUSUNAN_PKS, Stage.PELAKSANAAN),
             Rule.of(OFFICES, AGENCY, CASE_STEP).at(Stage.PENYUSUNAN_PKS, Stage.PELAKSANAAN, Stage.PELAPORAN),
+            Rule.of(List.of(Role.KEPALA_OPD), AGENCY, STEP_OVERRIDE).at(Stage.PENYUSUNAN_PKS),
             Rule.of(OFFICES, AGENCY_TURN, COMMITMENT_EDIT),
             Rule.of(OFFICES, AGENCY, DOCUMENT_ADD, SIGNATURE_RECORD, ACTIVITY_EDIT),
             Rule.of(OFFICES, OWNER_AGENCY, ROUND_FILL, ROUND_REPLY),

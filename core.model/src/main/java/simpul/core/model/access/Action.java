@@ -9,6 +9,9 @@ public enum Action {
     CASE_EDIT("Mengubah data kerja sama", "Edit a case"),
     CASE_SHARE("Membagikan ke mitra", "Share with the partner"),
     CASE_STEP("Memindahkan tahap", "Take a stage step"),
+    STEP_OVERRIDE(
+            "Melanjutkan tahap meski aturan sektor belum diputus",
+            "Take a stage step though a sector's rule is undecided"),
     CASE_CONFIRM("Mengonfirmasi catatan mitra", "Confirm what the partner recorded"),
     LEGACY_RECORD("Mencatat data lama", "Record legacy data"),
     DOCUMENT_ADD("Mengunggah dokumen", "Upload a document"),

@@ -1,8 +1,6 @@
 package simpul.core.model.agreement;
 
-import java.util.List;
 import simpul.core.model.access.Scope;
-import simpul.core.model.result.Finding;
 
 /**
  * What the sectors that an agreement names have to say when it finishes a stage. Implemented by core.records. Thread-safe;
@@ -10,10 +8,10 @@ import simpul.core.model.result.Finding;
  */
 public interface AgreementRules {
     /**
-     * Everything that rules of running sectors find, each with its legal basis; empty at stages where none is asked. A rule
-     * that could not be decided blocks, unless it only warns; the failure is charged to its sector.
+     * Everything that rules of running sectors find, and those that could not be decided, whose failure is charged to their
+     * sector; nothing at stages where none is asked.
      *
      * @param scope of whoever takes the step; rules see records of that region
      */
-    List<Finding> findings(Scope scope, Agreement agreement, Case of);
+    SectorVerdict verdict(Scope scope, Agreement agreement, Case of);
 }

@@ -39,6 +39,9 @@ public interface AgreementStore {
     /** Slots without signature or scan, the longest waiting first; of one party where a key is given. */
     Page<OpenSlot> openSlots(@Nullable String party, Cursor cursor);
 
+    /** Stages that were finished while a rule was undecided, on somebody's word; the latest first. */
+    Page<StepOverride> overrides(Cursor cursor);
+
     /** Executing documents of a region that name a sector (null: any), signed and in force on that day. */
     List<Entitled> entitling(String region, @Nullable String sector, LocalDate day);
 

@@ -37,7 +37,10 @@ public interface Agreements {
 
     Result<Agreement> turn(Call call, String id, int version, String note);
 
-    /** Finishes a stage; every finding of its exit rule is answered at once. */
+    /**
+     * Finishes a stage; every finding of its exit rule is answered at once. What a rule of a sector could not decide refuses it
+     * too, unless whoever may answers for that ({@link StepTaken#override}); a finding is never overridden.
+     */
     Result<Agreement> step(Call call, String id, int version, StepTaken step);
 
     /** Records a signature in a slot; a slot is signed once. */
@@ -80,4 +83,7 @@ public interface Agreements {
 
     /** Slots of every party that wait for a signature or a scan, the longest waiting first. */
     Page<OpenSlot> openSlots(Scope scope, Cursor cursor);
+
+    /** What offices answered for while a rule of a sector could not be decided, the latest first; nothing for the public. */
+    Page<StepOverride> overrides(Scope scope, Cursor cursor);
 }

@@ -2,6 +2,7 @@ package simpul.core.model.agreement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A stage that is finished.
@@ -11,5 +12,19 @@ import java.time.LocalDate;
  * @param office the office that recorded it
  * @param at when it was recorded
  * @param note what the recorder adds; may be empty
+ * @param marks rules of sectors that could not be decided then
  */
-public record Step(Stage stage, LocalDate on, String region, String post, String office, Instant at, String note) {}
+public record Step(
+        Stage stage,
+        LocalDate on,
+        String region,
+        String post,
+        String office,
+        Instant at,
+        String note,
+        List<StepMark> marks) {
+    public Step {
+        // Bodies that are older than it lack it.
+        marks = marks == null ? List.of() : List.copyOf(marks);
+    }
+}

@@ -24,6 +24,7 @@ import simpul.core.model.text.Text;
  * @param standing where it stands in its workflow; null where its type has none
  * @param marks rules that could not be decided when it was kept
  * @param dues by when something has to be done about it, the soonest first
+ * @param changed when somebody changed it last; values that the platform computes again make a version, and no change
  */
 public record RecordView(
         String id,

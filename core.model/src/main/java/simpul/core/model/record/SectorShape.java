@@ -15,12 +15,14 @@ public record SectorShape(
         String version,
         List<TypeShape> types,
         List<RuleShape> rules,
+        List<AgreementRuleShape> agreementRules,
         List<IndicatorShape> indicators,
         List<ScreenShape> screens,
         List<CodesShape> codes) {
     public SectorShape {
         types = List.copyOf(types);
         rules = List.copyOf(rules);
+        agreementRules = List.copyOf(agreementRules);
         indicators = List.copyOf(indicators);
         screens = List.copyOf(screens);
         codes = List.copyOf(codes);
@@ -36,6 +38,14 @@ public record SectorShape(
 
     /** A rule about records of a type. */
     public record RuleShape(String code, String type, Text title, String basis) {}
+
+    /**
+     * A rule about agreements that name the sector.
+     *
+     * @param gate where it is asked: {@code sign} or {@code run}
+     * @param warns whether it refuses nothing
+     */
+    public record AgreementRuleShape(String code, String gate, Text title, String basis, boolean warns) {}
 
     /** An indicator; without target where none is set. */
     public record IndicatorShape(

@@ -16,6 +16,9 @@ import simpul.core.model.text.Text;
  *                 .map(p -> Finding.blocking(CODE, "parties", words(p))).toList())
  * }</pre>
  *
+ * A rule that throws or runs out of time is undecided: the step waits, or goes on with the written reason of who decides it,
+ * which the history of the agreement keeps. What a rule finds is never let pass by that.
+ *
  * Immutable. The function is pure, answers every finding at once, and is never called while a transaction is open.
  */
 public final class AgreementRule {

@@ -11,6 +11,8 @@ import simpul.core.model.access.Scope;
 import simpul.core.model.agreement.Agreement;
 import simpul.core.model.agreement.AgreementRules;
 import simpul.core.model.agreement.Case;
+import simpul.core.model.agreement.OpenRule;
+import simpul.core.model.agreement.SectorVerdict;
 import simpul.core.model.calendar.WorkingDays;
 import simpul.core.model.module.Lease;
 import simpul.core.model.module.Returned;
@@ -29,7 +31,6 @@ import simpul.core.model.store.Store;
 import simpul.core.records.ask.Covering;
 import simpul.core.records.ask.SectorParameters;
 import simpul.core.records.judge.StatedAgreement;
-import simpul.core.records.judge.Undecided;
 import simpul.core.records.show.Asking;
 
 /** Asks sectors about an agreement that names them: questions in one snapshot, then each rule under its lease. Thread-safe. */
@@ -56,20 +57,26 @@ public final class AgreementJudge implements AgreementRules {
     }
 
     @Override
-    public List<Finding> findings(Scope scope, Agreement agreement, Case of) {
+    public SectorVerdict verdict(Scope scope, Agreement agreement, Case of) {
         Optional<AgreementGate> gate = gate(agreement);
-        List<Finding> found = new ArrayList<>();
+        Said said = new Said();
         if (gate.isPresent()) {
             for (String sector : agreement.sectors()) {
                 Optional<Lease> running = sectors.lease(sector);
                 if (running.isPresent()) {
                     try (Lease lease = running.get()) {
-                        found.addAll(ask(scope, lease, gate.get(), agreement, of));
+                        ask(scope, lease, gate.get(), agreement, of, said);
                     }
                 }
             }
         }
-        return found;
+        return new SectorVerdict(said.found, said.open);
+    }
+
+    /** What rules said so far. */
+    private static final class Said {
+        private final List<Finding> found = new ArrayList<>();
+        private final List<OpenRule> open = new ArrayList<>();
     }
 
     /** The gate that stands behind the stage in which a document is. */
@@ -84,13 +91,13 @@ public final class AgreementJudge implements AgreementRules {
         };
     }
 
-    private List<Finding> ask(Scope scope, Lease lease, AgreementGate gate, Agreement agreement, Case of) {
+    private void ask(Scope scope, Lease lease, AgreementGate gate, Agreement agreement, Case of, Said said) {
         Definition definition = lease.definition();
         List<AgreementRule> rules = definition.agreementRules().stream()
                 .filter(r -> r.gate().equals(gate))
                 .toList();
         if (rules.isEmpty()) {
-            return List.of();
+            return;
         }
         String region = scope.region().orElse(null);
         LocalDate today = days.today(region == null ? "" : region);
@@ -105,16 +112,17 @@ public final class AgreementJudge implements AgreementRules {
         Answers answers = store.read(scope, tx -> Asking.of(tx, definition.id(), questions, from));
         StatedAgreement stated =
                 StatedAgreement.of(agreement, of, code -> regions.find(code).map(Region::level), today, answers);
-        List<Finding> found = new ArrayList<>();
-        rules.forEach(rule -> found.addAll(ask(lease, rule, stated)));
-        return found;
+        rules.forEach(rule -> ask(lease, rule, stated, said));
     }
 
-    private static List<Finding> ask(Lease lease, AgreementRule rule, StatedAgreement stated) {
+    private static void ask(Lease lease, AgreementRule rule, StatedAgreement stated, Said said) {
         Returned<List<Finding>> returned = lease.call(
                 "agreement rule " + rule.code(), () -> rule.function().apply(stated));
-        List<Finding> found = returned.value().orElseGet(() -> List.of(Undecided.finding(rule.title())));
-        return found.stream().map(f -> fitting(rule, f)).toList();
+        returned.value()
+                .ifPresentOrElse(
+                        found -> found.forEach(f -> said.found.add(fitting(rule, f))),
+                        () -> said.open.add(new OpenRule(
+                                lease.definition().id(), rule.code(), rule.title(), rule.basis(), !rule.isWarning())));
     }
 
     private static Finding fitting(AgreementRule rule, Finding finding) {

@@ -190,7 +190,8 @@ public final class Restating {
                 read.state(),
                 read.since(),
                 read.created(),
-                tx.now());
+                // Nobody changed it, so that it comes before no other record of its day.
+                read.changed());
         Saving saving = tx.port(RecordStore.class).save(next, Columns.project(type, values, read.state()));
         if (!saving.kept()) {
             return Result.refused(Problem.stale());

@@ -5,7 +5,7 @@ import simpul.core.model.result.Finding;
 import simpul.core.model.text.Text;
 
 /** What people read when a rule of a sector threw or ran out of time. Stateless. */
-public final class Undecided {
+final class Undecided {
     private static final String CODE = "RULE_UNDECIDED";
 
     private Undecided() {}
@@ -23,7 +23,7 @@ public final class Undecided {
     }
 
     /** Blocks, until somebody who may says otherwise. */
-    public static Finding finding(Text rule) {
+    static Finding finding(Text rule) {
         return Finding.blocking(
                 CODE,
                 RecordMark.WORD,

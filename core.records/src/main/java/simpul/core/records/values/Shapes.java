@@ -46,6 +46,10 @@ public final class Shapes {
                 d.rules().stream()
                         .map(r -> new SectorShape.RuleShape(r.code(), r.type().code(), r.title(), r.basis()))
                         .toList(),
+                d.agreementRules().stream()
+                        .map(r -> new SectorShape.AgreementRuleShape(
+                                r.code(), r.gate().code(), r.title(), r.basis(), r.isWarning()))
+                        .toList(),
                 d.indicators().stream()
                         .map(i -> new SectorShape.IndicatorShape(
                                 i.code(),

@@ -8,6 +8,7 @@ import static simpul.core.records.show.Assessments.OFFICIAL;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,23 @@ class AskTest {
                 .as("a record without an official is nobody's newest")
                 .containsExactly("ani=85.5", "budi=67.9", "citra=68.0");
         assertThat(house.answer(newest.measure(MEDIAN)).get(0).figure(MEDIAN)).hasValue(new BigDecimal("68.000"));
+    }
+
+    @Test
+    void ofTheRecordsOfOneDayTheOneThatWasChangedLastCounts() {
+        Aggregate newest = Aggregate.over(NOTE).newestPer(OFFICIAL).by(EACH).measure(Measure.max(MATCH));
+        Instant now = house.fixture.clock().instant();
+        house.note("ani", "2026-08-01", "60.0", 4)
+                .note("ani", "2026-08-01", "70.0", 4)
+                .note("budi", "2026-07-31", "10.0", 4);
+        house.fixture.clock().set(now.minusSeconds(60));
+        house.note("ani", "2026-08-01", "80.0", 4).note("budi", "2026-08-01", "20.0", 4);
+        house.fixture.clock().set(now);
+        house.keep();
+
+        assertThat(house.words(newest, EACH, Measure.max(MATCH)))
+                .as("the day comes first, then the change, then the identifier")
+                .containsExactly("ani=70.0", "budi=20.0");
     }
 
     @Test

@@ -21,13 +21,16 @@ import simpul.core.model.agreement.Commitment;
 import simpul.core.model.agreement.DocumentType;
 import simpul.core.model.agreement.Dprd;
 import simpul.core.model.agreement.Kind;
+import simpul.core.model.agreement.OpenRule;
 import simpul.core.model.agreement.Origin;
 import simpul.core.model.agreement.Party;
 import simpul.core.model.agreement.PartyRef;
+import simpul.core.model.agreement.SectorVerdict;
 import simpul.core.model.agreement.Sharing;
 import simpul.core.model.agreement.Signatory;
 import simpul.core.model.agreement.Stage;
 import simpul.core.model.agreement.Term;
+import simpul.core.model.record.SectorShape.AgreementRuleShape;
 import simpul.core.model.result.Finding;
 import simpul.core.model.role.Role;
 import simpul.core.model.sector.AgreementFacts;
@@ -44,6 +47,7 @@ import simpul.core.model.text.Text;
 import simpul.core.records.agreement.AgreementJudge;
 import simpul.core.records.judge.PureEngine;
 import simpul.core.records.shape.Tables;
+import simpul.core.records.values.Shapes;
 import simpul.core.store.testing.StoreFixture;
 
 /** A sector looks at an agreement that names it when it comes to its signing and to being carried out. */
@@ -78,6 +82,12 @@ class AgreementRuleStoryTest {
     }
 
     private List<Finding> findings(Stage stage, String... regions) {
+        SectorVerdict verdict = verdict(stage, regions);
+        assertThat(verdict.open()).isEmpty();
+        return verdict.findings();
+    }
+
+    private SectorVerdict verdict(Stage stage, String... regions) {
         Sector sector = s -> s.id("hutan")
                 .title("Kehutanan", "Forestry")
                 .records(PERMIT)
@@ -91,7 +101,7 @@ class AgreementRuleStoryTest {
         sectors = running;
         AgreementJudge judge = new AgreementJudge(
                 running, fixture.store(), fixture.regions(), fixture.workingDays(), fixture.parameters());
-        return judge.findings(
+        return judge.verdict(
                 StoreFixture.caller("81", Role.SEKRETARIAT).scope(), pks(stage, regions), subject(regions));
     }
 
@@ -133,6 +143,17 @@ class AgreementRuleStoryTest {
     }
 
     @Test
+    void the_rules_of_a_sector_are_told_to_who_looks_it_up() {
+        AgreementRule rule = AgreementRule.at(AgreementGate.RUN, "DUA", "Aturan", "Rule", "PP 1", a -> List.of());
+        Definition definition = new PureEngine()
+                .define(s -> s.id("hutan").title("Kehutanan", "Forestry").agreementRules(rule.warns()))
+                .value();
+
+        assertThat(Shapes.of(definition, "1.0.0", LocalDate.of(2026, 2, 1)).agreementRules())
+                .containsExactly(new AgreementRuleShape("DUA", "run", Text.of("Aturan", "Rule"), "PP 1", true));
+    }
+
+    @Test
     void a_rule_knows_term_commitments_answers_and_parameters() {
         rules.add(AgreementRule.at(AgreementGate.SIGN, "FAKTA", "a", "a", "x", a -> {
                     assertThat(a.starts()).hasValue(LocalDate.of(2026, 3, 1));
@@ -156,24 +177,26 @@ class AgreementRuleStoryTest {
     }
 
     @Test
-    void a_rule_that_throws_refuses_unless_it_only_warns_and_is_charged_to_its_sector() {
+    void a_rule_that_throws_is_undecided_beside_what_others_find_and_charged_to_its_sector() {
         AgreementRule broken =
                 AgreementRule.at(AgreementGate.SIGN, "RUSAK", "Aturan rusak", "Broken rule", "PP 1", a -> {
                     throw new IllegalStateException("no such scheme");
                 });
         rules.add(broken);
+        rules.add(AgreementRule.at(AgreementGate.SIGN, "SATU", "a", "a", "x", a -> List.of(finding("TEKEN"))));
 
-        assertThat(findings(Stage.PENYUSUNAN_PKS, "81", "35"))
-                .extracting(f -> f.code() + ", " + f.basis() + ", " + f.blocks())
-                .containsExactly("RULE_UNDECIDED, PP 1, true");
+        SectorVerdict verdict = verdict(Stage.PENYUSUNAN_PKS, "81", "35");
+
+        Text title = Text.of("Aturan rusak", "Broken rule");
+        assertThat(verdict.open()).containsExactly(new OpenRule("hutan", "RUSAK", title, "PP 1", true));
+        assertThat(verdict.findings()).extracting(Finding::code).containsExactly("TEKEN");
         assertThat(Objects.requireNonNull(sectors).failures)
                 .extracting(f -> f.what().en())
                 .containsExactly("agreement rule RUSAK: no such scheme");
 
         rules.set(0, broken.warns());
-        assertThat(findings(Stage.PENYUSUNAN_PKS, "81", "35"))
-                .extracting(Finding::blocks)
-                .containsExactly(false);
+        assertThat(verdict(Stage.PENYUSUNAN_PKS, "81", "35").open())
+                .containsExactly(new OpenRule("hutan", "RUSAK", title, "PP 1", false));
     }
 
     private static Agreement pks(Stage stage, String... regions) {

@@ -3,6 +3,7 @@ package simpul.core.records.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import simpul.core.model.record.RecordSearch;
@@ -22,9 +23,9 @@ class RestatedStoryTest extends Upcasts {
                     .as("the projection comes first")
                     .isFalse();
             fill(house);
-            assertThat(number(house, "2").version())
-                    .as("filling changes no record")
-                    .isEqualTo(1);
+            RecordView before = number(house, "2");
+            assertThat(before.version()).as("filling changes no record").isEqualTo(1);
+            house.fixture.clock().plus(Duration.ofHours(1));
             assertThat(house.restating.step("tangkap")).isTrue();
             assertThat(house.restating.step("tangkap")).isTrue();
             assertThat(house.restating.step("tangkap")).isFalse();
@@ -32,6 +33,7 @@ class RestatedStoryTest extends Upcasts {
             RecordView restated = number(house, "2");
             assertThat(restated.values()).containsEntry("besar", true).containsEntry("massa", new BigDecimal("7.000"));
             assertThat(restated.version()).isEqualTo(2);
+            assertThat(restated.changed()).as("by nobody").isEqualTo(before.changed());
             assertThat(number(house, "1").version()).as("its value is the same").isEqualTo(1);
             assertThat(found(house, new RecordSearch("", List.of(new Condition("is", "besar", List.of("true"))))))
                     .containsExactly("6", "2", "1");

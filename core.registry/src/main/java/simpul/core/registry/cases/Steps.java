@@ -54,7 +54,8 @@ final class Steps {
                 w.work().caller().post(),
                 w.work().caller().office().id(),
                 w.work().tx().now(),
-                taken.note()));
+                taken.note(),
+                List.of()));
         Case moved = now.change().stage(next).since(on).steps(steps).done();
         if (taken.stage() == Stage.PERSETUJUAN_DPRD) {
             moved = moved.change().dprd(new Dprd(now.dprd().decisions(), null)).done();

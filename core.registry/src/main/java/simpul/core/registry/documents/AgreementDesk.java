@@ -7,6 +7,7 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.access.Reach;
 import simpul.core.model.access.Scope;
 import simpul.core.model.agreement.Agreement;
 import simpul.core.model.agreement.AgreementDraft;
@@ -21,6 +22,7 @@ import simpul.core.model.agreement.NewDocument;
 import simpul.core.model.agreement.OpenSlot;
 import simpul.core.model.agreement.SignatoryDraft;
 import simpul.core.model.agreement.Signing;
+import simpul.core.model.agreement.StepOverride;
 import simpul.core.model.agreement.StepTaken;
 import simpul.core.model.agreement.Upload;
 import simpul.core.model.evaluation.Cycle;
@@ -168,5 +170,12 @@ public final class AgreementDesk implements Agreements {
     @Override
     public Page<OpenSlot> openSlots(Scope scope, Cursor cursor) {
         return desk.store().read(scope, tx -> tx.port(AgreementStore.class).openSlots(null, cursor));
+    }
+
+    @Override
+    public Page<StepOverride> overrides(Scope scope, Cursor cursor) {
+        return scope.reach() == Reach.PUBLIC
+                ? new Page<>(List.of(), null)
+                : desk.store().read(scope, tx -> tx.port(AgreementStore.class).overrides(cursor));
     }
 }

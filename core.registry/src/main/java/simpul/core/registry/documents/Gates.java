@@ -8,6 +8,7 @@ import simpul.core.model.agreement.AgreementRules;
 import simpul.core.model.agreement.AgreementStore;
 import simpul.core.model.agreement.Case;
 import simpul.core.model.agreement.CaseStore;
+import simpul.core.model.agreement.SectorVerdict;
 import simpul.core.model.agreement.StepTaken;
 import simpul.core.model.result.Finding;
 import simpul.core.registry.desk.Desk;
@@ -25,7 +26,8 @@ final class Gates {
     /** What sectors say about the document as it stands. */
     List<Finding> findings(Scope scope, String id) {
         return looked(scope, id)
-                .map(l -> rules.findings(scope, l.document(), l.of()))
+                .map(l -> OpenRules.findings(
+                        rules.verdict(scope, l.document(), l.of()), l.document().stage()))
                 .orElse(List.of());
     }
 
@@ -33,11 +35,11 @@ final class Gates {
      * What sectors say about finishing that stage of this version. Another version is none of their business: the step is
      * refused as out of date.
      */
-    List<Finding> findings(Scope scope, String id, int version, StepTaken taken) {
+    SectorVerdict verdict(Scope scope, String id, int version, StepTaken taken) {
         return looked(scope, id)
                 .filter(l -> l.document().version() == version && l.document().stage() == taken.stage())
-                .map(l -> rules.findings(scope, l.document(), l.of()))
-                .orElse(List.of());
+                .map(l -> rules.verdict(scope, l.document(), l.of()))
+                .orElse(SectorVerdict.NONE);
     }
 
     private Optional<Looked> looked(Scope scope, String id) {

@@ -3,16 +3,19 @@ package simpul.core.registry.documents;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import simpul.core.model.access.Action;
 import simpul.core.model.agreement.Agreement;
 import simpul.core.model.agreement.Case;
 import simpul.core.model.agreement.CaseStore;
 import simpul.core.model.agreement.Dprd;
 import simpul.core.model.agreement.Ending;
+import simpul.core.model.agreement.SectorVerdict;
 import simpul.core.model.agreement.Stage;
 import simpul.core.model.agreement.Step;
+import simpul.core.model.agreement.StepMark;
 import simpul.core.model.agreement.StepTaken;
-import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
@@ -42,11 +45,11 @@ final class Steps {
     }
 
     Result<Agreement> step(Call call, String id, int version, StepTaken taken) {
-        List<Finding> ofSectors = gates.findings(call.scope(), id, version, taken);
+        SectorVerdict ofSectors = gates.verdict(call.scope(), id, version, taken);
         return changes.change(call, id, version, Action.CASE_STEP, w -> step(w, taken, ofSectors));
     }
 
-    private static Result<Agreement> step(AgreementWork w, StepTaken taken, List<Finding> ofSectors) {
+    private static Result<Agreement> step(AgreementWork w, StepTaken taken, SectorVerdict ofSectors) {
         Agreement now = w.subject();
         Facts facts = w.work().facts(w.of());
         LocalDate on = day(taken, now, facts);
@@ -54,10 +57,14 @@ final class Steps {
         Limits.length(taken.note(), "note", Limits.LINE, out);
         OrderLaw.day(on, w.work().today(), now.steps(), out);
         out.add(AgreementLaw.step(now, facts, taken.stage()));
-        out.add(ofSectors);
+        Optional<Problem> mayNotAnswer = OpenRules.settle(w, taken, ofSectors, out);
+        if (mayNotAnswer.isPresent()) {
+            return Result.refused(mayNotAnswer.get());
+        }
         if (Findings.refuse(out.list())) {
             return Result.refused(Problem.invalid(out.list()));
         }
+        List<StepMark> marks = OpenRules.marks(ofSectors, taken.override());
         List<Step> steps = new ArrayList<>(now.steps());
         steps.add(new Step(
                 taken.stage(),
@@ -66,7 +73,8 @@ final class Steps {
                 w.work().caller().post(),
                 w.work().caller().office().id(),
                 w.work().tx().now(),
-                taken.note()));
+                taken.note(),
+                marks));
         return w.save(
                 now.change()
                         .stage(taken.stage().next().orElse(taken.stage()))
@@ -74,10 +82,20 @@ final class Steps {
                         .steps(steps),
                 "agreement.step",
                 out.list(),
-                "stage",
-                taken.stage().name(),
-                "on",
-                on.toString());
+                details(taken.stage(), on, marks));
+    }
+
+    private static String[] details(Stage stage, LocalDate on, List<StepMark> marks) {
+        List<String> details = new ArrayList<>(List.of("stage", stage.name(), "on", on.toString()));
+        if (!marks.isEmpty()) {
+            details.add("undecided");
+            details.add(marks.stream().map(StepMark::rule).collect(Collectors.joining(" ")));
+        }
+        marks.stream().filter(StepMark::isOverride).findFirst().ifPresent(mark -> {
+            details.add("override");
+            details.add(mark.reason());
+        });
+        return details.toArray(String[]::new);
     }
 
     private static LocalDate day(StepTaken taken, Agreement now, Facts facts) {

@@ -26,6 +26,7 @@ import simpul.core.model.agreement.OwnFields;
 import simpul.core.model.agreement.PartyDraft;
 import simpul.core.model.agreement.PartyRef;
 import simpul.core.model.agreement.PlanBasis;
+import simpul.core.model.agreement.SectorVerdict;
 import simpul.core.model.agreement.SignatoryDraft;
 import simpul.core.model.agreement.SignerOffice;
 import simpul.core.model.agreement.Signing;
@@ -68,7 +69,7 @@ final class House implements AutoCloseable {
     final Agreements agreements;
     final BatchDesk batches;
     /** What sectors say; nothing unless a test says otherwise. */
-    AgreementRules sectors = (scope, agreement, of) -> List.of();
+    AgreementRules sectors = (scope, agreement, of) -> SectorVerdict.NONE;
 
     House(Path folder) {
         fixture = StoreFixture.in(folder);
@@ -88,7 +89,7 @@ final class House implements AutoCloseable {
                         fixture.regions(),
                         fixture.entropy()));
         cases = new CaseDesk(desk);
-        agreements = new AgreementDesk(desk, (scope, agreement, of) -> sectors.findings(scope, agreement, of));
+        agreements = new AgreementDesk(desk, (scope, agreement, of) -> sectors.verdict(scope, agreement, of));
         batches = new BatchDesk(desk);
         for (String region : List.of(MALUKU, JATIM)) {
             join(region);

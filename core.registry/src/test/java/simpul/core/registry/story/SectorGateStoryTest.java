@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import simpul.core.model.agreement.Agreement;
 import simpul.core.model.agreement.DocumentKind;
+import simpul.core.model.agreement.SectorVerdict;
 import simpul.core.model.agreement.Stage;
 import simpul.core.model.agreement.StepTaken;
 import simpul.core.model.result.Finding;
@@ -54,7 +55,7 @@ class SectorGateStoryTest {
     @Test
     void whatASectorFindsRefusesTheStepBesideWhatTheLawFinds() {
         Agreement pks = shared();
-        house.sectors = (scope, agreement, of) -> List.of(KABUPATEN);
+        house.sectors = (scope, agreement, of) -> new SectorVerdict(List.of(KABUPATEN), List.of());
 
         assertThat(drafted(pks, pks.version()).problem().findings())
                 .contains(KABUPATEN)
@@ -70,7 +71,7 @@ class SectorGateStoryTest {
                 .document(BY_MALUKU, pks.id(), pks.version(), House.paper(DocumentKind.RANCANGAN_PKS, House.MALUKU))
                 .value();
         Finding warning = Finding.warning("MASA_PENDEK", "term", Text.of("Masanya pendek.", "The term is short."));
-        house.sectors = (scope, agreement, of) -> List.of(warning);
+        house.sectors = (scope, agreement, of) -> new SectorVerdict(List.of(warning), List.of());
 
         Result<Agreement> passed = drafted(pks, pks.version());
 
@@ -85,7 +86,7 @@ class SectorGateStoryTest {
         house.sectors = (scope, agreement, of) -> {
             assertThat(OpenTransaction.here()).isFalse();
             asked.add(agreement.version());
-            return List.of(KABUPATEN);
+            return new SectorVerdict(List.of(KABUPATEN), List.of());
         };
 
         drafted(pks, pks.version() - 1);

@@ -14,11 +14,15 @@ import simpul.core.model.agreement.Signatory;
 import simpul.core.model.agreement.Signature;
 import simpul.core.model.agreement.Slot;
 import simpul.core.model.agreement.SlotState;
+import simpul.core.model.agreement.Step;
+import simpul.core.model.agreement.StepMark;
 import simpul.core.model.agreement.Unit;
 import simpul.core.store.tx.TxContext;
 
 /** Keeps the index rows of a document in step with its body. */
 final class AgreementColumns {
+    private static final List<String> TABLES =
+            List.of("agreement_party", "agreement_sector", "agreement_word", "agreement_slot", "agreement_override");
     private final TxContext tx;
 
     AgreementColumns(TxContext tx) {
@@ -26,7 +30,7 @@ final class AgreementColumns {
     }
 
     void write(Agreement document) {
-        for (String table : List.of("agreement_party", "agreement_sector", "agreement_word", "agreement_slot")) {
+        for (String table : TABLES) {
             tx.sql()
                     .createUpdate("delete from " + table + " where agreement = :id")
                     .bind("id", document.id())
@@ -44,6 +48,7 @@ final class AgreementColumns {
         values("agreement_sector", "sector", document.id(), document.sectors());
         values("agreement_word", "word", document.id(), Words.of(texts(document)));
         slots(document);
+        overrides(document);
         Stream<Recorded> entries = Stream.concat(
                 document.documents().stream().map(DocumentEntry::recorded),
                 document.slots().stream()
@@ -75,6 +80,23 @@ final class AgreementColumns {
                     .add();
         }
         CaseColumns.run(batch, open);
+    }
+
+    private void overrides(Agreement document) {
+        for (Step step : document.steps()) {
+            for (StepMark mark : step.marks()) {
+                if (mark.isOverride()) {
+                    tx.sql()
+                            .createUpdate("insert into agreement_override (agreement, at, sector, rule)"
+                                    + " values (:id, :at, :sector, :rule)")
+                            .bind("id", document.id())
+                            .bind("at", step.at().toEpochMilli())
+                            .bind("sector", mark.sector())
+                            .bind("rule", mark.rule())
+                            .execute();
+                }
+            }
+        }
     }
 
     private void values(String table, String column, String id, Collection<String> values) {

@@ -19,6 +19,7 @@ import simpul.core.model.agreement.Entitled;
 import simpul.core.model.agreement.OpenSlot;
 import simpul.core.model.agreement.Prospect;
 import simpul.core.model.agreement.Stage;
+import simpul.core.model.agreement.StepOverride;
 import simpul.core.model.store.Cursor;
 import simpul.core.model.store.Page;
 import simpul.core.store.tx.Keyset;
@@ -161,6 +162,11 @@ final class AgreementTable implements AgreementStore {
     @Override
     public Page<OpenSlot> openSlots(@Nullable String party, Cursor cursor) {
         return new SlotQuery(tx).open(party, cursor);
+    }
+
+    @Override
+    public Page<StepOverride> overrides(Cursor cursor) {
+        return new OverrideQuery(tx).latest(cursor);
     }
 
     @Override

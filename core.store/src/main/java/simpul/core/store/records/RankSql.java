@@ -65,11 +65,14 @@ final class RankSql {
         }
         List<String> columns = new ArrayList<>(groups.subList(0, plan.apart()));
         newest.per().forEach(c -> columns.add("p." + Names.column(c)));
+        // Only those of the last day are looked up for when they were changed.
         sql.add("(select p.*, row_number() over (" + parts(columns)
-                + " order by p.day desc, p.record desc) as place from ");
+                + " order by c.changed_at desc, p.record desc) as place from (select p.*, rank() over ("
+                + parts(columns) + " order by p.day desc) as latest from ");
         source.add(sql);
         where.accept(sql);
         newest.per().forEach(c -> sql.add(" and p." + Names.column(c) + " is not null"));
+        sql.add(") p join sector_record c on c.id = p.record where p.latest = 1");
         sql.add(") p where p.place = 1");
         WhereSql.more(sql, newest.keeping());
     }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import simpul.core.model.agreement.Stage;
+import simpul.core.model.agreement.Step;
 import simpul.core.model.region.Level;
 import simpul.core.model.region.Region;
 import simpul.core.model.role.Role;
@@ -105,6 +107,17 @@ class BodyCodecTest {
         List<Text> texts = List.of(Text.same("a"), Text.of("b", "c"));
         assertThat(codec.read(codec.write(texts), new TypeReference<List<Text>>() {}))
                 .isEqualTo(texts);
+    }
+
+    @Test
+    void aStepThatIsOlderThanItsMarksHasNone() {
+        Step step = codec.read(
+                "{\"stage\":\"PENYUSUNAN_PKS\",\"on\":\"2025-02-03\",\"region\":\"81\",\"post\":\"p\",\"office\":\"TKKSD\","
+                        + "\"at\":\"2025-02-03T03:00:00Z\",\"note\":\"\"}",
+                Step.class);
+
+        assertThat(step.stage()).isEqualTo(Stage.PENYUSUNAN_PKS);
+        assertThat(step.marks()).isEmpty();
     }
 
     @Test

@@ -42,8 +42,10 @@ public final class Aggregate {
 
     /**
      * Of the records that the question covers only the newest one for each combination of these fields, e.g. the newest
-     * assessment of each official: that of the latest day, and of one day the one with the higher identifier. A record that
-     * lacks one of the fields is left out.
+     * assessment of each official: that of the latest day; of several of that day the one that somebody changed last, be it
+     * its values, its state or what was erased; of several changed at once, as by one import, the one with the higher
+     * identifier. Values that the platform computes again change nothing about that. A record that lacks one of the fields is
+     * left out.
      */
     public Aggregate newestPer(Field<?>... fields) {
         return told(t -> t.newestPer = List.of(fields));

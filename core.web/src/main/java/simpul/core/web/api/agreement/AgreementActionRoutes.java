@@ -53,7 +53,7 @@ public final class AgreementActionRoutes implements RouteSource {
 
     private Route step() {
         return change("/steps", "stepAgreement", "Mencatat tahap selesai (f-j)", "Record a stage as finished (f-j)")
-                .takes(StepInput.class)
+                .takes(DocumentStepInput.class)
                 .by((ask, input) -> ask.write(
                         call -> agreements.step(call, ask.name("id"), (int) ask.version(), input.step()),
                         changed -> AgreementRoutes.changed(ask, changed)));

@@ -6,7 +6,7 @@ import simpul.core.model.agreement.Stage;
 import simpul.core.model.agreement.StepTaken;
 import simpul.core.web.json.Limit;
 
-/** A stage that is finished; without a day it is that of the papers, else today. */
+/** A stage of a case that is finished; without a day it is that of the papers, else today. */
 record StepInput(
         Stage stage,
         @Nullable LocalDate on,

@@ -131,6 +131,9 @@ final class SectorItems {
 
     record RuleItem(String code, String type, Text title, String basis) {}
 
+    /** Asked when an agreement that names the sector goes to its signatories (sign) or begins to be carried out (run). */
+    record AgreementRuleItem(String code, String gate, Text title, String basis, boolean warns) {}
+
     record IndicatorItem(
             String code,
             Text title,
@@ -150,6 +153,7 @@ final class SectorItems {
             boolean writes,
             List<TypeItem> recordTypes,
             List<RuleItem> rules,
+            List<AgreementRuleItem> agreementRules,
             List<IndicatorItem> indicators,
             List<ScreenItem> screens,
             List<CodeListItem> codes) {
@@ -163,6 +167,9 @@ final class SectorItems {
                     s.types().stream().map(TypeItem::of).toList(),
                     s.rules().stream()
                             .map(r -> new RuleItem(r.code(), r.type(), r.title(), r.basis()))
+                            .toList(),
+                    s.agreementRules().stream()
+                            .map(r -> new AgreementRuleItem(r.code(), r.gate(), r.title(), r.basis(), r.warns()))
                             .toList(),
                     s.indicators().stream()
                             .map(i -> new IndicatorItem(i.code(), i.title(), i.unit(), i.up(), i.target()))

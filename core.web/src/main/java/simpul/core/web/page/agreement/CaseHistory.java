@@ -11,6 +11,7 @@ import simpul.core.model.agreement.Sharing;
 import simpul.core.model.agreement.Signature;
 import simpul.core.model.agreement.Slot;
 import simpul.core.model.agreement.Step;
+import simpul.core.model.agreement.StepMark;
 import simpul.core.web.ui.Event;
 import simpul.core.web.ui.Messages;
 import simpul.core.web.ui.Tone;
@@ -36,9 +37,18 @@ final class CaseHistory {
             String place = step.office().contains(region) ? "" : ", " + region;
             String when = t.date(step.on()) + " · " + step.office() + place;
             String note = step.note().isEmpty() ? "" : ": " + step.note();
+            step.marks().forEach(mark -> add(step.on(), undecided(mark, when)));
             add(step.on(), new Event(Tone.OK, t.get("case.finished", say.stage(step.stage())) + note, "", when));
         }
         return this;
+    }
+
+    private Event undecided(StepMark mark, String when) {
+        String title = t.of(mark.title());
+        String what = mark.isOverride()
+                ? t.get("doc.wentOn", title, mark.basis(), mark.reason())
+                : t.get("doc.undecided", title, mark.basis());
+        return new Event(Tone.WARN, what, "", when);
     }
 
     CaseHistory papers(List<DocumentEntry> papers) {

@@ -115,7 +115,8 @@ final class CaseSituation {
                                 (turn ? may.edit(subject) : may.on(subject, action)) && own(subject, party)),
                 may.on(subject, Action.CASE_STEP) ? form : null,
                 Links.of(subject) + "/langkah",
-                subject.version());
+                subject.version(),
+                false);
     }
 
     private boolean own(Case subject, String party) {

@@ -1,20 +1,24 @@
 package simpul.core.web.page.agreement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import simpul.core.model.agreement.Agreement;
 import simpul.core.model.agreement.Case;
 import simpul.core.model.agreement.CaseView;
+import simpul.core.model.agreement.Stage;
 import simpul.core.model.agreement.StepTaken;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
 import simpul.core.model.text.Text;
 import simpul.core.web.http.Reply;
+import simpul.core.web.json.Limit;
 import simpul.core.web.page.Form;
 import simpul.core.web.page.PageAsk;
 import simpul.core.web.page.Pages;
@@ -27,6 +31,14 @@ import simpul.core.web.ui.Crumb;
 @Component
 public final class DocumentPages implements RouteSource {
     static final String AT = "/kerja-sama/{case}/pks/{id}";
+
+    /** @param override why to go on though a rule of a sector could not be decided */
+    record StepSent(
+            int version,
+            Stage stage,
+            @Nullable LocalDate on,
+            @Limit(max = 2000) @Nullable String note,
+            @Limit(max = 1000) @Nullable String override) {}
 
     private final Pages pages;
     private final Rooms rooms;
@@ -44,7 +56,7 @@ public final class DocumentPages implements RouteSource {
                 pages.get("/kerja-sama/{case}/naskah/{id}")
                         .by(ask -> ask.go(Links.ofDocument(ask.name("case"), ask.name("id")))),
                 pages.post(AT + "/langkah")
-                        .takes(CasePages.StepSent.class)
+                        .takes(StepSent.class)
                         .by((ask, sent) -> change(
                                 ask,
                                 sent,
@@ -53,7 +65,8 @@ public final class DocumentPages implements RouteSource {
                                                 call,
                                                 ask.name("id"),
                                                 in.version(),
-                                                new StepTaken(in.stage(), in.on(), CaseFields.or(in.note()))),
+                                                new StepTaken(
+                                                        in.stage(), in.on(), CaseFields.or(in.note()), in.override())),
                                 Text.of("Tahap dicatat selesai.", "The stage is recorded as finished."))),
                 pages.post(AT + "/bagikan")
                         .takes(CasePages.Pressed.class)

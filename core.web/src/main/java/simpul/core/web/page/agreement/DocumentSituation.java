@@ -90,7 +90,8 @@ final class DocumentSituation {
                                 && (party.isEmpty() || slots.speaksFor(document, party))),
                 may.on(document, Action.CASE_STEP) ? form : null,
                 Links.of(document) + "/langkah",
-                document.version());
+                document.version(),
+                Steps.asksForWord(findings) && may.on(document, Action.STEP_OVERRIDE));
     }
 
     List<Press> presses(Agreement document) {

@@ -31,6 +31,11 @@ final class Place {
         return record(sector, type, id) + "/langkah/" + Address.segment(step);
     }
 
+    /** A document of a case. */
+    static String document(String caseId, String id) {
+        return "/kerja-sama/" + Address.segment(caseId) + "/pks/" + Address.segment(id);
+    }
+
     /** The file in a field of a record. */
     static String file(RecordView record, String field) {
         return record(record.sector(), record.type(), record.id()) + "/berkas/" + Address.segment(field);

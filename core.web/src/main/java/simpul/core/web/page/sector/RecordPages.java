@@ -159,7 +159,7 @@ public final class RecordPages implements RouteSource {
                             title,
                             t.get("sector.all"),
                             ask.asked().path(),
-                            SectorPages.tabs(t, sector, Place.records(sector.id(), type.code())),
+                            Tabs.of(t, sector, Place.records(sector.id(), type.code())),
                             Choosing.above(ask, type),
                             Choosing.kept(ask),
                             List.of(part));

@@ -44,9 +44,6 @@ import simpul.core.web.ui.Shell;
 /** {@code /s/{sector}}: the screens that a sector declares, drawn by the platform. */
 @Component
 public final class SectorPages implements RouteSource {
-    /** A screen in the sector's row of tabs. */
-    public record Tab(String href, String label, boolean here) {}
-
     /**
      * A sector's page.
      *
@@ -57,7 +54,7 @@ public final class SectorPages implements RouteSource {
             String title,
             String sub,
             String path,
-            List<Tab> tabs,
+            Tabs tabs,
             List<Field> filters,
             Map<String, String> kept,
             List<Part> parts) {}
@@ -161,7 +158,7 @@ public final class SectorPages implements RouteSource {
                 title,
                 "",
                 ask.asked().path(),
-                List.of(),
+                Tabs.NONE,
                 List.of(),
                 Map.of(),
                 List.of(Part.empty("", Empty.waiting(t.get("sector.closed"), words))));
@@ -200,7 +197,7 @@ public final class SectorPages implements RouteSource {
                 title,
                 sub(ask, sector, access),
                 ask.asked().path(),
-                tabs(t, sector, Place.screen(sector.id(), shown.path())),
+                Tabs.of(t, sector, Place.screen(sector.id(), shown.path())),
                 Choosing.fields(ask, shown, today),
                 Choosing.kept(ask),
                 parts);
@@ -216,22 +213,6 @@ public final class SectorPages implements RouteSource {
                         ? t.get("sector.by", e.title())
                         : t.get("sector.byUntil", e.title(), t.longDate(e.until())))
                 .orElseGet(() -> t.get("sector.readOnly"));
-    }
-
-    /** @param here address of the tab that is shown; a screen and a type may have the same code */
-    static List<Tab> tabs(Messages t, SectorShape sector, String here) {
-        List<Tab> tabs = new ArrayList<>();
-        sector.screens()
-                .forEach(s -> tabs.add(new Tab(
-                        Place.screen(sector.id(), s.path()),
-                        t.of(s.title()),
-                        Place.screen(sector.id(), s.path()).equals(here))));
-        sector.types()
-                .forEach(y -> tabs.add(new Tab(
-                        Place.records(sector.id(), y.code()),
-                        t.get("sector.allOf", Words.small(t.of(y.label()))),
-                        Place.records(sector.id(), y.code()).equals(here))));
-        return tabs;
     }
 
     private Reply export(PageAsk ask) {

@@ -22,6 +22,8 @@ import simpul.core.model.access.Decisions;
 import simpul.core.model.account.Post;
 import simpul.core.model.account.PostStore;
 import simpul.core.model.account.Sessions;
+import simpul.core.model.agreement.AgreementRules;
+import simpul.core.model.agreement.SectorVerdict;
 import simpul.core.model.audit.AuditNote;
 import simpul.core.model.module.Lease;
 import simpul.core.model.module.ModuleState;
@@ -72,6 +74,9 @@ final class CaseHouse implements AutoCloseable {
     final PartnerService partners;
     final ActivityDesk activities;
     final Rounds rounds = new Rounds();
+    /** What sectors say; nothing unless a test says otherwise. */
+    AgreementRules sectors = (scope, agreement, of) -> SectorVerdict.NONE;
+
     final Seats seats;
     private final LiveRoutes routes = new LiveRoutes(List.of());
     private final WebServer server;
@@ -98,7 +103,7 @@ final class CaseHouse implements AutoCloseable {
                         fixture.regions(),
                         fixture.entropy()));
         cases = new CaseDesk(desk);
-        agreements = new AgreementDesk(desk, (scope, agreement, of) -> List.of());
+        agreements = new AgreementDesk(desk, (scope, agreement, of) -> sectors.verdict(scope, agreement, of));
         batches = new BatchDesk(desk);
         partners = new PartnerService(fixture.store(), decisions, fixture.entropy(), fixture.regions());
         activities = new ActivityDesk(

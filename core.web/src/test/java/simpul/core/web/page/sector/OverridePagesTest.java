@@ -15,6 +15,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import simpul.core.model.agreement.Agreement;
+import simpul.core.model.agreement.AgreementStore;
+import simpul.core.model.agreement.Stage;
+import simpul.core.model.agreement.Step;
+import simpul.core.model.agreement.StepMark;
+import simpul.core.model.audit.AuditNote;
+import simpul.core.model.result.Result;
 import simpul.core.model.role.Role;
 import simpul.core.model.sector.Rule;
 import simpul.core.model.sector.record.Actor;
@@ -22,6 +29,8 @@ import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.Owner;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.record.Workflow;
+import simpul.core.model.store.Tx;
+import simpul.core.model.text.Text;
 
 /** The head of an agency answers in the form for a rule that cannot be decided, and others read it afterwards. */
 class OverridePagesTest {
@@ -125,6 +134,35 @@ class OverridePagesTest {
         assertThat(house.page("35-sekretariat", "/pengesampingan").body())
                 .contains("Tidak ada catatan yang disimpan dengan cara ini")
                 .doesNotContain(WORD);
+    }
+
+    @Test
+    void a_stage_that_went_on_is_reported_beside_records_to_the_parties_of_its_document() {
+        StepMark mark = new StepMark("kapal", "KUOTA", Text.same("Kuota cukup"), "PP 11/2023", WORD);
+        house.fixture
+                .store()
+                .write(house.fixture.call("35", Role.SEKRETARIAT), tx -> finished(tx, mark))
+                .value();
+
+        for (String reader : List.of("81-sekretariat", "35-sekretariat")) {
+            assertThat(house.page(reader, "/pengesampingan").body())
+                    .contains("Tahap naskah", "Kuota cukup", WORD, "/kerja-sama/kasus-1/pks/pks-1", "Biro Hukum");
+        }
+        assertThat(house.page("64-sekretariat", "/pengesampingan").body()).doesNotContain(WORD);
+    }
+
+    private static Result<String> finished(Tx tx, StepMark mark) {
+        AgreementStore store = tx.port(AgreementStore.class);
+        Agreement pks = store.find("pks-1").orElseThrow();
+        Step step = new Step(
+                Stage.PENANDATANGANAN_PKS, pks.since(), "35", "post", "Biro Hukum", tx.now(), "", List.of(mark));
+        assertThat(store.replace(pks.change()
+                        .steps(List.of(step))
+                        .version(pks.version() + 1)
+                        .done()))
+                .isTrue();
+        tx.audit(AuditNote.of("agreement.step", "agreement", pks.id()).in("35"));
+        return Result.done(pks.id());
     }
 
     @Test

@@ -37,6 +37,7 @@ final class Screened {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
 
     static final Map<String, String> REGIONS = Map.of(

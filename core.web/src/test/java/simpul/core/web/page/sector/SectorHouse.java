@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import simpul.core.access.decide.TableOfDecisions;
 import simpul.core.model.access.Decisions;
 import simpul.core.model.account.Sessions;
+import simpul.core.model.agreement.SectorVerdict;
 import simpul.core.model.module.ModuleState;
 import simpul.core.model.module.SectorModule;
 import simpul.core.model.module.Sectors;
@@ -132,6 +133,7 @@ final class SectorHouse implements AutoCloseable {
         RecordFileDesk papers =
                 new RecordFileDesk(sectors, gate, records, fixture.files(), fixture.store(), fixture.entropy());
         routes.add(new RecordFilePages(pages, papers));
+        AgreementDesk agreements = new AgreementDesk(desk, (scope, agreement, of) -> SectorVerdict.NONE);
         routes.add(new RecordPages(
                 pages,
                 catalog,
@@ -141,12 +143,12 @@ final class SectorHouse implements AutoCloseable {
                 fixture.regions(),
                 entitlement,
                 new AgencyService(fixture.store(), decisions, fixture.entropy(), fixture.regions(), urusan),
-                new AgreementDesk(desk, (scope, agreement, of) -> List.of()),
+                agreements,
                 fixture.workingDays(),
                 decisions,
                 papers,
                 seal));
-        routes.add(new OverridePages(pages, new OverrideDesk(gate, fixture.store()), fixture.regions()));
+        routes.add(new OverridePages(pages, new OverrideDesk(gate, fixture.store()), agreements, fixture.regions()));
         ImportFiles opened = new ImportFiles(fixture.files(), folder.resolve("impor"));
         FileImportDesk files = new FileImportDesk(
                 gate,
