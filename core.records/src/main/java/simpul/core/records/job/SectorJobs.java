@@ -110,7 +110,8 @@ public final class SectorJobs implements Job {
         try {
             run(lease, job, rhythm, region);
         } catch (RuntimeException e) {
-            LOG.warn("JOB_FAILED {} of {} for {}", job.code(), lease.definition().id(), region, e);
+            LOG.warn(
+                    "JOB_FAILED {} of {} for {}", job.code(), lease.definition().id(), region, e);
         }
     }
 
