@@ -37,11 +37,24 @@ final class RowUpcastCheck {
                 name = before(from, name);
             }
         }
+        type.upcasts().stream()
+                .flatMap(u -> u.steps().stream())
+                .filter(s -> s.isOfRecord() && s.kind().equals("dropped"))
+                .forEach(s -> untilGone(s, known));
         steps().stream()
                 .filter(s -> !known.contains((s.from() + 1) + s.part()))
                 .map(s -> s.from() + " " + s.part())
                 .distinct()
                 .forEach(this::noPart);
+    }
+
+    /** What a later schema has no more was a part, for all that can be known, of what came before. */
+    private void untilGone(UpcastStep gone, Set<String> known) {
+        String name = gone.code();
+        for (int schema = gone.from(); schema >= 2; schema--) {
+            known.add(schema + name);
+            name = before(schema - 1, name);
+        }
     }
 
     private void noPart(String fromAndPart) {

@@ -24,13 +24,18 @@ final class WordsCheck {
     void check(Definition definition) {
         text("title", definition.title());
         definition.codes().forEach(this::codes);
-        definition.parameters().forEach(p -> text(p.code(), p.title()));
+        definition.parameters().forEach(p -> {
+            text(p.code(), p.title());
+            p.unit().ifPresent(t -> text(p.code() + ".unit", t));
+            p.basis().ifPresent(t -> text(p.code() + ".basis", t));
+        });
         definition.records().forEach(this::type);
         definition.rules().forEach(r -> text(r.code(), r.title()));
         definition.agreementRules().forEach(r -> text(r.code(), r.title()));
         definition.indicators().forEach(i -> text(i.code(), i.title()));
         definition.screens().forEach(s -> text(s.path(), s.title()));
         definition.reminders().forEach(r -> text(r.code(), r.title()));
+        definition.jobs().forEach(j -> text(j.code(), j.title()));
     }
 
     private void codes(CodeList list) {
@@ -47,6 +52,7 @@ final class WordsCheck {
             part.fields().forEach(f -> field(where + "." + part.code() + "." + f.code(), f));
         });
         type.constraints().forEach(c -> text(where + "." + c.code(), c.message()));
+        type.deadlines().forEach(d -> text(where + "." + d.code(), d.title()));
         type.steps().forEach(s -> text(where + "." + s.code(), s.label()));
         type.workflow().ifPresent(flow -> {
             flow.states().forEach(s -> text(where + ".workflow." + s.code(), s.label()));

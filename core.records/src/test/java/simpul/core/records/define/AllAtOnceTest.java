@@ -10,16 +10,19 @@ import org.junit.jupiter.api.Test;
 import simpul.core.model.result.Finding;
 import simpul.core.model.sector.Rule;
 import simpul.core.model.sector.Screen;
+import simpul.core.model.sector.SectorJob;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.question.Measure;
 import simpul.core.model.sector.question.Measurement;
 import simpul.core.model.sector.record.Choice;
+import simpul.core.model.sector.record.Deadline;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.Owner;
 import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.record.SectorParameter;
+import simpul.core.model.sector.record.Within;
 import simpul.core.model.sector.view.RecordQuery;
 import simpul.core.model.sector.view.View;
 import simpul.core.model.text.Language;
@@ -87,6 +90,32 @@ class AllAtOnceTest {
                         "DEFINITION_TEXT catatan.nama",
                         "DEFINITION_TEXT catatan.jenis.A",
                         "DEFINITION_READS BACA");
+    }
+
+    @Test
+    void words_of_deadlines_jobs_and_parameters_are_looked_at_too() {
+        Field<LocalDate> done = Field.date("selesai", "Selesai", "Done");
+        RecordType type = SOUND.fields(DAY, done)
+                .deadlines(Deadline.of("tenggat", "Tenggat", "", "Ps 1", Within.days(3))
+                        .since(DAY)
+                        .until(done));
+
+        assertThat(DefinitionCheck.of(s -> s.id("kecil")
+                                .title("Kecil", "Small")
+                                .records(type)
+                                .parameters(SectorParameter.of("batas", "Batas", "Limit", 5, Text.of("hari", ""))
+                                        .basedOn("Ps 1", "")
+                                        .since(LocalDate.of(2020, 1, 1)))
+                                .jobs(SectorJob.daily("harian", "Harian", "", f -> List.of())
+                                        .asks(Aggregate.over(type))))
+                        .problem()
+                        .findings())
+                .extracting(AllAtOnceTest::brief)
+                .containsExactlyInAnyOrder(
+                        "DEFINITION_TEXT batas.unit",
+                        "DEFINITION_TEXT batas.basis",
+                        "DEFINITION_TEXT catatan.tenggat",
+                        "DEFINITION_TEXT harian");
     }
 
     @Test

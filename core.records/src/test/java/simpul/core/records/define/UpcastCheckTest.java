@@ -98,6 +98,17 @@ class UpcastCheckTest {
     }
 
     @Test
+    void rows_of_a_part_that_a_later_schema_drops_may_have_changed_before() {
+        RecordType type = type(4).upcast(1, u -> u.part("kotak", row -> row.dropped("x")))
+                .upcast(2, u -> u.renamed("kotak", "peti"))
+                .upcast(3, u -> u.dropped("peti"));
+
+        assertThat(DefinitionCheck.of(s -> s.id("kecil").title("Kecil", "Small").records(type))
+                        .isDone())
+                .isTrue();
+    }
+
+    @Test
     void what_is_said_about_rows_is_checked_as_what_is_said_about_the_record() {
         CodeList list = CodeList.of(
                 "daftar",
