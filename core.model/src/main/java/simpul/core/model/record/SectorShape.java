@@ -56,8 +56,13 @@ public record SectorShape(
         }
     }
 
-    /** Something to do on a screen, with the fields that are filled in for it. */
-    public record ActionShape(String code, Text title, TypeShape inputs) {}
+    /**
+     * Something to do on a screen, with the fields that are filled in for it.
+     *
+     * @param on code of the type whose record it is about; null where it is about none
+     */
+    public record ActionShape(
+            String code, Text title, TypeShape inputs, @Nullable String on) {}
 
     /** A code list in the edition of today. */
     public record CodesShape(String code, Text title, LocalDate since, String source, String licence) {}

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.RecordFacts;
 
 /**
  * What an {@link Outcome} writes into fields of a record.
@@ -27,6 +28,11 @@ public final class Values {
         Map<String, Object> more = new LinkedHashMap<>(all);
         more.put(field.code(), value);
         return new Values(more);
+    }
+
+    /** What a record says in the field, where it says something. */
+    public <T> Values and(Field<T> field, RecordFacts record) {
+        return record.find(field).map(value -> and(field, value)).orElse(this);
     }
 
     /** By code of the field. */

@@ -25,6 +25,7 @@ import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.Outcome;
 import simpul.core.model.sector.Sector;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.OpenTransaction;
@@ -265,6 +266,11 @@ class RunningSectorsTest {
                 Instant since,
                 Map<String, Object> values,
                 Setting setting) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Finding> faults(Definition definition, Outcome outcome) {
             throw new UnsupportedOperationException();
         }
     }

@@ -3,61 +3,56 @@ package simpul.core.records.act;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import simpul.core.model.access.Caller;
 import simpul.core.model.module.Lease;
-import simpul.core.model.module.Returned;
 import simpul.core.model.module.Sectors;
 import simpul.core.model.parameter.Parameters;
 import simpul.core.model.record.InputStyle;
+import simpul.core.model.record.NoticeStore;
+import simpul.core.model.record.RecordMark;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.record.Records;
 import simpul.core.model.record.ScreenActions;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
+import simpul.core.model.sector.Notice;
 import simpul.core.model.sector.Outcome;
-import simpul.core.model.sector.ScreenAction;
-import simpul.core.model.sector.question.Answers;
-import simpul.core.model.sector.question.Coverage;
-import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.Screen;
 import simpul.core.model.store.Call;
 import simpul.core.model.store.Store;
 import simpul.core.model.store.Tx;
-import simpul.core.records.ask.Covering;
-import simpul.core.records.ask.Days;
-import simpul.core.records.ask.SectorParameters;
-import simpul.core.records.judge.Draft;
+import simpul.core.model.text.Text;
 import simpul.core.records.keep.Gate;
 import simpul.core.records.keep.MovePreparing;
 import simpul.core.records.keep.Prepared;
 import simpul.core.records.keep.RecordPreparing;
 import simpul.core.records.keep.SectorProblems;
 import simpul.core.records.keep.Writing;
-import simpul.core.records.show.Asking;
 import simpul.core.records.values.Bodies;
-import simpul.core.records.values.Shapes;
 
 /**
  * Does what screens offer: inputs are read like those of a record, the sector's function decides under the lease, and each record of
  * the outcome takes the way of a form, judged before one transaction that keeps all of them. Thread-safe.
  */
-@Component
+@Component(service = ScreenActions.class)
 public final class ActionDesk implements ScreenActions {
     private final Sectors sectors;
     private final Gate gate;
-    private final Writing writing;
+    private final Deciding deciding;
     private final Records records;
     private final RecordPreparing preparing;
     private final MovePreparing moving;
     private final Store store;
-    private final Parameters parameters;
 
     @Activate
     public ActionDesk(
@@ -71,141 +66,119 @@ public final class ActionDesk implements ScreenActions {
             @Reference Parameters parameters) {
         this.sectors = sectors;
         this.gate = gate;
-        this.writing = writing;
+        this.deciding = new Deciding(gate, writing, records, store, parameters);
         this.records = records;
         this.preparing = preparing;
         this.moving = moving;
         this.store = store;
-        this.parameters = parameters;
+    }
+
+    private ActionDesk(ActionDesk desk, String word) {
+        this.sectors = desk.sectors;
+        this.gate = desk.gate;
+        this.deciding = desk.deciding;
+        this.records = desk.records;
+        this.preparing = desk.preparing.answering(word);
+        this.moving = desk.moving.answering(word);
+        this.store = desk.store;
+    }
+
+    @Override
+    public ScreenActions overriding(String reason) {
+        return new ActionDesk(this, reason);
     }
 
     @Override
     public Result<Done> act(
-            Call call,
-            String sector,
-            String screen,
-            String action,
-            Map<String, ? extends @Nullable Object> input,
-            InputStyle style) {
+            Call call, Place place, Map<String, ? extends @Nullable Object> input, InputStyle style) {
         Caller caller = call.caller();
         Optional<Problem> refused =
-                gate.readingRefused(caller).or(() -> gate.writingRefused(caller, sector));
+                gate.readingRefused(caller).or(() -> gate.writingRefused(caller, place.sector()));
         if (refused.isPresent()) {
             return Result.refused(refused.get());
         }
-        return decided(caller, sector, screen, action, input, style)
-                .then(outcome -> prepared(caller, sector, outcome)
-                        .then(all -> store.write(call, tx -> keep(tx, all)))
-                        .map(kept -> new Done(outcome.sentence(), kept)));
+        return decided(caller, place, input, style)
+                .then(decided -> new Meant(records, caller, place.sector(), decided.about())
+                        .of(decided.outcome())
+                        .then(meant -> prepared(caller, place.sector(), decided, meant))
+                        .then(all -> store.write(call, tx -> keep(tx, caller, place, decided, all))));
     }
 
-    private Result<Outcome> decided(
-            Caller caller,
-            String sector,
-            String screen,
-            String action,
-            Map<String, ? extends @Nullable Object> input,
-            InputStyle style) {
-        Optional<Lease> running = sectors.lease(sector);
+    private Result<Deciding.Decided> decided(
+            Caller caller, Place place, Map<String, ? extends @Nullable Object> input, InputStyle style) {
+        Optional<Lease> running = sectors.lease(place.sector());
         if (running.isEmpty()) {
             return Result.refused(
-                    sectors.find(sector).map(SectorProblems::refused).orElseGet(Problem::notFound));
+                    sectors.find(place.sector()).map(SectorProblems::refused).orElseGet(Problem::notFound));
         }
         try (Lease lease = running.get()) {
-            return lease.definition()
-                    .screen(screen)
-                    .flatMap(s -> s.action(action))
-                    .map(a -> decided(caller, lease, a, input, style))
+            Optional<Screen> screen = lease.definition().screen(place.screen());
+            return screen.flatMap(s -> s.action(place.action()))
+                    .map(action -> deciding.of(
+                            caller, lease, screen.get(), action, place.period(), input, style))
                     .orElseGet(() -> Result.refused(Problem.notFound()));
         }
     }
 
-    private Result<Outcome> decided(
-            Caller caller,
-            Lease lease,
-            ScreenAction action,
-            Map<String, ? extends @Nullable Object> input,
-            InputStyle style) {
-        String region = caller.region().orElseThrow();
-        LocalDate today = gate.today(caller);
-        RecordType inputs = Shapes.inputs(action);
-        Result<List<Draft>> read =
-                writing.judge(lease, inputs, List.of(input), new Writing.Task(caller, region, today, style));
-        if (!read.isDone()) {
-            return Result.refused(read.problem());
-        }
-        Draft draft = read.value().get(0);
-        if (draft.isRefused()) {
-            return Result.refused(Problem.invalid(draft.findings()));
-        }
-        Sent sent = new Sent(action, draft.values(), region, today, answers(caller, lease, action, region, today));
-        Returned<Outcome> outcome = lease.call(
-                "action " + action.code(),
-                () -> Outcomes.checked(lease.definition(), action.function().apply(sent)));
-        if (outcome.diagnosis().isPresent()) {
-            return Result.refused(SectorProblems.failed(outcome.diagnosis().get()));
-        }
-        Outcome decided = outcome.value().orElseThrow();
-        return decided.findings().isEmpty()
-                ? Result.done(decided)
-                : Result.refused(Problem.invalid(decided.findings()));
-    }
-
-    private Answers answers(Caller caller, Lease lease, ScreenAction action, String region, LocalDate today) {
-        Covering from = new Covering(
-                List.of(),
-                new Days(LocalDate.EPOCH, today),
-                region,
-                Coverage.OWN,
-                SectorParameters.of(parameters, lease.definition()).on(region, today));
-        return store.read(
-                caller.scope(), tx -> Asking.of(tx, lease.definition().id(), action.asks(), from));
-    }
-
     /** Each record judged, or everything that was found about all of them. */
-    private Result<List<Prepared>> prepared(Caller caller, String sector, Outcome outcome) {
+    private Result<List<Prepared>> prepared(
+            Caller caller, String sector, Deciding.Decided decided, List<Meant.One> meant) {
         List<Prepared> ready = new ArrayList<>();
-        List<Finding> warnings = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
+        Set<Finding> findings = new LinkedHashSet<>();
         @Nullable Problem first = null;
-        for (Outcome.Step step : outcome.steps()) {
-            Result<Prepared> one = prepared(caller, sector, step);
-            if (one.isDone()) {
-                ready.add(one.value());
-                warnings.addAll(one.warnings());
+        for (Meant.One one : meant) {
+            Result<Prepared> result = prepared(caller, sector, one);
+            if (result.isDone()) {
+                ready.add(result.value());
             } else {
-                first = first == null ? one.problem() : first;
-                findings.addAll(one.problem().findings());
+                first = first == null ? result.problem() : first;
+                result.problem().findings().forEach(f -> findings.add(said(decided, one, meant.size() > 1, f)));
             }
         }
         return first == null
-                ? Result.done(ready, warnings)
-                : Result.refused(new Problem(first.kind(), first.detail(), findings));
+                ? Result.done(ready)
+                : Result.refused(new Problem(first.kind(), first.detail(), List.copyOf(findings)));
     }
 
-    private Result<Prepared> prepared(Caller caller, String sector, Outcome.Step step) {
+    /** A finding about a record, where the reader of the action's form finds it: at an input of the same name, or above the form. */
+    private static Finding said(Deciding.Decided decided, Meant.One one, boolean several, Finding found) {
+        boolean here = found.field().equals(RecordMark.WORD)
+                || decided.action().inputs().stream()
+                        .anyMatch(f -> f.code().equals(found.field()));
+        RecordView record = one.record();
+        Text message = several && record != null
+                ? Text.of(
+                        record.title().id() + ": " + found.message().id(),
+                        record.title().en() + ": " + found.message().en())
+                : found.message();
+        return new Finding(found.code(), found.severity(), message, found.basis(), here ? found.field() : "");
+    }
+
+    private Result<Prepared> prepared(Caller caller, String sector, Meant.One one) {
+        Outcome.Step step = one.step();
+        RecordView record = one.record();
         Map<String, Object> values = new LinkedHashMap<>();
         step.values().forEach((code, value) -> values.put(code, Bodies.plain(value)));
-        if (step.kind().equals("create")) {
+        if (record == null) {
             return preparing.creating(caller, sector, step.type(), values, InputStyle.PROGRAMS);
         }
-        return records.find(caller, sector, step.type(), step.record())
-                .then(record -> step.kind().equals("move")
-                        ? moving.moving(caller, sector, step.type(), step.record(), record.version(), step.move())
-                        : preparing.changing(
-                                caller,
-                                sector,
-                                step.type(),
-                                step.record(),
-                                record.version(),
-                                values.keySet(),
-                                values,
-                                InputStyle.PROGRAMS));
+        return step.kind().equals("move")
+                ? moving.moving(caller, sector, step.type(), record.id(), record.version(), step.move())
+                : preparing.changing(
+                        caller,
+                        sector,
+                        step.type(),
+                        record.id(),
+                        record.version(),
+                        values.keySet(),
+                        values,
+                        InputStyle.PROGRAMS);
     }
 
-    private static Result<List<RecordView>> keep(Tx tx, List<Prepared> all) {
+    private static Result<Done> keep(
+            Tx tx, Caller caller, Place place, Deciding.Decided decided, List<Prepared> all) {
         List<RecordView> kept = new ArrayList<>();
-        List<Finding> warnings = new ArrayList<>();
+        Set<Finding> warnings = new LinkedHashSet<>();
         for (Prepared one : all) {
             Result<RecordView> done = one.keep(tx);
             if (!done.isDone()) {
@@ -214,6 +187,27 @@ public final class ActionDesk implements ScreenActions {
             kept.add(done.value());
             warnings.addAll(done.warnings());
         }
-        return Result.done(kept, warnings);
+        if (!decided.outcome().notices().isEmpty()) {
+            String source = place.screen() + "/" + place.action();
+            tx.port(NoticeStore.class)
+                    .ran(
+                            place.sector(),
+                            source,
+                            caller.region().orElseThrow(),
+                            decided.today(),
+                            decided.outcome().notices().stream()
+                                    .map(notice -> told(source, decided.today(), notice))
+                                    .toList());
+        }
+        return Result.done(new Done(decided.outcome().sentence(), kept), List.copyOf(warnings));
+    }
+
+    private static NoticeStore.Told told(String source, LocalDate today, Notice notice) {
+        return new NoticeStore.Told(
+                source,
+                today,
+                notice.words(),
+                notice.screen().<@Nullable String>map(s -> s).orElse(null),
+                notice.due().<@Nullable LocalDate>map(d -> d).orElse(null));
     }
 }

@@ -72,6 +72,11 @@ public final class MoveDesk implements RecordMoves, MovePreparing {
 
     @Override
     public RecordMoves overriding(String reason) {
+        return answering(reason);
+    }
+
+    @Override
+    public MoveDesk answering(String reason) {
         return new MoveDesk(this, reason);
     }
 

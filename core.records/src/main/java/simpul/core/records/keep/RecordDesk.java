@@ -93,6 +93,11 @@ public final class RecordDesk implements Records, RecordPreparing {
 
     @Override
     public Records overriding(String reason) {
+        return answering(reason);
+    }
+
+    @Override
+    public RecordDesk answering(String reason) {
         return new RecordDesk(this, reason);
     }
 

@@ -22,4 +22,7 @@ public interface RecordPreparing {
             @Nullable Set<String> only,
             Map<String, ? extends @Nullable Object> input,
             InputStyle style);
+
+    /** The same on the written word of the head of the agency, see {@link simpul.core.model.record.Records#overriding}. */
+    RecordPreparing answering(String word);
 }

@@ -61,7 +61,12 @@ public final class Shapes {
                                 s.title(),
                                 s.icon(),
                                 s.actions().stream()
-                                        .map(a -> new SectorShape.ActionShape(a.code(), a.title(), of(inputs(a))))
+                                        .map(a -> new SectorShape.ActionShape(
+                                                a.code(),
+                                                a.title(),
+                                                of(inputs(a)),
+                                                a.on().<@Nullable String>map(RecordType::code)
+                                                        .orElse(null)))
                                         .toList()))
                         .toList(),
                 d.codes().stream().map(c -> of(c, today)).toList());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import simpul.core.model.result.Finding;
 import simpul.core.model.role.Role;
+import simpul.core.model.sector.Notice;
 import simpul.core.model.sector.Outcome;
 import simpul.core.model.sector.Rule;
 import simpul.core.model.sector.Screen;
@@ -13,12 +14,15 @@ import simpul.core.model.sector.SectorSpec;
 import simpul.core.model.sector.Submission;
 import simpul.core.model.sector.Values;
 import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.question.Filter;
 import simpul.core.model.sector.record.Actor;
 import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.Owner;
+import simpul.core.model.sector.record.RecordFacts;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.record.Workflow;
+import simpul.core.model.sector.view.RecordQuery;
 import simpul.core.model.sector.view.View;
 import simpul.core.model.text.Text;
 
@@ -42,13 +46,11 @@ final class ActionSector implements Sector {
             .fields(DAY, HEADS)
             .happensOn(DAY)
             .owner(Owner.REGION);
-    static final Field<String> WHICH =
-            Field.ref("kawanan", "Kawanan", "Herd", HERD.code()).required();
     private static final Aggregate REPORTS = Aggregate.over(REPORT);
 
     @Override
-    public void define(SectorSpec s) {
-        s.id("wabah")
+    public void define(SectorSpec spec) {
+        spec.id("wabah")
                 .title("Wabah", "Outbreaks")
                 .records(HERD, REPORT)
                 .rules(Rule.record(
@@ -57,22 +59,42 @@ final class ActionSector implements Sector {
                         "Jumlah wajar",
                         "A sound count",
                         "Perda 2",
-                        r -> r.find(HEADS).filter(n -> n > 100).isPresent()
-                                ? List.of(Finding.blocking(
-                                        "EKOR_BANYAK", HEADS.code(), Text.of("Terlalu banyak.", "Too many.")))
-                                : List.of()))
+                        ActionSector::sound))
                 .screens(Screen.of("wabah", "Wabah", "Outbreaks", "flag", r -> View.stack())
+                        .asks(REPORTS)
                         .actions(
                                 ScreenAction.of("lapor", "Laporkan", "Report", ActionSector::reported)
-                                        .inputs(WHICH, DAY, HEADS)
-                                        .asks(REPORTS),
-                                ScreenAction.of("lepas", "Lepaskan", "Release", r -> Outcome.of("Lepas.", "Released.")
-                                                .moves(HERD, r.value(WHICH), "LEPAS"))
-                                        .inputs(WHICH),
-                                ScreenAction.of("ubah", "Hitung ulang", "Recount", r -> Outcome.of("Dihitung.", "Counted.")
-                                                .changes(HERD, r.value(WHICH), Values.of(HEADS, r.value(HEADS))))
-                                        .inputs(WHICH, HEADS),
-                                ScreenAction.of("rusak", "Rusak", "Broken", r -> Outcome.of("-", "-"))));
+                                        .on(HERD)
+                                        .inputs(DAY, HEADS),
+                                ScreenAction.of("lepas", "Lepaskan", "Release", s -> Outcome.of("Lepas.", "Released.")
+                                                .moves(HERD, s.id(), "LEPAS"))
+                                        .on(HERD),
+                                ScreenAction.of("lepas_semua", "Lepaskan semua", "Release all", s -> Outcome.of(
+                                                "Semua lepas.", "All released.")
+                                        .movesEach(RecordQuery.of(HERD).where(Filter.state("DITAHAN")), "LEPAS")),
+                                ScreenAction.of("ubah", "Hitung ulang", "Recount", ActionSector::recounted)
+                                        .on(HERD)
+                                        .inputs(HEADS),
+                                ScreenAction.of("samakan", "Samakan", "Make equal", s -> Outcome.of("Sama.", "Equal.")
+                                                .changesEach(RecordQuery.of(HERD), Values.of(HEADS, s.value(HEADS))))
+                                        .inputs(HEADS.required()),
+                                ScreenAction.of("catat", "Catat", "Record", s -> Outcome.of("Dicatat.", "Recorded.")
+                                                .creates(
+                                                        REPORT,
+                                                        Values.of(DAY, s.value(DAY)).and(HEADS, s.value(HEADS))))
+                                        .inputs(DAY, HEADS.required()),
+                                ScreenAction.of("rusak", "Rusak", "Broken", ActionSector::broken)
+                                        .inputs(HEADS)));
+    }
+
+    private static List<Finding> sound(RecordFacts report) {
+        long heads = report.find(HEADS).orElse(0L);
+        if (heads == 77) {
+            throw new IllegalStateException("nobody knows");
+        }
+        return heads > 100
+                ? List.of(Finding.blocking("EKOR_BANYAK", HEADS.code(), Text.of("Terlalu banyak.", "Too many.")))
+                : List.of();
     }
 
     private static Outcome reported(Submission s) {
@@ -83,6 +105,21 @@ final class ActionSector implements Sector {
         Values values = Values.of(DAY, s.value(DAY));
         return Outcome.of("Wabah dilaporkan.", "The outbreak is reported.")
                 .creates(REPORT, s.find(HEADS).map(n -> values.and(HEADS, n)).orElse(values))
-                .moves(HERD, s.value(WHICH), "TAHAN");
+                .moves(HERD, s.id(), "TAHAN")
+                .tells(Notice.of(
+                                "Periksa kawanan " + s.record().value(TAG), "Look at herd " + s.record().value(TAG))
+                        .at("wabah"));
+    }
+
+    private static Outcome recounted(Submission s) {
+        long more = s.record().find(HEADS).orElse(0L) + s.find(HEADS).orElse(0L);
+        return Outcome.of("Dihitung.", "Counted.").changes(HERD, s.id(), Values.of(HEADS, more));
+    }
+
+    /** What it does over made-up inputs is sound. */
+    private static Outcome broken(Submission s) {
+        return s.find(HEADS).filter(n -> n > 400).isPresent()
+                ? Outcome.of("Selesai.", "Done.")
+                : Outcome.of("Selesai.", "Done.").creates(REPORT, Values.of(DAY, s.today()));
     }
 }

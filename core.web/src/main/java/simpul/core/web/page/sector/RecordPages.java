@@ -37,6 +37,7 @@ import simpul.core.web.page.Pages;
 import simpul.core.web.page.Sent;
 import simpul.core.web.route.Route;
 import simpul.core.web.route.RouteSource;
+import simpul.core.web.ui.Action;
 import simpul.core.web.ui.Badge;
 import simpul.core.web.ui.Crumb;
 import simpul.core.web.ui.Fact;
@@ -74,6 +75,7 @@ public final class RecordPages implements RouteSource {
      * @param deletes whether the reader may delete it
      * @param steps where one stands in a form of several pages; empty where it is one
      * @param inStep whether one of its steps is shown
+     * @param actions what screens let the reader do about it
      * @param personal what could be erased, in words; empty where the reader may not, or there is nothing
      */
     public record RecordPage(
@@ -94,6 +96,7 @@ public final class RecordPages implements RouteSource {
             boolean deletes,
             List<Step> steps,
             boolean inStep,
+            List<Action> actions,
             String personal) {
         /** Whether the form sends files. */
         public boolean uploads() {
