@@ -1,5 +1,6 @@
 package simpul.testkit;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ record Acting(
         SectorEngine engine,
         Definition definition,
         List<GivenRecord> records,
+        ZoneId zone,
         Function<List<GivenRecord>, Facts> setting) {
     /** A record in place under its number. */
     record Named(String id, GivenRecord record) {}
@@ -35,7 +37,9 @@ record Acting(
             BiFunction<Map<String, Object>, @Nullable Named, Submission> sent) {
         Map<String, @Nullable Object> filled = new LinkedHashMap<>(input);
         @Nullable Object number = filled.remove(ScreenActions.RECORD);
-        @Nullable Named about = action.on().<@Nullable Named>map(type -> named(type, String.valueOf(number)))
+        @Nullable
+        Named about = action.on()
+                .<@Nullable Named>map(type -> named(type, String.valueOf(number)))
                 .orElse(null);
         RecordType inputs = RecordType.of("*" + action.code(), 1, "-", "-")
                 .fields(action.inputs().toArray(Field<?>[]::new));
@@ -75,11 +79,11 @@ record Acting(
                             ? List.of()
                             : List.of(named(type, step.record()).record()));
             if (step.each().isPresent() && meant.isEmpty()) {
-                refused.add(Finding.blocking(
-                        "ACTION_NOTHING", "", Text.of("Tidak ada catatan.", "There is no record.")));
+                refused.add(
+                        Finding.blocking("ACTION_NOTHING", "", Text.of("Tidak ada catatan.", "There is no record.")));
             }
             List<Result<Map<String, Object>>> results = step.kind().equals("create")
-                    ? List.of(engine.judge(definition, type, People.written(step.values()), setting.apply(records)))
+                    ? List.of(engine.judge(definition, type, People.written(step.values(), zone), setting.apply(records)))
                     : meant.stream().map(record -> one(step, type, record)).toList();
             for (Result<Map<String, Object>> result : results) {
                 if (result.isDone()) {
@@ -99,14 +103,12 @@ record Acting(
                     .anyMatch(m -> m.code().equals(step.move()) && m.from().equals(record.state()));
             return here
                     ? engine.move(definition, type, record.values(), step.move(), setting.apply(others))
-                    : Result.refused(Problem.invalid(List.of(Finding.blocking(
-                            "MOVE_NOT_HERE",
-                            "",
-                            Text.same(step.move() + ": " + record.state())))));
+                    : Result.refused(Problem.invalid(List.of(
+                            Finding.blocking("MOVE_NOT_HERE", "", Text.same(step.move() + ": " + record.state())))));
         }
         Map<String, Object> all = new LinkedHashMap<>(record.values());
         type.derivations().forEach(d -> all.remove(d.field().code()));
         all.putAll(step.values());
-        return engine.judge(definition, type, People.written(all), setting.apply(others));
+        return engine.judge(definition, type, People.written(all, zone), setting.apply(others));
     }
 }

@@ -1,6 +1,10 @@
 package simpul.testkit;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +15,13 @@ import simpul.core.model.sector.record.Row;
 final class People {
     private People() {}
 
-    static Map<String, Object> written(Map<String, Object> values) {
+    static Map<String, Object> written(Map<String, Object> values, ZoneId zone) {
         Map<String, Object> all = new LinkedHashMap<>();
-        values.forEach((code, value) -> all.put(code, written(value)));
+        values.forEach((code, value) -> all.put(code, written(value, zone)));
         return all;
     }
 
-    private static Object written(Object value) {
+    private static Object written(Object value, ZoneId zone) {
         if (value instanceof BigDecimal number) {
             return number.toPlainString().replace('.', ',');
         }
@@ -25,13 +29,14 @@ final class People {
             return yes ? "ya" : "tidak";
         }
         if (value instanceof Point point) {
-            return written(point.latitude()) + "; " + written(point.longitude());
+            return written(point.latitude(), zone) + "; " + written(point.longitude(), zone);
         }
         if (value instanceof List<?> rows) {
-            return rows.stream()
-                    .map(row -> written(((Row) row).values()))
-                    .toList();
+            return rows.stream().map(row -> written(((Row) row).values(), zone)).toList();
         }
-        return value instanceof Long ? value.toString() : value;
+        if (value instanceof Instant moment) {
+            return LocalDateTime.ofInstant(moment, zone).toString();
+        }
+        return value instanceof Long || value instanceof LocalDate ? value.toString() : value;
     }
 }

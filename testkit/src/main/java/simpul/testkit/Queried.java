@@ -17,7 +17,8 @@ final class Queried {
     }
 
     private static boolean holds(Condition condition, GivenRecord record) {
-        @Nullable Object value = condition.field().equals(State.CODE)
+        @Nullable
+        Object value = condition.field().equals(State.CODE)
                 ? record.state()
                 : record.values().get(condition.field());
         List<String> wanted = condition.values();

@@ -327,7 +327,7 @@ public final class SectorCheck {
      */
     public Result<Outcome> act(
             String screen, String action, Period period, Map<String, ? extends @Nullable Object> input) {
-        return new Acting(engine, definition, List.copyOf(records), this::facts)
+        return new Acting(engine, definition, List.copyOf(records), zone, this::facts)
                 .act(
                         definition.screen(screen).orElseThrow().action(action).orElseThrow(),
                         input,

@@ -46,23 +46,35 @@ class ActingTest {
     private final SectorCheck check = SectorCheck.of(s -> s.id("ikan")
             .title("Ikan", "Fish")
             .records(LOT)
-            .rules(Rule.record("RINGAN", LOT, "Ringan", "Light", "Perda 1", lot -> lot.find(MASS)
-                            .filter(kg -> kg.signum() > 0)
-                            .isPresent()
-                    ? List.of()
-                    : List.of(Finding.blocking("KOSONG", MASS.code(), Text.of("Kosong.", "Empty.")))))
+            .rules(Rule.record(
+                    "RINGAN",
+                    LOT,
+                    "Ringan",
+                    "Light",
+                    "Perda 1",
+                    lot -> lot.find(MASS).filter(kg -> kg.signum() > 0).isPresent()
+                            ? List.of()
+                            : List.of(Finding.blocking("KOSONG", MASS.code(), Text.of("Kosong.", "Empty.")))))
             .screens(Screen.of("lot", "Lot", "Lots", "fish", r -> View.stack())
                     .asks(ALL)
                     .actions(
                             ScreenAction.of("bagi", "Bagi", "Split", ActingTest::split)
                                     .on(LOT)
                                     .inputs(MASS.required()),
-                            ScreenAction.of("kirim", "Kirim", "Send", r -> Outcome.of("Terkirim.", "Sent.")
-                                    .movesEach(RecordQuery.of(LOT).where(Filter.state("DRAF")), "AJUKAN")),
-                            ScreenAction.of("ringankan", "Ringankan", "Lighten", r -> Outcome.of("Ringan.", "Light.")
-                                            .changesEach(
-                                                    RecordQuery.of(LOT).in(DAY, r.period()),
-                                                    Values.of(MASS, r.value(MASS))))
+                            ScreenAction.of(
+                                    "kirim",
+                                    "Kirim",
+                                    "Send",
+                                    r -> Outcome.of("Terkirim.", "Sent.")
+                                            .movesEach(RecordQuery.of(LOT).where(Filter.state("DRAF")), "AJUKAN")),
+                            ScreenAction.of(
+                                            "ringankan",
+                                            "Ringankan",
+                                            "Lighten",
+                                            r -> Outcome.of("Ringan.", "Light.")
+                                                    .changesEach(
+                                                            RecordQuery.of(LOT).in(DAY, r.period()),
+                                                            Values.of(MASS, r.value(MASS))))
                                     .inputs(MASS.required()))));
 
     private static Outcome split(Submission s) {

@@ -69,12 +69,15 @@ class TimeSectorsIT {
 
             Heard late = town.of("81").post(ACTIONS + "lapor", "{\"values\":{\"tanggal\":\"1999-01-04\"}}");
             assertThat(late.status()).as(late.text()).isEqualTo(503);
-            assertThat(town.of("81").get(RECORDS + "laporan").json().path("items")).isEmpty();
+            assertThat(town.of("81").get(RECORDS + "laporan").json().path("items"))
+                    .isEmpty();
 
             Heard done = town.of("81").post(ACTIONS + "lapor", "{\"values\":{\"tanggal\":\"2026-01-05\"}}");
             assertThat(done.status()).as(done.text()).isEqualTo(200);
-            assertThat(town.of("81").get(RECORDS + "laporan").json().path("items")).hasSize(1);
-            assertThat(town.of("81").get(RECORDS + "populasi").json().path("items")).hasSize(1);
+            assertThat(town.of("81").get(RECORDS + "laporan").json().path("items"))
+                    .hasSize(1);
+            assertThat(town.of("81").get(RECORDS + "populasi").json().path("items"))
+                    .hasSize(1);
         }
     }
 }

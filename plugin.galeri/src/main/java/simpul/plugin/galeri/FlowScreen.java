@@ -1,10 +1,10 @@
 package simpul.plugin.galeri;
 
-import simpul.core.model.sector.Screen;
-import simpul.core.model.sector.ScreenRequest;
 import simpul.core.model.sector.Notice;
 import simpul.core.model.sector.Outcome;
+import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.ScreenAction;
+import simpul.core.model.sector.ScreenRequest;
 import simpul.core.model.sector.Submission;
 import simpul.core.model.sector.Values;
 import simpul.core.model.sector.question.Aggregate;

@@ -26,7 +26,8 @@ final class LotActions {
     }
 
     private static Field<String> agreement() {
-        return Field.agreement("perjanjian", "Perjanjian (PKS)", "Agreement (PKS)").required();
+        return Field.agreement("perjanjian", "Perjanjian (PKS)", "Agreement (PKS)")
+                .required();
     }
 
     private static Outcome named(Submission s) {

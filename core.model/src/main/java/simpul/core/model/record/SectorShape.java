@@ -62,7 +62,10 @@ public record SectorShape(
      * @param on code of the type whose record it is about; null where it is about none
      */
     public record ActionShape(
-            String code, Text title, TypeShape inputs, @Nullable String on) {}
+            String code,
+            Text title,
+            TypeShape inputs,
+            @Nullable String on) {}
 
     /** A code list in the edition of today. */
     public record CodesShape(String code, Text title, LocalDate since, String source, String licence) {}

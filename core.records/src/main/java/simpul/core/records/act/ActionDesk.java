@@ -89,11 +89,9 @@ public final class ActionDesk implements ScreenActions {
     }
 
     @Override
-    public Result<Done> act(
-            Call call, Place place, Map<String, ? extends @Nullable Object> input, InputStyle style) {
+    public Result<Done> act(Call call, Place place, Map<String, ? extends @Nullable Object> input, InputStyle style) {
         Caller caller = call.caller();
-        Optional<Problem> refused =
-                gate.readingRefused(caller).or(() -> gate.writingRefused(caller, place.sector()));
+        Optional<Problem> refused = gate.readingRefused(caller).or(() -> gate.writingRefused(caller, place.sector()));
         if (refused.isPresent()) {
             return Result.refused(refused.get());
         }
@@ -114,8 +112,7 @@ public final class ActionDesk implements ScreenActions {
         try (Lease lease = running.get()) {
             Optional<Screen> screen = lease.definition().screen(place.screen());
             return screen.flatMap(s -> s.action(place.action()))
-                    .map(action -> deciding.of(
-                            caller, lease, screen.get(), action, place.period(), input, style))
+                    .map(action -> deciding.of(caller, lease, screen.get(), action, place.period(), input, style))
                     .orElseGet(() -> Result.refused(Problem.notFound()));
         }
     }
@@ -143,8 +140,7 @@ public final class ActionDesk implements ScreenActions {
     /** A finding about a record, where the reader of the action's form finds it: at an input of the same name, or above the form. */
     private static Finding said(Deciding.Decided decided, Meant.One one, boolean several, Finding found) {
         boolean here = found.field().equals(RecordMark.WORD)
-                || decided.action().inputs().stream()
-                        .anyMatch(f -> f.code().equals(found.field()));
+                || decided.action().inputs().stream().anyMatch(f -> f.code().equals(found.field()));
         RecordView record = one.record();
         Text message = several && record != null
                 ? Text.of(
@@ -175,8 +171,7 @@ public final class ActionDesk implements ScreenActions {
                         InputStyle.PROGRAMS);
     }
 
-    private static Result<Done> keep(
-            Tx tx, Caller caller, Place place, Deciding.Decided decided, List<Prepared> all) {
+    private static Result<Done> keep(Tx tx, Caller caller, Place place, Deciding.Decided decided, List<Prepared> all) {
         List<RecordView> kept = new ArrayList<>();
         Set<Finding> warnings = new LinkedHashSet<>();
         for (Prepared one : all) {

@@ -41,7 +41,8 @@ record Deciding(Gate gate, Writing writing, Records records, Store store, Parame
      *
      * @param about the record that it is about, as the function saw it; null where it is about none
      */
-    record Decided(ScreenAction action, Outcome outcome, @Nullable RecordView about, LocalDate today) {}
+    record Decided(
+            ScreenAction action, Outcome outcome, @Nullable RecordView about, LocalDate today) {}
 
     Result<Decided> of(
             Caller caller,
@@ -56,8 +57,8 @@ record Deciding(Gate gate, Writing writing, Records records, Store store, Parame
         Map<String, @Nullable Object> filled = new LinkedHashMap<>(input);
         List<Finding> wrong = new ArrayList<>();
         RecordView about = action.on()
-                .<@Nullable RecordView>map(type -> about(
-                        caller, lease.definition().id(), type, filled.remove(ScreenActions.RECORD), wrong))
+                .<@Nullable RecordView>map(type ->
+                        about(caller, lease.definition().id(), type, filled.remove(ScreenActions.RECORD), wrong))
                 .orElse(null);
         RecordType inputs = Shapes.inputs(action);
         Result<List<Draft>> read =

@@ -52,7 +52,7 @@ final class Meant {
         for (Outcome.Step step : outcome.steps()) {
             Result<List<One>> meant = step.each().isPresent()
                     ? each(step, step.each().get(), named)
-                    : one(step).map(List::of);
+                    : one(step).map(found -> List.of(found));
             if (!meant.isDone()) {
                 return meant;
             }
@@ -84,8 +84,11 @@ final class Meant {
                 .map(record -> new One(step, record))
                 .toList();
         if (meant.isEmpty()) {
-            return refused("ACTION_NOTHING", Text.of(
-                    "Tidak ada catatan yang dimaksud langkah ini.", "There is no record that this action means."));
+            return refused(
+                    "ACTION_NOTHING",
+                    Text.of(
+                            "Tidak ada catatan yang dimaksud langkah ini.",
+                            "There is no record that this action means."));
         }
         return found.value().next() != null ? tooMany() : Result.done(meant);
     }

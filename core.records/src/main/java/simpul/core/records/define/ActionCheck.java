@@ -64,8 +64,7 @@ final class ActionCheck {
         Set<ViewFault> found = new LinkedHashSet<>();
         for (boolean full : new boolean[] {true, false}) {
             try {
-                Outcome outcome = action.function()
-                        .apply(new TriedSubmission(definition, screen, action, full, found));
+                Outcome outcome = action.function().apply(new TriedSubmission(definition, screen, action, full, found));
                 found.addAll(OutcomeCheck.of(definition, outcome));
             } catch (RuntimeException e) {
                 // See above.

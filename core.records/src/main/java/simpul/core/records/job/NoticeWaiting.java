@@ -65,8 +65,7 @@ public final class NoticeWaiting implements WaitingSource {
         List<Waiting> waiting = new ArrayList<>();
         for (Told told :
                 store.read(caller.scope(), tx -> tx.port(NoticeStore.class).standing(sector.id(), since))) {
-            Optional.ofNullable(titles.get(told.job()))
-                    .ifPresent(title -> waiting.add(waiting(sector, title, told)));
+            Optional.ofNullable(titles.get(told.job())).ifPresent(title -> waiting.add(waiting(sector, title, told)));
         }
         return waiting;
     }
@@ -75,8 +74,7 @@ public final class NoticeWaiting implements WaitingSource {
     private static Map<String, Text> titles(Definition sector) {
         Map<String, Text> titles = new HashMap<>();
         sector.jobs().forEach(job -> titles.put(job.code(), job.title()));
-        sector.screens()
-                .forEach(s -> s.actions().forEach(a -> titles.put(s.path() + "/" + a.code(), a.title())));
+        sector.screens().forEach(s -> s.actions().forEach(a -> titles.put(s.path() + "/" + a.code(), a.title())));
         return titles;
     }
 
@@ -89,9 +87,7 @@ public final class NoticeWaiting implements WaitingSource {
                 "SECTOR_REMINDER",
                 told.words(),
                 STEP,
-                Text.of(
-                        sector.title().id() + ": " + title.id(),
-                        sector.title().en() + ": " + title.en()),
+                Text.of(sector.title().id() + ": " + title.id(), sector.title().en() + ": " + title.en()),
                 told.day(),
                 told.due(),
                 "/s/" + sector.id() + screen);

@@ -91,8 +91,8 @@ public final class MoveDesk implements RecordMoves, MovePreparing {
     @Override
     public Result<Prepared> moving(Caller caller, String sector, String type, String id, int version, String move) {
         return existing.find(caller, sector, type, id, version)
-                .then(found -> ready(caller, sector, found, move)
-                        .map(ready -> tx -> keep(tx, caller, found.record(), ready)));
+                .then(found ->
+                        ready(caller, sector, found, move).map(ready -> tx -> keep(tx, caller, found.record(), ready)));
     }
 
     private Result<Ready> ready(Caller caller, String sector, Existing.Found found, String code) {

@@ -22,7 +22,13 @@ public final class SentAnswers {
 
     /** What the screen is answered for this reader and period. */
     public static Answers of(
-            Store store, Parameters parameters, Caller caller, Lease lease, Screen screen, Period period, LocalDate today) {
+            Store store,
+            Parameters parameters,
+            Caller caller,
+            Lease lease,
+            Screen screen,
+            Period period,
+            LocalDate today) {
         ParameterLook look = SectorParameters.of(parameters, lease.definition());
         return new ScreenAsking(store, caller, lease.definition().id(), screen, period, today, look)
                 .ask(Map.of())

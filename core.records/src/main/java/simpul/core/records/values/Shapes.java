@@ -74,7 +74,11 @@ public final class Shapes {
 
     /** The inputs of an action as a type of their own, so that they are read, checked and shown like those of a record. */
     public static RecordType inputs(ScreenAction action) {
-        return RecordType.of("*" + action.code(), 1, action.title().id(), action.title().en())
+        return RecordType.of(
+                        "*" + action.code(),
+                        1,
+                        action.title().id(),
+                        action.title().en())
                 .fields(action.inputs().toArray(Field<?>[]::new));
     }
 

@@ -54,34 +54,47 @@ final class ActionSector implements Sector {
                 .title("Wabah", "Outbreaks")
                 .records(HERD, REPORT)
                 .rules(Rule.record(
-                        "EKOR_WAJAR",
-                        REPORT,
-                        "Jumlah wajar",
-                        "A sound count",
-                        "Perda 2",
-                        ActionSector::sound))
+                        "EKOR_WAJAR", REPORT, "Jumlah wajar", "A sound count", "Perda 2", ActionSector::sound))
                 .screens(Screen.of("wabah", "Wabah", "Outbreaks", "flag", r -> View.stack())
                         .asks(REPORTS)
                         .actions(
                                 ScreenAction.of("lapor", "Laporkan", "Report", ActionSector::reported)
                                         .on(HERD)
                                         .inputs(DAY, HEADS),
-                                ScreenAction.of("lepas", "Lepaskan", "Release", s -> Outcome.of("Lepas.", "Released.")
-                                                .moves(HERD, s.id(), "LEPAS"))
+                                ScreenAction.of(
+                                                "lepas",
+                                                "Lepaskan",
+                                                "Release",
+                                                s -> Outcome.of("Lepas.", "Released.")
+                                                        .moves(HERD, s.id(), "LEPAS"))
                                         .on(HERD),
-                                ScreenAction.of("lepas_semua", "Lepaskan semua", "Release all", s -> Outcome.of(
-                                                "Semua lepas.", "All released.")
-                                        .movesEach(RecordQuery.of(HERD).where(Filter.state("DITAHAN")), "LEPAS")),
+                                ScreenAction.of(
+                                        "lepas_semua",
+                                        "Lepaskan semua",
+                                        "Release all",
+                                        s -> Outcome.of("Semua lepas.", "All released.")
+                                                .movesEach(
+                                                        RecordQuery.of(HERD).where(Filter.state("DITAHAN")), "LEPAS")),
                                 ScreenAction.of("ubah", "Hitung ulang", "Recount", ActionSector::recounted)
                                         .on(HERD)
                                         .inputs(HEADS),
-                                ScreenAction.of("samakan", "Samakan", "Make equal", s -> Outcome.of("Sama.", "Equal.")
-                                                .changesEach(RecordQuery.of(HERD), Values.of(HEADS, s.value(HEADS))))
+                                ScreenAction.of(
+                                                "samakan",
+                                                "Samakan",
+                                                "Make equal",
+                                                s -> Outcome.of("Sama.", "Equal.")
+                                                        .changesEach(
+                                                                RecordQuery.of(HERD), Values.of(HEADS, s.value(HEADS))))
                                         .inputs(HEADS.required()),
-                                ScreenAction.of("catat", "Catat", "Record", s -> Outcome.of("Dicatat.", "Recorded.")
-                                                .creates(
-                                                        REPORT,
-                                                        Values.of(DAY, s.value(DAY)).and(HEADS, s.value(HEADS))))
+                                ScreenAction.of(
+                                                "catat",
+                                                "Catat",
+                                                "Record",
+                                                s -> Outcome.of("Dicatat.", "Recorded.")
+                                                        .creates(
+                                                                REPORT,
+                                                                Values.of(DAY, s.value(DAY))
+                                                                        .and(HEADS, s.value(HEADS))))
                                         .inputs(DAY, HEADS.required()),
                                 ScreenAction.of("rusak", "Rusak", "Broken", ActionSector::broken)
                                         .inputs(HEADS)));
@@ -107,7 +120,8 @@ final class ActionSector implements Sector {
                 .creates(REPORT, s.find(HEADS).map(n -> values.and(HEADS, n)).orElse(values))
                 .moves(HERD, s.id(), "TAHAN")
                 .tells(Notice.of(
-                                "Periksa kawanan " + s.record().value(TAG), "Look at herd " + s.record().value(TAG))
+                                "Periksa kawanan " + s.record().value(TAG),
+                                "Look at herd " + s.record().value(TAG))
                         .at("wabah"));
     }
 

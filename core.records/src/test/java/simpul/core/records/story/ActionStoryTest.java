@@ -133,9 +133,7 @@ class ActionStoryTest {
         Result<Done> refused = act(OFFICER, "lapor", "record", "tiada", "ekor", "501", "warna", "biru");
 
         assertThat(refused.problem().kind()).isEqualTo(ProblemKind.INVALID);
-        assertThat(refused.problem().findings())
-                .extracting(Finding::field)
-                .contains("record", "hari", "ekor", "warna");
+        assertThat(refused.problem().findings()).extracting(Finding::field).contains("record", "hari", "ekor", "warna");
         assertThat(act(OFFICER, "lapor", "record", "tiada", "hari", "17/11/2026")
                         .problem()
                         .findings())
@@ -151,9 +149,7 @@ class ActionStoryTest {
         assertThat(act(StoreFixture.caller("81", Role.SEKRETARIAT), "lepas", "record", herd.id())
                         .isDone())
                 .isFalse();
-        assertThat(act(officer("35"), "lepas", "record", herd.id())
-                        .problem()
-                        .findings())
+        assertThat(act(officer("35"), "lepas", "record", herd.id()).problem().findings())
                 .as("records of others do not exist")
                 .extracting(Finding::code)
                 .containsExactly("FIELD_REFERENCE");

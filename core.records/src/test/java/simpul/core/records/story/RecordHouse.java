@@ -119,8 +119,8 @@ final class RecordHouse implements AutoCloseable {
         reminders = new SectorWaiting(sectors, gate, fixture.store(), fixture.parameters(), fixture.clock());
         overrides = new OverrideDesk(gate, fixture.store());
         moves = new MoveDesk(sectors, gate, writing, vocabularies, fixture.store(), fixture.regions());
-        actions = new ActionDesk(
-                sectors, gate, writing, records, records, moves, fixture.store(), fixture.parameters());
+        actions =
+                new ActionDesk(sectors, gate, writing, records, records, moves, fixture.store(), fixture.parameters());
         imports = new ImportDesk(sectors, gate, writing, fixture.store(), entropy);
         erasure = new ErasureDesk(sectors, gate, vocabularies, fixture.store(), fixture.regions());
         exports = new ExportDesk(records, vocabularies, fixture.regions());

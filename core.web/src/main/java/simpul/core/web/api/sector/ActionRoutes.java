@@ -46,9 +46,7 @@ public final class ActionRoutes implements RouteSource {
             @Says(Says.WARNINGS) @Nullable List<FindingWire> warnings) {
         static DoneItem of(ScreenActions.Done done, List<Finding> warnings) {
             return new DoneItem(
-                    done.sentence(),
-                    done.records().stream().map(RecordItem::of).toList(),
-                    FindingWire.all(warnings));
+                    done.sentence(), done.records().stream().map(RecordItem::of).toList(), FindingWire.all(warnings));
         }
     }
 

@@ -143,16 +143,13 @@ final class SectorItems {
      *
      * @param on code of the type whose record it is about, named as {@code record}; null where it is about none
      */
-    record ActionItem(
-            String code, Text title, @Nullable String on, List<FieldItem> inputs) {
+    record ActionItem(String code, Text title, @Nullable String on, List<FieldItem> inputs) {
         static ActionItem of(SectorShape.ActionShape a) {
             return new ActionItem(
                     a.code(),
                     a.title(),
                     a.on(),
-                    a.inputs().fields().stream()
-                            .map(f -> FieldItem.of(f, null))
-                            .toList());
+                    a.inputs().fields().stream().map(f -> FieldItem.of(f, null)).toList());
         }
     }
 

@@ -50,7 +50,8 @@ public final class ActionPages implements RouteSource {
 
     /** @param override the word of the head of the agency, on which an undecided rule does not refuse */
     record ActionForm(
-            @Nullable JsonNode isi, @Nullable @Limit(max = 1000) String override) {
+            @Nullable JsonNode isi,
+            @Nullable @Limit(max = 1000) String override) {
         Map<String, Object> values() {
             return isi != null && isi.isObject() ? Trees.values(isi) : Map.of();
         }
@@ -131,13 +132,18 @@ public final class ActionPages implements RouteSource {
         ActionPage page = new ActionPage(
                 title,
                 t.get("sector.actTogether"),
-                Choosing.kept(ask, Address.of(Place.action(
-                                at.sector().id(), at.screen().path(), at.action().code())))
+                Choosing.kept(
+                                ask,
+                                Address.of(Place.action(
+                                        at.sector().id(),
+                                        at.screen().path(),
+                                        at.action().code())))
                         .toString(),
                 back,
                 form,
                 fields);
-        Crumb sector = new Crumb(t.of(at.sector().title()), Place.sector(at.sector().id()));
+        Crumb sector =
+                new Crumb(t.of(at.sector().title()), Place.sector(at.sector().id()));
         Crumb screen = new Crumb(t.of(at.screen().title()), back);
         return ask.show("sektor/aksi", ask.shell(form).titled(title, sector, screen, Crumb.here(title)), "page", page);
     }
@@ -150,7 +156,9 @@ public final class ActionPages implements RouteSource {
     }
 
     private static String back(PageAsk ask, At at) {
-        return Choosing.kept(ask, Address.of(Place.screen(at.sector().id(), at.screen().path())))
+        return Choosing.kept(
+                        ask,
+                        Address.of(Place.screen(at.sector().id(), at.screen().path())))
                 .toString();
     }
 

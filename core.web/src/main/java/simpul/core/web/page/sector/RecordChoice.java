@@ -40,7 +40,8 @@ record RecordChoice(Records records) {
 
     private static Option option(Messages t, RecordView record) {
         String title = t.of(record.title());
-        String state = record.standing() == null ? "" : " · " + t.of(record.standing().label());
+        String state =
+                record.standing() == null ? "" : " · " + t.of(record.standing().label());
         return Option.of(record.id(), title + state);
     }
 }

@@ -138,8 +138,8 @@ final class SectorHouse implements AutoCloseable {
         AgencyService agencies =
                 new AgencyService(fixture.store(), decisions, fixture.entropy(), fixture.regions(), urusan);
         AgreementDesk agreements = new AgreementDesk(desk, (scope, agreement, of) -> List.of());
-        ActionDesk actions = new ActionDesk(
-                sectors, gate, writing, records, records, moves, fixture.store(), fixture.parameters());
+        ActionDesk actions =
+                new ActionDesk(sectors, gate, writing, records, records, moves, fixture.store(), fixture.parameters());
         routes.add(new SectorPages(
                 pages,
                 catalog,
