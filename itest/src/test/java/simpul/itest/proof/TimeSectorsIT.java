@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,8 @@ class TimeSectorsIT {
     @Test
     void anAreaIsClosedWithinADayAndWhatWasRejectedLongAgoIsOverdue(@TempDir Path folder) throws Exception {
         Path home = Trial.with(folder, OutbreakSector.class);
-        String today = LocalDate.now().minusDays(1).toString();
+        LocalDate day = LocalDate.now().minusDays(1);
+        String today = day.toString();
         try (Server server = new Distribution(home).serve(folder.resolve("data"), 0)) {
             Town town = new Town(server).joined("81", "uji_wabah");
             String one = RECORDS + "laporan/"
@@ -47,7 +49,12 @@ class TimeSectorsIT {
                             .path("lastDay")
                             .asText())
                     .isEqualTo("2026-01-08");
-            assertThat(town.screen("81", "uji_wabah", "lewat", "2026-TW1").toString())
+            assertThat(town.screen(
+                                    "81",
+                                    "uji_wabah",
+                                    "lewat",
+                                    day.getYear() + "-TW" + day.get(IsoFields.QUARTER_OF_YEAR))
+                            .toString())
                     .contains("\"number\":\"1\"");
 
             Heard refused = town.of("81").get(RECORDS + "populasi?overdue=true");

@@ -33,6 +33,7 @@ final class MessagePagesTest {
             "PAPER_ONLY",
             "PAPER_ONLY_REPLY",
             "ROUND_CORRECT",
+            "SECTOR_DUE",
             "SECTOR_REMINDER",
             "SLOT_SCAN",
             "SLOT_SIGN");

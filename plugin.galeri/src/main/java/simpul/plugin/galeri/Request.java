@@ -14,6 +14,7 @@ import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.record.SectorParameter;
 import simpul.core.model.sector.record.Within;
 import simpul.core.model.sector.record.Workflow;
+import simpul.core.model.text.Text;
 
 /** A request for help from a partner (contoh): drafted, handed in, decided by the head of the agency. */
 final class Request {
@@ -33,7 +34,11 @@ final class Request {
 
     /** [M] UU 30/2014 said ten; later law may have shortened it. */
     static final SectorParameter DAYS = SectorParameter.of(
-                    "hari_putusan", "Hari kerja sampai putusan", "Working days until the verdict", 10, "hari")
+                    "hari_putusan",
+                    "Hari kerja sampai putusan",
+                    "Working days until the verdict",
+                    10,
+                    Text.of("hari", "days"))
             .basedOn("UU 30/2014 Ps 53", "UU 30/2014 Art. 53")
             .since(LocalDate.of(2014, 10, 17))
             .unconfirmed()

@@ -26,7 +26,7 @@ final class Limits {
                     "Hari kerja untuk mengeluarkan barang yang ditolak",
                     "Working days for rejected goods to leave",
                     3,
-                    "hari")
+                    Text.of("hari", "days"))
             .basedOn("UU 21/2019 Ps 45", "UU 21/2019 Art. 45")
             .since(LocalDate.of(2019, 10, 18))
             .range(1, 30);

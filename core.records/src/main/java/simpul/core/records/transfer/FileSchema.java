@@ -16,9 +16,9 @@ final class FileSchema {
         shown.put("id", text(60));
         shown.put("name", text(200));
         // A record may hold what its field accepted in another version.
-        shown.put("type", Map.of("type", "string", "enum", Files.TYPES));
-        shown.put("size", Map.of("type", "integer", "minimum", 1L, "maximum", Files.MOST_BYTES));
-        shown.put("sha256", Map.of("type", "string", "pattern", "^[0-9a-f]{64}$"));
+        shown.put("type", listed("type", "string", "enum", Files.TYPES));
+        shown.put("size", listed("type", "integer", "minimum", 1L, "maximum", Files.MOST_BYTES));
+        shown.put("sha256", listed("type", "string", "pattern", "^[0-9a-f]{64}$"));
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("type", "object");
         object.put("additionalProperties", false);
@@ -40,10 +40,16 @@ final class FileSchema {
     }
 
     private static Map<String, Object> text(int longest) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", "string");
-        schema.put("maxLength", longest);
-        return schema;
+        return listed("type", "string", "maxLength", longest);
+    }
+
+    /** In this order, which {@code Map.of} does not keep: the same document for everybody at each start. */
+    private static Map<String, Object> listed(Object... namesAndValues) {
+        Map<String, Object> listed = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            listed.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
+        }
+        return listed;
     }
 
     private static List<String> types(FieldShape field) {

@@ -85,7 +85,7 @@ record RecordSheets(
         if (edits && !ask.asked().path().contains("/pindah/")) {
             asked.addAll(word);
         }
-        RecordPages.RecordPage page = new RecordPages.RecordPage(
+        RecordPage page = new RecordPage(
                 title,
                 address(ask, sector, type, record, stepwise ? step : null),
                 Place.records(sector.id(), type.code()),
