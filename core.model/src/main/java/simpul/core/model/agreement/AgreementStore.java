@@ -17,6 +17,9 @@ public interface AgreementStore {
     /** Several with their cases, in no order; what the scope does not see is left out. */
     List<AgreementOfCase> together(Collection<String> ids);
 
+    /** The same as far as a region sees them, whoever asks: for what is judged on its behalf and shown to nobody. */
+    List<AgreementOfCase> together(String region, Collection<String> ids);
+
     /** What documents are called, by identifier, in one look; those that the scope does not see are absent. */
     Map<String, String> titles(Collection<String> ids);
 

@@ -72,9 +72,17 @@ public record Measurement(
     public boolean agreesWith(Measurement other) {
         return sameIndicator(other)
                 && same(value, other.value)
-                && same(numerator, other.numerator)
+                && (same(numerator, other.numerator) || wasHundredfold(numerator, other.numerator))
                 && same(denominator, other.denominator)
                 && count == other.count;
+    }
+
+    /** Until their true parts were kept, percentages were rounded from a numerator times a hundred. */
+    private boolean wasHundredfold(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return denominator != null
+                && a != null
+                && b != null
+                && (same(a.movePointRight(2), b) || same(a, b.movePointRight(2)));
     }
 
     private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {

@@ -40,8 +40,11 @@ public interface DueStore {
     /** What is due about records, by identifier, the soonest first; records without are absent. */
     Map<String, List<Due>> of(Collection<String> records);
 
-    /** What is due before a moment about records of the scope's regions and those shared with its region, the soonest first. */
+    /** What is due before a moment about records of the scope's own region, the soonest first. */
     List<Pressing> pressing(Wanted wanted, Instant before, int limit);
+
+    /** The same about records of other regions that are shared with it. */
+    List<Pressing> pressingShared(Wanted wanted, Instant before, int limit);
 
     /**
      * A type has these deadlines from now on: its records have to be counted, unless that was done for the same ones or there are

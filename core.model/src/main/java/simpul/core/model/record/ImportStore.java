@@ -81,6 +81,8 @@ public interface ImportStore {
     /**
      * Takes away what could hold anything of its rows: the sample, the rows that something was said about, and the claim on
      * the bytes of its file unless something else has one too. What came of it stays.
+     *
+     * @return false, with nothing changed, when it goes on or was forgotten before
      */
-    void forget(FileImport work);
+    boolean forget(FileImport work);
 }

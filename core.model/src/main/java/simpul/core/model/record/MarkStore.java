@@ -11,7 +11,10 @@ public interface MarkStore {
     /** Puts these marks in the place of what the record carried; none takes them away. */
     void put(String record, List<RecordMark> marks);
 
-    /** The marks of records, by identifier; records without one are absent. */
+    /**
+     * The marks of records, by identifier; records without one are absent. Of other regions' records too, for a partner that writes in
+     * one must not lose them: whoever asks has been allowed the records, and shows marks to no other region.
+     */
     Map<String, List<RecordMark>> of(Collection<String> records);
 
     /** What heads of agencies answered for in the regions of the scope, the newest first. */

@@ -13,7 +13,8 @@ public interface RuleFacts extends RecordFacts {
 
     /**
      * The agreement that the record names, as its parties have written it down, for a rule that says {@link Rule#withAgreement}; from
-     * others it is a bug of the sector. Empty where the record names none, or the writer does not see it.
+     * others it is a bug of the sector. As the owner's region sees it, also when a partner writes in a shared record. Empty where the record
+     * names none, or the owner does not see it.
      */
     Optional<AgreementFacts> agreement();
 }

@@ -19,4 +19,9 @@ public final class Legible {
     public static boolean is(String text) {
         return !HIDDEN.matcher(text).find();
     }
+
+    /** The text without the characters that are refused, for what no person wrote who could be told. */
+    public static String stripped(String text) {
+        return HIDDEN.matcher(text).replaceAll("");
+    }
 }

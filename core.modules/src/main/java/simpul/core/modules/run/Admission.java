@@ -3,6 +3,7 @@ package simpul.core.modules.run;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import simpul.core.model.module.RecordTables;
 import simpul.core.model.module.Returned;
 import simpul.core.model.module.SectorEngine;
@@ -41,7 +42,8 @@ final class Admission {
         }
     }
 
-    Admitted admit(Candidate candidate) {
+    /** @param taken whether a module runs a sector already; room is made for none of its records then */
+    Admitted admit(Candidate candidate, Predicate<String> taken) {
         Optional<Diagnosis> doubt = trust.doubt(candidate.subject(), candidate.location());
         if (doubt.isPresent()) {
             return Admitted.refused(doubt.get());
@@ -57,9 +59,13 @@ final class Admission {
             return Admitted.refused(Diagnoses.noService(candidate.subject()));
         }
         Result<Definition> definition = answer.definition().get();
-        return definition.isDone()
-                ? prepared(candidate, definition.value(), answer.loader())
-                : faults(candidate, definition.problem());
+        if (!definition.isDone()) {
+            return faults(candidate, definition.problem());
+        }
+        String sector = definition.value().id();
+        return taken.test(sector)
+                ? Admitted.refused(Diagnoses.twice(candidate.subject(), sector))
+                : prepared(candidate, definition.value(), answer.loader());
     }
 
     private Asked ask(Candidate candidate) {

@@ -33,9 +33,11 @@ final class RunningSectors implements Sectors {
 
     /** Admits a module, or keeps why it was refused. */
     void admit(Candidate candidate) {
-        Admission.Admitted admitted = admission.admit(candidate);
+        Admission.Admitted admitted =
+                admission.admit(candidate, id -> board.running().containsKey(id));
         synchronized (this) {
             List<Diagnosis> faults = new ArrayList<>(admitted.faults());
+            // Another one may have come in between.
             admitted.generation()
                     .filter(g -> board.running().containsKey(g.definition().id()))
                     .ifPresent(g -> faults.add(

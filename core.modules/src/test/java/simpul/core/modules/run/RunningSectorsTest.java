@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,19 @@ class RunningSectorsTest {
     private static final Limits LIMITS =
             new Limits(Duration.ofMillis(150), Duration.ofMillis(20), Duration.ofSeconds(5), 2);
 
+    private final List<String> prepared = new CopyOnWriteArrayList<>();
     private final AtomicBoolean stop = new AtomicBoolean();
     private final SectorThreads threads = new SectorThreads(LIMITS);
     private final RunningSectors sectors = with((subject, location) -> Optional.empty());
 
+    private Result<Integer> prepare(Definition definition, String version) {
+        prepared.add(definition.id() + " " + version);
+        return Result.done(0);
+    }
+
     private RunningSectors with(Trust trust) {
         Admission admission =
-                new Admission(trust, new NamingEngine(), (d, v) -> Result.done(0), threads, LIMITS, Clock.systemUTC());
+                new Admission(trust, new NamingEngine(), this::prepare, threads, LIMITS, Clock.systemUTC());
         return new RunningSectors(admission, threads, LIMITS, Clock.systemUTC());
     }
 
@@ -197,6 +204,18 @@ class RunningSectorsTest {
                 .extracting(SectorModule::state)
                 .containsExactlyInAnyOrder(ModuleState.RUNNING, ModuleState.REFUSED);
         assertThat(sectors.lease("ikan")).isPresent();
+    }
+
+    @Test
+    void a_second_module_of_a_sector_changes_nothing_in_the_tables_of_the_first() {
+        sectors.admit(candidate("satu", s -> s.id("ikan")));
+        sectors.admit(new Candidate("dua", "simpul.plugin.dua", "2.0.0", "file:dua", () -> s -> s.id("ikan")));
+
+        assertThat(sectors.all())
+                .flatExtracting(SectorModule::diagnoses)
+                .extracting(Diagnosis::code)
+                .containsExactly("MODULE_TWICE");
+        assertThat(prepared).containsExactly("ikan 1.0.0");
     }
 
     @Test

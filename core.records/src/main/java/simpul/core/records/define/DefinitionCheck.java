@@ -131,7 +131,7 @@ public final class DefinitionCheck {
         }
         for (SectorJob job : definition.jobs()) {
             faults.form(job.code(), job.code(), Faults.CODE);
-            job.asks().forEach(q -> questions.check(job.code(), q, false, false));
+            job.asks().forEach(q -> questions.inJob(job.code(), q));
         }
         ActionCheck actions = new ActionCheck(definition, faults);
         definition.screens().forEach(actions::check);

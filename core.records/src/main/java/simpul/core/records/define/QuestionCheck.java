@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.question.Coverage;
 import simpul.core.model.sector.question.Dimension;
 import simpul.core.model.sector.question.Filter;
 import simpul.core.model.sector.question.Having;
@@ -12,6 +13,7 @@ import simpul.core.model.sector.question.Measure;
 import simpul.core.model.sector.question.Span;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.records.ask.CoveredAnswers;
 import simpul.core.records.values.Columns;
 
 /** Checks the questions that are declared beside rules, indicators and screens. */
@@ -32,6 +34,18 @@ final class QuestionCheck {
     /** Beside a screen. */
     void onScreen(String where, Aggregate question) {
         check(where, question, false, false, true);
+    }
+
+    /** In a job, which runs for one region after the other and as nobody. */
+    void inJob(String where, Aggregate question) {
+        check(where, question, false, false, false);
+        if (CoveredAnswers.isAbout(question, Coverage.SEEN)) {
+            faults.add(
+                    "DEFINITION_SCOPE",
+                    where,
+                    "Tugas berkala melihat catatan daerahnya; tidak ada pembaca yang dapat melihat lebih.",
+                    "A job looks at the records of its region; there is no reader who may see more.");
+        }
     }
 
     private void check(String where, Aggregate question, boolean inRule, boolean perAgreement, boolean inScreen) {

@@ -94,7 +94,7 @@ final class ScopeCheck {
 
     private void partners(String where, Aggregate question, RecordType type) {
         Optional<SharedTotals> declared = type.totals();
-        if (declared.isEmpty() || !question.type().totals().equals(declared)) {
+        if (declared.isEmpty() || !question.type().totals().equals(declared) || !countsAlike(question.type(), type)) {
             fault(where, "Jumlah '" + type.code() + "'", "Totals of '" + type.code() + "'");
             return;
         }
@@ -123,6 +123,15 @@ final class ScopeCheck {
         if (!question.newestPer().isEmpty()) {
             fault(where, "newestPer()", "newestPer()");
         }
+    }
+
+    /** Whether what is asked for lies in the same states, days and agreements as what the sector gives away. */
+    private static boolean countsAlike(RecordType asked, RecordType declared) {
+        return Shapes.totalStates(asked).equals(Shapes.totalStates(declared))
+                && asked.day().map(Field::code).equals(declared.day().map(Field::code))
+                && asked.agreement()
+                        .map(Field::code)
+                        .equals(declared.agreement().map(Field::code));
     }
 
     /** Whether groups by it are made of whole cells. */

@@ -23,8 +23,10 @@ import simpul.core.model.store.Store;
 import simpul.core.model.store.Tx;
 import simpul.core.records.ask.ParameterLook;
 import simpul.core.records.ask.SectorParameters;
+import simpul.core.records.due.DueRows;
 import simpul.core.records.due.Terms;
 import simpul.core.records.flow.Bases;
+import simpul.core.records.values.Shapes;
 
 /**
  * Counts what is due about records that were there before their type had its deadlines, some records a transaction. It goes on
@@ -68,16 +70,22 @@ public final class DueCounting {
 
     private boolean step(String sector, RecordType type, ParameterLook look) {
         boolean open = !type.deadlines().isEmpty()
-                && store.read(
-                                Scope.system(SystemTask.MODULES),
-                                tx -> tx.port(DueStore.class).open(sector, type.code()))
+                && store.read(Scope.system(SystemTask.MODULES), tx -> open(tx, sector, type))
                         .isPresent();
         return open && store.keep(SystemTask.MODULES, tx -> batch(tx, sector, type, look));
     }
 
+    /** What another version of the module has declared since is not for this one to count. */
+    private static Optional<DueStore.Count> open(Tx tx, String sector, RecordType type) {
+        String mark = DueRows.mark(Shapes.of(type));
+        return tx.port(DueStore.class)
+                .open(sector, type.code())
+                .filter(count -> count.mark().equals(mark));
+    }
+
     private boolean batch(Tx tx, String sector, RecordType type, ParameterLook look) {
         DueStore dues = tx.port(DueStore.class);
-        Optional<DueStore.Count> open = dues.open(sector, type.code());
+        Optional<DueStore.Count> open = open(tx, sector, type);
         if (open.isEmpty()) {
             return false;
         }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import simpul.core.model.access.Scope;
 import simpul.core.model.access.SystemTask;
 import simpul.core.model.agreement.Entitlement;
@@ -28,6 +30,8 @@ import simpul.core.model.sector.question.Coverage;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.store.Store;
 import simpul.core.model.task.Job;
+import simpul.core.model.text.Legible;
+import simpul.core.model.text.Text;
 import simpul.core.records.ask.Covering;
 import simpul.core.records.ask.Days;
 import simpul.core.records.ask.ParameterLook;
@@ -40,6 +44,8 @@ import simpul.core.records.show.Asking;
  */
 @Component
 public final class SectorJobs implements Job {
+    private static final Logger LOG = LoggerFactory.getLogger(SectorJobs.class);
+
     /** Of one job and region. */
     private static final int MOST = 20;
 
@@ -94,8 +100,18 @@ public final class SectorJobs implements Job {
             LocalDate before = last.get(region.code());
             boolean due = before == null ? rhythm.runs().equals(day) : before.isBefore(rhythm.runs());
             if (due && entitlement.entitled(region.code(), sector, day).isPresent()) {
-                run(lease, job, rhythm, region.code());
+                tried(lease, job, rhythm, region.code());
             }
+        }
+    }
+
+    /** What goes wrong about one is no reason to keep those of other regions and sectors from their day. */
+    private void tried(Lease lease, SectorJob job, Rhythm rhythm, String region) {
+        try {
+            run(lease, job, rhythm, region);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "JOB_FAILED {} of {} for {}", job.code(), lease.definition().id(), region, e);
         }
     }
 
@@ -108,12 +124,8 @@ public final class SectorJobs implements Job {
         @Nullable
         List<Told> told = lease.call(
                         "job " + job.code(),
-                        () -> job.function().apply(new Seen(region, rhythm.runs(), rhythm.period(), answers)))
+                        () -> told(job, rhythm, new Seen(region, rhythm.runs(), rhythm.period(), answers)))
                 .value()
-                .map(notices -> notices.stream()
-                        .limit(MOST)
-                        .map(notice -> told(job, rhythm, notice))
-                        .toList())
                 .orElse(null);
         store.keep(SystemTask.JOBS, tx -> {
             tx.port(NoticeStore.class).ran(sector, job.code(), region, rhythm.runs(), told);
@@ -121,12 +133,21 @@ public final class SectorJobs implements Job {
         });
     }
 
+    /** Still in the sector's time and at its cost, because the list is of its making too. */
+    private static List<Told> told(SectorJob job, Rhythm rhythm, JobFacts facts) {
+        return job.function().apply(facts).stream()
+                .limit(MOST)
+                .map(notice -> told(job, rhythm, notice))
+                .toList();
+    }
+
     private static Told told(SectorJob job, Rhythm rhythm, Notice notice) {
+        Text words = notice.words();
         return new Told(
                 job.code(),
                 rhythm.runs(),
-                notice.words(),
-                notice.screen().<@Nullable String>map(s -> s).orElse(null),
+                Text.of(Legible.stripped(words.id()), Legible.stripped(words.en())),
+                notice.screen().<@Nullable String>map(Legible::stripped).orElse(null),
                 notice.due().<@Nullable LocalDate>map(d -> d).orElse(null));
     }
 

@@ -95,7 +95,7 @@ public final class ErasureDesk implements RecordErasure {
             return Result.refused(underWay());
         }
         Map<String, Object> rest = without(Bases.values(type, record), type);
-        StoredRecord erased = Keeping.record(type, Draft.of(rest), record.at(tx.now()), Optional.of(record));
+        StoredRecord erased = Keeping.erased(type, Draft.of(rest), record.at(tx.now()), record);
         Saving saving = tx.port(RecordStore.class).save(erased, Columns.project(type, rest, erased.state()));
         if (!saving.kept()) {
             return Result.refused(Keeping.refused(type, saving, List.of()));

@@ -14,12 +14,13 @@ public final class ImportForgetting {
     public static void forget(Tx tx, List<FileImport> imports, String why) {
         ImportStore store = tx.port(ImportStore.class);
         for (FileImport work : imports) {
-            store.forget(work);
-            tx.audit(AuditNote.of("record.import.forget", "import", work.id())
-                    .in(work.region())
-                    .with("sector", work.sector())
-                    .with("type", work.type())
-                    .with("why", why));
+            if (store.forget(work)) {
+                tx.audit(AuditNote.of("record.import.forget", "import", work.id())
+                        .in(work.region())
+                        .with("sector", work.sector())
+                        .with("type", work.type())
+                        .with("why", why));
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import simpul.core.model.audit.AuditNote;
 import simpul.core.model.record.Saving;
 import simpul.core.model.record.StoredRecord;
@@ -30,6 +31,21 @@ final class Keeping {
     /** The new record, or the next version of an older one. */
     static StoredRecord record(
             RecordType type, Draft draft, StoredRecord identity, java.util.Optional<StoredRecord> older) {
+        return record(type, draft, identity, older, older.orElse(null));
+    }
+
+    /** The next version of one whose personal values are erased: what other versions of the sector know of it does not go along. */
+    static StoredRecord erased(RecordType type, Draft rest, StoredRecord identity, StoredRecord older) {
+        return record(type, rest, identity, java.util.Optional.of(older), null);
+    }
+
+    /** @param carried whose values go along that the type does not know */
+    private static StoredRecord record(
+            RecordType type,
+            Draft draft,
+            StoredRecord identity,
+            java.util.Optional<StoredRecord> older,
+            @Nullable StoredRecord carried) {
         TypeShape shape = Readings.of(type).shape();
         Object agreement =
                 type.agreement().map(f -> draft.values().get(f.code())).orElse(null);
@@ -42,7 +58,7 @@ final class Keeping {
                 identity.region(),
                 type.schema(),
                 older.map(o -> o.version() + 1).orElse(1),
-                Bodies.write(draft.values(), shape, older.orElse(null)),
+                Bodies.write(draft.values(), shape, carried),
                 day,
                 agreement == null ? null : agreement.toString(),
                 older.map(StoredRecord::state).orElse(identity.state()),

@@ -40,7 +40,8 @@ final class RecordAgreements {
         if (!wanted.isEmpty()) {
             store.read(
                             task.caller().scope(),
-                            tx -> tx.port(AgreementStore.class).together(wanted))
+                            // Whoever writes: a partner's move is judged by the agreement that the owner named.
+                            tx -> tx.port(AgreementStore.class).together(task.region(), wanted))
                     .forEach(a -> known.put(a.agreement().id(), a));
         }
         return (id, answers) -> Optional.ofNullable(known.get(id))

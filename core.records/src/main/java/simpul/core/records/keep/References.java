@@ -154,8 +154,7 @@ final class References {
         return definition
                 .record(type)
                 .flatMap(target -> target.constraints().stream()
-                        .filter(c ->
-                                c.isUnique() && !c.isNationwide() && c.states().isEmpty())
+                        .filter(c -> c.isUnique() && c.states().isEmpty())
                         .filter(c -> target.key().size() == 1 && c.fields().size() == 1)
                         .filter(c -> c.fields()
                                 .get(0)

@@ -175,7 +175,7 @@ public final class RowKeeper {
                 }
             }
             laws.look(drafts.stream().map(d -> candidate(d, byKey(d))).toList());
-            drafts.forEach(d -> fates.add(settle(d)));
+            drafts.forEach(d -> fates.add(fate(d)));
             if (write) {
                 write();
             }
@@ -212,8 +212,20 @@ public final class RowKeeper {
             return found.getOrDefault(draft, List.of());
         }
 
-        private Fate settle(Draft draft) {
+        /** A row that is refused takes no value from a later one. */
+        private Fate fate(Draft draft) {
             Optional<StoredRecord> older = byKey(draft);
+            Fate fate = settle(draft, older);
+            if (fate != Fate.REFUSED) {
+                for (Constraint constraint : unique()) {
+                    Optional.ofNullable(Columns.claim(constraint, draft.values(), state(older)))
+                            .ifPresent(value -> here.add(constraint.code() + value));
+                }
+            }
+            return fate;
+        }
+
+        private Fate settle(Draft draft, Optional<StoredRecord> older) {
             List<Finding> conflicts =
                     conflicts(draft, older.map(StoredRecord::id).orElse(null), state(older));
             older.ifPresent(o -> conflicts.addAll(KeptRows.lost(type, o, draft)));
@@ -306,7 +318,7 @@ public final class RowKeeper {
                         && elsewhere.getOrDefault(constraint.code(), Set.of()).contains(String.valueOf(value));
                 if (foreign || other != null && !Objects.equals(other.id(), self)) {
                     findings.add(Told.broken(constraint));
-                } else if (value != null && !here.add(constraint.code() + value)) {
+                } else if (value != null && here.contains(constraint.code() + value)) {
                     findings.add(twice(constraint.fields().get(0).code()));
                 }
             }

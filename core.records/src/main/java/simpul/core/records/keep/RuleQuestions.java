@@ -44,7 +44,7 @@ final class RuleQuestions {
         ParameterReading reading = look.on(task.region(), task.today());
         List<Aggregate> questions = rule.asks().stream().distinct().toList();
         List<Apart> plans = questions.stream()
-                .map(q -> plan(sector, q, drafts, covering(task, reading)))
+                .map(q -> plan(sector, covered(q, task), drafts, covering(task, reading)))
                 .toList();
         List<List<AskRow>> rows = plans.isEmpty()
                 ? List.of()
@@ -73,10 +73,18 @@ final class RuleQuestions {
 
     /** A partner's move is judged over the owner's records too, of which the partner learns what the rule says and no more. */
     private static List<List<AskRow>> ask(Tx tx, Writing.Task task, List<AskPlan> plans) {
-        boolean own = task.caller().region().filter(task.region()::equals).isPresent();
-        return own
+        return isOwner(task)
                 ? tx.port(RecordStore.class).ask(plans)
                 : tx.port(ConstraintStore.class).ask(plans);
+    }
+
+    private static boolean isOwner(Writing.Task task) {
+        return task.caller().region().filter(task.region()::equals).isPresent();
+    }
+
+    /** What the owner may see beside its own is not known when a partner writes, and everything is too much. */
+    private static Aggregate covered(Aggregate question, Writing.Task task) {
+        return isOwner(task) ? question : question.scope(Coverage.OWN);
     }
 
     private static Apart plan(String sector, Aggregate question, List<Draft> drafts, Covering from) {

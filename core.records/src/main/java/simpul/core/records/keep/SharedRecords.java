@@ -135,7 +135,9 @@ public final class SharedRecords {
             }
         });
         type.fields().stream().filter(f -> f.isPersonal()).forEach(f -> changed.remove(f.code()));
-        type.parts().forEach(p -> changed.remove(p.code()));
+        type.parts().stream()
+                .filter(p -> p.fields().stream().anyMatch(f -> f.isPersonal()))
+                .forEach(p -> changed.remove(p.code()));
         return acting(Keeping.note(action, record, type, changed), record, caller);
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,6 +53,9 @@ import simpul.core.records.values.ZoneNames;
 public final class DueWaiting implements WaitingSource {
     /** Beyond these of one type the list of what is overdue is a better place. */
     private static final int MOST = 20;
+
+    /** So many are looked at to find those, for of some that are due the caller cannot do anything. */
+    private static final int LOOKED_AT = 60;
 
     private static final Duration AHEAD = Duration.ofDays(7);
     private static final Text STEP = Text.of("Buka catatan", "Open the record");
@@ -106,23 +110,20 @@ public final class DueWaiting implements WaitingSource {
         store.read(caller.scope(), tx -> {
             for (RecordType type : definition.records()) {
                 TypeShape shape = Readings.of(type).shape();
-                Set<String> codes = within(shape, caller);
-                if (!codes.isEmpty()) {
-                    of(tx, caller, definition, shape, codes, before, all);
-                }
+                of(tx, caller, definition, shape, before, all);
             }
             return all;
         });
     }
 
-    /** Codes of the deadlines about which somebody with the caller's role can do something. */
-    private static Set<String> within(TypeShape shape, Caller caller) {
+    /** Codes of the deadlines about which somebody with the caller's role can do something, as owner or as one who shares. */
+    private static Set<String> within(TypeShape shape, Caller caller, boolean owner) {
         Set<String> codes = new HashSet<>();
         for (DeadlineShape deadline : shape.deadlines()) {
             boolean moves = shape.workflow().stream()
                     .flatMap(flow -> flow.moves().stream())
                     .filter(move -> move.from().equals(deadline.state()))
-                    .anyMatch(move -> isFor(move, caller));
+                    .anyMatch(move -> isFor(move, caller, owner));
             if (moves || deadline.until() != null) {
                 codes.add(deadline.code());
             }
@@ -130,36 +131,52 @@ public final class DueWaiting implements WaitingSource {
         return codes;
     }
 
-    private static boolean isFor(FlowShape.MoveShape move, Caller caller) {
+    private static boolean isFor(FlowShape.MoveShape move, Caller caller, boolean owner) {
         return move.actors().stream()
-                .anyMatch(actor -> actor.role().equals(caller.role().code()));
+                .anyMatch(actor ->
+                        actor.role().equals(caller.role().code()) && actor.way().isEmpty() == owner);
     }
 
-    private void of(
-            Tx tx,
-            Caller caller,
-            Definition definition,
-            TypeShape shape,
-            Set<String> codes,
-            Instant before,
-            List<Waiting> all) {
-        List<DueStore.Pressing> pressing = tx.port(DueStore.class)
-                .pressing(new DueStore.Wanted(definition.id(), shape.code(), codes), before, MOST + 1);
+    private void of(Tx tx, Caller caller, Definition definition, TypeShape shape, Instant before, List<Waiting> all) {
+        List<DueStore.Pressing> pressing = pressing(tx, caller, definition.id(), shape, before);
         Map<String, Set<String>> ways = SharedRecords.ways(
                 tx, shape, pressing.stream().map(DueStore.Pressing::record).toList(), caller);
-        for (DueStore.Pressing one : pressing.subList(0, Math.min(MOST, pressing.size()))) {
+        List<Waiting> found = new ArrayList<>();
+        for (DueStore.Pressing one : pressing) {
             StoredRecord record = one.record();
             DeadlineShape deadline = shape.deadline(one.due().deadline()).orElseThrow();
             Set<String> by = ways.getOrDefault(record.id(), Set.of());
             boolean own = caller.region().filter(record.region()::equals).isPresent();
             Optional<Set<String>> seen = own ? Optional.empty() : Optional.of(shape.shared(by));
             if (canAct(shape, record, caller, by, deadline, seen)) {
-                all.add(waiting(tx, definition, shape, one, deadline, seen));
+                found.add(waiting(tx, definition, shape, one, deadline, seen));
+                if (found.size() > MOST) {
+                    break;
+                }
             }
         }
-        if (pressing.size() > MOST) {
+        all.addAll(found.subList(0, Math.min(MOST, found.size())));
+        if (found.size() > MOST) {
             all.add(others(definition, shape, gate.today(caller)));
         }
+    }
+
+    /** Own ones and those of others apart, so that neither take the place of the others before it is known who can act. */
+    private static List<DueStore.Pressing> pressing(
+            Tx tx, Caller caller, String sector, TypeShape shape, Instant before) {
+        DueStore store = tx.port(DueStore.class);
+        Set<String> own = within(shape, caller, true);
+        Set<String> shared = shape.shares().isEmpty() ? Set.of() : within(shape, caller, false);
+        List<DueStore.Pressing> all = new ArrayList<>();
+        if (!own.isEmpty()) {
+            all.addAll(store.pressing(new DueStore.Wanted(sector, shape.code(), own), before, LOOKED_AT));
+        }
+        if (!shared.isEmpty()) {
+            all.addAll(store.pressingShared(new DueStore.Wanted(sector, shape.code(), shared), before, LOOKED_AT));
+        }
+        all.sort(Comparator.comparing((DueStore.Pressing p) -> p.due().at())
+                .thenComparing(p -> p.record().id()));
+        return all;
     }
 
     private static boolean canAct(

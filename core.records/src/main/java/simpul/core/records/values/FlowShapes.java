@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,18 @@ final class FlowShapes {
     private static List<FlowShape.EditShape> of(EditRight right, RecordType type) {
         List<String> fields = right.fields().stream().<String>map(Field::code).toList();
         return OwnedByAgreement.sides(right.actor(), type).stream()
-                .map(actor -> new FlowShape.EditShape(
-                        right.state(),
-                        of(actor),
-                        actor == right.actor() ? fields : OwnedByAgreement.open(type, fields)))
+                .flatMap(actor -> of(right, actor, fields, type).stream())
                 .toList();
+    }
+
+    /** Of one side; empty where nothing is left for it, for a right that names no field is one to all of them. */
+    private static Optional<FlowShape.EditShape> of(
+            EditRight right, Actor actor, List<String> fields, RecordType type) {
+        if (actor == right.actor()) {
+            return Optional.of(new FlowShape.EditShape(right.state(), of(actor), fields));
+        }
+        List<String> open = OwnedByAgreement.open(type, fields);
+        return open.isEmpty() ? Optional.empty() : Optional.of(new FlowShape.EditShape(right.state(), of(actor), open));
     }
 
     private static FlowShape.ActorShape of(Actor actor) {

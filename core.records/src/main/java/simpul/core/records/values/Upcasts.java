@@ -72,9 +72,20 @@ final class Upcasts {
 
     /** Under their old names too, so that an older version of the module reads what a newer one wrote. */
     static void mirror(Map<String, @Nullable Object> tree, TypeShape shape) {
+        for (int from = shape.schema() - 1; from >= 1; from--) {
+            // The rows stand under the newer name of their part, so their fields come before its older one.
+            mirror(tree, shape, from, false);
+            mirror(tree, shape, from, true);
+        }
+    }
+
+    private static void mirror(Map<String, @Nullable Object> tree, TypeShape shape, int from, boolean ofRecord) {
         for (int i = shape.upcasts().size() - 1; i >= 0; i--) {
             UpcastStep step = shape.upcasts().get(i);
             String part = step.part();
+            if (step.from() != from || step.isOfRecord() != ofRecord) {
+                continue;
+            }
             if (part != null) {
                 RowBodies.rewritten(tree, part, row -> mirror(step, row));
             } else {

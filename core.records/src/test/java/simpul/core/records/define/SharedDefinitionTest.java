@@ -12,6 +12,7 @@ import simpul.core.model.role.Role;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.Rule;
 import simpul.core.model.sector.Screen;
+import simpul.core.model.sector.SectorJob;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Coverage;
 import simpul.core.model.sector.question.Dimension;
@@ -166,5 +167,55 @@ class SharedDefinitionTest {
                 .findings();
 
         assertThat(findings).extracting(Finding::code).containsExactly("DEFINITION_SCOPE");
+    }
+
+    private static List<String> jobCodes(Coverage coverage) {
+        Result<Definition> result = DefinitionCheck.of(s -> s.id("uji")
+                .title("Uji", "Test")
+                .records(PLAIN)
+                .jobs(SectorJob.daily("harian", "Harian", "Daily", f -> List.of())
+                        .asks(Aggregate.over(PLAIN).scope(coverage))));
+        return result.isDone() ? List.of() : said(result);
+    }
+
+    @Test
+    void jobs_look_at_one_region_and_never_at_all_of_them() {
+        assertThat(jobCodes(Coverage.OWN)).isEmpty();
+        assertThat(jobCodes(Coverage.SEEN))
+                .containsExactly(
+                        "DEFINITION_SCOPE: A job looks at the records of its region; there is no reader who may see more.");
+        assertThat(jobCodes(Coverage.SHARED)).isNotEmpty();
+    }
+
+    @Test
+    void a_question_cannot_count_states_days_or_agreements_of_its_own_in_totals() {
+        RecordType stated = TOTALS.workflow(FLOW)
+                .shareTotals(SharedTotals.quarterly(3).by(KIND).sums(TONS).from("KIRIM"));
+        Field<LocalDate> other = Field.date("lain", "Lain", "Other").queryable();
+        Workflow wider = Workflow.start("KIRIM", "Terkirim", "Sent")
+                .state("DRAF", "Draf", "Draft")
+                .move("KIRIMKAN", "Kirim", "Send", "KIRIM", "DRAF", Actor.owner(Role.OPD));
+        RecordType otherDay = RecordType.of("kirim", 1, "Kiriman", "Shipment")
+                .fields(DAY, other, KIND, TO, NAME, TONS, PRICE, PACT)
+                .happensOn(other)
+                .owner(Owner.REGION)
+                .shareTotals(SharedTotals.quarterly(3).by(KIND).sums(TONS));
+        Field<String> second = Field.agreement("pks_lain", "PKS lain", "Other agreement");
+        RecordType otherPact = RecordType.of("kirim", 1, "Kiriman", "Shipment")
+                .fields(DAY, KIND, TO, NAME, TONS, PRICE, second)
+                .happensOn(DAY)
+                .owner(Owner.REGION)
+                .shareTotals(SharedTotals.quarterly(3).by(KIND).sums(TONS));
+
+        assertThat(defined(stated, Aggregate.over(stated).scope(Coverage.PARTNERS))
+                        .isDone())
+                .isTrue();
+        for (Aggregate asked : List.of(
+                Aggregate.over(stated.workflow(wider)).scope(Coverage.PARTNERS),
+                Aggregate.over(otherDay).scope(Coverage.PARTNERS),
+                Aggregate.over(otherPact).scope(Coverage.PARTNERS))) {
+            assertThat(said(defined(asked.type().workflow().isPresent() ? stated : TOTALS, asked)))
+                    .containsExactly("DEFINITION_NOT_SHARED: Totals of 'kirim': not among what shareTotals() shares.");
+        }
     }
 }

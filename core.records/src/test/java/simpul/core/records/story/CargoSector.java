@@ -14,12 +14,14 @@ final class CargoSector implements Sector {
             Field.text("tanda", "Tanda selar", "Mark").required().queryable();
     private static final Field<LocalDate> BUILT =
             Field.date("dibuat", "Dibuat", "Built").required();
+    private static final Constraint UNIQUE =
+            Constraint.unique("KAPAL_GANDA", MARK).says("Sudah ada.", "It is there.");
     private static final RecordType SHIP = RecordType.of("kapal", 1, "Kapal", "Ship")
             .fields(MARK, BUILT)
             .key(MARK)
             .happensOn(BUILT)
             .owner(Owner.REGION)
-            .constraints(Constraint.unique("KAPAL_GANDA", MARK).says("Sudah ada.", "It is there."));
+            .constraints(UNIQUE);
     private static final Field<String> SHIP_OF =
             Field.ref("kapal", "Kapal", "Ship", "kapal").required().queryable();
     private static final Field<LocalDate> SAILED =
@@ -31,8 +33,19 @@ final class CargoSector implements Sector {
             .owner(Owner.REGION)
             .constraints(Constraint.unique("PELAYARAN_GANDA", SHIP_OF, SAILED).says("Sudah ada.", "It is there."));
 
+    private final RecordType ship;
+
+    CargoSector() {
+        this(false);
+    }
+
+    /** @param nationwide whether a mark belongs to one ship of all regions */
+    CargoSector(boolean nationwide) {
+        ship = nationwide ? SHIP.constraints(UNIQUE.nationwide()) : SHIP;
+    }
+
     @Override
     public void define(SectorSpec s) {
-        s.id("kapal").title("Kapal", "Ships").records(SHIP, VOYAGE);
+        s.id("kapal").title("Kapal", "Ships").records(ship, VOYAGE);
     }
 }

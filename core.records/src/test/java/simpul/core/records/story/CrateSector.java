@@ -48,6 +48,11 @@ final class CrateSector implements Sector {
             .upcast(1, CrateSector::second)
             .upcast(2, u -> u.renamed("peti", "wadah").restated(TOTAL));
 
+    /** The part and the fields of its rows are called something else from the same schema on. */
+    static final RecordType AT_ONCE = type(2).parts(BOXES)
+            .derive(TOTAL, r -> total(r.rows(BOXES)))
+            .upcast(1, u -> second(u, "wadah").renamed("peti", "wadah").restated(TOTAL));
+
     private final RecordType type;
 
     CrateSector(RecordType type) {
@@ -55,8 +60,12 @@ final class CrateSector implements Sector {
     }
 
     private static Upcast second(Upcast u) {
+        return second(u, "peti");
+    }
+
+    private static Upcast second(Upcast u, String part) {
         return u.part(
-                "peti",
+                part,
                 row -> row.renamed("berat", MASS)
                         .scaled(MASS, 1)
                         .recoded(NEW_KIND, Map.of("K", "KAYU"))

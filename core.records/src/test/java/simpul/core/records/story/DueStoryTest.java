@@ -19,8 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import simpul.core.model.access.Action;
 import simpul.core.model.access.Caller;
 import simpul.core.model.access.Decisions;
+import simpul.core.model.access.Scope;
 import simpul.core.model.access.Subject;
+import simpul.core.model.access.SystemTask;
 import simpul.core.model.parameter.ParameterDraft;
+import simpul.core.model.record.DueStore;
 import simpul.core.model.record.ImportRequest;
 import simpul.core.model.record.InputStyle;
 import simpul.core.model.record.RecordDue;
@@ -225,6 +228,30 @@ class DueStoryTest {
         assertThat(late(officer("73"))).isEmpty();
     }
 
+    private RecordView sent(Caller owner, String number, String to) {
+        Map<String, String> values = Map.of("nomor", number, "tanggal", "17/11/2026", "tujuan", to);
+        return move(
+                owner,
+                house.records
+                        .create(Call.of(owner), "wabah", "laporan", values, InputStyle.PEOPLE)
+                        .value(),
+                "KIRIM");
+    }
+
+    @Test
+    void what_only_others_can_do_hides_nothing_that_the_reader_can() {
+        for (int n = 10; n < 40; n++) {
+            sent(OFFICER, "L-" + n, "35");
+        }
+        house.fixture.clock().plus(Duration.ofHours(1));
+        report("L-90", "20/11/2026");
+        sent(RECEIVER, "J-1", "81");
+
+        assertThat(told(OFFICER))
+                .containsExactly(
+                        "Receipt: Report 2026-11-17, 2026-11-24", "Rejected goods leave: Report L-90, 2026-11-25");
+    }
+
     @Test
     void beyond_what_can_be_read_at_once_the_list_is_named() {
         for (int n = 10; n < 32; n++) {
@@ -296,6 +323,28 @@ class DueStoryTest {
         reopen(ReportSector.REPORT);
         house.counting.step("wabah");
         assertThat(late(OFFICER)).containsExactly("Laporan L-1");
+    }
+
+    @Test
+    void a_version_counts_nothing_once_another_one_has_declared_its_deadlines() {
+        reopen(ReportSector.PLAIN);
+        report("L-1", "02/11/2026");
+        reopen(ReportSector.REPORT);
+        house.fixture.store().keep(SystemTask.MODULES, tx -> {
+            tx.port(DueStore.class).declare("wabah", "laporan", "of another version", false);
+            return "";
+        });
+
+        assertThat(house.counting.step("wabah")).isFalse();
+        assertThat(late(OFFICER)).isEmpty();
+        Optional<DueStore.Count> open = house.fixture
+                .store()
+                .read(
+                        Scope.system(SystemTask.MODULES),
+                        tx -> tx.port(DueStore.class).open("wabah", "laporan"));
+        assertThat(open)
+                .as("the other one has it all before it")
+                .contains(new DueStore.Count("of another version", ""));
     }
 
     @Test

@@ -11,6 +11,7 @@ import simpul.core.model.agreement.Prospect;
 /** Entitles some regions by the agreement {@code pks}. */
 final class Entitling implements Entitlement {
     private volatile Set<String> regions;
+    private volatile String agreement = "pks";
 
     Entitling(String... regions) {
         this.regions = Set.of(regions);
@@ -18,6 +19,11 @@ final class Entitling implements Entitlement {
 
     void end() {
         regions = Set.of();
+    }
+
+    /** Entitles by another agreement from now on. */
+    void by(String other) {
+        agreement = other;
     }
 
     @Override
@@ -37,6 +43,8 @@ final class Entitling implements Entitlement {
 
     @Override
     public List<Entitled> agreements(String region, String sector, LocalDate day) {
-        return regions.contains(region) ? List.of(new Entitled(region, sector, "pks", "PKS kapal", null)) : List.of();
+        return regions.contains(region)
+                ? List.of(new Entitled(region, sector, agreement, "PKS kapal", null))
+                : List.of();
     }
 }

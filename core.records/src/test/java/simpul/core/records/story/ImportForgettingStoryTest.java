@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,12 +21,16 @@ import simpul.core.model.access.SystemTask;
 import simpul.core.model.file.StoredFile;
 import simpul.core.model.file.StoredFiles;
 import simpul.core.model.record.FileImport;
+import simpul.core.model.record.ImportLine;
+import simpul.core.model.record.ImportState;
+import simpul.core.model.record.ImportStore;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.role.Role;
 import simpul.core.model.store.Cursor;
 import simpul.core.model.trail.AuditEntry;
 import simpul.core.model.trail.AuditFilter;
+import simpul.core.records.keep.ImportForgetting;
 import simpul.core.records.transfer.ImportParameters;
 import simpul.core.records.transfer.ImportsForgetJob;
 import simpul.core.store.audit.AuditReader;
@@ -158,5 +163,46 @@ class ImportForgettingStoryTest {
                         .files()
                         .open(call("81").scope(), "81", done.file().sha256()))
                 .isInstanceOf(IOException.class);
+    }
+
+    private <T> T stored(Function<ImportStore, T> work) {
+        return house.fixture.store().keep(SystemTask.JOBS, tx -> work.apply(tx.port(ImportStore.class)));
+    }
+
+    @Test
+    void what_was_forgotten_meanwhile_does_not_begin_again() throws Exception {
+        FileImport read = office.worked(office.csv(ImportOffice.trips(40), ImportOffice.TRY));
+        FileImport next = read.as(read.table(), false, ImportState.WAITING, read.progress());
+        day(31);
+        boolean replaced = stored(imports -> imports.replace(next, read));
+
+        assertThat(replaced).isFalse();
+        assertThat(office.now(read).forgotten()).isNotNull();
+    }
+
+    @Test
+    void one_that_goes_on_is_not_forgotten() throws Exception {
+        FileImport read = office.worked(office.csv(ImportOffice.trips(40), ImportOffice.TRY));
+        FileImport again = office.start(read, ImportOffice.GO);
+        house.fixture.store().keep(SystemTask.JOBS, tx -> {
+            ImportForgetting.forget(tx, List.of(read), "term");
+            return read;
+        });
+
+        assertThat(office.now(again).forgotten()).isNull();
+        assertThat(trail()).isEmpty();
+        assertThat(isReadable(read)).isTrue();
+        assertThat(office.worked(again).state()).isEqualTo(ImportState.DONE);
+        assertThat(office.records()).hasSize(39);
+    }
+
+    @Test
+    void a_runner_that_has_lost_an_import_forgets_none_of_its_rows() {
+        FileImport done = office.worked(office.csv(ImportOffice.trips(40), ImportOffice.TRY));
+        List<ImportLine> lines = office.lines(done);
+        stored(imports -> imports.restart(done, "lain"));
+
+        assertThat(lines).isNotEmpty();
+        assertThat(office.lines(done)).isEqualTo(lines);
     }
 }

@@ -24,14 +24,20 @@ import simpul.core.model.role.Role;
 import simpul.core.store.testing.StoreFixture;
 
 /** A signed agreement that is being carried out. */
-record Pact(String id, String sector, LocalDate starts, int months, boolean shared, List<String> regions) {
+record Pact(
+        String id, String sector, LocalDate starts, int months, boolean shared, boolean signed, List<String> regions) {
     static Pact of(String id, String sector, String starts, int months, String... regions) {
-        return new Pact(id, sector, LocalDate.parse(starts), months, true, List.of(regions));
+        return new Pact(id, sector, LocalDate.parse(starts), months, true, true, List.of(regions));
     }
 
     /** What one region has written down and the others do not know of. */
     Pact alone() {
-        return new Pact(id, sector, starts, months, false, regions);
+        return new Pact(id, sector, starts, months, false, signed, regions);
+    }
+
+    /** What its parties know of but have not signed yet. */
+    Pact unsigned() {
+        return new Pact(id, sector, starts, months, shared, false, regions);
     }
 
     void in(StoreFixture fixture) {
@@ -59,17 +65,17 @@ record Pact(String id, String sector, LocalDate starts, int months, boolean shar
                 Kind.KSDD_SUKARELA,
                 "PKS " + id,
                 regions.get(0),
-                Stage.PELAKSANAAN,
+                signed ? Stage.PELAKSANAAN : Stage.PENANDATANGANAN_PKS,
                 starts,
                 List.of(),
                 regions.stream()
-                        .map(r -> new Signatory(PartyRef.region(r), "Daerah " + r, List.of(), "1/" + r, true))
+                        .map(r -> new Signatory(PartyRef.region(r), "Daerah " + r, List.of(), "1/" + r, signed))
                         .toList(),
                 List.of(sector),
                 "Isi",
                 Set.of(),
                 new Term(starts, months),
-                starts,
+                signed ? starts : null,
                 null,
                 List.of(),
                 List.of(),

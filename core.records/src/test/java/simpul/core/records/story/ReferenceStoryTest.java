@@ -92,6 +92,17 @@ class ReferenceStoryTest {
     }
 
     @Test
+    void what_is_unique_in_the_whole_country_is_named_within_the_own_region_only() {
+        house.close();
+        house = new RecordHouse(folder, new CargoSector(true), "b");
+        RecordView own = ship("81", "GT-11");
+        ship("35", "GT-12");
+
+        assertThat(voyage("gt-11", InputStyle.PEOPLE).value().values()).containsEntry("kapal", own.id());
+        isUnknown(voyage("GT-12", InputStyle.PEOPLE));
+    }
+
+    @Test
     void a_table_names_it_as_people_do_and_what_is_exported_can_be_imported_again() throws IOException {
         ImportReport report = imported("Kapal;Berlayar\r\nGT-7;01/08/2026\r\nGT-77;02/08/2026\r\n");
         assertThat(report.created()).isEqualTo(1);

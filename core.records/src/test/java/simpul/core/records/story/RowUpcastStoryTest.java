@@ -150,4 +150,16 @@ class RowUpcastStoryTest {
                                 Map.of("massa", new BigDecimal("3.00"), "jenis", "P", "segel", "S-3"),
                                 Map.of("massa", new BigDecimal("9.00"), "jenis", "P", "segel", "tanpa")));
     }
+
+    @Test
+    void an_older_version_reads_rows_whose_part_and_fields_were_renamed_at_once() {
+        given();
+        with(
+                CrateSector.AT_ONCE,
+                house -> change(house, "wadah", List.of(Map.of("massa", "1,25", "jenis", "P", "segel", "S-1"))));
+        with(
+                CrateSector.FIRST,
+                house -> assertThat(rows(house, "peti"))
+                        .containsExactly(Map.of("berat", new BigDecimal("1.3"), "jenis", "P", "tanda", "A")));
+    }
 }

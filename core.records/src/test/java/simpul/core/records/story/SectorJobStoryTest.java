@@ -6,8 +6,11 @@ import static simpul.core.records.story.RecordHouse.officer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,7 @@ class SectorJobStoryTest {
     Path folder;
 
     private volatile boolean broken;
+    private volatile @Nullable List<Notice> odd;
     private RecordHouse house;
 
     private final Sector sector = s -> s.id("kapal")
@@ -67,6 +71,10 @@ class SectorJobStoryTest {
     private List<Notice> ended(JobFacts f) {
         if (broken) {
             throw new IllegalStateException("no quarter");
+        }
+        List<Notice> said = odd;
+        if (said != null) {
+            return said;
         }
         String period = f.period().map(Period::code).orElse("");
         long bare = f.answers().count(BARE);
@@ -175,6 +183,48 @@ class SectorJobStoryTest {
                 .extracting(f -> f.what().en())
                 .as("once for each of two regions, not again the next day")
                 .containsExactly("job akhir_triwulan: no quarter", "job akhir_triwulan: no quarter");
+    }
+
+    @Test
+    void a_list_that_fails_while_it_is_read_is_charged_to_its_sector_and_holds_up_no_other() {
+        odd = new AbstractList<>() {
+            @Override
+            public Notice get(int place) {
+                throw new IllegalStateException("no notice");
+            }
+
+            @Override
+            public int size() {
+                return 1;
+            }
+        };
+        run(1, 1);
+
+        assertThat(told(officer("81"))).containsExactly("2026-10-01 0 null /s/kapal");
+        assertThat(told(officer("35"))).containsExactly("2026-10-01 0 null /s/kapal");
+        assertThat(house.failures())
+                .extracting(f -> f.what().en())
+                .containsExactly("job akhir_triwulan: no notice", "job akhir_triwulan: no notice");
+    }
+
+    @Test
+    void what_nobody_foresaw_about_one_job_holds_up_no_other() {
+        odd = Arrays.asList((Notice) null);
+        run(1, 1);
+
+        assertThat(told(officer("81"))).containsExactly("2026-10-01 0 null /s/kapal");
+        assertThat(told(officer("35"))).containsExactly("2026-10-01 0 null /s/kapal");
+    }
+
+    @Test
+    void characters_that_a_database_refuses_are_left_out_of_what_is_told() {
+        odd = List.of(Notice.of("3\0 lot", "3\0 lots").at("lot\0"));
+        run(1, 1);
+
+        assertThat(told(officer("81"))).contains("3 lots null /s/kapal/lot");
+        assertThat(house.notices.waiting(officer("81")))
+                .extracting(w -> w.title().id())
+                .contains("3 lot");
     }
 
     @Test

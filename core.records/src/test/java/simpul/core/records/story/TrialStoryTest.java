@@ -83,6 +83,18 @@ class TrialStoryTest {
     }
 
     @Test
+    void a_row_that_is_refused_takes_its_number_from_no_later_one() {
+        String csv = "Nomor;Hari;WPP;Berat\r\n1;17/08/2026;715;2000\r\n1;17/08/2026;715;1\r\n";
+        ImportReport tried = pasted("pendaratan", csv, true);
+        ImportReport done = pasted("pendaratan", csv, false);
+
+        assertThat(tried.created()).isEqualTo(1);
+        assertThat(tried.refused()).isEqualTo(1);
+        assertThat(done.created()).isEqualTo(1);
+        assertThat(refusals(done)).isEqualTo(refusals(tried)).hasSize(1);
+    }
+
+    @Test
     void days_that_overlap_are_found_however_far_apart() {
         StringBuilder csv = new StringBuilder("Nomor;NIP;Mulai;Selesai\r\n");
         for (int i = 1; i <= 1100; i++) {

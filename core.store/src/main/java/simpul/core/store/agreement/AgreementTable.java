@@ -42,10 +42,19 @@ final class AgreementTable implements AgreementStore {
 
     @Override
     public List<AgreementOfCase> together(Collection<String> ids) {
+        return together(visible(), ids);
+    }
+
+    @Override
+    public List<AgreementOfCase> together(String region, Collection<String> ids) {
+        return together(Visibility.documentsOf(new Query(), region), ids);
+    }
+
+    private List<AgreementOfCase> together(Query visible, Collection<String> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Query query = visible().and("a.id in (<ids>)").bindAll("ids", ids);
+        Query query = visible.and("a.id in (<ids>)").bindAll("ids", ids);
         return query.into(tx.sql().createQuery("select a.body, c.body" + FROM + query.where()))
                 .map((row, c) -> new AgreementOfCase(
                         tx.bodies().read(row.getString(1), Agreement.class),

@@ -46,6 +46,14 @@ final class Visibility {
         return query.and(scope.reach() == Reach.PUBLIC ? "a.shared = 1 and a.signed_on is not null" : "a.shared = 1");
     }
 
+    /** The same for the officers of a region, whoever asks. */
+    static Query documentsOf(Query query, String region) {
+        return query.bind("own", region)
+                .and("(c.creator = :own or (c.shared = 1 and exists (select 1 from cooperation_party v"
+                        + " where v.cooperation = c.id and v.party = :own)))")
+                .and("(a.shared = 1 or a.creator = :own)");
+    }
+
     private static String party(Query query, Scope scope) {
         if (scope.national()) {
             return "1 = 1";

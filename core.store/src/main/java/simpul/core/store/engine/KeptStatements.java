@@ -54,6 +54,7 @@ final class KeptStatements implements StatementBuilder {
         PreparedStatement used = (PreparedStatement) statement;
         // Otherwise the values would be kept too.
         used.clearParameters();
+        used.clearBatch();
         idle.put(sql, used);
         if (idle.size() > MOST) {
             Iterator<PreparedStatement> oldest = idle.values().iterator();

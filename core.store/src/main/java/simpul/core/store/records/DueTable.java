@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,34 +71,31 @@ final class DueTable implements DueStore {
 
     @Override
     public List<Pressing> pressing(Wanted wanted, Instant before, int limit) {
-        Statement own = wanted(select(), wanted, before);
-        WhereSql.scope(own, "d.region", tx.scope());
-        List<Pressing> found = new ArrayList<>(soonest(own, limit));
-        if (tx.scope().reach() == Reach.OWN && tx.scope().region().isPresent()) {
-            String region = tx.scope().region().get();
-            Statement shared = wanted(select(), wanted, before)
-                    .add("exists (select 1 from record_share s where s.record = d.record and (s.region = ")
-                    .value(region)
-                    .add(" or exists (select 1 from agreement_party a where '@' || a.agreement = s.region"
-                            + " and a.party = ")
-                    .value(region)
-                    .add("))) and d.region <> ")
-                    .value(region);
-            found.addAll(soonest(shared, limit));
-        }
-        found.sort(Comparator.comparing((Pressing p) -> p.due().at())
-                .thenComparing(p -> p.record().id()));
-        return found.subList(0, Math.min(limit, found.size()));
+        return region().map(
+                        own -> soonest(wanted(wanted, before).add("d.region = ").value(own), limit))
+                .orElse(List.of());
     }
 
-    private static Statement select() {
+    @Override
+    public List<Pressing> pressingShared(Wanted wanted, Instant before, int limit) {
+        return region().map(own -> {
+                    Statement sql = wanted(wanted, before)
+                            .add("exists (select 1 from record_share s where s.record = d.record and ");
+                    return soonest(
+                            Partners.meant(sql, own).add(") and d.region <> ").value(own), limit);
+                })
+                .orElse(List.of());
+    }
+
+    private Optional<String> region() {
+        return tx.scope().reach() == Reach.OWN ? tx.scope().region() : Optional.empty();
+    }
+
+    private static Statement wanted(Wanted wanted, Instant before) {
         return new Statement()
                 .add("select " + RecordRows.COLUMNS + ", d.deadline, d.due_at, d.due_day"
-                        + " from record_due d join sector_record r on r.id = d.record where d.sector = ");
-    }
-
-    private static Statement wanted(Statement sql, Wanted wanted, Instant before) {
-        return sql.value(wanted.sector())
+                        + " from record_due d join sector_record r on r.id = d.record where d.sector = ")
+                .value(wanted.sector())
                 .add(" and d.type = ")
                 .value(wanted.type())
                 .add(" and d.deadline in ")

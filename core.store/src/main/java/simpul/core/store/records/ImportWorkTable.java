@@ -100,7 +100,7 @@ final class ImportWorkTable implements ImportStore {
                                                 + " language = :language, body = :body, dry_run = :dry, state = :state,"
                                                 + PROGRESS + ", why = :why, runner = null, beat_at = :now,"
                                                 + " changed_at = :now where id = :id and state = :stateRead"
-                                                + " and done_rows = :doneRead"),
+                                                + " and done_rows = :doneRead and forgotten_at is null"),
                                 next,
                                 tx.bodies(),
                                 tx.now())
@@ -151,14 +151,15 @@ final class ImportWorkTable implements ImportStore {
     @Override
     public FileImport restart(FileImport work, String runner) {
         ImportProgress begun = ImportProgress.of(work.progress().total());
-        forgetLines(work.id());
         Update update = tx.sql()
                 .createUpdate("update record_import set" + PROGRESS + ", beat_at = :now, changed_at = :now"
                         + " where id = :id and state = 'RUNNING' and runner = :runner")
                 .bind("id", work.id())
                 .bind("runner", runner)
                 .bind("now", tx.now().toEpochMilli());
-        ImportRows.bind(update, begun).execute();
+        if (ImportRows.bind(update, begun).execute() == 1) {
+            forgetLines(work.id());
+        }
         return find(work.id()).orElseThrow();
     }
 
@@ -333,15 +334,24 @@ final class ImportWorkTable implements ImportStore {
     }
 
     @Override
-    public void forget(FileImport work) {
-        forgetLines(work.id());
-        tx.sql()
-                .createUpdate("update record_import set body = :body, forgotten_at = :now,"
-                        + " state = case state when 'PREPARED' then 'CANCELLED' else state end where id = :id")
-                .bind("body", tx.bodies().write(work.table().withoutSample()))
-                .bind("now", tx.now().toEpochMilli())
-                .bind("id", work.id())
-                .execute();
+    public boolean forget(FileImport work) {
+        boolean stands = tx.sql()
+                        .createUpdate("update record_import set body = :body, forgotten_at = :now,"
+                                + " state = case state when 'PREPARED' then 'CANCELLED' else state end where id = :id"
+                                + " and forgotten_at is null and state not in ('WAITING', 'RUNNING')")
+                        .bind("body", tx.bodies().write(work.table().withoutSample()))
+                        .bind("now", tx.now().toEpochMilli())
+                        .bind("id", work.id())
+                        .execute()
+                == 1;
+        if (stands) {
+            forgetLines(work.id());
+            forgetBytes(work);
+        }
+        return stands;
+    }
+
+    private void forgetBytes(FileImport work) {
         tx.sql()
                 .createUpdate("delete from stored_file where region = :region and sha256 = :sha256 and passing = 1"
                         + " and not exists (select 1 from record_import i where i.region = :region"

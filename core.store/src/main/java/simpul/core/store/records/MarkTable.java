@@ -66,9 +66,7 @@ final class MarkTable implements MarkStore {
             return marks;
         }
         Statement sql =
-                new Statement().add(SELECT + "m.record in ").values(records).add(" and ");
-        WhereSql.scope(sql, "m.region", tx.scope());
-        sql.add(" order by m.record, m.rule");
+                new Statement().add(SELECT + "m.record in ").values(records).add(" order by m.record, m.rule");
         sql.bound(tx.sql().createQuery(sql.text()))
                 .map((row, c) -> mark(row))
                 .list()

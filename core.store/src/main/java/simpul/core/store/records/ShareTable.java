@@ -61,12 +61,7 @@ final class ShareTable implements ShareStore {
 
     /** That a row of shares is about the scope's region, directly or as a party. */
     private Statement mine(Statement sql) {
-        String own = region().orElseThrow();
-        return sql.add("(s.region = ")
-                .value(own)
-                .add(" or exists (select 1 from agreement_party a where '@' || a.agreement = s.region and a.party = ")
-                .value(own)
-                .add("))");
+        return Partners.meant(sql, region().orElseThrow());
     }
 
     @Override
@@ -124,7 +119,7 @@ final class ShareTable implements ShareStore {
         Set<String> fields = new HashSet<>(ways);
         if (fields.remove(Sharing.COUNTERPART)) {
             Statement sql = new Statement()
-                    .add("select " + RecordRows.COLUMNS + " from agreement_party a"
+                    .add("select " + RecordRows.COLUMNS + Partners.FROM
                             + " join record_share s on s.region = '@' || a.agreement join ");
             source(sql, sector, reading, where)
                     .add(" on p.record = s.record" + JOINED)

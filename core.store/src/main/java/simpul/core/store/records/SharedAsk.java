@@ -41,7 +41,7 @@ final class SharedAsk {
 
     private static Statement seen(Statement sql, AskPlan plan, ShareShape share, String own) {
         if (share.isCounterpart()) {
-            sql.add("(select s.record from agreement_party a join record_share s on s.region = '@' || a.agreement"
+            sql.add("(select s.record" + Partners.FROM + " join record_share s on s.region = '@' || a.agreement"
                             + " where a.party = ")
                     .value(own);
         } else {

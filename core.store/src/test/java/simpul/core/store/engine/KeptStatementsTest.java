@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,25 @@ class KeptStatementsTest {
         return sql.createQuery("select said from word where " + where + " order by said")
                 .mapTo(String.class)
                 .list();
+    }
+
+    @Test
+    void what_was_left_in_a_batch_is_not_carried_out_by_the_next() throws SQLException {
+        String text = "insert into word values (?)";
+        StatementBuilder kept = KeptStatements.ofEach().createStatementBuilder(sql.getConnection());
+        StatementContext context = sql.createUpdate(text).getContext();
+        PreparedStatement first = kept.create(sql.getConnection(), text, context);
+        first.setString(1, "satu");
+        first.addBatch();
+        kept.close(sql.getConnection(), text, first);
+
+        PreparedStatement next = kept.create(sql.getConnection(), text, context);
+        next.setString(1, "dua");
+        next.addBatch();
+        next.executeBatch();
+        kept.close(sql.getConnection(), text, next);
+        assertThat(next).isSameAs(first);
+        assertThat(words("1 = 1")).containsExactly("dua");
     }
 
     @Test

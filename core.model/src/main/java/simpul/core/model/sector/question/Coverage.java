@@ -8,7 +8,10 @@ package simpul.core.model.sector.question;
 public final class Coverage {
     /** The own region only: the owner's of the record in a rule, the reader's in a screen. */
     public static final Coverage OWN = new Coverage("own");
-    /** All that the writer or reader may see: for a province that watches its kabupaten and kota, theirs too. */
+    /**
+     * All that the writer or reader may see: for a province that watches its kabupaten and kota, theirs too. Where a partner writes in a
+     * shared record, a rule is asked over the owner's records only; a job, which nobody reads, cannot ask so.
+     */
     public static final Coverage SEEN = new Coverage("seen");
 
     /**

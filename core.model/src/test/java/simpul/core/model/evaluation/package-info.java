@@ -1,0 +1,4 @@
+@NullMarked
+package simpul.core.model.evaluation;
+
+import org.jspecify.annotations.NullMarked;
