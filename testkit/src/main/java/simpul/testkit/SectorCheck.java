@@ -24,6 +24,7 @@ import simpul.core.model.sector.AgreementGate;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.JobFacts;
 import simpul.core.model.sector.Notice;
+import simpul.core.model.sector.Outcome;
 import simpul.core.model.sector.ReminderFacts;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.Sector;
@@ -235,6 +236,10 @@ public final class SectorCheck {
     }
 
     private Facts facts() {
+        return facts(records);
+    }
+
+    private Facts facts(List<GivenRecord> known) {
         return new Facts(
                 owner,
                 today,
@@ -243,7 +248,7 @@ public final class SectorCheck {
                 agencies,
                 agreements,
                 holidays,
-                List.copyOf(records),
+                List.copyOf(known),
                 (id, answers) ->
                         Optional.ofNullable(stated.get(id)).map(a -> a.facts(id, definition.id(), today, answers)),
                 q -> answers(records, Coverage.OWN, null).to(q),
@@ -311,6 +316,23 @@ public final class SectorCheck {
                         Map.copyOf(choices),
                         (indicator, agreement) -> measure(indicator.code(), period, agreement)));
         return ViewTree.read(ViewTree.of(view));
+    }
+
+    /**
+     * What an action of a screen comes to, each record that it writes judged as by {@link #write} and {@link #move}; nothing is kept,
+     * and who may do it is no question here. Records in place are called by their number among those of their type: {@code "1"} is
+     * the first.
+     *
+     * <pre>{@code check.given(HERD, Map.of(..)).act("wabah", "lapor", Period.quarter(2026, 4), Map.of("record", "1", "hari", "17/11/2026"))}</pre>
+     */
+    public Result<Outcome> act(
+            String screen, String action, Period period, Map<String, ? extends @Nullable Object> input) {
+        return new Acting(engine, definition, List.copyOf(records), zone, this::facts)
+                .act(
+                        definition.screen(screen).orElseThrow().action(action).orElseThrow(),
+                        input,
+                        (values, about) -> new Submitted(
+                                values, about, owner, period, today, answers(records, Coverage.SEEN, period)));
     }
 
     /** What the sector's rules find about an agreement at a gate; a rule that throws fails the test. */

@@ -113,6 +113,19 @@ final class SectorChapter {
         assertThat(moved.path("marks")).isEmpty();
         assertThat(agency.get("/api/v1/record-overrides").path("items")).isEmpty();
         assertThat(agency.get("/api/v1/agreement-overrides").path("items")).isEmpty();
+        repeated(draft.path("id").asText());
+    }
+
+    /** An action of a screen makes another one of it. */
+    private void repeated(String request) {
+        Heard done = agency.post(
+                SECTORS + "/galeri/screens/papan-alur/actions/ulangi",
+                Map.of(
+                        "values",
+                        Map.of("record", request, "perihal", "Permohonan ulang (contoh)", "tanggal", "2026-11-06")));
+        JsonNode made = done.json().path("records").path(0);
+        assertThat(made.path("state").asText()).isEqualTo("DRAF");
+        assertThat(made.path("values").path("nilai").asText()).isEqualTo("1000000.00");
     }
 
     /** A file is held and let go, another is tried until it ends, and its refused row fetched. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 import simpul.bench.crawl.Voice;
 import simpul.core.model.sector.view.ViewTree;
 import simpul.itest.server.DemoData;
@@ -163,6 +164,30 @@ final class GalleryIT {
         browser.press(By.cssSelector(".form-foot button.primary"));
         assertThat(browser.path()).isEqualTo("/s/galeri/tabel");
         assertThat(browser.text()).contains("Kegiatan Pasar baru Tual (contoh) tersimpan.");
+    }
+
+    @Test
+    void aScreenMakesANewRequestOfAnOlderOneAndGivesBackWhatIsThereAlready() {
+        browser.width(390);
+        browser.signIn("opd.dkp.maluku");
+        repeat("Ulang lewat layar (contoh)");
+        assertThat(browser.path()).isEqualTo("/s/galeri/papan-alur");
+        assertThat(browser.text()).contains("Draf baru dibuat.", "Ulang lewat layar (contoh)");
+
+        repeat("Ulang lewat layar (contoh)");
+        assertThat(browser.path()).isEqualTo("/s/galeri/langkah/papan-alur/ulangi");
+        assertThat(browser.text()).contains("Permohonan ini sudah ada.");
+        assertThat(browser.valueOf(By.name("isi.perihal"))).isEqualTo("Ulang lewat layar (contoh)");
+        assertThat(browser.valueOf(By.name("isi.tanggal"))).isEqualTo("2026-11-12");
+    }
+
+    private void repeat(String matter) {
+        browser.open("/s/galeri/papan-alur");
+        browser.press(By.cssSelector("a[href='/s/galeri/langkah/papan-alur/ulangi']"));
+        new Select(browser.all(By.name("isi.record")).get(0)).selectByIndex(1);
+        browser.fill(By.name("isi.perihal"), matter);
+        browser.choose(By.name("isi.tanggal"), "2026-11-12");
+        browser.press(By.cssSelector(".form-foot button.primary"));
     }
 
     @Test

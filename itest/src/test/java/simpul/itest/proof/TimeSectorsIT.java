@@ -19,6 +19,7 @@ import simpul.itest.sectors.OutbreakSector;
 /** By when something has to be done, in the packaged server. */
 class TimeSectorsIT {
     private static final String RECORDS = "/api/v1/sectors/uji_wabah/records/";
+    private static final String ACTIONS = "/api/v1/sectors/uji_wabah/screens/lewat/actions/";
 
     @Test
     void anAreaIsClosedWithinADayAndWhatWasRejectedLongAgoIsOverdue(@TempDir Path folder) throws Exception {
@@ -60,8 +61,30 @@ class TimeSectorsIT {
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.text()).contains("FILTER_OVERDUE");
 
-            JsonNode closed = town.changed("81", one, "POST", "/moves/TUTUP", Map.of());
-            assertThat(closed.path("due").isNull()).isTrue();
+            Heard closed = town.of("81").post(ACTIONS + "tutup", "{\"values\":{}}");
+            assertThat(closed.status()).as(closed.text()).isEqualTo(200);
+            assertThat(closed.json().path("records")).hasSize(1);
+            assertThat(town.of("81").get(one).json().path("due").isNull()).isTrue();
+        }
+    }
+
+    @Test
+    void anActionThatDoesNotEndWritesNothingAndOneThatEndsWritesAll(@TempDir Path folder) throws Exception {
+        Path home = Trial.with(folder, OutbreakSector.class);
+        try (Server server = new Distribution(home).serve(folder.resolve("data"), 0)) {
+            Town town = new Town(server).joined("81", "uji_wabah");
+
+            Heard late = town.of("81").post(ACTIONS + "lapor", "{\"values\":{\"tanggal\":\"1999-01-04\"}}");
+            assertThat(late.status()).as(late.text()).isEqualTo(503);
+            assertThat(town.of("81").get(RECORDS + "laporan").json().path("items"))
+                    .isEmpty();
+
+            Heard done = town.of("81").post(ACTIONS + "lapor", "{\"values\":{\"tanggal\":\"2026-01-05\"}}");
+            assertThat(done.status()).as(done.text()).isEqualTo(200);
+            assertThat(town.of("81").get(RECORDS + "laporan").json().path("items"))
+                    .hasSize(1);
+            assertThat(town.of("81").get(RECORDS + "populasi").json().path("items"))
+                    .hasSize(1);
         }
     }
 }

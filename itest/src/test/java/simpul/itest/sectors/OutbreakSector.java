@@ -5,10 +5,14 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import simpul.core.model.role.Role;
 import simpul.core.model.sector.Notice;
+import simpul.core.model.sector.Outcome;
 import simpul.core.model.sector.Screen;
+import simpul.core.model.sector.ScreenAction;
 import simpul.core.model.sector.Sector;
 import simpul.core.model.sector.SectorJob;
 import simpul.core.model.sector.SectorSpec;
+import simpul.core.model.sector.Submission;
+import simpul.core.model.sector.Values;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Filter;
 import simpul.core.model.sector.question.Span;
@@ -21,6 +25,7 @@ import simpul.core.model.sector.record.Within;
 import simpul.core.model.sector.record.Workflow;
 import simpul.core.model.sector.view.Cell;
 import simpul.core.model.sector.view.Figure;
+import simpul.core.model.sector.view.RecordQuery;
 import simpul.core.model.sector.view.View;
 
 /** Outbreaks among animals: the area is closed within 24 hours, and what was rejected leaves within three working days. */
@@ -72,7 +77,11 @@ public final class OutbreakSector implements Sector {
                                 "alert-triangle",
                                 r -> View.figures(Figure.of(
                                         "Lewat", "Overdue", Cell.of(r.answers().count(LATE)))))
-                        .asks(LATE))
+                        .asks(LATE)
+                        .actions(
+                                ScreenAction.of("tutup", "Tutup semua", "Close all", OutbreakSector::closed),
+                                ScreenAction.of("lapor", "Laporkan", "Report", OutbreakSector::reported)
+                                        .inputs(DAY)))
                 .jobs(SectorJob.daily(
                                 "harian",
                                 "Laporan harian",
@@ -81,5 +90,20 @@ public final class OutbreakSector implements Sector {
                                         f.answers().count(ALL) + " laporan",
                                         f.answers().count(ALL) + " reports")))
                         .asks(ALL));
+    }
+
+    private static Outcome closed(Submission s) {
+        return Outcome.of("Semua wilayah ditutup.", "All areas are closed.")
+                .movesEach(RecordQuery.of(REPORT).where(Filter.state("WABAH")), "TUTUP");
+    }
+
+    /** Of days long ago it cannot make up its mind. */
+    private static Outcome reported(Submission s) {
+        while (s.value(DAY).getYear() < 2000 && !Thread.currentThread().isInterrupted()) {
+            Thread.onSpinWait();
+        }
+        return Outcome.of("Dilaporkan.", "Reported.")
+                .creates(REPORT, Values.of(DAY, s.value(DAY)))
+                .creates(PLAIN, Values.of(DAY, s.value(DAY)));
     }
 }

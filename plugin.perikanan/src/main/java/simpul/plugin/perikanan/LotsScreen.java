@@ -20,7 +20,8 @@ import simpul.core.model.text.Text;
 /** The lots of a period: what was traded, by species, and each lot. */
 final class LotsScreen {
     static final Screen SCREEN = Screen.of("lot", "Lalu lintas ikan", "Fish traffic", "fish", LotsScreen::view)
-            .asks(TradeFigures.LOTS, TradeFigures.COMPLIANT, TradeFigures.BY_SPECIES);
+            .asks(TradeFigures.LOTS, TradeFigures.COMPLIANT, TradeFigures.BY_SPECIES)
+            .actions(LotActions.NAME_AGREEMENT);
 
     private static final List<Text> HEADINGS = List.of(
             Text.of("Spesies", "Species"),

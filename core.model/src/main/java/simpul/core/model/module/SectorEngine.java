@@ -1,10 +1,13 @@
 package simpul.core.model.module;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import simpul.core.model.result.Finding;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.Outcome;
 import simpul.core.model.sector.Sector;
 import simpul.core.model.sector.record.RecordType;
 
@@ -52,4 +55,7 @@ public interface SectorEngine {
             Instant since,
             Map<String, Object> values,
             Setting setting);
+
+    /** What an outcome of an action names and the sector does not have; empty for a sound one. */
+    List<Finding> faults(Definition definition, Outcome outcome);
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.text.Text;
 
-/** Port: what jobs of sectors told regions, bound to a transaction and its scope. */
+/** Port: what jobs of sectors told regions, and actions of screens under {@code screen/action}, bound to a transaction and its scope. */
 public interface NoticeStore {
     /**
      * What a job told a region.

@@ -56,7 +56,26 @@ public record SectorShape(
             @Nullable BigDecimal target) {}
 
     /** A screen in the sector's menu. */
-    public record ScreenShape(String path, Text title, String icon) {}
+    public record ScreenShape(String path, Text title, String icon, List<ActionShape> actions) {
+        public ScreenShape {
+            actions = List.copyOf(actions);
+        }
+
+        public Optional<ActionShape> action(String code) {
+            return actions.stream().filter(a -> a.code().equals(code)).findFirst();
+        }
+    }
+
+    /**
+     * Something to do on a screen, with the fields that are filled in for it.
+     *
+     * @param on code of the type whose record it is about; null where it is about none
+     */
+    public record ActionShape(
+            String code,
+            Text title,
+            TypeShape inputs,
+            @Nullable String on) {}
 
     /** A code list in the edition of today. */
     public record CodesShape(String code, Text title, LocalDate since, String source, String licence) {}

@@ -1,6 +1,7 @@
 package simpul.core.model.sector;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Indicator;
@@ -25,6 +26,7 @@ public final class Screen {
     private final List<Aggregate> asks;
     private final List<Indicator> measures;
     private final boolean promises;
+    private final List<ScreenAction> actions;
 
     private Screen(
             String path,
@@ -33,7 +35,8 @@ public final class Screen {
             Function<ScreenRequest, View> function,
             List<Aggregate> asks,
             List<Indicator> measures,
-            boolean promises) {
+            boolean promises,
+            List<ScreenAction> actions) {
         this.path = path;
         this.title = title;
         this.icon = icon;
@@ -41,6 +44,7 @@ public final class Screen {
         this.asks = asks;
         this.measures = measures;
         this.promises = promises;
+        this.actions = actions;
     }
 
     /**
@@ -50,17 +54,30 @@ public final class Screen {
      * @param icon name of an icon of the platform's set
      */
     public static Screen of(String path, String id, String en, String icon, Function<ScreenRequest, View> function) {
-        return new Screen(path, Text.of(id, en), icon, function, List.of(), List.of(), false);
+        return new Screen(path, Text.of(id, en), icon, function, List.of(), List.of(), false, List.of());
     }
 
     /** Questions to answer before the function is called. */
     public Screen asks(Aggregate... questions) {
-        return new Screen(path, title, icon, function, List.of(questions), measures, promises);
+        return new Screen(path, title, icon, function, List.of(questions), measures, promises, actions);
     }
 
     /** Commitments of the sector's running agreements are wanted, with these indicators measured for each agreement. */
     public Screen promises(Indicator... indicators) {
-        return new Screen(path, title, icon, function, asks, List.of(indicators), true);
+        return new Screen(path, title, icon, function, asks, List.of(indicators), true, actions);
+    }
+
+    /** What those who write records of the sector can do here. */
+    public Screen actions(ScreenAction... all) {
+        return new Screen(path, title, icon, function, asks, measures, promises, List.of(all));
+    }
+
+    public List<ScreenAction> actions() {
+        return actions;
+    }
+
+    public Optional<ScreenAction> action(String code) {
+        return actions.stream().filter(a -> a.code().equals(code)).findFirst();
     }
 
     public String path() {

@@ -26,6 +26,7 @@ import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.Outcome;
 import simpul.core.model.sector.Sector;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.OpenTransaction;
@@ -284,6 +285,11 @@ class RunningSectorsTest {
                 Instant since,
                 Map<String, Object> values,
                 Setting setting) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Finding> faults(Definition definition, Outcome outcome) {
             throw new UnsupportedOperationException();
         }
     }

@@ -133,6 +133,8 @@ public final class DefinitionCheck {
             faults.form(job.code(), job.code(), Faults.CODE);
             job.asks().forEach(q -> questions.inJob(job.code(), q));
         }
+        ActionCheck actions = new ActionCheck(definition, faults);
+        definition.screens().forEach(actions::check);
         ScreenCheck screens = new ScreenCheck(definition, faults);
         for (Screen screen : definition.screens()) {
             screens.check(screen);

@@ -60,7 +60,8 @@ final class TypeCheck {
         type.derivations().forEach(d -> known(type, where + ".derive", d.field()));
     }
 
-    private void field(String where, Field<?> field) {
+    /** What is wrong with a field by itself. */
+    void field(String where, Field<?> field) {
         faults.form(where, field.code(), Faults.CODE);
         if (field.scale() < 0 || field.scale() > 6) {
             faults.add("DEFINITION_SCALE", where, "Skala 0 sampai 6.", "A scale is 0 to 6.");

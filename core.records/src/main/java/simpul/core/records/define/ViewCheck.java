@@ -31,6 +31,13 @@ final class ViewCheck {
         return check.faults;
     }
 
+    /** What is wrong with a query by itself. */
+    static List<ViewFault> of(Definition definition, RecordQuery query) {
+        ViewCheck check = new ViewCheck(definition);
+        check.query(query);
+        return check.faults;
+    }
+
     private void look(View view) {
         if (view instanceof GroupView group) {
             group.nodes().forEach(this::look);

@@ -33,7 +33,13 @@ final class WordsCheck {
         definition.rules().forEach(r -> text(r.code(), r.title()));
         definition.agreementRules().forEach(r -> text(r.code(), r.title()));
         definition.indicators().forEach(i -> text(i.code(), i.title()));
-        definition.screens().forEach(s -> text(s.path(), s.title()));
+        definition.screens().forEach(s -> {
+            text(s.path(), s.title());
+            s.actions().forEach(a -> {
+                text(s.path() + "." + a.code(), a.title());
+                a.inputs().forEach(f -> field(s.path() + "." + a.code() + "." + f.code(), f));
+            });
+        });
         definition.reminders().forEach(r -> text(r.code(), r.title()));
         definition.jobs().forEach(j -> text(j.code(), j.title()));
     }
@@ -89,7 +95,7 @@ final class WordsCheck {
         }
     }
 
-    private static Optional<ViewFault> fault(Text text) {
+    static Optional<ViewFault> fault(Text text) {
         return text.missing()
                 .map(language -> language == Language.EN
                         ? new ViewFault(

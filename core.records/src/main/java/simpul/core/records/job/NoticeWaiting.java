@@ -2,7 +2,9 @@ package simpul.core.records.job;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,14 +17,13 @@ import simpul.core.model.module.Sectors;
 import simpul.core.model.record.NoticeStore;
 import simpul.core.model.record.NoticeStore.Told;
 import simpul.core.model.sector.Definition;
-import simpul.core.model.sector.SectorJob;
 import simpul.core.model.store.Store;
 import simpul.core.model.task.Waiting;
 import simpul.core.model.task.WaitingSource;
 import simpul.core.model.text.Text;
 import simpul.core.records.keep.Gate;
 
-/** What jobs of sectors told the region, for the officers who write there. Thread-safe. */
+/** What jobs and actions of sectors told the region, for the officers who write there. Thread-safe. */
 @Component
 public final class NoticeWaiting implements WaitingSource {
     private static final int DAYS = 31;
@@ -56,22 +57,28 @@ public final class NoticeWaiting implements WaitingSource {
     }
 
     private List<Waiting> of(Caller caller, Definition sector) {
-        if (sector.jobs().isEmpty() || !gate.access(caller, sector.id()).writes()) {
+        Map<String, Text> titles = titles(sector);
+        if (titles.isEmpty() || !gate.access(caller, sector.id()).writes()) {
             return List.of();
         }
         LocalDate since = gate.today(caller).minusDays(DAYS);
         List<Waiting> waiting = new ArrayList<>();
         for (Told told :
                 store.read(caller.scope(), tx -> tx.port(NoticeStore.class).standing(sector.id(), since))) {
-            sector.jobs().stream()
-                    .filter(job -> job.code().equals(told.job()))
-                    .findFirst()
-                    .ifPresent(job -> waiting.add(waiting(sector, job, told)));
+            Optional.ofNullable(titles.get(told.job())).ifPresent(title -> waiting.add(waiting(sector, title, told)));
         }
         return waiting;
     }
 
-    private static Waiting waiting(Definition sector, SectorJob job, Told told) {
+    /** Who tells something: jobs by their code, actions of screens by both. */
+    private static Map<String, Text> titles(Definition sector) {
+        Map<String, Text> titles = new HashMap<>();
+        sector.jobs().forEach(job -> titles.put(job.code(), job.title()));
+        sector.screens().forEach(s -> s.actions().forEach(a -> titles.put(s.path() + "/" + a.code(), a.title())));
+        return titles;
+    }
+
+    private static Waiting waiting(Definition sector, Text title, Told told) {
         String screen = Optional.ofNullable(told.screen())
                 .filter(path -> sector.screen(path).isPresent())
                 .map(path -> "/" + path)
@@ -80,9 +87,7 @@ public final class NoticeWaiting implements WaitingSource {
                 "SECTOR_REMINDER",
                 told.words(),
                 STEP,
-                Text.of(
-                        sector.title().id() + ": " + job.title().id(),
-                        sector.title().en() + ": " + job.title().en()),
+                Text.of(sector.title().id() + ": " + title.id(), sector.title().en() + ": " + title.en()),
                 told.day(),
                 told.due(),
                 "/s/" + sector.id() + screen);

@@ -15,6 +15,7 @@ import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.Outcome;
 import simpul.core.model.sector.Rule;
 import simpul.core.model.sector.Sector;
 import simpul.core.model.sector.question.Aggregate;
@@ -27,6 +28,7 @@ import simpul.core.records.ask.ParameterLook;
 import simpul.core.records.ask.Planner;
 import simpul.core.records.ask.SectorParameters;
 import simpul.core.records.define.DefinitionCheck;
+import simpul.core.records.define.OutcomeCheck;
 import simpul.core.records.due.Terms;
 import simpul.core.records.flow.Bases;
 import simpul.core.records.input.RecordReader;
@@ -100,6 +102,11 @@ public final class PureEngine implements SectorEngine {
                 .of(state, since, values)
                 .forEach(due -> dues.put(due.deadline(), due.at()));
         return dues;
+    }
+
+    @Override
+    public List<Finding> faults(Definition definition, Outcome outcome) {
+        return OutcomeCheck.faults(definition, outcome);
     }
 
     private static LocalDate workingDay(Setting setting, LocalDate from, int days) {

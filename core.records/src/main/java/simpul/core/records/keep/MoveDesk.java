@@ -33,8 +33,8 @@ import simpul.core.records.judge.Draft;
 import simpul.core.records.judge.MovedDraft;
 
 /** Moves records. What is missing and the rules are looked at before the transaction, state and version inside it. Thread-safe. */
-@Component
-public final class MoveDesk implements RecordMoves {
+@Component(service = {RecordMoves.class, MovePreparing.class})
+public final class MoveDesk implements RecordMoves, MovePreparing {
     private final Sectors sectors;
     private final Gate gate;
     private final Writing writing;
@@ -72,6 +72,11 @@ public final class MoveDesk implements RecordMoves {
 
     @Override
     public RecordMoves overriding(String reason) {
+        return answering(reason);
+    }
+
+    @Override
+    public MoveDesk answering(String reason) {
         return new MoveDesk(this, reason);
     }
 
@@ -80,10 +85,14 @@ public final class MoveDesk implements RecordMoves {
 
     @Override
     public Result<RecordView> move(Call call, String sector, String type, String id, int version, String move) {
-        Caller caller = call.caller();
+        return moving(call.caller(), sector, type, id, version, move).then(ready -> store.write(call, ready::keep));
+    }
+
+    @Override
+    public Result<Prepared> moving(Caller caller, String sector, String type, String id, int version, String move) {
         return existing.find(caller, sector, type, id, version)
-                .then(found -> ready(caller, sector, found, move)
-                        .then(ready -> store.write(call, tx -> keep(tx, caller, found.record(), ready))));
+                .then(found ->
+                        ready(caller, sector, found, move).map(ready -> tx -> keep(tx, caller, found.record(), ready)));
     }
 
     private Result<Ready> ready(Caller caller, String sector, Existing.Found found, String code) {

@@ -44,8 +44,8 @@ import simpul.core.records.values.Bodies;
 import simpul.core.records.values.Readings;
 
 /** Reads and writes records for one caller at a time. Thread-safe. */
-@Component
-public final class RecordDesk implements Records {
+@Component(service = {Records.class, RecordPreparing.class})
+public final class RecordDesk implements Records, RecordPreparing {
     private final Sectors sectors;
     private final Gate gate;
     private final Writing writing;
@@ -93,6 +93,11 @@ public final class RecordDesk implements Records {
 
     @Override
     public Records overriding(String reason) {
+        return answering(reason);
+    }
+
+    @Override
+    public RecordDesk answering(String reason) {
         return new RecordDesk(this, reason);
     }
 
@@ -155,13 +160,21 @@ public final class RecordDesk implements Records {
     @Override
     public Result<RecordView> create(
             Call call, String sector, String type, Map<String, ? extends @Nullable Object> input, InputStyle style) {
-        return judged(call.caller(), sector, type, input, style, null, null)
-                .then(judged -> store.write(call, tx -> {
-                    StoredRecord identity = identity(call.caller(), sector, judged.type(), tx, entropy.id());
-                    StoredRecord fresh = Keeping.record(judged.type(), judged.draft(), identity, Optional.empty());
-                    return saver.save(
-                            tx, call.caller(), fresh, Optional.empty(), judged, note("record.create", fresh, judged));
-                }));
+        return creating(call.caller(), sector, type, input, style).then(ready -> store.write(call, ready::keep));
+    }
+
+    @Override
+    public Result<Prepared> creating(
+            Caller caller,
+            String sector,
+            String type,
+            Map<String, ? extends @Nullable Object> input,
+            InputStyle style) {
+        return judged(caller, sector, type, input, style, null, null).map(judged -> tx -> {
+            StoredRecord identity = identity(caller, sector, judged.type(), tx, entropy.id());
+            StoredRecord fresh = Keeping.record(judged.type(), judged.draft(), identity, Optional.empty());
+            return saver.save(tx, caller, fresh, Optional.empty(), judged, note("record.create", fresh, judged));
+        });
     }
 
     @Override
@@ -198,20 +211,34 @@ public final class RecordDesk implements Records {
             @Nullable Set<String> only,
             Map<String, ? extends @Nullable Object> input,
             InputStyle style) {
-        Result<Existing.Found> older = existing.find(call.caller(), sector, type, id, version);
-        return older.then(o -> judged(call.caller(), sector, type, input, style, o, only))
-                .then(judged -> store.write(call, tx -> {
+        return changing(call.caller(), sector, type, id, version, only, input, style)
+                .then(ready -> store.write(call, ready::keep));
+    }
+
+    @Override
+    public Result<Prepared> changing(
+            Caller caller,
+            String sector,
+            String type,
+            String id,
+            int version,
+            @Nullable Set<String> only,
+            Map<String, ? extends @Nullable Object> input,
+            InputStyle style) {
+        Result<Existing.Found> older = existing.find(caller, sector, type, id, version);
+        return older.then(o -> judged(caller, sector, type, input, style, o, only))
+                .map(judged -> tx -> {
                     StoredRecord record = older.value().record();
                     StoredRecord next =
                             Keeping.record(judged.type(), judged.draft(), record.at(tx.now()), Optional.of(record));
                     return saver.save(
                             tx,
-                            call.caller(),
+                            caller,
                             next,
                             Optional.of(record),
                             judged,
-                            SharedRecords.note("record.change", next, judged, older.value(), call.caller()));
-                }));
+                            SharedRecords.note("record.change", next, judged, older.value(), caller));
+                });
     }
 
     @Override

@@ -20,6 +20,7 @@ import simpul.core.model.record.SectorShape;
 import simpul.core.model.record.StepShape;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.ScreenAction;
 import simpul.core.model.sector.record.CodeList;
 import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.Deadline;
@@ -59,9 +60,30 @@ public final class Shapes {
                                 i.target().orElse(null)))
                         .toList(),
                 d.screens().stream()
-                        .map(s -> new SectorShape.ScreenShape(s.path(), s.title(), s.icon()))
+                        .map(s -> new SectorShape.ScreenShape(
+                                s.path(),
+                                s.title(),
+                                s.icon(),
+                                s.actions().stream()
+                                        .map(a -> new SectorShape.ActionShape(
+                                                a.code(),
+                                                a.title(),
+                                                of(inputs(a)),
+                                                a.on().<@Nullable String>map(RecordType::code)
+                                                        .orElse(null)))
+                                        .toList()))
                         .toList(),
                 d.codes().stream().map(c -> of(c, today)).toList());
+    }
+
+    /** The inputs of an action as a type of their own, so that they are read, checked and shown like those of a record. */
+    public static RecordType inputs(ScreenAction action) {
+        return RecordType.of(
+                        "*" + action.code(),
+                        1,
+                        action.title().id(),
+                        action.title().en())
+                .fields(action.inputs().toArray(Field<?>[]::new));
     }
 
     private static SectorShape.CodesShape of(CodeList list, LocalDate today) {

@@ -29,6 +29,7 @@ import simpul.core.model.text.Language;
 import simpul.core.model.text.Text;
 import simpul.core.model.trail.AuditEntry;
 import simpul.core.model.trail.AuditFilter;
+import simpul.core.records.act.ActionDesk;
 import simpul.core.records.ask.Groups;
 import simpul.core.records.ask.Planner;
 import simpul.core.records.fill.DueCounting;
@@ -84,6 +85,7 @@ final class RecordHouse implements AutoCloseable {
     final SectorJobs jobs;
     final NoticeWaiting notices;
     final MoveDesk moves;
+    final ActionDesk actions;
     final ErasureDesk erasure;
 
     RecordHouse(Path folder) {
@@ -117,6 +119,8 @@ final class RecordHouse implements AutoCloseable {
         reminders = new SectorWaiting(sectors, gate, fixture.store(), fixture.parameters(), fixture.clock());
         overrides = new OverrideDesk(gate, fixture.store());
         moves = new MoveDesk(sectors, gate, writing, vocabularies, fixture.store(), fixture.regions());
+        actions =
+                new ActionDesk(sectors, gate, writing, records, records, moves, fixture.store(), fixture.parameters());
         imports = new ImportDesk(sectors, gate, writing, fixture.store(), entropy);
         erasure = new ErasureDesk(sectors, gate, vocabularies, fixture.store(), fixture.regions());
         exports = new ExportDesk(records, vocabularies, fixture.regions());

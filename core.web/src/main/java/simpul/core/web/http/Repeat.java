@@ -84,8 +84,8 @@ public final class Repeat {
             Reply reply = rendered.get();
             return reply != null ? reply : show.apply(done.value(), done.warnings());
         }
-        Optional<Once.Kept> meanwhile =
-                done.problem().kind() == ProblemKind.CONFLICT ? memory.find(post, key.get()) : Optional.empty();
+        // What refuses may be the effect of the same request, which came a moment earlier.
+        Optional<Once.Kept> meanwhile = memory.find(post, key.get());
         return meanwhile.isPresent() ? replay(meanwhile.get(), mark, refuse) : refuse.apply(done.problem());
     }
 

@@ -141,7 +141,22 @@ final class SectorItems {
             boolean higherIsBetter,
             @Nullable BigDecimal target) {}
 
-    record ScreenItem(String path, Text title) {}
+    /**
+     * What a screen lets its reader do.
+     *
+     * @param on code of the type whose record it is about, named as {@code record}; null where it is about none
+     */
+    record ActionItem(String code, Text title, @Nullable String on, List<FieldItem> inputs) {
+        static ActionItem of(SectorShape.ActionShape a) {
+            return new ActionItem(
+                    a.code(),
+                    a.title(),
+                    a.on(),
+                    a.inputs().fields().stream().map(f -> FieldItem.of(f, null)).toList());
+        }
+    }
+
+    record ScreenItem(String path, Text title, List<ActionItem> actions) {}
 
     record CodeListItem(String code, Text title, LocalDate since, String source, String licence) {}
 
@@ -175,7 +190,10 @@ final class SectorItems {
                             .map(i -> new IndicatorItem(i.code(), i.title(), i.unit(), i.up(), i.target()))
                             .toList(),
                     s.screens().stream()
-                            .map(p -> new ScreenItem(p.path(), p.title()))
+                            .map(p -> new ScreenItem(
+                                    p.path(),
+                                    p.title(),
+                                    p.actions().stream().map(ActionItem::of).toList()))
                             .toList(),
                     s.codes().stream()
                             .map(c -> new CodeListItem(c.code(), c.title(), c.since(), c.source(), c.licence()))

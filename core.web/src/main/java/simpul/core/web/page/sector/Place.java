@@ -36,6 +36,10 @@ final class Place {
         return "/kerja-sama/" + Address.segment(caseId) + "/pks/" + Address.segment(id);
     }
 
+    static String action(String sector, String screen, String action) {
+        return sector(sector) + "/langkah/" + Address.segment(screen) + "/" + Address.segment(action);
+    }
+
     /** The file in a field of a record. */
     static String file(RecordView record, String field) {
         return record(record.sector(), record.type(), record.id()) + "/berkas/" + Address.segment(field);

@@ -2,6 +2,7 @@ package simpul.core.web.page.sector;
 
 import java.util.List;
 import simpul.core.web.page.Form;
+import simpul.core.web.ui.Action;
 import simpul.core.web.ui.Badge;
 import simpul.core.web.ui.Fact;
 import simpul.core.web.ui.Field;
@@ -24,6 +25,7 @@ import simpul.core.web.ui.Table;
  * @param deletes whether the reader may delete it
  * @param steps where one stands in a form of several pages; empty where it is one
  * @param inStep whether one of its steps is shown
+ * @param actions what screens let the reader do about it
  * @param personal what could be erased, in words; empty where the reader may not, or there is nothing
  */
 public record RecordPage(
@@ -44,6 +46,7 @@ public record RecordPage(
         boolean deletes,
         List<Step> steps,
         boolean inStep,
+        List<Action> actions,
         String personal) {
     /** Whether the form sends files. */
     public boolean uploads() {

@@ -108,6 +108,7 @@ record RecordSheets(
                 writes && record != null && step == null && (standing == null || standing.deletes()),
                 stepwise ? FormSteps.of(t, sector.id(), type, record, step, writes) : List.of(),
                 edits && stepwise,
+                record == null || step != null || !writes ? List.of() : ActionPages.about(t, sector, type, record.id()),
                 record == null || step != null || !writes ? "" : personal(t, record, type));
         Crumb above = new Crumb(t.of(sector.title()), Place.sector(sector.id()));
         Crumb list = new Crumb(label, page.back());
@@ -125,6 +126,17 @@ record RecordSheets(
         String state = type.workflow().map(FlowShape::start).orElse("");
         return new FormNode(
                 form, Place.fresh(sector.id(), type.code()), inputs.of(type, form, state), parts.groups(form), screen);
+    }
+
+    /** What an action of a screen asks for, and the word of the head where a rule could not be decided. */
+    List<Field> inputs(PageAsk ask, SectorShape sector, TypeShape asked, Form form) {
+        LocalDate today = days.today(ask.caller().region().orElse(""));
+        AttachedFiles none = new AttachedFiles(ask.t(), ask.caller(), files, sector.id(), asked.code(), null);
+        List<Field> fields =
+                new ArrayList<>(inputs(ask, sector, today, FormFields.zone(ask.caller(), null, regions), none)
+                        .of(asked, form, ""));
+        fields.addAll(Answering.word(ask, form, decisions));
+        return fields;
     }
 
     private static List<Badge> badges(Messages t, TypeShape type, @Nullable RecordView record) {

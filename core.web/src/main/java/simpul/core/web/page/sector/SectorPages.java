@@ -35,6 +35,7 @@ import simpul.core.web.page.PageAsk;
 import simpul.core.web.page.Pages;
 import simpul.core.web.route.Route;
 import simpul.core.web.route.RouteSource;
+import simpul.core.web.ui.Action;
 import simpul.core.web.ui.Crumb;
 import simpul.core.web.ui.Empty;
 import simpul.core.web.ui.Field;
@@ -49,6 +50,7 @@ public final class SectorPages implements RouteSource {
      *
      * @param filters what is chosen above the page; empty where there is nothing to choose
      * @param kept parameters that keep what was chosen
+     * @param actions what the reader can do here
      */
     public record SectorPage(
             String title,
@@ -57,7 +59,20 @@ public final class SectorPages implements RouteSource {
             Tabs tabs,
             List<Field> filters,
             Map<String, String> kept,
-            List<Part> parts) {}
+            List<Part> parts,
+            List<Action> actions) {
+        /** A page on which one only looks. */
+        SectorPage(
+                String title,
+                String sub,
+                String path,
+                List<Tab> tabs,
+                List<Field> filters,
+                Map<String, String> kept,
+                List<Part> parts) {
+            this(title, sub, path, tabs, filters, kept, parts, List.of());
+        }
+    }
 
     private final Pages pages;
     private final SectorCatalog catalog;
@@ -200,7 +215,8 @@ public final class SectorPages implements RouteSource {
                 Tabs.of(t, sector, Place.screen(sector.id(), shown.path())),
                 Choosing.fields(ask, shown, today),
                 Choosing.kept(ask),
-                parts);
+                parts,
+                ActionPages.links(ask, sector, shown.path(), access.writes()));
         Crumb above = new Crumb(t.of(sector.title()), Place.sector(sector.id()));
         return ask.show("sektor/layar", shell.titled(title, above, Crumb.here(title)), "page", page);
     }

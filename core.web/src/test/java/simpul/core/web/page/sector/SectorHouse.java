@@ -30,6 +30,7 @@ import simpul.core.model.result.Result;
 import simpul.core.model.role.Role;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.Sector;
+import simpul.core.records.act.ActionDesk;
 import simpul.core.records.judge.PureEngine;
 import simpul.core.records.keep.ErasureDesk;
 import simpul.core.records.keep.Gate;
@@ -41,6 +42,7 @@ import simpul.core.records.keep.Vocabularies;
 import simpul.core.records.keep.Writing;
 import simpul.core.records.shape.Tables;
 import simpul.core.records.show.Catalog;
+import simpul.core.records.show.ScreenDesk;
 import simpul.core.records.transfer.BatchTaker;
 import simpul.core.records.transfer.ExportDesk;
 import simpul.core.records.transfer.FileImportDesk;
@@ -59,6 +61,7 @@ import simpul.core.store.region.AgencyService;
 import simpul.core.store.region.UrusanTable;
 import simpul.core.store.testing.StoreFixture;
 import simpul.core.web.api.Api;
+import simpul.core.web.api.sector.ActionRoutes;
 import simpul.core.web.api.sector.ImportRoutes;
 import simpul.core.web.api.sector.RecordFileRoutes;
 import simpul.core.web.api.sector.RecordRoutes;
@@ -133,7 +136,37 @@ final class SectorHouse implements AutoCloseable {
         RecordFileDesk papers =
                 new RecordFileDesk(sectors, gate, records, fixture.files(), fixture.store(), fixture.entropy());
         routes.add(new RecordFilePages(pages, papers));
+        AgencyService agencies =
+                new AgencyService(fixture.store(), decisions, fixture.entropy(), fixture.regions(), urusan);
         AgreementDesk agreements = new AgreementDesk(desk, (scope, agreement, of) -> SectorVerdict.NONE);
+        ActionDesk actions =
+                new ActionDesk(sectors, gate, writing, records, records, moves, fixture.store(), fixture.parameters());
+        routes.add(new SectorPages(
+                pages,
+                catalog,
+                new ScreenDesk(sectors, gate, fixture.store(), fixture.parameters()),
+                records,
+                fixture.regions(),
+                exports,
+                entitlement,
+                agencies,
+                agreements,
+                fixture.workingDays(),
+                decisions,
+                papers,
+                seal));
+        routes.add(new ActionPages(
+                pages,
+                catalog,
+                actions,
+                records,
+                fixture.regions(),
+                entitlement,
+                agencies,
+                agreements,
+                fixture.workingDays(),
+                decisions,
+                papers));
         routes.add(new RecordPages(
                 pages,
                 catalog,
@@ -142,7 +175,7 @@ final class SectorHouse implements AutoCloseable {
                 erasure,
                 fixture.regions(),
                 entitlement,
-                new AgencyService(fixture.store(), decisions, fixture.entropy(), fixture.regions(), urusan),
+                agencies,
                 agreements,
                 fixture.workingDays(),
                 decisions,
@@ -174,6 +207,7 @@ final class SectorHouse implements AutoCloseable {
         routes.add(new FileImportPages(pages, catalog, files));
         routes.add(new ImportRoutes(api, imports, files));
         routes.add(new RecordFileRoutes(api, papers));
+        routes.add(new ActionRoutes(api, actions));
         routes.add(new RecordRoutes(api, records, moves, erasure, exports, catalog, new JsonSchema()));
         server = new WebServer(
                 WebSettings.loopback(Files.createDirectories(folder.resolve("run")), 0),
@@ -282,6 +316,15 @@ final class SectorHouse implements AutoCloseable {
                 body.length == 0
                         ? request
                         : request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(body[0])));
+    }
+
+    /** The same under an idempotency key. */
+    HttpResponse<String> keyed(String region, String path, String key, String body) {
+        return send(request("/api/v1" + path)
+                .header("Authorization", "Bearer " + region)
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
     }
 
     private HttpRequest.Builder request(String path) {
