@@ -7,6 +7,7 @@ import simpul.core.store.agreement.AgreementPorts;
 import simpul.core.store.erasure.ErasurePorts;
 import simpul.core.store.evaluation.EvaluationPorts;
 import simpul.core.store.file.FilePorts;
+import simpul.core.store.module.ModulePorts;
 import simpul.core.store.parameter.ParameterPorts;
 import simpul.core.store.records.RecordPorts;
 import simpul.core.store.region.RegionPorts;
@@ -37,6 +38,7 @@ final class PortTable {
 
         // Sector records and modules.
         all.addAll(RecordPorts.ALL);
+        all.addAll(ModulePorts.ALL);
 
         return new Ports(all);
     }

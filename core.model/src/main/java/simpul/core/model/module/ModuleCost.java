@@ -1,0 +1,21 @@
+package simpul.core.model.module;
+
+/**
+ * What one version of a sector has cost since it started. Immutable.
+ *
+ * @param live whether new requests use it
+ * @param requests leases taken
+ * @param failed requests in which a function failed or ran out of time
+ * @param millis for which those requests held it, together
+ * @param leases requests inside it now
+ * @param abandoned threads that did not end after their time was over
+ */
+public record ModuleCost(
+        String sector,
+        String version,
+        boolean live,
+        long requests,
+        long failed,
+        long millis,
+        int leases,
+        int abandoned) {}

@@ -1,0 +1,78 @@
+package simpul.core.model.module;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import simpul.core.model.access.Caller;
+import simpul.core.model.result.Result;
+import simpul.core.model.store.Call;
+
+/**
+ * Puts versions of sectors in and out of use while people work; implemented by core.modules. Thread-safe.
+ *
+ * <p>What changes something answers as soon as it is accepted and goes on by itself: the deployment says how it went. One
+ * sector has one deployment at a time; a second one is refused with {@code CONFLICT}, naming the first. Whoever may not is
+ * refused with {@code FORBIDDEN}; everything else that people can cause is a diagnosis in the deployment.
+ *
+ * <pre>{@code
+ * Result<Deployment> accepted = modules.install(call, jar, Installing.by(DeploymentSource.API));
+ * try (Modules.Watch watch = modules.watch(accepted.value().id(), now -> tell(now))) { ... }
+ * }</pre>
+ */
+public interface Modules {
+    /** Looks at a file without loading a class of it; changes nothing. */
+    Result<Inspected> check(Caller caller, Path file);
+
+    /** Says what installing a file would do; changes nothing. */
+    Result<ModulePlan> plan(Caller caller, Path file);
+
+    /** Takes a copy of the file and installs that; the file may go as soon as this has answered. */
+    Result<Deployment> install(Call call, Path file, Installing how);
+
+    /** Goes back to the version that ran before, from its kept file; refused with {@code CONFLICT} when there is none. */
+    Result<Deployment> rollback(Call call, String sector, DeploymentSource source);
+
+    /**
+     * Takes a sector out of use; its records stay readable.
+     *
+     * @param confirmed whether whoever asks knows which regions may use it; without it, and while there are such regions,
+     *     refused with {@code CONFLICT} and one finding {@code MODULE_IN_USE} a region, whose field is the region's code
+     */
+    Result<Deployment> remove(Call call, String sector, boolean confirmed, DeploymentSource source);
+
+    /** Stops a sector that no region uses, until {@link #start}; refused like {@link #remove} while there are some. */
+    Result<Deployment> stop(Call call, String sector, DeploymentSource source);
+
+    /** Starts the last good version of a sector that was stopped, removed or set aside. */
+    Result<Deployment> start(Call call, String sector, DeploymentSource source);
+
+    /** What the next start would do with each sector, ordered by identifier. */
+    List<ModuleLive> live();
+
+    /** What is known of a kept file. */
+    Optional<ModuleFile> file(String sha256);
+
+    /** The ledger, the newest first; of one sector, or of all when it is empty. */
+    List<Deployment> deployments(String sector, int most);
+
+    Optional<Deployment> find(String id);
+
+    /**
+     * Tells of each change of a deployment from now on, on the thread that makes it; what holds now is told first, on the
+     * calling thread. For one that is unknown or over, nothing more comes.
+     */
+    Watch watch(String id, Consumer<Deployment> listener);
+
+    /** What every version that is loaded costs, the live one of a sector first. */
+    List<ModuleCost> costs();
+
+    /** Retired versions whose class loaders have not gone away. */
+    List<Survivor> survivors();
+
+    /** Ends with {@link #close}. */
+    interface Watch extends AutoCloseable {
+        @Override
+        void close();
+    }
+}

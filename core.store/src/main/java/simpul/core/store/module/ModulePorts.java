@@ -1,0 +1,12 @@
+package simpul.core.store.module;
+
+import java.util.List;
+import simpul.core.model.module.ModuleStore;
+import simpul.core.store.tx.PortFactory;
+
+/** The ports of this package. */
+public final class ModulePorts {
+    public static final List<PortFactory<?>> ALL = List.of(PortFactory.of(ModuleStore.class, ModuleTable::new));
+
+    private ModulePorts() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package simpul.core.store.module;
+
+import org.jspecify.annotations.NullMarked;
