@@ -62,8 +62,10 @@ final class RoomCommand implements Callable<Integer> {
                 "[--since CHECKPOINT] [--checkpoint]",
                 new RoomCommand(terminal, "audit verify", false),
                 "Memeriksa rantai audit / Checks the audit chain");
-        group(line, "module", "Modul sektor / Sector modules")
-                .addSubcommand("list", new ModuleListCommand(terminal, Distribution.here()));
+        CommandLine module = group(line, "module", "Modul sektor / Sector modules");
+        module.addSubcommand("list", new ModuleListCommand(terminal, Distribution.here()));
+        ModuleFileCommands.addTo(module, terminal);
+        ModuleSectorCommands.addTo(module, terminal);
     }
 
     @Override

@@ -54,6 +54,15 @@ final class ServerQuestion {
         return List.of("Dari server (" + holder + "):", "From the server (" + holder + "):");
     }
 
+    /** A talk with the server; empty while it is not ready to answer. */
+    Optional<ServerTalk> talk() throws IOException {
+        Matcher address = ADDRESS.matcher(holder);
+        return address.find()
+                ? Optional.of(new ServerTalk(
+                        URI.create(address.group()), Files.readString(token).strip()))
+                : Optional.empty();
+    }
+
     Answer ask(String path) {
         Matcher address = ADDRESS.matcher(holder);
         if (!address.find()) {

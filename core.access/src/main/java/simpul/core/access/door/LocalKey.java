@@ -16,8 +16,9 @@ import simpul.core.model.id.Entropy;
 import simpul.core.model.start.StartSettings;
 
 /**
- * The key in {@code run/token} by which a command on this machine may ask a serving platform what it runs. Whoever can read
- * the file could read the database as well, so it opens reading only; it holds as long as the process lives. Thread-safe.
+ * The key in {@code run/token} by which a command on this machine may ask a serving platform what it runs and have it change
+ * modules. Whoever can read the file could change the database as well; so it opens nothing that this would not, and
+ * nothing of people or regions. It holds as long as the process lives. Thread-safe.
  */
 @Component(service = LocalKey.class)
 public final class LocalKey {

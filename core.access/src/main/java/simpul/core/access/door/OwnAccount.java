@@ -112,6 +112,21 @@ public final class OwnAccount implements Sessions {
     }
 
     @Override
+    public Result<Person> prove(Caller caller, String password, String network) {
+        Result<Person> me = myself(caller);
+        if (!me.isDone() || caller.readOnly()) {
+            return me.isDone() ? Result.refused(notByToken()) : me;
+        }
+        Result<Person> proved =
+                proof.prove(new Attempt(String.valueOf(me.value().username()), password, network, ""));
+        // A wrong password is mended in the form, not by signing in again.
+        return !proved.isDone() && proved.problem().kind() == ProblemKind.UNAUTHENTICATED
+                ? Result.refused(Problem.invalid(List.of(
+                        Finding.blocking("PASSWORD_OLD", "password", proved.problem().detail()))))
+                : proved;
+    }
+
+    @Override
     public Result<Person> speak(Call call, Language language) {
         Result<Person> now = myself(call.caller());
         // An address that names the language may be opened often: only a change is one.

@@ -49,11 +49,14 @@ public final class Callers {
         return new Caller(scope, "", "", Role.PUBLIK, Role.PUBLIK.label(), language, false);
     }
 
-    /** Whoever may read the data directory, at the command line: an administrator who only looks. */
+    /**
+     * Whoever may read the data directory, at the command line: an administrator who looks and changes modules, because
+     * whoever may write there could lay another module down.
+     */
     public Caller operator(Language language) {
         Scope scope = Scope.issue(OPERATOR, Reach.PUBLIC, null, null, Set.of(), false);
         Text office = Text.of("Baris perintah server ini", "Command line of this server");
-        return new Caller(scope, "", "", Role.ADMIN, office, language, true);
+        return new Caller(scope, "", "", Role.ADMIN, office, language, false, Set.of(Action.MODULE_CHANGE));
     }
 
     private Scope scope(Post post) {

@@ -26,6 +26,16 @@ public interface Sessions {
      */
     Result<Person> changePassword(Call call, @Nullable String keepSession, Attempt old, String next);
 
+    /**
+     * Finds out before a grave step whether it is still the caller who sits at his session. Throttled like a login.
+     *
+     * @param password the caller's own
+     * @param network the client's IP address as text
+     * @return oneself; refused with {@code INVALID} and a finding {@code PASSWORD_OLD} at the field {@code password}, or
+     *     with {@code TOO_MANY}
+     */
+    Result<Person> prove(Caller caller, String password, String network);
+
     /** Remembers in which language pages greet this person. */
     Result<Person> speak(Call call, Language language);
 

@@ -45,6 +45,9 @@ public interface AgreementStore {
     /** Executing documents of a region that name a sector (null: any), signed and in force on that day. */
     List<Entitled> entitling(String region, @Nullable String sector, LocalDate day);
 
+    /** Executing documents of all parties that name a sector, signed and in force on that day, ordered by party. */
+    List<Entitled> entitling(String sector, LocalDate day);
+
     /** Those that name a sector, for each of several days on which there are any, with one look. */
     Map<LocalDate, List<Entitled>> entitling(String region, String sector, Set<LocalDate> days);
 

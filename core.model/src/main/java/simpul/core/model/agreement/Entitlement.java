@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /**
  * Whether a region may use a sector: while it is party to a signed, running PKS that names the sector, or has a dated
- * trial. When that ends, records stay readable and exportable, writing stops. Thread-safe.
+ * trial, and has not switched it off. When that ends, records stay readable and exportable, writing stops. Thread-safe.
  *
  * <p>Answers about one region are for callers whose scope covers it; the asking side sees to that.
  */
@@ -19,6 +19,11 @@ public interface Entitlement {
 
     /** Every sector that the region may use on that day, each once, ordered by sector. */
     List<Entitled> forRegion(String region, LocalDate day);
+
+    /** Whether the sector is switched off in the region, whatever entitles it. */
+    default boolean switchedOff(String region, String sector) {
+        return false;
+    }
 
     /** PKS of the region that name the sector and do not entitle on that day: not yet signed, or ended. */
     List<Prospect> prospects(String region, String sector, LocalDate day);

@@ -64,8 +64,11 @@ public final class Gate {
         }
         String region = caller.region().get();
         LocalDate today = days.today(region);
-        return entitlement.entitled(region, sector, today).isPresent()
-                ? Optional.empty()
+        if (entitlement.entitled(region, sector, today).isPresent()) {
+            return Optional.empty();
+        }
+        return entitlement.switchedOff(region, sector)
+                ? Optional.of(SectorProblems.switchedOff())
                 : Optional.of(SectorProblems.notEntitled(entitlement.prospects(region, sector, today)));
     }
 

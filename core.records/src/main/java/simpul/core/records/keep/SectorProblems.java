@@ -50,6 +50,15 @@ public final class SectorProblems {
         return new Problem(ProblemKind.FORBIDDEN, detail, List.of(Finding.blocking("SECTOR_NOT_ENTITLED", "", detail)));
     }
 
+    public static Problem switchedOff() {
+        Text detail = Text.of(
+                "Sektor ini sedang dimatikan untuk daerah Anda. Catatan dan konsep tetap tersimpan. Hubungi"
+                        + " administrator Simpul untuk menyalakannya.",
+                "This sector is switched off for your region. Records and drafts are kept. Ask the administrator of"
+                        + " Simpul to switch it on.");
+        return new Problem(ProblemKind.FORBIDDEN, detail, List.of(Finding.blocking("SECTOR_SWITCHED_OFF", "", detail)));
+    }
+
     public static Problem noRegion() {
         return Problem.of(
                 ProblemKind.FORBIDDEN,

@@ -22,6 +22,8 @@ import simpul.core.model.agreement.AgreementStore;
 import simpul.core.model.agreement.Entitled;
 import simpul.core.model.agreement.Entitlement;
 import simpul.core.model.agreement.Prospect;
+import simpul.core.model.agreement.SwitchStore;
+import simpul.core.model.agreement.SwitchedOff;
 import simpul.core.model.agreement.TrialStore;
 import simpul.core.model.store.Store;
 import simpul.core.model.store.Tx;
@@ -43,16 +45,36 @@ public final class EntitlementBook implements Entitlement {
 
     @Override
     public Optional<Entitled> entitled(String region, String sector, LocalDate day) {
-        return store.read(ALL, tx -> all(tx, region, sector, day)).stream().max(LONGEST);
+        return store.read(
+                        ALL,
+                        tx -> tx.port(SwitchStore.class).isOff(region, sector)
+                                ? List.<Entitled>of()
+                                : all(tx, region, sector, day))
+                .stream()
+                .max(LONGEST);
     }
 
     @Override
     public List<Entitled> forRegion(String region, LocalDate day) {
-        Collection<Entitled> best = store.read(ALL, tx -> all(tx, region, null, day)).stream()
+        Collection<Entitled> best = store.read(ALL, tx -> on(tx, region, day)).stream()
                 .collect(Collectors.toMap(
                         Entitled::sector, Function.identity(), BinaryOperator.maxBy(LONGEST), TreeMap::new))
                 .values();
         return List.copyOf(best);
+    }
+
+    private static List<Entitled> on(Tx tx, String region, LocalDate day) {
+        Set<String> off = tx.port(SwitchStore.class).in(region).stream()
+                .map(SwitchedOff::sector)
+                .collect(Collectors.toSet());
+        return all(tx, region, null, day).stream()
+                .filter(e -> !off.contains(e.sector()))
+                .toList();
+    }
+
+    @Override
+    public boolean switchedOff(String region, String sector) {
+        return store.read(ALL, tx -> tx.port(SwitchStore.class).isOff(region, sector));
     }
 
     @Override
@@ -70,7 +92,7 @@ public final class EntitlementBook implements Entitlement {
         return store.read(ALL, tx -> tx.port(AgreementStore.class).entitling(region, sector, days));
     }
 
-    private static List<Entitled> all(Tx tx, String region, @Nullable String sector, LocalDate day) {
+    static List<Entitled> all(Tx tx, String region, @Nullable String sector, LocalDate day) {
         List<Entitled> all = new ArrayList<>(tx.port(AgreementStore.class).entitling(region, sector, day));
         tx.port(TrialStore.class).running(region, sector, day).stream()
                 .map(t -> new Entitled(t.region(), t.sector(), null, t.note(), t.until()))

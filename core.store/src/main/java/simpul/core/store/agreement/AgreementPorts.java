@@ -4,6 +4,7 @@ import java.util.List;
 import simpul.core.model.agreement.AgreementStore;
 import simpul.core.model.agreement.BatchStore;
 import simpul.core.model.agreement.CaseStore;
+import simpul.core.model.agreement.SwitchStore;
 import simpul.core.model.agreement.TrialStore;
 import simpul.core.store.tx.PortFactory;
 
@@ -13,7 +14,8 @@ public final class AgreementPorts {
             PortFactory.of(CaseStore.class, CaseTable::new),
             PortFactory.of(AgreementStore.class, AgreementTable::new),
             PortFactory.of(BatchStore.class, BatchTable::new),
-            PortFactory.of(TrialStore.class, TrialTable::new));
+            PortFactory.of(TrialStore.class, TrialTable::new),
+            PortFactory.of(SwitchStore.class, SwitchTable::new));
 
     private AgreementPorts() {}
 }

@@ -175,6 +175,11 @@ final class AgreementTable implements AgreementStore {
     }
 
     @Override
+    public List<Entitled> entitling(String sector, LocalDate day) {
+        return new EntitlementQuery(tx).entitling(sector, day);
+    }
+
+    @Override
     public Map<LocalDate, List<Entitled>> entitling(String region, String sector, Set<LocalDate> days) {
         return new EntitlementQuery(tx).entitling(region, sector, days);
     }

@@ -39,6 +39,19 @@ final class EntitlementQuery {
                 .list();
     }
 
+    List<Entitled> entitling(String sector, LocalDate day) {
+        Query query = Visibility.documents(new Query(), tx.scope(), tx.now())
+                .bind("day", day.toString())
+                .and("s.sector = :sector", "sector", sector)
+                .and(RUNNING);
+        return query.into(tx.sql()
+                        .createQuery("select p.party, a.id, a.title, a.ends_on" + FROM + " where a.executing = 1 and "
+                                + query.where() + " order by p.party, a.title, a.id"))
+                .map((row, c) -> new Entitled(
+                        row.getString(1), sector, row.getString(2), row.getString(3), CardQuery.day(row.getString(4))))
+                .list();
+    }
+
     Map<LocalDate, List<Entitled>> entitling(String region, String sector, Set<LocalDate> days) {
         Map<LocalDate, List<Entitled>> found = new HashMap<>();
         if (days.isEmpty()) {

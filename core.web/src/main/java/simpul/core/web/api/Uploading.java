@@ -16,6 +16,7 @@ import simpul.core.web.http.Content;
 import simpul.core.web.http.Digests;
 import simpul.core.web.http.Refused;
 import simpul.core.web.http.Reply;
+import simpul.core.web.http.Upload;
 import simpul.core.web.json.FormTree;
 import simpul.core.web.json.Json;
 import simpul.core.web.route.Route;
@@ -52,6 +53,23 @@ public final class Uploading<I> {
         return operation.route(asked -> asked.content().type().equals("multipart/form-data")
                 ? answer(asked, work)
                 : otherwise.answer(asked, json));
+    }
+
+    /** Ends the declaration of an operation that takes the file as its whole body as well. */
+    public Route orAlone(String type, BiFunction<Ask, Upload, Reply> alone, Work<I> work) {
+        return operation.takesBytes(type).route(asked -> asked.content().type().equals(type)
+                ? alone(asked, alone)
+                : answer(asked, work));
+    }
+
+    private Reply alone(Asked asked, BiFunction<Ask, Upload, Reply> work) throws Refused {
+        Checked checked = new Checked(operation, asked);
+        Optional<Problem> complaint = checked.complaint();
+        if (complaint.isPresent()) {
+            return Problems.reply(complaint.get(), asked.language());
+        }
+        Content.Part part = asked.content().file(MOST);
+        return checked.run(Digests.utf8(part.digest()), ask -> work.apply(ask, part.file()));
     }
 
     private Reply answer(Asked asked, Work<I> work) throws Refused {

@@ -17,6 +17,9 @@ public interface Content {
     /** The bytes as they arrive. */
     InputStream stream(long most) throws Refused;
 
+    /** The whole body as one file without a name, which lies on the disk until the request ends. */
+    Part file(long most) throws Refused;
+
     /** The parts of a {@code multipart/form-data} body in their order; files lie on the disk until the request ends. */
     List<Part> parts(long most) throws Refused;
 

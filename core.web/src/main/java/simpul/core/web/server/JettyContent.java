@@ -54,6 +54,15 @@ final class JettyContent implements Content, AutoCloseable {
     }
 
     @Override
+    public Part file(long most) throws Refused {
+        try (InputStream in = stream(most)) {
+            return new WholeFile(folder, files).read(in);
+        } catch (IOException e) {
+            throw BodyProblems.refused(e, most);
+        }
+    }
+
+    @Override
     public List<Part> parts(long most) throws Refused {
         return read(new FormParts(folder, files, most), most);
     }

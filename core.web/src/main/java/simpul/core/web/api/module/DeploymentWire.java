@@ -1,0 +1,71 @@
+package simpul.core.web.api.module;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.module.Deployment;
+import simpul.core.model.module.DeploymentKind;
+import simpul.core.model.module.DeploymentOutcome;
+import simpul.core.model.module.DeploymentSource;
+import simpul.core.model.module.Phase;
+import simpul.core.model.module.PhaseOutcome;
+import simpul.core.model.module.PhaseRun;
+import simpul.core.model.module.Receipt;
+import simpul.core.model.text.Text;
+
+/** One line of the ledger of modules. */
+record DeploymentWire(
+        String id,
+        DeploymentKind kind,
+        DeploymentSource source,
+        String sector,
+        String bundle,
+        String version,
+        @Nullable String previous,
+        String sha256,
+        Text by,
+        Instant started,
+        @Nullable Instant ended,
+        DeploymentOutcome outcome,
+        List<PhaseWire> phases,
+        List<DiagnosisWire> diagnoses,
+        ReceiptWire receipt,
+        List<Text> changes) {
+
+    record PhaseWire(
+            Phase phase,
+            PhaseOutcome outcome,
+            Instant started,
+            @Nullable Instant ended,
+            @Nullable Text note) {
+        static PhaseWire of(PhaseRun run) {
+            return new PhaseWire(run.phase(), run.outcome(), run.started(), run.ended(), run.note());
+        }
+    }
+
+    record ReceiptWire(long requests, long failed, int finishedByOld) {
+        static ReceiptWire of(Receipt r) {
+            return new ReceiptWire(r.requests(), r.failed(), r.finishedByOld());
+        }
+    }
+
+    static DeploymentWire of(Deployment d) {
+        return new DeploymentWire(
+                d.id(),
+                d.kind(),
+                d.source(),
+                d.sector(),
+                d.bundle(),
+                d.version(),
+                d.previous(),
+                d.sha256(),
+                d.by(),
+                d.started(),
+                d.ended(),
+                d.outcome(),
+                d.phases().stream().map(PhaseWire::of).toList(),
+                DiagnosisWire.all(d.diagnoses()),
+                ReceiptWire.of(d.receipt()),
+                d.changes());
+    }
+}

@@ -1,0 +1,228 @@
+package simpul.core.web.api.module;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import simpul.core.access.decide.TableOfDecisions;
+import simpul.core.web.fixture.KeptModules;
+import simpul.core.web.fixture.WebFixture;
+
+/** Modules by API: installed, followed, taken back, removed. */
+final class ModuleApiTest {
+    private static final String JAR = "application/java-archive";
+
+    @TempDir
+    Path run;
+
+    private WebFixture web;
+    private KeptModules modules;
+
+    @BeforeEach
+    void open() throws IOException {
+        web = new WebFixture(run);
+        TableOfDecisions decisions = new TableOfDecisions();
+        modules = new KeptModules(decisions, web.memory());
+        web.routes().add(new InstallRoutes(web.api(), modules, decisions));
+        web.routes().add(new DeploymentRoutes(web.api(), modules, decisions));
+    }
+
+    @AfterEach
+    void close() {
+        web.close();
+    }
+
+    private HttpResponse<String> send(String path, String token, String file, String... headers) {
+        String[] all = Stream.concat(Stream.of("Content-Type", JAR), Stream.of(headers)).toArray(String[]::new);
+        return web.ask("POST", path, token, file, all);
+    }
+
+    private String install(String file) {
+        return json(send("/api/v1/modules", "admin", file)).path("id").asText();
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        try {
+            return new ObjectMapper().readTree(answer.body());
+        } catch (IOException e) {
+            throw new IllegalStateException(answer.body(), e);
+        }
+    }
+
+    @Test
+    void anInstallationIsAcceptedAndSaysWhereToFollowIt() {
+        HttpResponse<String> answer = send("/api/v1/modules", "admin", "perikanan 1.3.0");
+
+        assertThat(answer.statusCode()).isEqualTo(202);
+        String address = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(json(web.get(address, "admin")))
+                .satisfies(d -> assertThat(d.path("outcome").asText()).isEqualTo("RUNNING"))
+                .satisfies(d -> assertThat(d.path("version").asText()).isEqualTo("1.3.0"))
+                .satisfies(d -> assertThat(d.path("source").asText()).isEqualTo("API"));
+    }
+
+    @Test
+    void aFormWithTheFileDoesTheSame() {
+        String form = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"p.jar\"\r\n\r\n"
+                + "perikanan 1.3.0\r\n--x--\r\n";
+
+        HttpResponse<String> answer =
+                web.ask("POST", "/api/v1/modules", "admin", form, "Content-Type", "multipart/form-data; boundary=x");
+
+        assertThat(answer.statusCode()).isEqualTo(202);
+        assertThat(json(answer).path("sector").asText()).isEqualTo("perikanan");
+    }
+
+    @Test
+    void theSameRequestAgainInstallsNothingAgain() {
+        String first = send("/api/v1/modules", "admin", "perikanan 1.3.0", "Idempotency-Key", "satu-kali").body();
+
+        HttpResponse<String> again =
+                send("/api/v1/modules", "admin", "perikanan 1.3.0", "Idempotency-Key", "satu-kali");
+
+        assertThat(again.body()).isEqualTo(first);
+        assertThat(modules.deployments("", 9)).hasSize(1);
+        assertThat(send("/api/v1/modules", "admin", "perikanan 1.4.0", "Idempotency-Key", "satu-kali").statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void theCommandLineOfTheServerIsNamedAsTheDoor() {
+        JsonNode answer = json(send("/api/v1/modules", "mesin", "perikanan 1.3.0"));
+
+        assertThat(answer.path("source").asText()).isEqualTo("COMMAND");
+    }
+
+    @Test
+    void whoDoesNotLookAfterThePlatformChangesAndSeesNothing() {
+        String id = install("perikanan 1.3.0");
+
+        assertThat(send("/api/v1/modules", "jatim", "perikanan 1.4.0").statusCode()).isEqualTo(403);
+        assertThat(send("/api/v1/modules/check", "jatim", "perikanan 1.4.0").statusCode()).isEqualTo(403);
+        assertThat(web.get("/api/v1/deployments", "jatim").statusCode()).isEqualTo(403);
+        assertThat(web.get("/api/v1/deployments/" + id, "jatim").statusCode()).isEqualTo(403);
+        assertThat(web.get("/api/v1/deployments/" + id + "/events", "jatim").statusCode()).isEqualTo(403);
+        assertThat(web.ask("DELETE", "/api/v1/modules/perikanan", "jatim", "").statusCode()).isEqualTo(403);
+        assertThat(web.get("/api/v1/deployments", "").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aFileIsCheckedAndPlannedForWithoutInstallingIt() {
+        modules.finish(install("perikanan 1.3.0"));
+        modules.used("perikanan", "35", "81");
+
+        assertThat(json(send("/api/v1/modules/check", "admin", "x")).path("diagnoses").path(0).path("code").asText())
+                .isEqualTo("MODULE_NOT_A_ZIP");
+        JsonNode plan = json(send("/api/v1/modules/plan", "admin", "perikanan 1.2.0"));
+        assertThat(plan.path("replaces").asText()).isEqualTo("1.3.0");
+        assertThat(plan.path("lower").asBoolean()).isTrue();
+        assertThat(plan.path("regions")).hasSize(2);
+        assertThat(modules.deployments("", 9)).hasSize(1);
+    }
+
+    @Test
+    void anEmptyBodyIsNoFile() {
+        HttpResponse<String> answer = web.ask("POST", "/api/v1/modules", "admin", "", "Content-Type", JAR);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("FILE_MISSING");
+    }
+
+    @Test
+    void oneStepLeadsBack() {
+        modules.finish(install("perikanan 1.3.0"));
+        assertThat(web.ask("POST", "/api/v1/modules/perikanan/rollback", "admin", "").statusCode())
+                .isEqualTo(409);
+        modules.finish(install("perikanan 1.4.0"));
+
+        HttpResponse<String> back = web.ask("POST", "/api/v1/modules/perikanan/rollback", "admin", "");
+
+        assertThat(back.statusCode()).isEqualTo(202);
+        assertThat(json(back).path("version").asText()).isEqualTo("1.3.0");
+        assertThat(json(back).path("previous").asText()).isEqualTo("1.4.0");
+    }
+
+    @Test
+    void aSectorInUseIsRemovedOnlyWhenItsRegionsAreKnown() {
+        modules.finish(install("perikanan 1.3.0"));
+        modules.used("perikanan", "35", "81");
+
+        HttpResponse<String> asked = web.ask("DELETE", "/api/v1/modules/perikanan", "admin", "");
+        assertThat(asked.statusCode()).isEqualTo(409);
+        assertThat(asked.body()).contains("MODULE_IN_USE", "\"35\"", "\"81\"");
+        assertThat(web.ask("DELETE", "/api/v1/modules/perikanan?confirmed=true", "admin", "").statusCode())
+                .isEqualTo(202);
+    }
+
+    @Test
+    void howASectorStandsAndWhatItCostsIsShown() {
+        modules.finish(install("perikanan 1.3.0"));
+        modules.finish(install("perikanan 1.4.0"));
+
+        JsonNode stand = json(web.get("/api/v1/modules/perikanan", "admin"));
+
+        assertThat(stand.path("state").asText()).isEqualTo("LIVE");
+        assertThat(stand.path("file").path("version").asText()).isEqualTo("1.4.0");
+        assertThat(stand.path("previous").path("version").asText()).isEqualTo("1.3.0");
+        assertThat(stand.path("costs").path(0).path("requests").asLong()).isEqualTo(1284);
+        assertThat(stand.path("survivors").path(0).path("version").asText()).isEqualTo("1.2.0");
+        assertThat(web.get("/api/v1/modules/peternakan", "admin").statusCode()).isEqualTo(404);
+        assertThat(json(web.get("/api/v1/deployments?sector=perikanan", "admin")).path("items"))
+                .hasSize(2);
+    }
+
+    @Test
+    void eachStepIsToldWhenItHappensAndTheStreamEndsWithTheDeployment() throws Exception {
+        String id = install("perikanan 1.3.0");
+        HttpRequest request = HttpRequest.newBuilder(web.at("/api/v1/deployments/" + id + "/events"))
+                .header("Authorization", "Bearer admin")
+                .timeout(Duration.ofSeconds(20))
+                .build();
+
+        try (Stream<String> lines =
+                HttpClient.newHttpClient().send(request, BodyHandlers.ofLines()).body()) {
+            Iterator<String> told = lines.filter(l -> l.startsWith("data: ")).iterator();
+            assertThat(told.next()).as("what holds now comes first").contains("\"phases\":[]");
+            modules.next(id);
+            assertThat(told.next()).contains("\"NOTICE\"").doesNotContain("\"CHECK\"");
+            modules.finish(id);
+            String last = "";
+            while (told.hasNext()) {
+                last = told.next();
+            }
+            assertThat(last).contains("\"outcome\":\"DONE\"", "\"requests\":1284", "\"finishedByOld\":3");
+        }
+    }
+
+    @Test
+    void whoComesBackAfterTheEndIsToldToAskNoMore() {
+        String id = install("perikanan 1.3.0");
+        modules.finish(id);
+        String events = "/api/v1/deployments/" + id + "/events";
+
+        String end = web.get(events, "admin")
+                .body()
+                .lines()
+                .filter(l -> l.startsWith("id: "))
+                .findFirst()
+                .orElseThrow()
+                .substring(4);
+
+        assertThat(web.get(events, "admin", "Last-Event-ID", end).statusCode()).isEqualTo(204);
+        assertThat(web.get("/api/v1/deployments/gone/events", "admin").statusCode())
+                .isEqualTo(404);
+    }
+}

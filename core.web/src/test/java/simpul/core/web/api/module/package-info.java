@@ -1,0 +1,4 @@
+@NullMarked
+package simpul.core.web.api.module;
+
+import org.jspecify.annotations.NullMarked;

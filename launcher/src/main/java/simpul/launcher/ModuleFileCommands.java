@@ -1,0 +1,111 @@
+package simpul.launcher;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The commands that send a module's file to the server. */
+final class ModuleFileCommands {
+    private ModuleFileCommands() {}
+
+    static void addTo(CommandLine module, Terminal terminal) {
+        module.addSubcommand("plan", new Plan(terminal));
+        module.addSubcommand("install", new Install(terminal));
+    }
+
+    /** Says what installing would do. */
+    @Command(
+            name = "plan",
+            header = "Menampilkan apa yang akan dipasang dan diganti / Shows what would be installed and replaced")
+    private static class Plan extends ServerCommand {
+        @Parameters(paramLabel = "FILE", description = "Berkas .jar / the .jar file")
+        private Path file = Path.of("");
+
+        Plan(Terminal terminal) {
+            super(terminal);
+        }
+
+        Path file() {
+            return file;
+        }
+
+        /** Whether there is such a file; says so when not. */
+        boolean missing() {
+            if (Files.isReadable(file) && Files.isRegularFile(file)) {
+                return false;
+            }
+            terminal().err().println(file + " tidak ada atau tidak dapat dibaca / does not exist or cannot be read");
+            return true;
+        }
+
+        @Override
+        int work(ServerTalk server) throws IOException {
+            return missing() ? 1 : plan(server);
+        }
+
+        int plan(ServerTalk server) throws IOException {
+            ServerTalk.Answer answer = server.jar("/api/v1/modules/plan", file);
+            if (!answer.done()) {
+                return refused(answer);
+            }
+            JsonNode plan = answer.body();
+            boolean sound = plan.path("inspected").path("sound").asBoolean();
+            if (asJson()) {
+                print(plan);
+            } else {
+                say(plan, sound);
+            }
+            return sound ? 0 : NOT_DONE;
+        }
+
+        private void say(JsonNode plan, boolean sound) {
+            JsonNode found = plan.path("inspected").path("file");
+            if (found.isObject()) {
+                String before = plan.path("replaces").isTextual() ? plan.path("replaces").asText() + " -> " : "";
+                terminal().out().println(found.path("title").asText() + " (" + found.path("sector").asText() + "): "
+                        + before + found.path("version").asText());
+                found.path("changes").forEach(line -> terminal().out().println("  - " + line.asText()));
+                terminal().out().println("Daerah / Regions: " + plan.path("regions").size());
+            }
+            if (plan.path("lower").asBoolean()) {
+                terminal().out().println("Versi ini tidak lebih tinggi; pakai --force-version bila memang itu yang"
+                        + " dimaksud / This version is not higher; use --force-version if it is meant");
+            }
+            DeploymentLines.diagnoses(terminal().out(), plan.path("inspected").path("diagnoses"));
+            terminal().out().println(sound ? "Dapat dipasang / Can be installed" : "Tidak dapat dipasang / Cannot be installed");
+        }
+    }
+
+    /** Installs, or only plans. */
+    @Command(name = "install", header = "Memasang atau mengganti modul / Installs or replaces a module")
+    private static final class Install extends Plan {
+        @Option(names = "--plan", description = "Hanya tampilkan rencana / only show the plan")
+        private boolean planOnly;
+
+        @Option(
+                names = "--force-version",
+                description = "Juga bila versinya tidak lebih tinggi / even if its version is not higher")
+        private boolean anyVersion;
+
+        Install(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        int work(ServerTalk server) throws IOException {
+            if (missing()) {
+                return 1;
+            }
+            if (planOnly) {
+                return plan(server);
+            }
+            String path = "/api/v1/modules" + (anyVersion ? "?anyVersion=true" : "");
+            return followed(server, server.jar(path, file()));
+        }
+    }
+}
