@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
@@ -31,8 +32,18 @@ public final class Metrics {
     }
 
     private final Map<String, Series> byRoute = new ConcurrentHashMap<>();
+    private final List<MetricsSource> sources = new CopyOnWriteArrayList<>();
     private final AtomicLong running = new AtomicLong();
     private volatile Supplier<RouteTable> table = () -> RouteTable.of(List.of());
+
+    /** Adds the figures of another part of the platform. */
+    void add(MetricsSource source) {
+        sources.add(source);
+    }
+
+    void remove(MetricsSource source) {
+        sources.remove(source);
+    }
 
     /** Names the routes that there are, so that one that nobody asks for is seen as well. */
     void naming(Supplier<RouteTable> routes) {
@@ -88,6 +99,8 @@ public final class Metrics {
                         .append('\n')));
         out.append("# TYPE simpul_request_seconds histogram\n");
         ordered.forEach((route, series) -> histogram(out, route, series));
+        sources.forEach(source -> source.tell((name, value) ->
+                out.append(name).append(' ').append(value).append('\n')));
         machine(out);
         return out.toString();
     }

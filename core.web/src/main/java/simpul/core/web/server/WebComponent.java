@@ -49,6 +49,7 @@ public final class WebComponent implements FrameworkListener {
     private final Optional<CompletableFuture<WebServer>> server;
     private final List<HealthCheck> checks = new CopyOnWriteArrayList<>();
     private final LiveRoutes routes;
+    private final Metrics metrics;
     private boolean open;
 
     @Activate
@@ -66,7 +67,7 @@ public final class WebComponent implements FrameworkListener {
         this.context = context;
         this.report = report;
         this.links = links;
-        Metrics metrics = new Metrics();
+        this.metrics = new Metrics();
         this.routes = new LiveRoutes(new ProbeRoutes(
                         () -> checks,
                         metrics,
@@ -105,6 +106,18 @@ public final class WebComponent implements FrameworkListener {
 
     void removeCheck(HealthCheck check) {
         checks.remove(check);
+    }
+
+    @Reference(
+            service = MetricsSource.class,
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC)
+    void addFigures(MetricsSource source) {
+        metrics.add(source);
+    }
+
+    void removeFigures(MetricsSource source) {
+        metrics.remove(source);
     }
 
     @Override

@@ -27,6 +27,14 @@ class MetricsTest {
         assertThat(named(metrics.text())).isEqualTo(before).contains("simpul_requests_running", "jvm_threads_live");
     }
 
+    @Test
+    void figures_of_other_parts_are_for_who_looks_after_the_platform_too() {
+        metrics.add(figure -> figure.accept("simpul_module_leases{sector=\"perikanan\",version=\"1.4.0\"}", 3));
+        assertThat(metrics.everything())
+                .contains("simpul_module_leases{sector=\"perikanan\",version=\"1.4.0\"} 3\n");
+        assertThat(metrics.text()).doesNotContain("simpul_module");
+    }
+
     /** The names of the figures, without how the machine is just now. */
     private static String named(String text) {
         return text.replaceAll("(?m)^([a-z]\\S*) [0-9.E-]+$", "$1");

@@ -39,7 +39,7 @@ final class DeploymentStream {
     }
 
     Reply of(Ask ask, Deployment now) {
-        boolean heard = ask.asked().header("Last-Event-ID").filter(id(now)::equals).isPresent();
+        boolean heard = ask.asked().header("Last-Event-ID").filter(EventId.of(now)::equals).isPresent();
         if (heard && !now.isRunning()) {
             return Reply.empty(204);
         }
@@ -71,7 +71,7 @@ final class DeploymentStream {
                     say(out, ": \n\n");
                     continue;
                 }
-                say(out, "id: " + id(next) + "\nevent: deployment\ndata: " + json(next, language) + "\n\n");
+                say(out, "id: " + EventId.of(next) + "\nevent: deployment\ndata: " + json(next, language) + "\n\n");
                 if (!next.isRunning()) {
                     return;
                 }
@@ -84,12 +84,6 @@ final class DeploymentStream {
 
     private static String json(Deployment deployment, Language language) {
         return new String(Json.write(DeploymentWire.of(deployment), language), StandardCharsets.UTF_8);
-    }
-
-    /** Grows with each step, so that two states of one deployment never share it. */
-    private static String id(Deployment d) {
-        long ended = d.phases().stream().filter(p -> p.ended() != null).count();
-        return d.id() + "." + (d.phases().size() + ended) + (d.isRunning() ? "" : ".end");
     }
 
     private static void say(OutputStream out, String words) throws IOException {

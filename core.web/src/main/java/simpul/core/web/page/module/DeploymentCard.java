@@ -1,0 +1,122 @@
+package simpul.core.web.page.module;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import simpul.core.model.module.Deployment;
+import simpul.core.model.module.DeploymentKind;
+import simpul.core.model.module.DeploymentOutcome;
+import simpul.core.model.module.PhaseOutcome;
+import simpul.core.model.module.PhaseRun;
+import simpul.core.web.api.module.EventId;
+import simpul.core.web.ui.Badge;
+import simpul.core.web.ui.Messages;
+import simpul.core.web.ui.Phase;
+
+/**
+ * One deployment as people read it.
+ *
+ * @param from the version before; empty when none ran
+ * @param to the version it is about; empty while that is not known
+ * @param events where its steps are told; empty when it is over
+ * @param seen names the state that is shown, as its event would
+ * @param receipt what the switch cost those who were at work; empty before it is known
+ * @param back the version to which a button leads back; empty where none does
+ */
+public record DeploymentCard(
+        String id,
+        String sector,
+        String title,
+        String from,
+        String to,
+        Badge badge,
+        List<Phase> phases,
+        String by,
+        String events,
+        String seen,
+        List<Trouble> troubles,
+        List<String> changes,
+        List<String> receipt,
+        String back) {
+    private static final ZoneId SERVER = ZoneId.of("Asia/Jakarta");
+
+    /** @param title what the sector is called */
+    static DeploymentCard of(Messages t, Deployment d, String title, String back) {
+        return new DeploymentCard(
+                d.id(),
+                d.sector(),
+                title(t, d, title),
+                d.previous() == null || d.previous().equals(d.version()) ? "" : d.previous(),
+                d.version(),
+                badge(t, d.outcome()),
+                phases(t, d),
+                t.get(
+                        "module.by",
+                        t.moment(d.started().atZone(SERVER)),
+                        t.of(d.by()),
+                        t.of(d.source().label())),
+                d.isRunning() ? "/api/v1/deployments/" + d.id() + "/events" : "",
+                EventId.of(d),
+                d.diagnoses().stream().map(x -> Trouble.of(t, x)).toList(),
+                d.changes().stream().map(t::of).toList(),
+                receipt(t, d),
+                back);
+    }
+
+    /** An installation over a version that ran is a switch. */
+    static String title(Messages t, Deployment d, String title) {
+        String what = d.kind() == DeploymentKind.INSTALL && d.previous() != null
+                ? t.get("module.switching")
+                : t.of(d.kind().label());
+        return title.isEmpty() ? what : what + ": " + title;
+    }
+
+    static Badge badge(Messages t, DeploymentOutcome outcome) {
+        String words = t.of(outcome.label());
+        return switch (outcome) {
+            case DONE -> Badge.ok(words);
+            case RUNNING -> Badge.info(words);
+            case RETURNED, INTERRUPTED -> Badge.warn(words);
+            case REFUSED, FAILED -> Badge.bad(words);
+        };
+    }
+
+    private static List<Phase> phases(Messages t, Deployment d) {
+        Map<simpul.core.model.module.Phase, PhaseRun> runs = new EnumMap<>(simpul.core.model.module.Phase.class);
+        d.phases().forEach(run -> runs.put(run.phase(), run));
+        List<Phase> phases = new ArrayList<>();
+        for (simpul.core.model.module.Phase phase : simpul.core.model.module.Phase.values()) {
+            PhaseRun run = runs.get(phase);
+            if (run != null) {
+                String note = run.note() == null ? "" : t.of(run.note());
+                phases.add(new Phase(state(d, run), t.of(phase.label()), note));
+            } else if (d.isRunning() && isAhead(d, phase)) {
+                phases.add(new Phase(Phase.State.TODO, t.of(phase.label()), ""));
+            }
+        }
+        return phases;
+    }
+
+    /** A removal has nothing to upload; what was left out is not to come. */
+    private static boolean isAhead(Deployment d, simpul.core.model.module.Phase phase) {
+        return d.last().map(last -> phase.compareTo(last.phase()) > 0).orElse(true);
+    }
+
+    private static Phase.State state(Deployment d, PhaseRun run) {
+        if (run.outcome() == PhaseOutcome.DONE) {
+            return Phase.State.DONE;
+        }
+        return run.outcome() == PhaseOutcome.FAILED || !d.isRunning() ? Phase.State.FAILED : Phase.State.NOW;
+    }
+
+    private static List<String> receipt(Messages t, Deployment d) {
+        if (d.isRunning() || d.receipt().requests() == 0 && d.receipt().finishedByOld() == 0) {
+            return List.of();
+        }
+        return List.of(
+                t.get("module.receipt", d.receipt().failed(), d.receipt().requests()),
+                t.get("module.finishedByOld", d.receipt().finishedByOld()));
+    }
+}

@@ -1,0 +1,123 @@
+package simpul.core.web.page.module;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.module.Deployment;
+import simpul.core.model.module.LiveState;
+import simpul.core.model.module.ModuleCost;
+import simpul.core.model.module.ModuleFile;
+import simpul.core.model.module.ModuleLive;
+import simpul.core.model.module.ModuleState;
+import simpul.core.model.module.Modules;
+import simpul.core.model.module.SectorModule;
+import simpul.core.model.module.Sectors;
+import simpul.core.web.ui.Badge;
+import simpul.core.web.ui.Icon;
+import simpul.core.web.ui.Messages;
+
+/**
+ * One module in the list.
+ *
+ * @param next the version that is being put in its place; empty when none is
+ * @param running whether it serves now
+ * @param ended whether somebody stopped or removed it, or it was set aside
+ * @param cost requests, failures and time since its version started; empty where it does not run
+ */
+public record ModuleRow(
+        String sector,
+        Icon icon,
+        String colour,
+        String title,
+        String version,
+        String next,
+        Badge badge,
+        String since,
+        boolean running,
+        boolean ended,
+        List<String> cost) {
+    private static final ZoneId SERVER = ZoneId.of("Asia/Jakarta");
+
+    static List<ModuleRow> all(Messages t, Sectors sectors, Modules modules) {
+        Map<String, ModuleLive> live = new LinkedHashMap<>();
+        modules.live().forEach(l -> live.put(l.sector(), l));
+        List<ModuleRow> rows = new ArrayList<>();
+        for (SectorModule module : sectors.all()) {
+            live.remove(module.id());
+            rows.add(running(t, module, modules, rows.size()));
+        }
+        for (ModuleLive rest : live.values()) {
+            if (rest.state() != LiveState.LIVE || modules.file(rest.sha256()).isPresent()) {
+                rows.add(resting(t, rest, modules.file(rest.sha256()), rows.size()));
+            }
+        }
+        return rows;
+    }
+
+    private static ModuleRow running(Messages t, SectorModule module, Modules modules, int place) {
+        Optional<Deployment> now = modules.deployments(module.id(), 1).stream()
+                .filter(Deployment::isRunning)
+                .findFirst();
+        String state = t.of(module.state().label());
+        boolean runs = module.state() == ModuleState.RUNNING;
+        Badge badge = runs ? Badge.ok(state) : Badge.bad(state);
+        return new ModuleRow(
+                module.id(),
+                Icon.named(module.icon()).orElse(Icon.PUZZLE),
+                colour(place),
+                t.of(module.title()),
+                module.version(),
+                now.map(Deployment::version)
+                        .filter(v -> !v.equals(module.version()))
+                        .orElse(""),
+                now.isPresent() ? Badge.info(t.get("module.switchingNow")) : badge,
+                since(t, module.since()),
+                runs,
+                false,
+                cost(t, module, modules));
+    }
+
+    private static ModuleRow resting(Messages t, ModuleLive live, Optional<ModuleFile> file, int place) {
+        String state = t.of(live.state().label());
+        return new ModuleRow(
+                live.sector(),
+                file.flatMap(f -> Icon.named(f.icon())).orElse(Icon.PUZZLE),
+                colour(place),
+                file.map(f -> t.of(f.title())).orElse(live.sector()),
+                file.map(ModuleFile::version).orElse(""),
+                "",
+                live.state() == LiveState.SET_ASIDE ? Badge.bad(state) : Badge.neutral(Icon.PLAYER_PAUSE, state),
+                since(t, live.since()),
+                false,
+                live.state() != LiveState.LIVE,
+                List.of());
+    }
+
+    private static String colour(int place) {
+        return "c" + (place % 5 + 1);
+    }
+
+    private static String since(Messages t, @Nullable Instant at) {
+        return at == null ? "" : t.get("sector.since", t.date(at.atZone(SERVER).toLocalDate()));
+    }
+
+    private static List<String> cost(Messages t, SectorModule module, Modules modules) {
+        List<String> lines = new ArrayList<>();
+        for (ModuleCost c : modules.costs()) {
+            if (c.sector().equals(module.id())) {
+                long average = c.requests() == 0 ? 0 : c.millis() / c.requests();
+                String line = t.get("module.cost", c.requests(), c.failed(), average, c.leases());
+                lines.add(c.live() ? line : c.version() + ": " + line);
+                if (c.abandoned() > 0) {
+                    lines.add(t.get("module.abandoned", c.abandoned()));
+                }
+            }
+        }
+        return lines;
+    }
+}

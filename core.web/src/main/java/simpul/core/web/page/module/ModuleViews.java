@@ -1,0 +1,224 @@
+package simpul.core.web.page.module;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import simpul.core.model.access.Action;
+import simpul.core.model.access.Decisions;
+import simpul.core.model.access.Subject;
+import simpul.core.model.agreement.SectorStand;
+import simpul.core.model.agreement.SectorSwitches;
+import simpul.core.model.module.Deployment;
+import simpul.core.model.module.DeploymentKind;
+import simpul.core.model.module.ModuleLive;
+import simpul.core.model.module.Modules;
+import simpul.core.model.module.SectorModule;
+import simpul.core.model.module.Sectors;
+import simpul.core.model.record.SectorCatalog;
+import simpul.core.model.record.SectorShape;
+import simpul.core.model.region.Regions;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.Result;
+import simpul.core.web.http.Reply;
+import simpul.core.web.page.Form;
+import simpul.core.web.page.PageAsk;
+import simpul.core.web.ui.Cell;
+import simpul.core.web.ui.Column;
+import simpul.core.web.ui.Crumb;
+import simpul.core.web.ui.Field;
+import simpul.core.web.ui.Messages;
+import simpul.core.web.ui.Table;
+import simpul.core.web.ui.Tabled;
+
+/** Shows {@code /admin/modul}, alone or with a form that came back. Thread-safe. */
+@Component(service = ModuleViews.class)
+public final class ModuleViews {
+    /**
+     * The sector that is chosen in the list.
+     *
+     * @param back the version to which one step leads back; empty when there is none
+     * @param screens titles of those that the module brings
+     */
+    public record Chosen(ModuleRow row, String back, RegionPanel regions, List<String> screens) {}
+
+    /**
+     * The page.
+     *
+     * @param cards what is being done, and what was done last
+     * @param warnings what costs memory or needs a restart
+     * @param fields of the form that takes a module
+     * @param fileError what is wrong with the file that was sent; empty before
+     */
+    public record ModulePage(
+            List<DeploymentCard> cards,
+            List<ModuleRow> rows,
+            Table table,
+            List<Trouble> troubles,
+            List<String> warnings,
+            Optional<Chosen> chosen,
+            Form form,
+            List<Field> fields,
+            String fileError)
+            implements Tabled {
+        @Override
+        public List<Table> tables() {
+            return List.of(table);
+        }
+
+        /** Whether a script may listen for more. */
+        public boolean live() {
+            return cards.stream().anyMatch(c -> !c.events().isEmpty());
+        }
+    }
+
+    private final Sectors sectors;
+    private final Modules modules;
+    private final SectorCatalog catalog;
+    private final SectorSwitches switches;
+    private final Regions regions;
+    private final Decisions decisions;
+
+    @Activate
+    public ModuleViews(
+            @Reference Sectors sectors,
+            @Reference Modules modules,
+            @Reference SectorCatalog catalog,
+            @Reference SectorSwitches switches,
+            @Reference Regions regions,
+            @Reference Decisions decisions) {
+        this.sectors = sectors;
+        this.modules = modules;
+        this.catalog = catalog;
+        this.switches = switches;
+        this.regions = regions;
+        this.decisions = decisions;
+    }
+
+    /** Why the reader may not see modules at all. */
+    Optional<Problem> refusal(PageAsk ask) {
+        return decisions.refusal(ask.caller(), Action.MODULE_READ, Subject.PLATFORM);
+    }
+
+    Names names(Messages t) {
+        return new Names(t, sectors, modules);
+    }
+
+    Reply page(PageAsk ask, Form form) {
+        Optional<Problem> refused = refusal(ask);
+        if (refused.isPresent()) {
+            return ask.refuse(refused.get());
+        }
+        Messages t = ask.t();
+        List<ModuleRow> rows = ModuleRow.all(t, sectors, modules);
+        String title = t.get("sector.modules");
+        return ask.show(
+                "modul/modul",
+                ask.shell(form).titled(title, Crumb.here(title)),
+                "page",
+                new ModulePage(
+                        cards(t),
+                        rows,
+                        table(t, rows),
+                        troubles(t),
+                        warnings(t),
+                        chosen(ask, rows),
+                        form,
+                        fields(t, form),
+                        form.error("file")));
+    }
+
+    /** Everything under way, or else what a person did last. */
+    private List<DeploymentCard> cards(Messages t) {
+        List<Deployment> recent = modules.deployments("", 20);
+        List<Deployment> running = recent.stream().filter(Deployment::isRunning).toList();
+        List<Deployment> shown = running.isEmpty()
+                ? recent.stream()
+                        .filter(d -> d.kind() != DeploymentKind.DISTRIBUTION)
+                        .limit(1)
+                        .toList()
+                : running;
+        Names names = names(t);
+        return shown.stream()
+                .map(d -> DeploymentCard.of(
+                        t,
+                        d,
+                        d.sector().isEmpty() ? "" : names.title(d.sector()),
+                        d.isRunning() || d.kind() != DeploymentKind.INSTALL ? "" : names.back(d.sector())))
+                .toList();
+    }
+
+    private List<Trouble> troubles(Messages t) {
+        List<Trouble> all = new ArrayList<>();
+        for (SectorModule module : sectors.all()) {
+            module.diagnoses().forEach(d -> all.add(Trouble.of(t, d)));
+        }
+        for (ModuleLive live : modules.live()) {
+            if (sectors.find(live.sector()).isEmpty()) {
+                live.diagnoses().forEach(d -> all.add(Trouble.of(t, d)));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private List<String> warnings(Messages t) {
+        Names names = names(t);
+        return modules.survivors().stream()
+                .map(s -> t.get("module.survivor", names.title(s.sector()), s.version()))
+                .toList();
+    }
+
+    private Optional<Chosen> chosen(PageAsk ask, List<ModuleRow> rows) {
+        String wanted = ask.query("sektor").orElse("");
+        Optional<ModuleRow> row = rows.stream()
+                .filter(r -> r.sector().equals(wanted))
+                .findFirst()
+                .or(() -> rows.stream().findFirst());
+        return row.map(r -> {
+            Result<List<SectorStand>> stands = switches.stands(ask.caller(), r.sector());
+            return new Chosen(
+                    r,
+                    names(ask.t()).back(r.sector()),
+                    RegionPanel.of(ask.t(), regions, stands.isDone() ? stands.value() : List.of()),
+                    screens(ask.t(), r.sector()));
+        });
+    }
+
+    private List<String> screens(Messages t, String sector) {
+        return catalog.running().stream()
+                .filter(s -> s.id().equals(sector))
+                .map(SectorShape::screens)
+                .flatMap(List::stream)
+                .map(s -> t.of(s.title()))
+                .toList();
+    }
+
+    private static List<Field> fields(Messages t, Form form) {
+        return List.of(
+                form.fill(Field.check("anyVersion", t.get("module.anyVersion")).hint(t.get("module.anyVersionHint"))),
+                form.fill(Field.password("password", t.get("module.password"))
+                        .hint(t.get("module.passwordHint"))
+                        .autocomplete("current-password")
+                        .required()));
+    }
+
+    private static Table table(Messages t, List<ModuleRow> rows) {
+        List<Column> columns = List.of(
+                Column.text(t.get("sector.module")),
+                Column.text(t.get("sector.version")),
+                Column.state(t.get("sector.status")),
+                Column.text(t.get("module.costs")));
+        return new Table(
+                t.get("sector.installed"),
+                columns,
+                rows.stream()
+                        .map(r -> List.of(
+                                Cell.of(r.title()).below(r.sector()),
+                                Cell.of(r.version()).below(r.since()),
+                                Cell.state(r.badge()),
+                                Cell.of(String.join("; ", r.cost()))))
+                        .toList());
+    }
+}
