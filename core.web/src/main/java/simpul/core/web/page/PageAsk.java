@@ -75,7 +75,8 @@ public final class PageAsk {
 
     /** What stands around the page, with what the last action had to say; the page adds its title. */
     public Shell shell() {
-        return pages.shells().of(asked).saying(pages.flash().read(asked).orElse(null));
+        Shell shell = pages.shells().of(asked);
+        return pages.flash().read(asked).map(shell::saying).orElse(shell);
     }
 
     /** The page of a template with the parameters {@code shell} and one more. */

@@ -38,6 +38,7 @@ public final class Shells {
     private final Regions regions;
     private final Assets assets;
     private final List<NavSource> navigation = new CopyOnWriteArrayList<>();
+    private final List<NoticeSource> notices = new CopyOnWriteArrayList<>();
     private final List<WaitingSource> waiting = new CopyOnWriteArrayList<>();
 
     @Activate
@@ -63,6 +64,15 @@ public final class Shells {
 
     public void removeWaiting(WaitingSource source) {
         waiting.remove(source);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addNotices(NoticeSource source) {
+        notices.add(source);
+    }
+
+    public void removeNotices(NoticeSource source) {
+        notices.remove(source);
     }
 
     /** Everything that waits for a caller, the most urgent first. */
@@ -110,7 +120,12 @@ public final class Shells {
                 .limit(BOTTOM)
                 .map(e -> item(e, t, waits))
                 .toList();
-        return shell.navigation(groups, bottom).seated(seat(caller, t), others(caller, t), waits.size());
+        return shell.navigation(groups, bottom)
+                .seated(seat(caller, t), others(caller, t), waits.size())
+                .saying(notices.stream()
+                        .flatMap(source -> source.notice(caller, asked.path(), t).stream())
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** A badge counts only what waits for the reader below that entry; {@code /tugas} counts all. */

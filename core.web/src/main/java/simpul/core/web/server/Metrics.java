@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
+import simpul.core.web.route.MetricsSource;
 import simpul.core.web.route.RouteTable;
 
 /** Counts requests by route and status, for Prometheus. Thread-safe. */

@@ -28,6 +28,7 @@ import simpul.core.model.start.HealthCheck;
 import simpul.core.model.start.StartReport;
 import simpul.core.model.start.StartSettings;
 import simpul.core.web.http.Assets;
+import simpul.core.web.route.MetricsSource;
 import simpul.core.web.route.Refusing;
 import simpul.core.web.route.RouteSource;
 

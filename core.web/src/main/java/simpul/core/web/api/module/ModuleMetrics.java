@@ -7,7 +7,7 @@ import org.osgi.service.component.annotations.Reference;
 import simpul.core.model.module.ModuleCost;
 import simpul.core.model.module.Modules;
 import simpul.core.model.module.Survivor;
-import simpul.core.web.server.MetricsSource;
+import simpul.core.web.route.MetricsSource;
 
 /** What each version of each sector costs. Thread-safe. */
 @Component

@@ -1,4 +1,4 @@
-package simpul.core.web.server;
+package simpul.core.web.route;
 
 import java.util.function.BiConsumer;
 
