@@ -1,0 +1,4 @@
+@NullMarked
+package simpul.core.modules.news;
+
+import org.jspecify.annotations.NullMarked;

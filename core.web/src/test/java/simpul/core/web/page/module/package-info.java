@@ -1,0 +1,4 @@
+@NullMarked
+package simpul.core.web.page.module;
+
+import org.jspecify.annotations.NullMarked;
