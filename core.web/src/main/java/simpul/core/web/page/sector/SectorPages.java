@@ -66,7 +66,7 @@ public final class SectorPages implements RouteSource {
                 String title,
                 String sub,
                 String path,
-                List<Tab> tabs,
+                Tabs tabs,
                 List<Field> filters,
                 Map<String, String> kept,
                 List<Part> parts) {
