@@ -155,8 +155,9 @@ final class GalleryIT {
         browser.choose(By.name("isi.bidang"), "Pangan");
         browser.choose(By.name("isi.daerah"), "Kota Tual");
         browser.fill(By.name("isi.nilai"), "mahal");
-        browser.press(By.cssSelector(".parts form[action$='/baru'] button"));
-        assertThat(browser.path()).isEqualTo("/s/galeri/catatan/kegiatan/baru");
+        browser.press(By.cssSelector(".parts form[data-guard] button"));
+        assertThat(browser.path()).isEqualTo("/s/galeri/tabel");
+        assertThat(browser.text()).contains("Belum tersimpan.", "Nilai bukan angka");
         assertThat(browser.valueOf(By.name("isi.nama"))).isEqualTo("Pasar baru Tual (contoh)");
         assertThat(browser.valueOf(By.name("isi.nilai"))).isEqualTo("mahal");
 

@@ -65,8 +65,8 @@ public abstract class View {
     }
 
     /**
-     * The form of a new record. It stands in the screen, to which one comes back; a second form, and that of a type with
-     * steps, is a way to its page.
+     * The form of a new record. It stands in the screen, beside any others, and one comes back to the screen when it is
+     * kept; that of a type with steps begins here with the first one and goes on with the second.
      */
     public static View form(RecordType type) {
         return new FormView(type.code());
