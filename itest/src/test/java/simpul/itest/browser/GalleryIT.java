@@ -23,7 +23,7 @@ import simpul.itest.server.Simpul;
 @TestInstance(Lifecycle.PER_CLASS)
 final class GalleryIT {
     private static final List<String> SCREENS =
-            List.of("grafik", "matriks", "peta", "alur", "tabel", "pertanyaan", "keadaan");
+            List.of("grafik", "matriks", "peta", "alur", "tabel", "formulir", "pertanyaan", "keadaan");
 
     private final Simpul server = Simpul.demonstration(DemoData.copy("gallery"));
     private final Browser browser = new Browser(server.address());

@@ -61,7 +61,9 @@ record ScreenSource(
 
     @Override
     public Part form(FormView form, TypeShape type, String address) {
-        return rooms.forms.fresh(ask, sector, type, address, sent, access.writes());
+        return form.record()
+                .map(record -> rooms.forms.kept(ask, sector, type, record, address, sent))
+                .orElseGet(() -> rooms.forms.fresh(ask, sector, type, address, sent, access.writes()));
     }
 
     @Override

@@ -81,6 +81,7 @@ public final class SectorPages implements RouteSource {
     private final Pages pages;
     private final SectorCatalog catalog;
     private final Screens screens;
+    private final Records records;
     private final ScreenSource.Rooms rooms;
     private final ScreenForms forms;
     private final Exports exports;
@@ -104,6 +105,7 @@ public final class SectorPages implements RouteSource {
         this.pages = pages;
         this.catalog = catalog;
         this.screens = screens;
+        this.records = records;
         RecordSheets sheets =
                 new RecordSheets(catalog, records, regions, entitlement, agencies, agreements, days, decisions, files);
         this.forms = new ScreenForms(records, sheets, new Uploads(files));
@@ -245,7 +247,7 @@ public final class SectorPages implements RouteSource {
                 sub(ask, sector, access),
                 ask.asked().path(),
                 Tabs.of(t, sector, Place.screen(sector.id(), shown.path())),
-                Choosing.fields(ask, shown, today),
+                Choosing.fields(ask, shown, today, new RecordChoice(records)),
                 Choosing.kept(ask),
                 parts,
                 ActionPages.links(ask, sector, shown.path(), access.writes()));
