@@ -23,7 +23,7 @@ import simpul.itest.server.Simpul;
 @TestInstance(Lifecycle.PER_CLASS)
 final class GalleryIT {
     private static final List<String> SCREENS =
-            List.of("grafik", "matriks", "peta", "alur", "tabel", "pertanyaan", "keadaan");
+            List.of("grafik", "matriks", "peta", "alur", "tabel", "formulir", "pertanyaan", "keadaan");
 
     private final Simpul server = Simpul.demonstration(DemoData.copy("gallery"));
     private final Browser browser = new Browser(server.address());
@@ -155,8 +155,9 @@ final class GalleryIT {
         browser.choose(By.name("isi.bidang"), "Pangan");
         browser.choose(By.name("isi.daerah"), "Kota Tual");
         browser.fill(By.name("isi.nilai"), "mahal");
-        browser.press(By.cssSelector(".parts form[action$='/baru'] button"));
-        assertThat(browser.path()).isEqualTo("/s/galeri/catatan/kegiatan/baru");
+        browser.press(By.cssSelector(".parts form[data-guard] button"));
+        assertThat(browser.path()).isEqualTo("/s/galeri/tabel");
+        assertThat(browser.text()).contains("Belum tersimpan.", "Nilai bukan angka");
         assertThat(browser.valueOf(By.name("isi.nama"))).isEqualTo("Pasar baru Tual (contoh)");
         assertThat(browser.valueOf(By.name("isi.nilai"))).isEqualTo("mahal");
 
