@@ -266,11 +266,13 @@ final class PrintIT {
             browser.paper(false);
             browser.width(1440);
             browser.signIn(account);
-            for (String screen : SCREENS) {
-                browser.open("/s/galeri/" + screen + PERIOD);
+            List<String> addresses = new ArrayList<>(List.of("/s/perikanan/lot", "/s/perikanan/catatan/lot"));
+            SCREENS.forEach(screen -> addresses.add("/s/galeri/" + screen));
+            for (String address : addresses) {
+                browser.open(address + PERIOD);
                 browser.paper(true);
-                browser.overflow().forEach(wide -> complaints.add(account + " " + screen + " " + wide));
-                browser.cut().forEach(cut -> complaints.add(account + " " + screen + " cuts " + cut));
+                browser.overflow().forEach(wide -> complaints.add(account + " " + address + " " + wide));
+                browser.cut().forEach(cut -> complaints.add(account + " " + address + " cuts " + cut));
                 browser.paper(false);
             }
         }
