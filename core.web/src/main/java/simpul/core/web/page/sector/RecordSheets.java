@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.access.Decisions;
 import simpul.core.model.agreement.Agreements;
@@ -79,14 +80,15 @@ record RecordSheets(
         StepShape first =
                 record == null && !type.steps().isEmpty() ? type.steps().get(0) : null;
         RecordPage page = page(ask, sector, type, form, record, first);
-        boolean kept = record != null && !page.fields().isEmpty();
+        Optional<RecordView> kept =
+                Optional.ofNullable(record).filter(r -> !page.fields().isEmpty());
         return new FormNode(
                 page,
                 Choosing.kept(ask, Address.of(ask.asked().path())).toString(),
                 type.code(),
                 record == null ? "" : record.id(),
-                kept ? facts(ask.t(), record, type, null) : List.of(),
-                kept ? rows(ask.t(), record, type, null) : List.of());
+                kept.map(r -> facts(ask.t(), r, type, null)).orElse(List.of()),
+                kept.map(r -> rows(ask.t(), r, type, null)).orElse(List.of()));
     }
 
     private RecordPage page(

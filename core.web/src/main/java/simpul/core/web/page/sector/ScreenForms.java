@@ -80,13 +80,14 @@ record ScreenForms(Records records, RecordSheets sheets, Uploads uploads) {
 
     /** That one of the forms below was refused, and the way to it; nothing where none of them was. */
     static Optional<Notice> above(Messages t, Problem wrong, List<Part> parts) {
-        return parts.stream()
-                .filter(part ->
-                        part.node() instanceof FormNode node && node.wrong().isPresent())
-                .findFirst()
-                .map(part -> Notice.of(Tone.BAD, t.get("sector.formWrong"))
+        for (Part part : parts) {
+            if (part.node() instanceof FormNode node && node.wrong().isPresent()) {
+                return Optional.of(Notice.of(Tone.BAD, t.get("sector.formWrong"))
                         .titled(t.of(wrong.kind().title()))
-                        .with(List.of(new Notice.Point(part.title(), "", "#" + ((FormNode) part.node()).id()))));
+                        .with(List.of(new Notice.Point(part.title(), "", "#" + node.id()))));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
