@@ -168,6 +168,61 @@ final class GalleryIT {
     }
 
     @Test
+    void severalFormsOfAScreenAreEachSentByThemselvesWithoutAnyScript() {
+        browser.width(390);
+        browser.signIn("opd.dkp.maluku");
+        browser.scripts(false);
+        browser.open("/s/galeri/formulir");
+        browser.fill(By.id("f-3-1-isi-berat"), "banyak");
+        browser.sendUnchecked(By.cssSelector("#formulir-3-1 form"));
+        assertThat(browser.path()).isEqualTo("/s/galeri/formulir");
+        assertThat(browser.valueOf(By.id("f-3-1-isi-berat"))).isEqualTo("banyak");
+        assertThat(browser.all(By.cssSelector("#formulir-3-1 .field-err"))).isNotEmpty();
+        assertThat(browser.all(By.cssSelector("#formulir-3-2 .field-err"))).isEmpty();
+
+        browser.fill(By.id("f-3-2-isi-perihal"), "Lewat layar formulir (contoh)");
+        browser.choose(By.id("f-3-2-isi-tanggal"), "2026-11-12");
+        browser.press(By.cssSelector("#formulir-3-2 form button"));
+        browser.scripts(true);
+        assertThat(browser.path()).startsWith("/s/galeri/catatan/permohonan/").endsWith("/langkah/alasan");
+    }
+
+    @Test
+    void aRecordIsChosenAboveAScreenAndChangedInIt() {
+        browser.width(1440);
+        browser.signIn("opd.dkp.maluku");
+        browser.open("/s/galeri/formulir");
+        new Select(browser.all(By.name("pilih.kegiatan")).get(0)).selectByIndex(2);
+        browser.press(By.cssSelector("form.filters button"));
+        String name = browser.valueOf(By.id("f-2-1-isi-nama"));
+        browser.fill(By.id("f-2-1-isi-nilai"), "7.654.321");
+        browser.press(By.cssSelector("#formulir-2-1 form button"));
+
+        assertThat(browser.path()).isEqualTo("/s/galeri/formulir");
+        assertThat(browser.text()).contains("Kegiatan " + name + " tersimpan.");
+        assertThat(browser.valueOf(By.id("f-2-1-isi-nama"))).isEqualTo(name);
+        assertThat(browser.valueOf(By.id("f-2-1-isi-nilai"))).isEqualTo("7654321");
+    }
+
+    @Test
+    void theApiSaysWhichRecordAFormIsAboutAndOfWhichOneMayBeChosen() {
+        Voice maluku = Voice.of(server.address(), "opd.dkp.maluku", "simpul-demo");
+        String id = maluku.get("/api/v1/sectors/galeri/records/kegiatan")
+                .json()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+        JsonNode shown = maluku.get("/api/v1/sectors/galeri/screens/formulir?choose=kegiatan=" + id)
+                .json()
+                .path("view");
+
+        assertThat(id).isNotEmpty();
+        assertThat(shown.findValuesAsText("record")).containsExactly(id);
+        assertThat(shown.findValue("records").path("type").asText()).isEqualTo("kegiatan");
+    }
+
+    @Test
     void aScreenMakesANewRequestOfAnOlderOneAndGivesBackWhatIsThereAlready() {
         browser.width(390);
         browser.signIn("opd.dkp.maluku");

@@ -81,10 +81,15 @@ final class ViewParts {
 
     private void add(View view, String address) {
         if (view instanceof GroupView group) {
-            group.title().map(t::of).ifPresent(words -> parts.add(Part.node("", new HeadingNode(words))));
+            int first = parts.size();
             for (int i = 0; i < group.nodes().size(); i++) {
                 add(group.nodes().get(i), (address.isEmpty() ? "" : address + ".") + (i + 1));
             }
+            List<Part> inside = parts.subList(first, parts.size());
+            boolean printed = inside.isEmpty() || inside.stream().anyMatch(Part::isPrinted);
+            group.title()
+                    .map(t::of)
+                    .ifPresent(words -> parts.add(first, Part.node("", new HeadingNode(words, printed))));
         } else if (!(view instanceof AskView)) {
             parts.add(part(view, address));
         }
