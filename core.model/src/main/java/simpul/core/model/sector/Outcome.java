@@ -45,7 +45,7 @@ public final class Outcome {
      * @param record identifier; empty for a new one and for all of a query
      * @param query the records that are meant; null where one is named, or none
      * @param move code of the move; empty for the others
-     * @param values by code of the field; fields that are not there stay as they are
+     * @param values by code of the field or part; those that are not there stay as they are
      */
     public record Step(
             String kind,

@@ -1,11 +1,11 @@
 package simpul.core.records.define;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import simpul.core.model.sector.record.Code;
 import simpul.core.model.sector.record.CodeList;
 import simpul.core.model.sector.record.PartType;
@@ -47,9 +47,8 @@ final class CodesApartCheck {
     private void check(PartType part, List<UpcastStep> steps) {
         Set<String> there = new HashSet<>();
         for (UpcastStep step : steps) {
-            Map<String, String> codes = new HashMap<>(step.codes());
-            codes.keySet().stream().sorted().forEach(old -> {
-                String now = codes.get(old);
+            Map<String, String> codes = new TreeMap<>(step.codes());
+            codes.forEach((old, now) -> {
                 // Where something else takes the old code, the list speaks of that.
                 boolean together = !codes.containsValue(old) && standTogether(part, old, now);
                 if (!codes.containsKey(now) && (there.contains(now) || together)) {
