@@ -2,6 +2,7 @@ package simpul.itest.browser;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -93,8 +94,8 @@ final class PrintIT {
                 entry("steps", this::steps),
                 entry("table", this::tables),
                 entry("timeline", this::timeline));
-        assertThat(all).containsKey(kind);
-        all.get(kind).run();
+        all.getOrDefault(kind, () -> fail("Nobody has looked at a printed " + kind))
+                .run();
     }
 
     private void choices() {

@@ -48,13 +48,15 @@ final class CodesApartCheck {
         Set<String> there = new HashSet<>();
         for (UpcastStep step : steps) {
             Map<String, String> codes = new TreeMap<>(step.codes());
-            codes.forEach((old, now) -> {
+            for (Map.Entry<String, String> code : codes.entrySet()) {
+                String old = code.getKey();
+                String now = code.getValue();
                 // Where something else takes the old code, the list speaks of that.
                 boolean together = !codes.containsValue(old) && standTogether(part, old, now);
                 if (!codes.containsKey(now) && (there.contains(now) || together)) {
                     arrives(step, old, now);
                 }
-            });
+            }
             Set<String> after = new HashSet<>(codes.values());
             there.forEach(code -> after.add(codes.getOrDefault(code, code)));
             there.clear();
