@@ -19,7 +19,7 @@ import simpul.core.model.text.Text;
  * Outcome.of("Wabah dilaporkan.", "The outbreak is reported.")
  *         .creates(REPORT, Values.of(DAY, s.today()).and(DISEASE, s.value(DISEASE)))
  *         .moves(HERD, s.id(), "TAHAN")
- * Outcome.refused(Finding.blocking(CODE, DAY.code(), Text.of(..)))
+ * Outcome.refused(Finding.blocking(TOO_EARLY, DAY.code(), Text.of(..)))
  * }</pre>
  *
  * Immutable: each word returns a new outcome.

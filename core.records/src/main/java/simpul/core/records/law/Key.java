@@ -26,7 +26,8 @@ record Key(List<Field<?>> fields) {
             if (value == null) {
                 return Optional.empty();
             }
-            parts.add(Columns.folded(Columns.column(value, field.scale())));
+            Object column = Columns.column(value, field.scale());
+            parts.add(isFolded(field) ? Columns.folded(column) : column);
         }
         // A record that is deleted has no values, and so no key, even where the key has no fields.
         return values.isEmpty() ? Optional.empty() : Optional.of(parts);
@@ -67,7 +68,12 @@ record Key(List<Field<?>> fields) {
 
     /** The column in which those with one key have the same. */
     static PlanColumn shared(Field<?> field) {
-        return field.kind().equals(FieldKind.TEXT) ? PlanColumn.folded(field.code()) : column(field);
+        return isFolded(field) ? PlanColumn.folded(field.code()) : column(field);
+    }
+
+    /** Only what people write differs in case; identifiers and codes are compared as they are. */
+    private static boolean isFolded(Field<?> field) {
+        return field.kind().equals(FieldKind.TEXT);
     }
 
     static PlanColumn column(Field<?> field) {

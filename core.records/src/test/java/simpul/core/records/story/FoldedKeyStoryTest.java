@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static simpul.core.records.story.RecordHouse.call;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +17,6 @@ import simpul.core.model.record.InputStyle;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Result;
-import simpul.core.model.sector.record.Constraint;
-import simpul.core.model.sector.record.Field;
-import simpul.core.model.sector.record.Limit;
-import simpul.core.model.sector.record.Owner;
-import simpul.core.model.sector.record.RecordType;
 import simpul.core.store.testing.TestDatabase;
 
 /** Who writes a number in small letters writes the same number, for days and ceilings as for what is unique. */
@@ -85,41 +79,6 @@ class FoldedKeyStoryTest {
         assertThat(placement("M-4", "École", "2026-01-01", "2026-01-31").isDone())
                 .isTrue();
         assertThat(codes(placement("M-5", "éCOLE", "2026-01-05", "2026-01-06"))).containsExactly("MAGANG_GANDA");
-    }
-
-    /** Identifiers have small letters, and columns of references hold them as they are. */
-    @Test
-    void days_and_ceilings_of_what_another_record_names_are_kept_too() {
-        house.close();
-        Field<String> number = Field.text("nomor", "Nomor", "Number").required().searchable();
-        Field<LocalDate> day = Field.date("hari", "Hari", "Day").required().queryable();
-        RecordType boat = RecordType.of("kapal", 1, "Kapal", "Boat")
-                .fields(number, day)
-                .key(number)
-                .happensOn(day)
-                .owner(Owner.REGION)
-                .constraints(Constraint.unique("NOMOR_GANDA", number));
-        Field<String> which = Field.ref("kapal", "Kapal", "Boat", "kapal").required().queryable();
-        Field<LocalDate> to = Field.date("sampai", "Sampai", "To").queryable();
-        RecordType stay = RecordType.of("singgah", 1, "Singgah", "Stay")
-                .fields(day, to, which)
-                .happensOn(day)
-                .owner(Owner.REGION)
-                .constraints(
-                        Constraint.noOverlap("SINGGAH_GANDA", day, to, which),
-                        Constraint.ceiling("SINGGAH_PENUH", Limit.of(2), which));
-        house = new RecordHouse(
-                folder, s -> s.id("darat").title("Darat", "Land").records(boat, stay), "lain");
-        String id = write("kapal", "nomor", "k-1", "hari", "2026-01-01").value().id();
-        write("singgah", "kapal", id, "hari", "2026-01-01", "sampai", "2026-01-05")
-                .value();
-
-        assertThat(codes(write("singgah", "kapal", id, "hari", "2026-01-04", "sampai", "2026-01-06")))
-                .containsExactly("SINGGAH_GANDA");
-        write("singgah", "kapal", id, "hari", "2026-02-01", "sampai", "2026-02-05")
-                .value();
-        assertThat(codes(write("singgah", "kapal", id, "hari", "2026-03-01", "sampai", "2026-03-06")))
-                .containsExactly("SINGGAH_PENUH");
     }
 
     @Test
