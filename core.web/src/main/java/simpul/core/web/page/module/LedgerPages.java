@@ -69,7 +69,7 @@ public final class LedgerPages implements RouteSource {
             String before = d.previous() == null || d.previous().equals(d.version()) ? "" : d.previous() + " → ";
             lines.add(new Line(
                     LEDGER + "/" + d.id(),
-                    DeploymentCard.title(t, d, d.sector().isEmpty() ? "" : names.title(d.sector())),
+                    DeploymentCard.title(t, d, names.title(d)),
                     before + d.version(),
                     DeploymentCard.badge(t, d.outcome()),
                     t.get(
@@ -111,8 +111,7 @@ public final class LedgerPages implements RouteSource {
         }
         Messages t = ask.t();
         return ask.found(modules.find(ask.name("id")), d -> {
-            String sector = d.sector().isEmpty() ? "" : views.names(t).title(d.sector());
-            DeploymentCard card = DeploymentCard.of(t, d, sector, "");
+            DeploymentCard card = DeploymentCard.of(t, d, views.names(t).title(d), "");
             return ask.show(
                     "modul/langkah",
                     ask.shell()

@@ -84,6 +84,12 @@ public record ModuleRow(
 
     private static ModuleRow resting(Messages t, ModuleLive live, Optional<ModuleFile> file, int place) {
         String state = t.of(live.state().label());
+        Badge badge =
+                switch (live.state()) {
+                    case SET_ASIDE -> Badge.bad(state);
+                    case LIVE -> Badge.warn(t.get("module.notRunning"));
+                    case STOPPED, REMOVED -> Badge.neutral(Icon.PLAYER_PAUSE, state);
+                };
         return new ModuleRow(
                 live.sector(),
                 file.flatMap(f -> Icon.named(f.icon())).orElse(Icon.PUZZLE),
@@ -91,7 +97,7 @@ public record ModuleRow(
                 file.map(f -> t.of(f.title())).orElse(live.sector()),
                 file.map(ModuleFile::version).orElse(""),
                 "",
-                live.state() == LiveState.SET_ASIDE ? Badge.bad(state) : Badge.neutral(Icon.PLAYER_PAUSE, state),
+                badge,
                 since(t, live.since()),
                 false,
                 live.state() != LiveState.LIVE,

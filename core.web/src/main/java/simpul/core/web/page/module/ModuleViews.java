@@ -145,7 +145,7 @@ public final class ModuleViews {
                 .map(d -> DeploymentCard.of(
                         t,
                         d,
-                        d.sector().isEmpty() ? "" : names.title(d.sector()),
+                        names.title(d),
                         d.isRunning() || d.kind() != DeploymentKind.INSTALL ? "" : names.back(d.sector())))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package simpul.core.web.page.module;
 
 import java.util.Optional;
+import simpul.core.model.module.Deployment;
 import simpul.core.model.module.ModuleFile;
 import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.Modules;
@@ -16,6 +17,16 @@ record Names(Messages t, Sectors sectors, Modules modules) {
                 .or(() -> live(sector).flatMap(l -> modules.file(l.sha256())).map(ModuleFile::title))
                 .map(t::of)
                 .orElse(sector);
+    }
+
+    /** What a deployment is about; empty while its file has not said it. */
+    String title(Deployment d) {
+        return d.sector().isEmpty()
+                ? ""
+                : modules.file(d.sha256())
+                        .map(ModuleFile::title)
+                        .map(t::of)
+                        .orElseGet(() -> title(d.sector()));
     }
 
     Optional<ModuleLive> live(String sector) {

@@ -169,7 +169,7 @@ final class ModulePagesTest {
 
     @Test
     void aFileThatIsNoModuleIsExplainedInPlainWords() {
-        upload("apa ini? bukan modul", "benar", "");
+        upload("%PDF-1.7 bukan modul", "benar", "");
 
         assertThat(page("/admin/modul"))
                 .contains("Ditolak", "Berkas ini bukan modul.", "Minta berkas .jar dari pembuat modul.");
