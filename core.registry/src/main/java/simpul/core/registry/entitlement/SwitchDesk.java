@@ -96,15 +96,13 @@ public final class SwitchDesk implements SectorSwitches {
         }
         return desk.store().write(call, tx -> {
             SwitchStore switches = tx.port(SwitchStore.class);
-            if (on == switches.isOff(region, sector)) {
-                if (on) {
-                    switches.on(region, sector);
-                } else {
-                    switches.off(region, sector);
-                }
-                tx.audit(AuditNote.of(on ? "sector.on" : "sector.off", "sector", sector)
-                        .in(region));
+            if (on) {
+                switches.on(region, sector);
+            } else {
+                switches.off(region, sector);
             }
+            tx.audit(AuditNote.of(on ? "sector.on" : "sector.off", "sector", sector)
+                    .in(region));
             Optional<Instant> since = switches.of(sector).stream()
                     .filter(off -> off.region().equals(region))
                     .map(SwitchedOff::since)
