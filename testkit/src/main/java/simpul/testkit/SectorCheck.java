@@ -90,6 +90,10 @@ public final class SectorCheck {
                                     + f.message().en())
                             .collect(Collectors.joining("\n")));
         }
+        List<String> differences = ClaimedAndDefined.differences(sector, defined.value());
+        if (!differences.isEmpty()) {
+            throw new AssertionError("@SectorClaim and the definition differ:\n  " + String.join("\n  ", differences));
+        }
         return new SectorCheck(engine, defined.value());
     }
 
