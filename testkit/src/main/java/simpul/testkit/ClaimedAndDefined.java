@@ -14,8 +14,16 @@ import simpul.core.model.sector.SectorClaim;
 final class ClaimedAndDefined {
     private ClaimedAndDefined() {}
 
-    /** Where they differ; nothing for a class without a claim, which only a module needs. */
-    static List<String> differences(Sector sector, Definition definition) {
+    /** An assertion fails with everything in which they differ. */
+    static void agree(Sector sector, Definition definition) {
+        List<String> differences = differences(sector, definition);
+        if (!differences.isEmpty()) {
+            throw new AssertionError("@SectorClaim and the definition differ:\n  " + String.join("\n  ", differences));
+        }
+    }
+
+    /** Nothing for a class without a claim, which only a module needs. */
+    private static List<String> differences(Sector sector, Definition definition) {
         @Nullable SectorClaim claim = sector.getClass().getAnnotation(SectorClaim.class);
         List<String> differences = new ArrayList<>();
         if (claim == null) {

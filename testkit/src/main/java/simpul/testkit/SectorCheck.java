@@ -90,10 +90,7 @@ public final class SectorCheck {
                                     + f.message().en())
                             .collect(Collectors.joining("\n")));
         }
-        List<String> differences = ClaimedAndDefined.differences(sector, defined.value());
-        if (!differences.isEmpty()) {
-            throw new AssertionError("@SectorClaim and the definition differ:\n  " + String.join("\n  ", differences));
-        }
+        ClaimedAndDefined.agree(sector, defined.value());
         return new SectorCheck(engine, defined.value());
     }
 
