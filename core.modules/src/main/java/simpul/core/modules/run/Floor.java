@@ -86,12 +86,9 @@ public final class Floor {
         return new Tried(admitted.generation(), List.of());
     }
 
-    /** What came with the distribution need not claim anything. */
     private static Optional<Diagnosis> claim(ModuleFile file, Generation generation) {
         Map<String, Integer> records = records(generation);
-        boolean kept = file.sector().isEmpty()
-                || file.sector().equals(generation.sector()) && file.records().equals(records);
-        return kept
+        return file.sector().equals(generation.sector()) && file.records().equals(records)
                 ? Optional.empty()
                 : Optional.of(Diagnoses.claim(
                         file.bundle() + " " + file.version(),
@@ -99,28 +96,10 @@ public final class Floor {
                         generation.sector() + " " + records));
     }
 
-    /** The record types of a version with the schemas that it writes, ordered by code. */
-    public static Map<String, Integer> records(Generation generation) {
+    private static Map<String, Integer> records(Generation generation) {
         Map<String, Integer> records = new TreeMap<>();
         generation.definition().records().forEach((RecordType type) -> records.put(type.code(), type.schema()));
         return records;
-    }
-
-    /** A file that did not claim its sector, as its definition says it. */
-    public static ModuleFile said(ModuleFile file, Generation generation) {
-        return file.sector().isEmpty()
-                ? new ModuleFile(
-                        file.sha256(),
-                        file.size(),
-                        file.bundle(),
-                        file.version(),
-                        generation.sector(),
-                        generation.definition().title(),
-                        generation.definition().icon(),
-                        records(generation),
-                        file.signer(),
-                        file.changes())
-                : file;
     }
 
     /** Makes room for the records of a version that is about to be seen. */
@@ -146,7 +125,7 @@ public final class Floor {
     /** Shows that a sector does not run, and why. */
     public void showIdle(ModuleFile file, ModuleState state, List<Diagnosis> why) {
         running.show(new SectorModule(
-                file.sector().isEmpty() ? file.bundle() : file.sector(),
+                file.sector(),
                 file.bundle(),
                 file.version(),
                 file.title(),

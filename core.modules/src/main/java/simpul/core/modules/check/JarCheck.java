@@ -1,0 +1,6 @@
+package simpul.core.modules.check;
+
+/** One thing that is looked at. Every one of them looks at every jar; none throws. Stateless, thread-safe. */
+interface JarCheck {
+    void look(ModuleJar jar, Circumstances here, Report report);
+}
