@@ -2,6 +2,7 @@ package simpul.core.modules.deploy;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,8 +10,10 @@ import simpul.core.model.access.Scope;
 import simpul.core.model.access.SystemTask;
 import simpul.core.model.audit.AuditNote;
 import simpul.core.model.module.Deployment;
+import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.ModuleStore;
 import simpul.core.model.result.Diagnosis;
+import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
 import simpul.core.model.store.Store;
@@ -52,6 +55,19 @@ final class Ledger {
 
     Result<Deployment> keep(Call call, Deployment deployment, String action) {
         return keep(call, deployment, action, modules -> {});
+    }
+
+    /** Keeps what the next start does with a sector, outside of a deployment. Answers why that could not be. */
+    Optional<Problem> note(Call call, ModuleLive row, String action) {
+        Result<Boolean> done = store.write(call, tx -> {
+            tx.port(ModuleStore.class).keep(row);
+            tx.audit(AuditNote.of("module." + action, "sector", row.sector())
+                    .with("state", row.state().name())
+                    .with("sha256", row.sha256())
+                    .with("failedBoots", String.valueOf(row.failedBoots())));
+            return Result.done(true);
+        });
+        return done.isDone() ? Optional.empty() : Optional.of(done.problem());
     }
 
     private static AuditNote note(Deployment d, String action) {

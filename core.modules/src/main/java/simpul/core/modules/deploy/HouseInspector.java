@@ -1,0 +1,64 @@
+package simpul.core.modules.deploy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import simpul.core.model.access.Scope;
+import simpul.core.model.access.SystemTask;
+import simpul.core.model.module.Inspected;
+import simpul.core.model.module.LiveState;
+import simpul.core.model.module.ModuleFile;
+import simpul.core.model.module.ModuleLive;
+import simpul.core.model.module.ModuleStore;
+import simpul.core.model.record.ShapeStore;
+import simpul.core.model.record.TableShape;
+import simpul.core.model.store.Store;
+import simpul.core.model.store.Tx;
+import simpul.core.modules.check.Bounds;
+import simpul.core.modules.check.Checked;
+import simpul.core.modules.check.Circumstances;
+import simpul.core.modules.check.Known;
+import simpul.core.modules.check.ModuleCheck;
+import simpul.core.modules.check.Waivers;
+
+/** Checks a jar against what this installation runs and keeps. Thread-safe. */
+final class HouseInspector implements Inspector {
+    private final Store store;
+    private final ModuleCheck check = new ModuleCheck();
+
+    HouseInspector(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public Inspected inspect(Path jar, boolean anyVersion) {
+        Known known = store.read(Scope.system(SystemTask.MODULES), HouseInspector::known);
+        Checked checked = check.check(jar, new Circumstances(known, Bounds.USUAL), new Waivers(anyVersion, false));
+        return new Inspected(checked.file(), checked.faults());
+    }
+
+    private static Known known(Tx tx) {
+        ModuleStore modules = tx.port(ModuleStore.class);
+        List<Known.Owner> owners = new ArrayList<>();
+        Map<String, Known.Live> live = new TreeMap<>();
+        Map<String, Map<String, Integer>> stored = new TreeMap<>();
+        for (ModuleLive row : modules.live()) {
+            Optional<ModuleFile> file = modules.file(row.sha256());
+            file.ifPresent(f -> {
+                owners.add(new Known.Owner(row.sector(), f.bundle(), f.signer()));
+                if (row.state() == LiveState.LIVE) {
+                    live.put(row.sector(), new Known.Live(f.version(), f.sha256()));
+                }
+            });
+            Map<String, Integer> schemas = new TreeMap<>();
+            for (TableShape shape : tx.port(ShapeStore.class).of(row.sector())) {
+                schemas.put(shape.type(), shape.schema());
+            }
+            stored.put(row.sector(), schemas);
+        }
+        return new Known(owners, live, stored);
+    }
+}
