@@ -68,6 +68,11 @@ final class Course {
         return false;
     }
 
+    /** Tells those who watch again, because the board has changed. */
+    void seen() {
+        workshop.ledger().watchers().tell(state);
+    }
+
     /** Nothing has changed, because of these. */
     void refuse(List<Diagnosis> faults) {
         over(DeploymentOutcome.REFUSED, faults);

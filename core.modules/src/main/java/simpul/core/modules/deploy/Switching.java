@@ -108,6 +108,7 @@ final class Switching {
             seen = workshop.floor().live(file.sector()).orElse(null);
         }
         int inside = seen == null ? 0 : seen.inside();
+        course.seen();
         return Optional.of(new Switched(file, fresh, seen, before, inside));
     }
 
