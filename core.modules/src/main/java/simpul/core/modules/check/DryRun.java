@@ -58,6 +58,7 @@ final class DryRun implements JarCheck {
                                 || report.has("MODULE_API_RANGE")
                                 || report.has("MODULE_IMPORT_FOREIGN"))
                 || unmet.getNamespace().equals(JAVA) && report.has("MODULE_JAVA")
+                || unmet.getNamespace().equals("osgi.native") && report.has("MODULE_NATIVE")
                 || unmet.getNamespace().equals("osgi.wiring.bundle") && report.has("MODULE_IMPORT_FOREIGN");
     }
 
@@ -121,7 +122,11 @@ final class DryRun implements JarCheck {
 
         @Override
         public boolean isEffective(Requirement requirement) {
-            String effective = requirement.getDirectives().get(Constants.EFFECTIVE_DIRECTIVE);
+            Map<String, String> directives = requirement.getDirectives();
+            if (PackageNamespace.RESOLUTION_DYNAMIC.equals(directives.get(Namespace.REQUIREMENT_RESOLUTION_DIRECTIVE))) {
+                return false;
+            }
+            String effective = directives.get(Constants.EFFECTIVE_DIRECTIVE);
             return effective == null || effective.equals(Constants.EFFECTIVE_RESOLVE);
         }
 

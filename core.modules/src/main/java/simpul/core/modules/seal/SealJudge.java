@@ -94,9 +94,10 @@ public final class SealJudge {
             return Optional.empty();
         }
         Optional<String> vendor = sealing.vendors().vendor(chain);
-        Date now = sealing.now().map(Date::from).orElse(null);
-        boolean timely = now == null
-                || chain.stream().allMatch(c -> !now.before(c.getNotBefore()) && !now.after(c.getNotAfter()));
+        boolean timely = sealing.now()
+                .map(Date::from)
+                .map(now -> chain.stream().allMatch(c -> !now.before(c.getNotBefore()) && !now.after(c.getNotAfter())))
+                .orElse(true);
         if (vendor.isEmpty() || !timely) {
             say(
                     lenient,

@@ -68,7 +68,7 @@ class ImportsTest {
     @Test
     void aRangeWithoutAnEndPromisesNothing() {
         assertThat(bench.codes(Forge.sector("a")
-                        .header("Import-Package", "simpul.core.model.sector,simpul.core.model.text;version=\"[0.1,1)\"")
+                        .header("Import-Package", "simpul.core.model.sector;version=0.1,simpul.core.model.text;version=\"[0.1,1)\"")
                         .in(folder)))
                 .containsExactly("MODULE_API_RANGE");
     }
