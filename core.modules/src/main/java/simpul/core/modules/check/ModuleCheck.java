@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import simpul.core.model.module.ModuleFile;
 import simpul.core.model.text.Text;
+import simpul.core.modules.seal.SealJudge;
 
 /** Looks at everything that can be known of a jar without running it, and says all of it at once. Stateless, thread-safe. */
 public final class ModuleCheck {
@@ -15,12 +16,13 @@ public final class ModuleCheck {
             return new Checked(Optional.empty(), report.faults(), report.warnings());
         }
         List<Text> changes = ChangesReader.read(image.get(), report);
+        Optional<String> signer = SealJudge.judge(path, image.get().sha256(), here.sealing(), waivers.signature(), report);
         Optional<JarManifest> manifest = ManifestReader.read(image.get(), report);
         if (manifest.isEmpty()) {
             return new Checked(Optional.empty(), report.faults(), report.warnings());
         }
         Optional<Claim> claim = ClaimReader.read(manifest.get(), report);
-        ModuleJar jar = new ModuleJar(image.get(), manifest.get(), claim);
+        ModuleJar jar = new ModuleJar(image.get(), manifest.get(), claim, signer);
         checks(waivers).forEach(check -> check.look(jar, here, report));
         return new Checked(
                 claim.map(c -> file(jar, c, changes)), report.faults(), report.warnings());
@@ -28,7 +30,14 @@ public final class ModuleCheck {
 
     private static List<JarCheck> checks(Waivers waivers) {
         return List.of(
-                new HeaderCheck(), new EntryCheck(), new VersionCheck(waivers), new StoredTypesCheck(waivers));
+                new OwnerCheck(),
+                new VersionCheck(waivers),
+                new StoredTypesCheck(waivers),
+                new HeaderCheck(),
+                new EntryCheck(),
+                new ClassCheck(),
+                new ImportCheck(),
+                new DryRun());
     }
 
     private static ModuleFile file(ModuleJar jar, Claim claim, List<Text> changes) {
@@ -41,7 +50,7 @@ public final class ModuleCheck {
                 claim.title(),
                 claim.icon(),
                 claim.records(),
-                Optional.empty(),
+                jar.signer(),
                 changes);
     }
 }

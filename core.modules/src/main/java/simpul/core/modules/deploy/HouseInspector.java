@@ -1,5 +1,6 @@
 package simpul.core.modules.deploy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,9 @@ import simpul.core.model.record.ShapeStore;
 import simpul.core.model.record.TableShape;
 import simpul.core.model.store.Store;
 import simpul.core.model.store.Tx;
-import simpul.core.modules.check.Bounds;
 import simpul.core.modules.check.Checked;
 import simpul.core.modules.check.Circumstances;
+import simpul.core.modules.check.Installation;
 import simpul.core.modules.check.Known;
 import simpul.core.modules.check.ModuleCheck;
 import simpul.core.modules.check.Waivers;
@@ -27,17 +28,38 @@ import simpul.core.modules.check.Waivers;
 /** Checks a jar against what this installation runs and keeps. Thread-safe. */
 final class HouseInspector implements Inspector {
     private final Store store;
+    private final Installation installation;
     private final ModuleCheck check = new ModuleCheck();
 
-    HouseInspector(Store store) {
+    HouseInspector(Store store, Installation installation) {
         this.store = store;
+        this.installation = installation;
     }
 
     @Override
     public Inspected inspect(Path jar, boolean anyVersion) {
-        Known known = store.read(Scope.system(SystemTask.MODULES), HouseInspector::known);
-        Checked checked = check.check(jar, new Circumstances(known, Bounds.USUAL), new Waivers(anyVersion, false));
-        return new Inspected(checked.file(), checked.faults());
+        return looked(jar, new Waivers(anyVersion, false), installation::now);
+    }
+
+    @Override
+    public Inspected again(Path jar, ModuleFile accepted) {
+        // What the console once let in without a known signer stays in.
+        return looked(jar, new Waivers(true, accepted.signer().isEmpty()), installation::atStart);
+    }
+
+    private interface Moment {
+        Circumstances with(Known known) throws IOException;
+    }
+
+    private Inspected looked(Path jar, Waivers waivers, Moment moment) {
+        try {
+            Known known = store.read(Scope.system(SystemTask.MODULES), HouseInspector::known);
+            Checked checked = check.check(jar, moment.with(known), waivers);
+            return new Inspected(checked.file(), checked.faults());
+        } catch (IOException e) {
+            return new Inspected(
+                    Optional.empty(), List.of(Words.unreadable(String.valueOf(jar.getFileName()), String.valueOf(e))));
+        }
     }
 
     private static Known known(Tx tx) {

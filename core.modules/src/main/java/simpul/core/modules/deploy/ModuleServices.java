@@ -32,8 +32,10 @@ import simpul.core.model.result.Result;
 import simpul.core.model.start.StartSettings;
 import simpul.core.model.store.Call;
 import simpul.core.model.store.Store;
+import simpul.core.modules.check.Installation;
 import simpul.core.modules.run.Floor;
 import simpul.core.modules.run.SectorServices;
+import simpul.core.modules.seal.SignaturePolicy;
 
 /** Starts the last good set of modules before the doors open, and offers what changes it. Thread-safe. */
 @Component(service = Modules.class, immediate = true)
@@ -59,7 +61,13 @@ public final class ModuleServices implements Modules {
         Workshop workshop = new Workshop(
                 new Ledger(store, clock, new Watchers()),
                 floor,
-                new HouseInspector(store),
+                new HouseInspector(
+                        store,
+                        new Installation(
+                                context,
+                                data,
+                                settings.demo() ? SignaturePolicy.WARN : SignaturePolicy.REQUIRE,
+                                clock)),
                 new JarFolder(data.resolve("jars")));
         this.deployments = new Deployments(workshop, decisions, entropy, sector -> regions.standing().stream()
                 .map(Region::code)

@@ -87,7 +87,7 @@ final class Diagnoses {
 
     static Diagnosis claim(String subject, String claimed, String defined) {
         return new Diagnosis(
-                "MODULE_CLAIM",
+                "MODULE_CLAIM_DIFFERS",
                 subject,
                 Text.of(
                         "Modul mendefinisikan sesuatu yang lain dari pernyataan berkasnya.",

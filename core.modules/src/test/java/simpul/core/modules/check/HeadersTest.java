@@ -19,7 +19,7 @@ class HeadersTest {
 
     @Test
     void aSectorOffersNothingToOthers() {
-        assertThat(bench.codes(Forge.sector("a").header("Export-Package", "uji.a").in(folder)))
+        assertThat(bench.codes(Forge.sector("a").header("Export-Package", "uji.a;-noimport:=true").in(folder)))
                 .containsExactly("MODULE_EXPORTS");
         assertThat(bench.codes(Forge.sector("b")
                         .header("Provide-Capability", "osgi.extender;osgi.extender=lain;version:Version=1.0")

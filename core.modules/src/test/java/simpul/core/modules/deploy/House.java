@@ -25,8 +25,10 @@ import simpul.core.model.role.Role;
 import simpul.core.model.sector.ScreenRequest;
 import simpul.core.model.sector.view.View;
 import simpul.core.model.store.Call;
+import simpul.core.modules.check.Installation;
 import simpul.core.modules.run.Terms;
 import simpul.core.modules.run.TestFloor;
+import simpul.core.modules.seal.SignaturePolicy;
 import simpul.core.records.judge.PureEngine;
 import simpul.core.records.shape.Tables;
 import simpul.core.store.testing.StoreFixture;
@@ -56,7 +58,10 @@ final class House implements AutoCloseable {
         this.workshop = new Workshop(
                 new Ledger(store.store(), store.clock(), new Watchers()),
                 floor.floor(),
-                new HouseInspector(store.store()),
+                new HouseInspector(
+                        store.store(),
+                        new Installation(
+                                framework.context(), folder.resolve("data"), SignaturePolicy.WARN, store.clock())),
                 new JarFolder(folder.resolve("data/jars")));
         this.modules = new Deployments(
                 workshop, (caller, action, subject) -> Optional.empty(), store.entropy(), sector -> List.copyOf(users));
