@@ -103,8 +103,11 @@ final class Deployments implements Modules {
                     ProblemKind.INVALID,
                     Text.of("Berkas tidak dapat dibaca: " + e, "The file cannot be read: " + e)));
         }
-        return accept(call, DeploymentKind.INSTALL, how.source(), "", course ->
-                new Switching(workshop).run(course, workshop.jars().of(sha256), how.anyVersion()));
+        return accept(call, DeploymentKind.INSTALL, how.source(), "", course -> {
+            Path jar = workshop.jars().of(sha256);
+            new Switching(workshop)
+                    .run(course, jar, () -> workshop.inspector().inspect(jar, how.anyVersion()));
+        });
     }
 
     @Override
@@ -134,8 +137,11 @@ final class Deployments implements Modules {
     private Result<Deployment> keptAgain(
             Call call, DeploymentKind kind, DeploymentSource source, String sector, String sha256) {
         return accept(call, kind, source, sector, course -> {
-            if (workshop.jars().isWhole(sha256)) {
-                new Switching(workshop).run(course, workshop.jars().of(sha256), true);
+            Path jar = workshop.jars().of(sha256);
+            Optional<ModuleFile> kept = file(sha256);
+            if (kept.isPresent() && workshop.jars().isWhole(sha256)) {
+                new Switching(workshop)
+                        .run(course, jar, () -> workshop.inspector().again(jar, kept.get()));
             } else {
                 course.refuse(List.of(Words.changed(sector)));
             }

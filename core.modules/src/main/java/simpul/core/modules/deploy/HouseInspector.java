@@ -3,9 +3,11 @@ package simpul.core.modules.deploy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import simpul.core.model.access.Scope;
 import simpul.core.model.access.SystemTask;
@@ -24,6 +26,7 @@ import simpul.core.modules.check.Installation;
 import simpul.core.modules.check.Known;
 import simpul.core.modules.check.ModuleCheck;
 import simpul.core.modules.check.Waivers;
+import simpul.core.modules.seal.Sealing;
 
 /** Checks a jar against what this installation runs and keeps. Thread-safe. */
 final class HouseInspector implements Inspector {
@@ -43,8 +46,20 @@ final class HouseInspector implements Inspector {
 
     @Override
     public Inspected again(Path jar, ModuleFile accepted) {
-        // What the console once let in without a known signer stays in.
-        return looked(jar, new Waivers(true, accepted.signer().isEmpty()), installation::atStart);
+        boolean brought = accepted.signer().filter(Sealing.PLATFORM::equals).isPresent();
+        // What the console once let in without a known signer stays in; what a former release brought still counts as ours.
+        return looked(jar, new Waivers(true, accepted.signer().isEmpty()), known -> {
+            Circumstances now = installation.atStart(known);
+            return brought ? vouching(now, accepted.sha256()) : now;
+        });
+    }
+
+    private static Circumstances vouching(Circumstances here, String sha256) {
+        Set<String> more = new HashSet<>(here.sealing().distribution());
+        more.add(sha256);
+        Sealing sealing =
+                new Sealing(here.sealing().vendors(), here.sealing().policy(), more, here.sealing().now());
+        return new Circumstances(here.classFiles(), here.platform(), here.known(), sealing, here.bounds());
     }
 
     private interface Moment {

@@ -3,6 +3,7 @@ package simpul.core.modules.deploy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.module.DeploymentKind;
 import simpul.core.model.module.DeploymentOutcome;
@@ -29,12 +30,16 @@ final class Switching {
         this.retiring = new Retiring(workshop);
     }
 
-    /** Goes on until the deployment is over, the probation included. */
-    void run(Course course, Path jar, boolean anyVersion) {
+    /**
+     * Goes on until the deployment is over, the probation included.
+     *
+     * @param look the look at the jar that suits what is asked for
+     */
+    void run(Course course, Path jar, Supplier<Inspected> look) {
         if (!course.next(Phase.CHECK, null)) {
             return;
         }
-        Inspected inspected = workshop.inspector().inspect(jar, anyVersion);
+        Inspected inspected = look.get();
         if (inspected.file().isEmpty()) {
             course.refuse(inspected.diagnoses());
             return;

@@ -196,10 +196,9 @@ class DeploymentTest {
     private Path screen(String version, String later) {
         return Forge.sector("coba")
                 .version(version)
-                .member("private static final java.util.concurrent.atomic.AtomicInteger ASKED ="
-                        + " new java.util.concurrent.atomic.AtomicInteger();")
+                .member("private static int asked;")
                 .member("private static simpul.core.model.sector.view.View show(ScreenRequest r) {"
-                        + " if (ASKED.incrementAndGet() > 40) { " + later.replace("View.", "simpul.core.model.sector.view.View.")
+                        + " if (++asked > 40) { " + later.replace("View.", "simpul.core.model.sector.view.View.")
                         + " } return simpul.core.model.sector.view.View.notice("
                         + "simpul.core.model.sector.view.Tone.INFO, \"baik\", \"well\"); }")
                 .defines(".screens(Screen.of(\"layar\", \"Layar\", \"Screen\", \"fish\", Sektor::show))")

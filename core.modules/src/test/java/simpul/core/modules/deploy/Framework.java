@@ -27,11 +27,12 @@ final class Framework implements AutoCloseable {
 
     private final org.osgi.framework.launch.Framework felix;
 
-    Framework(Path storage) throws Exception {
+    Framework(Path storage, Path home) throws Exception {
         Map<String, Object> properties = new HashMap<>();
         properties.put(Constants.FRAMEWORK_STORAGE, storage.toString());
         properties.put(Constants.FRAMEWORK_BSNVERSION, Constants.FRAMEWORK_BSNVERSION_MULTIPLE);
         properties.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, model());
+        properties.put("simpul.home", home.toString());
         properties.put("felix.bootdelegation.implicit", "false");
         felix = new FrameworkFactory().newFramework(properties);
         felix.start();

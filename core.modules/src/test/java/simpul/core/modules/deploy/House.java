@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class House implements AutoCloseable {
     House(Path folder, Terms terms) throws Exception {
         this.folder = folder;
         this.store = StoreFixture.in(Files.createDirectories(folder.resolve("data")));
-        this.framework = new Framework(Files.createTempDirectory(folder, "felix"));
+        this.framework = new Framework(Files.createTempDirectory(folder, "felix"), folder.resolve("home"));
         this.floor = new TestFloor(
                 framework.context(),
                 new PureEngine(),
@@ -124,12 +125,12 @@ final class House implements AutoCloseable {
 
     /** Starts the last good set as a process does, with what a release brings. */
     void boot(boolean safeMode, Path... brought) throws IOException {
-        Path home = Files.createTempDirectory(folder, "home");
+        Path home = folder.resolve("home");
         Path sectors = Files.createDirectories(home.resolve("bundles/sectors"));
         StringBuilder sums = new StringBuilder();
         for (Path jar : brought) {
             Path file = sectors.resolve(jar.getFileName());
-            Files.copy(jar, file);
+            Files.copy(jar, file, StandardCopyOption.REPLACE_EXISTING);
             sums.append(sha256(file)).append("  ").append(file.getFileName()).append('\n');
         }
         Files.writeString(sectors.resolve("SHA256SUMS"), sums);
