@@ -53,8 +53,9 @@ final class Boot {
         comeBack();
         if (safeMode) {
             for (ModuleLive row : rows()) {
-                file(row).ifPresent(f -> workshop.floor()
-                        .showIdle(f, ModuleState.IDLE, List.of(Words.safeMode(subject(f)))));
+                file(row)
+                        .ifPresent(f ->
+                                workshop.floor().showIdle(f, ModuleState.IDLE, List.of(Words.safeMode(subject(f)))));
             }
             return;
         }
@@ -88,8 +89,12 @@ final class Boot {
                     ? cut.over(now, DeploymentOutcome.INTERRUPTED, List.of(why))
                     : cut.end(now, PhaseOutcome.FAILED, null).over(now, DeploymentOutcome.INTERRUPTED, List.of(why));
             Optional<ModuleLive> row = onProbation(cut);
-            workshop.ledger().keep(call, over, "interrupted", modules -> row.map(r -> former(r, now, why))
-                    .ifPresent(modules::keep));
+            workshop.ledger()
+                    .keep(
+                            call,
+                            over,
+                            "interrupted",
+                            modules -> row.map(r -> former(r, now, why)).ifPresent(modules::keep));
         }
     }
 
@@ -154,8 +159,7 @@ final class Boot {
     private void offer(ModuleFile file) {
         Optional<ModuleLive> row = workshop.ledger().ask(modules -> modules.live(file.sector()));
         if (row.isEmpty() || wanted(row.get(), file)) {
-            String before =
-                    row.flatMap(this::file).map(ModuleFile::version).orElse(null);
+            String before = row.flatMap(this::file).map(ModuleFile::version).orElse(null);
             Instant now = workshop.ledger().now();
             ModuleLive live = new ModuleLive(
                     file.sector(),

@@ -94,7 +94,8 @@ final class Course {
         Result<Deployment> kept = workshop.ledger().keep(call, state, "end");
         if (!kept.isDone()) {
             // The next start finds it unfinished and says so.
-            LOG.warn("MODULE_NOT_KEPT {}: {}", subject(), kept.problem().detail().en());
+            LOG.warn(
+                    "MODULE_NOT_KEPT {}: {}", subject(), kept.problem().detail().en());
             workshop.ledger().watchers().tell(state);
         }
         List<Diagnosis> why = new ArrayList<>(state.diagnoses());

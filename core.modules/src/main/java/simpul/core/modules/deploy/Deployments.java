@@ -79,7 +79,8 @@ final class Deployments implements Modules {
         }
         ModuleFile file = inspected.file().get();
         Optional<Generation> live = workshop.floor().live(file.sector());
-        boolean lower = live.map(g -> Version.parseVersion(g.version()).compareTo(Version.parseVersion(file.version())) >= 0)
+        boolean lower = live.map(
+                        g -> Version.parseVersion(g.version()).compareTo(Version.parseVersion(file.version())) >= 0)
                 .orElse(false);
         return new ModulePlan(
                 inspected,
@@ -100,13 +101,11 @@ final class Deployments implements Modules {
             sha256 = workshop.jars().take(file);
         } catch (IOException e) {
             return Result.refused(Problem.of(
-                    ProblemKind.INVALID,
-                    Text.of("Berkas tidak dapat dibaca: " + e, "The file cannot be read: " + e)));
+                    ProblemKind.INVALID, Text.of("Berkas tidak dapat dibaca: " + e, "The file cannot be read: " + e)));
         }
         return accept(call, DeploymentKind.INSTALL, how.source(), "", course -> {
             Path jar = workshop.jars().of(sha256);
-            new Switching(workshop)
-                    .run(course, jar, () -> workshop.inspector().inspect(jar, how.anyVersion()));
+            new Switching(workshop).run(course, jar, () -> workshop.inspector().inspect(jar, how.anyVersion()));
         });
     }
 
@@ -194,7 +193,8 @@ final class Deployments implements Modules {
     }
 
     /** For a sector that once had a module. */
-    private Result<Deployment> known(Call call, String sector, java.util.function.Function<ModuleLive, Result<Deployment>> then) {
+    private Result<Deployment> known(
+            Call call, String sector, java.util.function.Function<ModuleLive, Result<Deployment>> then) {
         Optional<Problem> refusal = refusal(call.caller());
         if (refusal.isPresent()) {
             return Result.refused(refusal.get());
@@ -210,14 +210,18 @@ final class Deployments implements Modules {
     private Result<Deployment> accept(
             Call call, DeploymentKind kind, DeploymentSource source, String sector, Consumer<Course> work) {
         Deployment begun = Deployment.begun(
-                        entropy.id(), kind, source, sector, call.caller().office(), workshop.ledger().now())
+                        entropy.id(),
+                        kind,
+                        source,
+                        sector,
+                        call.caller().office(),
+                        workshop.ledger().now())
                 .begin(Phase.NOTICE, workshop.ledger().now());
         Optional<ModuleLive> row = workshop.ledger().ask(modules -> modules.live(sector));
         Deployment named = row.flatMap(r -> workshop.ledger().ask(modules -> modules.file(r.sha256())))
-                .map(file -> begun.about(file, workshop.floor()
-                        .live(sector)
-                        .map(Generation::version)
-                        .orElse(null)))
+                .map(file -> begun.about(
+                        file,
+                        workshop.floor().live(sector).map(Generation::version).orElse(null)))
                 .orElse(begun);
         Result<Deployment> accepted = workshop.ledger().keep(call, named, "accept");
         if (accepted.isDone()) {

@@ -47,7 +47,8 @@ final class HouseInspector implements Inspector {
     @Override
     public Inspected again(Path jar, ModuleFile accepted) {
         boolean brought = accepted.signer().filter(Sealing.PLATFORM::equals).isPresent();
-        // What the console once let in without a known signer stays in; what a former release brought still counts as ours.
+        // What the console once let in without a known signer stays in; what a former release brought still counts as
+        // ours.
         return looked(jar, new Waivers(true, accepted.signer().isEmpty()), known -> {
             Circumstances now = installation.atStart(known);
             return brought ? vouching(now, accepted.sha256()) : now;
@@ -57,8 +58,11 @@ final class HouseInspector implements Inspector {
     private static Circumstances vouching(Circumstances here, String sha256) {
         Set<String> more = new HashSet<>(here.sealing().distribution());
         more.add(sha256);
-        Sealing sealing =
-                new Sealing(here.sealing().vendors(), here.sealing().policy(), more, here.sealing().now());
+        Sealing sealing = new Sealing(
+                here.sealing().vendors(),
+                here.sealing().policy(),
+                more,
+                here.sealing().now());
         return new Circumstances(here.classFiles(), here.platform(), here.known(), sealing, here.bounds());
     }
 

@@ -22,8 +22,9 @@ final class Leaving {
     /** @param row what the next start would do until now */
     void run(Course course, ModuleLive row) {
         LiveState to = course.state().kind() == DeploymentKind.STOP ? LiveState.STOPPED : LiveState.REMOVED;
-        ModuleLive gone =
-                row.in(to, workshop.ledger().now(), List.of()).booted(0, List.of()).byPerson();
+        ModuleLive gone = row.in(to, workshop.ledger().now(), List.of())
+                .booted(0, List.of())
+                .byPerson();
         if (!course.next(Phase.SWITCH, null) || !course.next(Phase.DRAIN, null, modules -> modules.keep(gone))) {
             return;
         }

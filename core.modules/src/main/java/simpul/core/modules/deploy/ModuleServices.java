@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -69,12 +69,16 @@ public final class ModuleServices implements Modules {
                                 settings.demo() ? SignaturePolicy.WARN : SignaturePolicy.REQUIRE,
                                 clock)),
                 new JarFolder(data.resolve("jars")));
-        this.deployments = new Deployments(workshop, decisions, entropy, sector -> regions.standing().stream()
-                .map(Region::code)
-                .filter(code -> entitlement
-                        .entitled(code, sector, LocalDate.now(clock.withZone(OFFICES)))
-                        .isPresent())
-                .toList());
+        this.deployments = new Deployments(
+                workshop,
+                decisions,
+                entropy,
+                sector -> regions.standing().stream()
+                        .map(Region::code)
+                        .filter(code -> entitlement
+                                .entitled(code, sector, LocalDate.now(clock.withZone(OFFICES)))
+                                .isPresent())
+                        .toList());
         String home = context.getProperty("simpul.home");
         boolean serves = settings.command().isEmpty() && settings.ownsData() && home != null;
         if (serves) {

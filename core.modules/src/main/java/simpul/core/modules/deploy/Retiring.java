@@ -36,8 +36,7 @@ final class Retiring {
         workshop.probations().put(switched.file().sector(), probation);
         Probation.Verdict verdict = probation.await(workshop.floor().terms().probation());
         workshop.probations().remove(switched.file().sector(), probation);
-        course.receipt(new Receipt(
-                switched.fresh().requests(), switched.fresh().failedRequests(), switched.inside()));
+        course.receipt(new Receipt(switched.fresh().requests(), switched.fresh().failedRequests(), switched.inside()));
         if (verdict == Probation.Verdict.FAILED && back(course, switched, old)) {
             return;
         }
@@ -58,8 +57,8 @@ final class Retiring {
             return false;
         }
         Generation fresh = switched.fresh();
-        Diagnosis why = Words.probation(
-                fresh.sector() + " " + fresh.version(), fresh.failedRequests(), fresh.requests());
+        Diagnosis why =
+                Words.probation(fresh.sector() + " " + fresh.version(), fresh.failedRequests(), fresh.requests());
         Deployment returned = returned(course.state(), before, old, why);
         Result<Deployment> kept = workshop.ledger()
                 .keep(Call.system(SystemTask.MODULES), returned, "return", modules -> modules.keep(before));

@@ -17,8 +17,9 @@ final class Shipped {
 
     Shipped(Path home, boolean demo) {
         Path bundles = home.toAbsolutePath().normalize().resolve("bundles");
-        this.folders =
-                demo ? List.of(bundles.resolve("sectors"), bundles.resolve("demo")) : List.of(bundles.resolve("sectors"));
+        this.folders = demo
+                ? List.of(bundles.resolve("sectors"), bundles.resolve("demo"))
+                : List.of(bundles.resolve("sectors"));
     }
 
     /** A file with the hash that it must have. */

@@ -13,4 +13,8 @@ import simpul.core.modules.run.Generation;
  * @param inside requests that the old version had to finish
  */
 record Switched(
-        ModuleFile file, Generation fresh, @Nullable Generation old, @Nullable ModuleLive before, int inside) {}
+        ModuleFile file,
+        Generation fresh,
+        @Nullable Generation old,
+        @Nullable ModuleLive before,
+        int inside) {}

@@ -46,7 +46,8 @@ final class Switching {
         }
         ModuleFile file = inspected.file().get();
         course.about(
-                file, workshop.floor().live(file.sector()).map(Generation::version).orElse(null));
+                file,
+                workshop.floor().live(file.sector()).map(Generation::version).orElse(null));
         if (!inspected.diagnoses().isEmpty()) {
             course.refuse(inspected.diagnoses());
         } else if (course.lock(file.sector())) {
@@ -76,9 +77,8 @@ final class Switching {
             return Optional.empty();
         }
         Generation fresh = tried.generation().get();
-        Optional<Switched> switched = course.next(Phase.SWITCH, null)
-                ? switched(course, file, fresh, old.orElse(null))
-                : Optional.empty();
+        Optional<Switched> switched =
+                course.next(Phase.SWITCH, null) ? switched(course, file, fresh, old.orElse(null)) : Optional.empty();
         if (switched.isEmpty()) {
             workshop.floor().retire(fresh);
         }
@@ -118,7 +118,8 @@ final class Switching {
     }
 
     private ModuleLive live(Course course, ModuleFile file, @Nullable ModuleLive before) {
-        String previous = before == null ? null : before.sha256().equals(file.sha256()) ? before.previous() : before.sha256();
+        String previous =
+                before == null ? null : before.sha256().equals(file.sha256()) ? before.previous() : before.sha256();
         return new ModuleLive(
                 file.sector(),
                 LiveState.LIVE,

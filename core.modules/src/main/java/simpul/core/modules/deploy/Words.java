@@ -50,8 +50,7 @@ final class Words {
                 subject,
                 Text.of("Simpul sendiri gagal di tengah pekerjaan ini.", "Simpul itself failed in the middle of this."),
                 Text.same(String.valueOf(thrown)),
-                Text.of(
-                        "Sampaikan pesan ini kepada pengembang Simpul.", "Give this message to Simpul's developers."));
+                Text.of("Sampaikan pesan ini kepada pengembang Simpul.", "Give this message to Simpul's developers."));
     }
 
     static Diagnosis probation(String subject, long failed, long requests) {
@@ -81,7 +80,9 @@ final class Words {
         return new Diagnosis(
                 "MODULE_CHANGED",
                 subject,
-                Text.of("Salinan modul di direktori data berubah.", "The module's copy in the data directory has changed."),
+                Text.of(
+                        "Salinan modul di direktori data berubah.",
+                        "The module's copy in the data directory has changed."),
                 Text.of(
                         "Isinya tidak sesuai dengan sidik jari yang tercatat, atau berkasnya hilang.",
                         "It is not what its recorded hash says, or it is gone."),

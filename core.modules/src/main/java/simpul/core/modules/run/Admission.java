@@ -56,8 +56,7 @@ final class Admission {
 
     /** Makes room for the records of a version that is about to run; refused with what the store says. */
     Result<Integer> grow(Generation generation) {
-        return tables.prepare(
-                generation.definition(), generation.origin().version());
+        return tables.prepare(generation.definition(), generation.origin().version());
     }
 
     /** @param taken whether a module runs a sector already; room is made for none of its records then */
@@ -87,9 +86,7 @@ final class Admission {
             return next -> Admitted.refused(Diagnoses.noService(candidate.subject()));
         }
         Result<Definition> definition = answer.definition().get();
-        return definition.isDone()
-                ? next -> next.apply(answer)
-                : next -> faults(candidate, definition.problem());
+        return definition.isDone() ? next -> next.apply(answer) : next -> faults(candidate, definition.problem());
     }
 
     /** Either goes on with an answer or stays refused. */

@@ -95,20 +95,21 @@ final class Container {
             throws InterruptedException {
         ServiceTracker<Sector, ServiceReference<Sector>> tracker;
         try {
-            tracker = new ServiceTracker<>(
-                    context,
-                    FrameworkUtil.createFilter("(&(" + Constants.OBJECTCLASS + "=" + Sector.class.getName() + ")("
-                            + Constants.SERVICE_BUNDLEID + "=" + bundle.getBundleId() + "))"),
-                    null) {
-                @Override
-                public ServiceReference<Sector> addingService(ServiceReference<Sector> reference) {
-                    // The service itself is asked for under the deadline only.
-                    return reference;
-                }
+            tracker =
+                    new ServiceTracker<>(
+                            context,
+                            FrameworkUtil.createFilter("(&(" + Constants.OBJECTCLASS + "=" + Sector.class.getName()
+                                    + ")(" + Constants.SERVICE_BUNDLEID + "=" + bundle.getBundleId() + "))"),
+                            null) {
+                        @Override
+                        public ServiceReference<Sector> addingService(ServiceReference<Sector> reference) {
+                            // The service itself is asked for under the deadline only.
+                            return reference;
+                        }
 
-                @Override
-                public void removedService(ServiceReference<Sector> reference, ServiceReference<Sector> same) {}
-            };
+                        @Override
+                        public void removedService(ServiceReference<Sector> reference, ServiceReference<Sector> same) {}
+                    };
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -163,7 +164,8 @@ final class Container {
         if (wiring.getDependencyClosure(List.of(bundle)).equals(Set.of(bundle))) {
             wiring.refreshBundles(List.of(bundle));
         } else {
-            LOG.warn("MODULE_SHARED {} {}: others depend on it; it is unloaded at the next start", name(bundle), bundle);
+            LOG.warn(
+                    "MODULE_SHARED {} {}: others depend on it; it is unloaded at the next start", name(bundle), bundle);
         }
     }
 

@@ -73,8 +73,8 @@ public final class Floor {
             return new Tried(Optional.empty(), started.faults());
         }
         ServiceReference<Sector> reference = started.sector().get();
-        Candidate candidate = new Candidate(
-                reference, file.bundle(), file.version(), location, () -> container.get(reference));
+        Candidate candidate =
+                new Candidate(reference, file.bundle(), file.version(), location, () -> container.get(reference));
         Admission.Admitted admitted = running.tried(candidate);
         List<Diagnosis> faults = new ArrayList<>(admitted.faults());
         admitted.generation().flatMap(g -> claim(file, g)).ifPresent(faults::add);

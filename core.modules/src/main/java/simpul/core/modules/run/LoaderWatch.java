@@ -42,7 +42,8 @@ final class LoaderWatch {
     private void warn() {
         watched.removeIf(w -> w.loader().refersTo(null));
         for (Watched one : watched) {
-            boolean late = Duration.between(one.about().retired(), clock.instant()).compareTo(LONG) > 0;
+            boolean late =
+                    Duration.between(one.about().retired(), clock.instant()).compareTo(LONG) > 0;
             if (late && one.told().compareAndSet(false, true)) {
                 LOG.warn(
                         "MODULE_LOADER {} {}: retired at {}, and its classes are still held",

@@ -195,8 +195,7 @@ class BootTest {
             restart();
             h().boot(false);
             assertThat(h().version("coba")).isEqualTo("1.0.0");
-            assertThat(h().modules.find(first.id()).orElseThrow().outcome())
-                    .isEqualTo(DeploymentOutcome.INTERRUPTED);
+            assertThat(h().modules.find(first.id()).orElseThrow().outcome()).isEqualTo(DeploymentOutcome.INTERRUPTED);
         }
     }
 
@@ -207,6 +206,7 @@ class BootTest {
                         of.id(), of.kind(), of.source(), of.sector(), Text.same("Administrator"), of.started())
                 .about(file, of.previous())
                 .begin(phase, of.started());
-        assertThat(h().workshop.ledger().keep(House.call(), running, "test").isDone()).isTrue();
+        assertThat(h().workshop.ledger().keep(House.call(), running, "test").isDone())
+                .isTrue();
     }
 }

@@ -88,8 +88,10 @@ class DeploymentTest {
 
         Result<Deployment> accepted =
                 h.modules.install(House.call(), jar("1.1.0"), Installing.by(DeploymentSource.PAGE));
-        h.until(accepted.value().id(), d -> d.last().filter(p -> p.phase() == Phase.DRAIN).isPresent()
-                && h.version("coba").equals("1.1.0"));
+        h.until(
+                accepted.value().id(),
+                d -> d.last().filter(p -> p.phase() == Phase.DRAIN).isPresent()
+                        && h.version("coba").equals("1.1.0"));
 
         assertThat(inside.version()).isEqualTo("1.0.0");
         assertThat(inside.call("late", () -> inside.definition().id()).value()).contains("coba");
@@ -158,8 +160,8 @@ class DeploymentTest {
     void a_module_that_defines_another_sector_than_it_claims_is_refused() throws Exception {
         House h = house(House.TERMS);
 
-        Deployment refused = h.install(
-                Forge.sector("coba").version("1.0.0").records("lot:1").in(folder()));
+        Deployment refused =
+                h.install(Forge.sector("coba").version("1.0.0").records("lot:1").in(folder()));
 
         assertThat(codes(refused)).containsExactly("MODULE_CLAIM_DIFFERS");
         assertThat(h.sectors().lease("coba")).isEmpty();

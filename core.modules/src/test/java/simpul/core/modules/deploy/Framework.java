@@ -38,9 +38,7 @@ final class Framework implements AutoCloseable {
         felix.start();
         for (String name : BUNDLES) {
             Path jar = place(Class.forName(name, false, getClass().getClassLoader()));
-            felix.getBundleContext()
-                    .installBundle("reference:" + jar.toUri())
-                    .start();
+            felix.getBundleContext().installBundle("reference:" + jar.toUri()).start();
         }
     }
 

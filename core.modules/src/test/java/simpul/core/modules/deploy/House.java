@@ -115,11 +115,13 @@ final class House implements AutoCloseable {
                     getClass().getClassLoader(), new Class<?>[] {ScreenRequest.class}, (p, m, a) -> {
                         throw new UnsupportedOperationException(m.getName());
                     });
-            return lease.call("screen " + path, () -> lease.definition()
-                    .screen(path)
-                    .orElseThrow()
-                    .function()
-                    .apply(nobody));
+            return lease.call(
+                    "screen " + path,
+                    () -> lease.definition()
+                            .screen(path)
+                            .orElseThrow()
+                            .function()
+                            .apply(nobody));
         }
     }
 
@@ -143,8 +145,7 @@ final class House implements AutoCloseable {
 
     static String sha256(Path file) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

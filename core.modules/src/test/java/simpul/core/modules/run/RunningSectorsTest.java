@@ -57,8 +57,7 @@ class RunningSectorsTest {
     private final RunningSectors sectors = with((subject, location) -> Optional.empty());
 
     private RunningSectors with(Trust trust) {
-        Admission admission =
-                new Admission(trust, new NamingEngine(), tables, threads, LIMITS, Clock.systemUTC());
+        Admission admission = new Admission(trust, new NamingEngine(), tables, threads, LIMITS, Clock.systemUTC());
         return new RunningSectors(admission, threads, LIMITS, Clock.systemUTC());
     }
 
