@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.osgi.framework.Constants;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Constants;
 import simpul.core.model.sector.SectorClaim;
 import simpul.core.model.text.Text;
+import simpul.core.modules.report.Report;
 
 /** Reads what the manifest claims, or says why it claims nothing. Stateless. */
 final class ClaimReader {

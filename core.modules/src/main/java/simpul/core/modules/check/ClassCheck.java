@@ -14,6 +14,7 @@ import simpul.core.modules.code.AllowList;
 import simpul.core.modules.code.ClassFile;
 import simpul.core.modules.code.Reference;
 import simpul.core.modules.code.SectorApi;
+import simpul.core.modules.report.Report;
 
 /** What the class files are for and what they refer to. */
 final class ClassCheck implements JarCheck {

@@ -21,6 +21,7 @@ import org.osgi.service.resolver.HostedCapability;
 import org.osgi.service.resolver.ResolutionException;
 import org.osgi.service.resolver.ResolveContext;
 import simpul.core.model.text.Text;
+import simpul.core.modules.report.Report;
 
 /** Resolves the module against the bundles that are here, as the framework would, without installing it. */
 final class DryRun implements JarCheck {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.osgi.framework.Constants;
 import simpul.core.model.text.Text;
+import simpul.core.modules.report.Report;
 
 /** Files in the jar that would bring code past the check: jars in it, libraries of the machine. */
 final class EntryCheck implements JarCheck {

@@ -9,6 +9,7 @@ import org.osgi.framework.VersionRange;
 import org.osgi.framework.namespace.PackageNamespace;
 import simpul.core.model.text.Text;
 import simpul.core.modules.code.SectorApi;
+import simpul.core.modules.report.Report;
 
 /** Whether the module imports only what the platform keeps ready for sectors, in versions that are here. */
 final class ImportCheck implements JarCheck {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import simpul.core.model.module.ModuleFile;
 import simpul.core.model.text.Text;
+import simpul.core.modules.report.Report;
 import simpul.core.modules.seal.SealJudge;
 
 /** Looks at everything that can be known of a jar without running it, and says all of it at once. Stateless, thread-safe. */

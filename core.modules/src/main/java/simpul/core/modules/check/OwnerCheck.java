@@ -1,6 +1,7 @@
 package simpul.core.modules.check;
 
 import simpul.core.model.text.Text;
+import simpul.core.modules.report.Report;
 
 /** Whether the symbolic name or the sector belongs to somebody else. */
 final class OwnerCheck implements JarCheck {

@@ -2,6 +2,7 @@ package simpul.core.modules.check;
 
 import java.util.Map;
 import simpul.core.model.text.Text;
+import simpul.core.modules.report.Report;
 
 /** Whether the record types that the module claims are those of which records are stored. */
 final class StoredTypesCheck implements JarCheck {

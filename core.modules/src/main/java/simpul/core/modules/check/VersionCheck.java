@@ -2,6 +2,7 @@ package simpul.core.modules.check;
 
 import org.osgi.framework.Version;
 import simpul.core.model.text.Text;
+import simpul.core.modules.report.Report;
 
 /** Whether the version is higher than the one that runs. */
 final class VersionCheck implements JarCheck {

@@ -7,7 +7,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import simpul.core.model.text.Text;
-import simpul.core.modules.check.Report;
+import simpul.core.modules.report.Report;
 
 /** Says who signed a file, and what speaks against him. Stateless, thread-safe. */
 public final class SealJudge {
