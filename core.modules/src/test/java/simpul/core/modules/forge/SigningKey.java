@@ -60,7 +60,9 @@ public final class SigningKey {
                     "-storepass",
                     PASSWORD);
             keytool.command().addAll(List.of(term));
-            Process process = keytool.inheritIO().start();
+            Process process = keytool.redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
             if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 process.destroyForcibly();
                 throw new IllegalStateException("keytool did not make a key for " + name);
