@@ -59,9 +59,7 @@ final class ClaimReader {
                             "Harus ada tepat satu, dengan kode, judul dalam dua bahasa, dan jenis catatan seperti lot:2.",
                             "There must be exactly one, with a code, a title in both languages, and record types such as"
                                     + " lot:2."),
-                    Text.of(
-                            "Minta pembuatnya memperbaiki @SectorClaim.",
-                            "Ask its vendor to correct @SectorClaim."));
+                    Text.of("Minta pembuatnya memperbaiki @SectorClaim.", "Ask its vendor to correct @SectorClaim."));
             return Optional.empty();
         }
         String icon = word(claim, "icon");

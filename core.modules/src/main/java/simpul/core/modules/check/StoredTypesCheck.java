@@ -14,10 +14,11 @@ final class StoredTypesCheck implements JarCheck {
 
     @Override
     public void look(ModuleJar jar, Circumstances here, Report report) {
-        jar.claim().ifPresent(claim -> here.known()
-                .stored()
-                .getOrDefault(claim.sector(), Map.of())
-                .forEach((type, schema) -> compare(claim, type, schema, jar, report)));
+        jar.claim()
+                .ifPresent(claim -> here.known()
+                        .stored()
+                        .getOrDefault(claim.sector(), Map.of())
+                        .forEach((type, schema) -> compare(claim, type, schema, jar, report)));
     }
 
     private void compare(Claim claim, String type, int stored, ModuleJar jar, Report report) {

@@ -20,16 +20,16 @@ class ClassGuardTest {
         Path jar = Forge.sector("a").uses("Thread.sleep(1); System.exit(1);").in(folder);
 
         assertThat(ClassGuard.trespass(Spoilt.contents(jar).get("uji/a/Sektor.class")))
-                .hasValueSatisfying(said -> assertThat(said)
-                        .contains("java.lang.Thread.sleep")
-                        .contains("java.lang.System.exit"));
+                .hasValueSatisfying(said ->
+                        assertThat(said).contains("java.lang.Thread.sleep").contains("java.lang.System.exit"));
     }
 
     @Test
     void anOrdinaryClassPassesAndBytesThatAreNoneDoNot() throws IOException {
         Path jar = Forge.sector("a").in(folder);
 
-        assertThat(ClassGuard.trespass(Spoilt.contents(jar).get("uji/a/Sektor.class"))).isEmpty();
+        assertThat(ClassGuard.trespass(Spoilt.contents(jar).get("uji/a/Sektor.class")))
+                .isEmpty();
         assertThat(ClassGuard.trespass("bukan kelas".getBytes(UTF_8))).isPresent();
     }
 }
