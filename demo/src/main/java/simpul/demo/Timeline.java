@@ -21,8 +21,8 @@ public final class Timeline {
         void done(Api api);
     }
 
-    /** Tokens hold for thirty days of the server's clock. */
-    private static final int TOKEN_DAYS = 20;
+    /** Tokens are made anew well before the server's clock ends them. */
+    private static final int TOKEN_DAYS = Api.TOKEN_DAYS - 10;
 
     private final List<Event> events = new ArrayList<>();
     private LocalDate tokensUntil = LocalDate.MIN;

@@ -46,8 +46,8 @@ record StartClasses(Path file) {
             if (bundle != null) {
                 bundle.loadClass(line.substring(blank + 1));
             }
-        } catch (ClassNotFoundException | LinkageError | IllegalStateException e) {
-            // Whoever needs it will say so.
+        } catch (ClassNotFoundException | LinkageError | RuntimeException e) {
+            // Whoever needs it will say so; a framework that is ending throws what it happens to meet.
         }
     }
 

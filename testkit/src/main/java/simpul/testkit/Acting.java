@@ -83,7 +83,8 @@ record Acting(
                         Finding.blocking("ACTION_NOTHING", "", Text.of("Tidak ada catatan.", "There is no record.")));
             }
             List<Result<Map<String, Object>>> results = step.kind().equals("create")
-                    ? List.of(engine.judge(definition, type, People.written(step.values(), zone), setting.apply(records)))
+                    ? List.of(
+                            engine.judge(definition, type, People.written(step.values(), zone), setting.apply(records)))
                     : meant.stream().map(record -> one(step, type, record)).toList();
             for (Result<Map<String, Object>> result : results) {
                 if (result.isDone()) {

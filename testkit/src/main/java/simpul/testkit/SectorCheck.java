@@ -174,7 +174,7 @@ public final class SectorCheck {
         return this;
     }
 
-    /** What the reader chooses for a question above screens. */
+    /** What the reader chooses for a question above screens; a record in place by its number, as {@link #act} calls it. */
     public SectorCheck chooses(Ask ask, String value) {
         choices.put(ask.code(), value);
         return this;

@@ -21,8 +21,8 @@ final class RawRows implements AutoCloseable {
                     + " created_at, changed_at) values (?, 'dagang', 'lot', '81', 2, 1, ?, ?, ?, ?, ?)";
     private static final String COLUMNS =
             "insert into rp_dagang_lot (record, region, province, day, month, agreement, search, filled, f_nomor,"
-                    + " f_tanggal, f_spesies, f_berat_kg, f_nilai, f_perjanjian)"
-                    + " values (?, '81', '81', ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?)";
+                    + " f_tanggal, f_spesies, f_berat_kg, f_nilai, f_perjanjian, fold_nomor)"
+                    + " values (?, '81', '81', ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String CLAIM = "insert into record_claim (sector, type, region, rule, value, record)"
             + " values ('dagang', 'lot', '81', 'NOMOR_GANDA', ?, ?)";
     private static final String AUDIT =
@@ -99,6 +99,7 @@ final class RawRows implements AutoCloseable {
         columns.setLong(9, Lots.kilograms(n) * 100L);
         columns.setLong(10, Lots.kilograms(n) * 4_000L);
         columns.setString(11, agreement);
+        columns.setString(12, number);
         columns.addBatch();
         claims.setString(1, "[\"" + number + "\"]");
         claims.setString(2, id);

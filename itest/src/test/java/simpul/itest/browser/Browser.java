@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import javax.naming.OperationNotSupportedException;
@@ -23,6 +24,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A person at a browser: counts the clicks and fields that a task takes. Not thread-safe. */
 final class Browser implements AutoCloseable {
     private static final String AXE = axe();
+    /** What F4 has room for between its margins, 179 mm. */
+    private static final int PAPER = 677;
 
     private final ChromeDriver driver;
     private URI base;
@@ -273,6 +276,12 @@ final class Browser implements AutoCloseable {
                 form));
     }
 
+    /** Sends a form as it is filled in, whatever the browser itself would say about that. */
+    void sendUnchecked(By which) {
+        WebElement form = driver.findElement(which);
+        turn(() -> driver.executeScript("HTMLFormElement.prototype.submit.call(arguments[0])", form));
+    }
+
     /** Takes from the forms of this page the proof that they come from here. */
     void forgeForms() {
         driver.executeScript("document.querySelectorAll('[name=_csrf]').forEach(f => f.remove())");
@@ -294,6 +303,51 @@ final class Browser implements AutoCloseable {
         return found instanceof List<?> lines
                 ? lines.stream().map(String::valueOf).toList()
                 : List.of("unknown");
+    }
+
+    /** Looks at pages as they go to paper, as wide as a sheet has room, or at the screen again. */
+    void paper(boolean on) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", on ? "print" : ""));
+        if (on) {
+            width(PAPER);
+        }
+    }
+
+    /** This page as a file for the printer, as it comes without any setting: the page says its size, backgrounds stay away. */
+    byte[] printed() {
+        Object data = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                .get("data");
+        return Base64.getDecoder().decode(String.valueOf(data));
+    }
+
+    /** What these elements say to the eye, one line each. */
+    List<String> said(String selector) {
+        return lines(
+                "return [...document.querySelectorAll(arguments[0])].map(e => { const bare = e.cloneNode(true);"
+                        + "bare.querySelectorAll('.sr,.pt,title,desc').forEach(s => s.remove()); return bare.textContent; })",
+                selector);
+    }
+
+    /** What of these elements is to be seen. */
+    List<String> seen(String selector) {
+        return lines(
+                "return [...document.querySelectorAll(arguments[0])].filter(e => e.checkVisibility() &&"
+                        + "e.getBoundingClientRect().height > 1).map(e => e.outerHTML.slice(0, 160))",
+                selector);
+    }
+
+    /** What lies hidden behind an edge of its own box, where nothing can be scrolled. */
+    List<String> cut() {
+        return lines("return [...document.querySelectorAll('main *')].filter(e => e.checkVisibility() &&"
+                + "!e.closest('.sr,svg') && getComputedStyle(e).overflowX !== 'visible' &&"
+                + "(e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1))"
+                + ".map(e => e.outerHTML.slice(0, 160))");
+    }
+
+    private List<String> lines(String script, Object... arguments) {
+        return driver.executeScript(script, arguments) instanceof List<?> found
+                ? found.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     @Override

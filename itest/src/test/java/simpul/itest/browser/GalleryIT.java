@@ -23,7 +23,7 @@ import simpul.itest.server.Simpul;
 @TestInstance(Lifecycle.PER_CLASS)
 final class GalleryIT {
     private static final List<String> SCREENS =
-            List.of("grafik", "matriks", "peta", "alur", "tabel", "pertanyaan", "keadaan");
+            List.of("grafik", "matriks", "peta", "alur", "tabel", "formulir", "pertanyaan", "keadaan");
 
     private final Simpul server = Simpul.demonstration(DemoData.copy("gallery"));
     private final Browser browser = new Browser(server.address());
@@ -155,8 +155,9 @@ final class GalleryIT {
         browser.choose(By.name("isi.bidang"), "Pangan");
         browser.choose(By.name("isi.daerah"), "Kota Tual");
         browser.fill(By.name("isi.nilai"), "mahal");
-        browser.press(By.cssSelector(".parts form[action$='/baru'] button"));
-        assertThat(browser.path()).isEqualTo("/s/galeri/catatan/kegiatan/baru");
+        browser.press(By.cssSelector(".parts form[data-guard] button"));
+        assertThat(browser.path()).isEqualTo("/s/galeri/tabel");
+        assertThat(browser.text()).contains("Belum tersimpan.", "Nilai bukan angka");
         assertThat(browser.valueOf(By.name("isi.nama"))).isEqualTo("Pasar baru Tual (contoh)");
         assertThat(browser.valueOf(By.name("isi.nilai"))).isEqualTo("mahal");
 
@@ -164,6 +165,61 @@ final class GalleryIT {
         browser.press(By.cssSelector(".form-foot button.primary"));
         assertThat(browser.path()).isEqualTo("/s/galeri/tabel");
         assertThat(browser.text()).contains("Kegiatan Pasar baru Tual (contoh) tersimpan.");
+    }
+
+    @Test
+    void severalFormsOfAScreenAreEachSentByThemselvesWithoutAnyScript() {
+        browser.width(390);
+        browser.signIn("opd.dkp.maluku");
+        browser.scripts(false);
+        browser.open("/s/galeri/formulir");
+        browser.fill(By.id("f-3-1-isi-berat"), "banyak");
+        browser.sendUnchecked(By.cssSelector("#formulir-3-1 form"));
+        assertThat(browser.path()).isEqualTo("/s/galeri/formulir");
+        assertThat(browser.valueOf(By.id("f-3-1-isi-berat"))).isEqualTo("banyak");
+        assertThat(browser.all(By.cssSelector("#formulir-3-1 .field-err"))).isNotEmpty();
+        assertThat(browser.all(By.cssSelector("#formulir-3-2 .field-err"))).isEmpty();
+
+        browser.fill(By.id("f-3-2-isi-perihal"), "Lewat layar formulir (contoh)");
+        browser.choose(By.id("f-3-2-isi-tanggal"), "2026-11-12");
+        browser.press(By.cssSelector("#formulir-3-2 form button"));
+        browser.scripts(true);
+        assertThat(browser.path()).startsWith("/s/galeri/catatan/permohonan/").endsWith("/langkah/alasan");
+    }
+
+    @Test
+    void aRecordIsChosenAboveAScreenAndChangedInIt() {
+        browser.width(1440);
+        browser.signIn("opd.dkp.maluku");
+        browser.open("/s/galeri/formulir");
+        new Select(browser.all(By.name("pilih.kegiatan")).get(0)).selectByIndex(2);
+        browser.press(By.cssSelector("form.filters button"));
+        String name = browser.valueOf(By.id("f-2-1-isi-nama"));
+        browser.fill(By.id("f-2-1-isi-nilai"), "7.654.321");
+        browser.press(By.cssSelector("#formulir-2-1 form button"));
+
+        assertThat(browser.path()).isEqualTo("/s/galeri/formulir");
+        assertThat(browser.text()).contains("Kegiatan " + name + " tersimpan.");
+        assertThat(browser.valueOf(By.id("f-2-1-isi-nama"))).isEqualTo(name);
+        assertThat(browser.valueOf(By.id("f-2-1-isi-nilai"))).isEqualTo("7654321");
+    }
+
+    @Test
+    void theApiSaysWhichRecordAFormIsAboutAndOfWhichOneMayBeChosen() {
+        Voice maluku = Voice.of(server.address(), "opd.dkp.maluku", "simpul-demo");
+        String id = maluku.get("/api/v1/sectors/galeri/records/kegiatan")
+                .json()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+        JsonNode shown = maluku.get("/api/v1/sectors/galeri/screens/formulir?choose=kegiatan=" + id)
+                .json()
+                .path("view");
+
+        assertThat(id).isNotEmpty();
+        assertThat(shown.findValuesAsText("record")).containsExactly(id);
+        assertThat(shown.findValue("records").path("type").asText()).isEqualTo("kegiatan");
     }
 
     @Test

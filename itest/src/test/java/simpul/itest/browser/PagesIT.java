@@ -119,7 +119,7 @@ final class PagesIT {
                     if (sent.add(reached.route() + " " + form.action().replaceFirst(".*/", ""))) {
                         seated = seat(browser, seated, reached.account());
                         browser.open(reached.address());
-                        browser.sendEmpty(By.cssSelector("main form[action=\"" + form.action() + "\"]"));
+                        browser.sendEmpty(By.cssSelector("main form[method=post][action=\"" + form.action() + "\"]"));
                         if (look.isNew("", browser.source())) {
                             look.at(reached.account() + " refused");
                         }

@@ -28,7 +28,8 @@ final class ModuleCheckIT {
             assertThat(said.path("warnings")).isEmpty();
             assertThat(said.path("module").path("signer").asText()).isEqualTo("simpul");
         }
-        JsonNode fisheries = json(0, "module", "check", shipped("bundles/sectors").toString(), "--json");
+        JsonNode fisheries =
+                json(0, "module", "check", shipped("bundles/sectors").toString(), "--json");
         assertThat(fisheries.path("module").path("sector").asText()).isEqualTo("perikanan");
         assertThat(fisheries.path("module").path("records").path("lot").asInt()).isEqualTo(3);
     }

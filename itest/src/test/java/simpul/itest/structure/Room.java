@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
@@ -18,6 +20,9 @@ import java.util.stream.Stream;
 record Room(String name, Path folder) {
     static final Path CHECKOUT =
             Path.of(System.getProperty("basedir", "."), "..").toAbsolutePath().normalize();
+
+    /** What the compiler made does not change while tests look at it, and reading it takes longer than each of them. */
+    private static final Map<List<Path>, JavaClasses> READ = new ConcurrentHashMap<>();
 
     /** Every room that has been compiled; the tests themselves are none. */
     static List<Room> all() {
@@ -43,11 +48,15 @@ record Room(String name, Path folder) {
     static JavaClasses everything() {
         List<Path> paths = new ArrayList<>();
         all().forEach(room -> paths.add(room.classFolder()));
-        return new ClassFileImporter().importPaths(paths);
+        return read(paths);
     }
 
     JavaClasses classes() {
-        return new ClassFileImporter().importPaths(classFolder());
+        return read(List.of(classFolder()));
+    }
+
+    private static JavaClasses read(List<Path> folders) {
+        return READ.computeIfAbsent(List.copyOf(folders), each -> new ClassFileImporter().importPaths(each));
     }
 
     /** The packages of this room that the team wrote, without what is embedded. */

@@ -47,6 +47,7 @@ public final class GaleriSector implements Sector {
                         CourseScreen.SCREEN,
                         FlowScreen.SCREEN,
                         RecordScreen.SCREEN,
+                        FormScreen.SCREEN,
                         QuestionScreen.SCREEN,
                         StateScreen.SCREEN);
     }

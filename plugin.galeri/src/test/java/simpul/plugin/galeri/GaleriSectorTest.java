@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.question.Period;
+import simpul.core.model.sector.view.Ask;
 import simpul.core.model.sector.view.ChartView;
 import simpul.core.model.sector.view.FiguresView;
+import simpul.core.model.sector.view.FormView;
 import simpul.core.model.sector.view.GroupView;
 import simpul.core.model.sector.view.MapView;
 import simpul.core.model.sector.view.Matrix;
 import simpul.core.model.sector.view.MatrixView;
+import simpul.core.model.sector.view.RecordQuery;
 import simpul.core.model.sector.view.View;
 import simpul.core.model.sector.view.ViewTree;
 import simpul.core.model.text.Text;
@@ -118,6 +122,20 @@ class GaleriSectorTest {
                 .extracting(f -> f.value().toString())
                 .containsExactly("120.5ton", "120.5ton", "1");
         assertThat(sizes.chart().series().get(0).values()).hasToString("[0, 1, 0]");
+    }
+
+    @Test
+    void the_form_of_a_record_is_empty_until_one_is_chosen() {
+        assertThat(chosenForm()).hasValue("");
+
+        check.chooses(Ask.record("kegiatan", "Kegiatan", "Activity", RecordQuery.of(Activity.TYPE)), "2");
+
+        assertThat(chosenForm()).hasValue("2");
+    }
+
+    private Optional<String> chosenForm() {
+        GroupView chosen = nodes("formulir", GroupView.class).get(0);
+        return ((FormView) chosen.nodes().get(0)).record();
     }
 
     private <T extends View> List<T> nodes(String screen, Class<T> kind) {

@@ -13,7 +13,18 @@ import simpul.core.model.sector.question.Indicator;
         title = "Perikanan",
         english = "Fisheries",
         icon = "fish",
-        records = {"lot:3", "pendaratan:1", "panen:1", "kuota:1", "kapal:1", "andon:1", "kuota_andon:1", "kebutuhan:1", "kesejahteraan:1", "unit_olah:1"})
+        records = {
+            "lot:3",
+            "pendaratan:1",
+            "panen:1",
+            "kuota:1",
+            "kapal:1",
+            "andon:1",
+            "kuota_andon:1",
+            "kebutuhan:1",
+            "kesejahteraan:1",
+            "unit_olah:1"
+        })
 public final class PerikananSector implements Sector {
     @Override
     public void define(SectorSpec s) {

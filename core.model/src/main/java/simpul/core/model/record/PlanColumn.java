@@ -1,5 +1,7 @@
 package simpul.core.model.record;
 
+import java.util.Optional;
+
 /**
  * A column of a projection table: one that every table has, or that of a queryable field.
  *
@@ -21,7 +23,19 @@ public record PlanColumn(String name, boolean field) {
     /** Code of the state; only in tables of types with a workflow. */
     public static final PlanColumn STATE = new PlanColumn("state", false);
 
+    private static final String FOLDED = "fold_";
+
     public static PlanColumn of(String field) {
         return new PlanColumn(field, true);
+    }
+
+    /** The text of a queryable field without regard to case, for looking up what has the same key. */
+    public static PlanColumn folded(String field) {
+        return new PlanColumn(FOLDED + field, false);
+    }
+
+    /** Code of the field whose text it holds without regard to case; empty for any other column. */
+    public Optional<String> foldedField() {
+        return !field && name.startsWith(FOLDED) ? Optional.of(name.substring(FOLDED.length())) : Optional.empty();
     }
 }

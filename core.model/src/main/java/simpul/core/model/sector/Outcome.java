@@ -19,7 +19,7 @@ import simpul.core.model.text.Text;
  * Outcome.of("Wabah dilaporkan.", "The outbreak is reported.")
  *         .creates(REPORT, Values.of(DAY, s.today()).and(DISEASE, s.value(DISEASE)))
  *         .moves(HERD, s.id(), "TAHAN")
- * Outcome.refused(Finding.blocking("TERLALU_DINI", DAY.code(), Text.of(..)))
+ * Outcome.refused(Finding.blocking(TOO_EARLY, DAY.code(), Text.of(..)))
  * }</pre>
  *
  * Immutable: each word returns a new outcome.
@@ -45,7 +45,7 @@ public final class Outcome {
      * @param record identifier; empty for a new one and for all of a query
      * @param query the records that are meant; null where one is named, or none
      * @param move code of the move; empty for the others
-     * @param values by code of the field; fields that are not there stay as they are
+     * @param values by code of the field or part; those that are not there stay as they are
      */
     public record Step(
             String kind,

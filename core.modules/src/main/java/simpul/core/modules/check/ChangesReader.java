@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import simpul.core.model.text.Text;
+import simpul.core.modules.report.Report;
 
 /** Reads what changed for officers: one to five lines in both languages. Stateless. */
 final class ChangesReader {

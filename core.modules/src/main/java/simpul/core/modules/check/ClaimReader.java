@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.osgi.framework.Constants;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Constants;
 import simpul.core.model.sector.SectorClaim;
 import simpul.core.model.text.Text;
+import simpul.core.modules.report.Report;
 
 /** Reads what the manifest claims, or says why it claims nothing. Stateless. */
 final class ClaimReader {
@@ -58,9 +59,7 @@ final class ClaimReader {
                             "Harus ada tepat satu, dengan kode, judul dalam dua bahasa, dan jenis catatan seperti lot:2.",
                             "There must be exactly one, with a code, a title in both languages, and record types such as"
                                     + " lot:2."),
-                    Text.of(
-                            "Minta pembuatnya memperbaiki @SectorClaim.",
-                            "Ask its vendor to correct @SectorClaim."));
+                    Text.of("Minta pembuatnya memperbaiki @SectorClaim.", "Ask its vendor to correct @SectorClaim."));
             return Optional.empty();
         }
         String icon = word(claim, "icon");

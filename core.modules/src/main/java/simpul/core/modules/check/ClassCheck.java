@@ -14,6 +14,7 @@ import simpul.core.modules.code.AllowList;
 import simpul.core.modules.code.ClassFile;
 import simpul.core.modules.code.Reference;
 import simpul.core.modules.code.SectorApi;
+import simpul.core.modules.report.Report;
 
 /** What the class files are for and what they refer to. */
 final class ClassCheck implements JarCheck {
@@ -34,7 +35,8 @@ final class ClassCheck implements JarCheck {
         newer(jar, classes, here, report);
         classes.stream()
                 .filter(c -> !c.nativeMethods().isEmpty())
-                .forEach(c -> EntryCheck.isNative(c.name() + "." + String.join(", ", new TreeSet<>(c.nativeMethods())), report));
+                .forEach(c -> EntryCheck.isNative(
+                        c.name() + "." + String.join(", ", new TreeSet<>(c.nativeMethods())), report));
         carried(classes, report);
         references(classes, report);
         lacking(jar, classes, report);
@@ -59,8 +61,10 @@ final class ClassCheck implements JarCheck {
                         jar.subject(),
                         Text.of("Modul memerlukan Java yang lebih baru.", "The module needs a newer Java."),
                         Text.of(
-                                "Dibangun untuk Java " + (major - 44) + ", yang berjalan Java " + (here.classFiles() - 44) + ".",
-                                "It was built for Java " + (major - 44) + ", Java " + (here.classFiles() - 44) + " runs here."),
+                                "Dibangun untuk Java " + (major - 44) + ", yang berjalan Java "
+                                        + (here.classFiles() - 44) + ".",
+                                "It was built for Java " + (major - 44) + ", Java " + (here.classFiles() - 44)
+                                        + " runs here."),
                         Text.of(
                                 "Minta modul untuk Java yang berjalan, atau perbarui Java server.",
                                 "Ask for a module for the Java that runs, or update the server's Java."));
@@ -76,15 +80,11 @@ final class ClassCheck implements JarCheck {
                 .forEach(name -> report.fault(
                         "MODULE_CARRIES_API",
                         name,
-                        Text.of(
-                                "Modul membawa kelas milik platform.",
-                                "The module carries a class of the platform."),
+                        Text.of("Modul membawa kelas milik platform.", "The module carries a class of the platform."),
                         Text.of(
                                 "Kelas itu akan menggantikan kelas platform di dalam modul.",
                                 "Inside the module it would take the place of the platform's own."),
-                        Text.of(
-                                "Minta pembuatnya mengeluarkan kelas itu.",
-                                "Ask its vendor to take that class out.")));
+                        Text.of("Minta pembuatnya mengeluarkan kelas itu.", "Ask its vendor to take that class out.")));
     }
 
     private static void references(List<ClassFile> classes, Report report) {
@@ -92,7 +92,8 @@ final class ClassCheck implements JarCheck {
         for (ClassFile file : classes) {
             for (Reference reference : file.references()) {
                 if (!AllowList.allows(reference)) {
-                    users.computeIfAbsent(reference.toString(), r -> new TreeSet<>()).add(file.name());
+                    users.computeIfAbsent(reference.toString(), r -> new TreeSet<>())
+                            .add(file.name());
                 }
             }
         }
@@ -101,14 +102,17 @@ final class ClassCheck implements JarCheck {
                 .filter(r -> users.keySet().stream().anyMatch(other -> other.startsWith(r + ".")))
                 .collect(Collectors.toSet());
         detailed.forEach(users::remove);
-        users.forEach((reference, by) -> report.fault(
-                "MODULE_REFERENCE",
-                reference,
-                Text.of("Modul memakai sesuatu yang tidak boleh dipakai sektor.", "The module uses what a sector must not use."),
-                Text.of("Dipakai oleh " + some(by) + ".", "It is used by " + some(by) + "."),
-                Text.of(
-                        "Minta pembuatnya memakai API sektor: utas, berkas, jaringan dan refleksi milik platform.",
-                        "Ask its vendor to use the sector API: threads, files, the network and reflection are the platform's.")));
+        users.forEach(
+                (reference, by) -> report.fault(
+                        "MODULE_REFERENCE",
+                        reference,
+                        Text.of(
+                                "Modul memakai sesuatu yang tidak boleh dipakai sektor.",
+                                "The module uses what a sector must not use."),
+                        Text.of("Dipakai oleh " + some(by) + ".", "It is used by " + some(by) + "."),
+                        Text.of(
+                                "Minta pembuatnya memakai API sektor: utas, berkas, jaringan dan refleksi milik platform.",
+                                "Ask its vendor to use the sector API: threads, files, the network and reflection are the platform's.")));
     }
 
     /** Packages that the classes need, and the manifest does not ask for. */

@@ -21,6 +21,7 @@ import org.osgi.service.resolver.HostedCapability;
 import org.osgi.service.resolver.ResolutionException;
 import org.osgi.service.resolver.ResolveContext;
 import simpul.core.model.text.Text;
+import simpul.core.modules.report.Report;
 
 /** Resolves the module against the bundles that are here, as the framework would, without installing it. */
 final class DryRun implements JarCheck {
@@ -71,7 +72,9 @@ final class DryRun implements JarCheck {
         report.fault(
                 "MODULE_RESOLVE",
                 jar.subject(),
-                Text.of("Modul tidak dapat disambungkan dengan Simpul ini.", "The module cannot be connected to this Simpul."),
+                Text.of(
+                        "Modul tidak dapat disambungkan dengan Simpul ini.",
+                        "The module cannot be connected to this Simpul."),
                 Text.of("Tidak terpenuhi: " + cause, "Not satisfied: " + cause),
                 Text.of(
                         "Minta modul yang dibangun untuk versi Simpul dan Java ini.",
@@ -123,7 +126,8 @@ final class DryRun implements JarCheck {
         @Override
         public boolean isEffective(Requirement requirement) {
             Map<String, String> directives = requirement.getDirectives();
-            if (PackageNamespace.RESOLUTION_DYNAMIC.equals(directives.get(Namespace.REQUIREMENT_RESOLUTION_DIRECTIVE))) {
+            if (PackageNamespace.RESOLUTION_DYNAMIC.equals(
+                    directives.get(Namespace.REQUIREMENT_RESOLUTION_DIRECTIVE))) {
                 return false;
             }
             String effective = directives.get(Constants.EFFECTIVE_DIRECTIVE);

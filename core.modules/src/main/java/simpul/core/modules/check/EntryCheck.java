@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.osgi.framework.Constants;
 import simpul.core.model.text.Text;
+import simpul.core.modules.report.Report;
 
 /** Files in the jar that would bring code past the check: jars in it, libraries of the machine. */
 final class EntryCheck implements JarCheck {
@@ -63,7 +64,6 @@ final class EntryCheck implements JarCheck {
     }
 
     private static boolean startsWith(byte[] content, byte[] magic) {
-        return content.length >= magic.length
-                && Arrays.equals(content, 0, magic.length, magic, 0, magic.length);
+        return content.length >= magic.length && Arrays.equals(content, 0, magic.length, magic, 0, magic.length);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.osgi.framework.Constants;
 import simpul.core.model.sector.SectorClaim;
 import simpul.core.model.text.Text;
+import simpul.core.modules.report.Report;
 
 /** Headers with which a module would reach out of its room. */
 final class HeaderCheck implements JarCheck {

@@ -9,18 +9,21 @@ import org.osgi.framework.VersionRange;
 import org.osgi.framework.namespace.PackageNamespace;
 import simpul.core.model.text.Text;
 import simpul.core.modules.code.SectorApi;
+import simpul.core.modules.report.Report;
 
 /** Whether the module imports only what the platform keeps ready for sectors, in versions that are here. */
 final class ImportCheck implements JarCheck {
     private static final String ANNOTATIONS = "org.jspecify.annotations";
     private static final Text BUILD_FOR_THIS = Text.of(
-            "Minta modul yang dibangun untuk versi Simpul ini.", "Ask for a module that was built for this version of Simpul.");
+            "Minta modul yang dibangun untuk versi Simpul ini.",
+            "Ask for a module that was built for this version of Simpul.");
 
     @Override
     public void look(ModuleJar jar, Circumstances here, Report report) {
         jar.manifest().clauses(Constants.IMPORT_PACKAGE).forEach((key, attributes) -> {
             String name = ClaimReader.namespace(key);
-            boolean optional = Constants.RESOLUTION_OPTIONAL.equals(attributes.get(Constants.RESOLUTION_DIRECTIVE + ":"));
+            boolean optional =
+                    Constants.RESOLUTION_OPTIONAL.equals(attributes.get(Constants.RESOLUTION_DIRECTIVE + ":"));
             if (name.startsWith("java.") || name.equals(ANNOTATIONS) && optional) {
                 return;
             }
@@ -33,7 +36,8 @@ final class ImportCheck implements JarCheck {
         });
         jar.manifest()
                 .header(Constants.REQUIRE_BUNDLE)
-                .ifPresent(value -> foreign(jar.subject() + ", " + Constants.REQUIRE_BUNDLE + " " + value, List.of(), report));
+                .ifPresent(value ->
+                        foreign(jar.subject() + ", " + Constants.REQUIRE_BUNDLE + " " + value, List.of(), report));
     }
 
     private static List<Version> offered(String name, Circumstances here) {
@@ -53,8 +57,12 @@ final class ImportCheck implements JarCheck {
             report.fault(
                     "MODULE_IMPORT_ABSENT",
                     subject,
-                    Text.of("Modul memerlukan paket yang tidak ada di sini.", "The module needs a package that is not here."),
-                    Text.of("Tidak ada versi apa pun dari " + name + ".", "There is no version of " + name + " at all."),
+                    Text.of(
+                            "Modul memerlukan paket yang tidak ada di sini.",
+                            "The module needs a package that is not here."),
+                    Text.of(
+                            "Tidak ada versi apa pun dari " + name + ".",
+                            "There is no version of " + name + " at all."),
                     BUILD_FOR_THIS);
             return;
         }
@@ -78,7 +86,9 @@ final class ImportCheck implements JarCheck {
             report.fault(
                     "MODULE_API_RANGE",
                     subject,
-                    Text.of("Modul dibangun untuk API sektor yang lain.", "The module was built for another sector API."),
+                    Text.of(
+                            "Modul dibangun untuk API sektor yang lain.",
+                            "The module was built for another sector API."),
                     why,
                     BUILD_FOR_THIS);
         } else {
@@ -97,7 +107,9 @@ final class ImportCheck implements JarCheck {
         report.fault(
                 "MODULE_IMPORT_FOREIGN",
                 subject,
-                Text.of("Modul memerlukan sesuatu di luar API sektor.", "The module needs something outside the sector API."),
+                Text.of(
+                        "Modul memerlukan sesuatu di luar API sektor.",
+                        "The module needs something outside the sector API."),
                 offered.isEmpty()
                         ? Text.of("Itu tidak ada di sini.", "It is not here.")
                         : Text.of(

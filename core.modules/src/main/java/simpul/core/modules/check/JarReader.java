@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import simpul.core.modules.report.Report;
 
 /** Reads a jar as a whole, or says why it is none. Stateless. */
 final class JarReader {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.jar.Manifest;
 import org.osgi.framework.Constants;
 import simpul.core.model.text.Text;
+import simpul.core.modules.report.Report;
 
 /** Reads the manifest of a jar, or says why it is of no use. Stateless. */
 final class ManifestReader {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import simpul.core.model.module.ModuleFile;
 import simpul.core.model.text.Text;
+import simpul.core.modules.report.Report;
 import simpul.core.modules.seal.SealJudge;
 
 /** Looks at everything that can be known of a jar without running it, and says all of it at once. Stateless, thread-safe. */
@@ -16,7 +17,8 @@ public final class ModuleCheck {
             return new Checked(Optional.empty(), report.faults(), report.warnings());
         }
         List<Text> changes = ChangesReader.read(image.get(), report);
-        Optional<String> signer = SealJudge.judge(path, image.get().sha256(), here.sealing(), waivers.signature(), report);
+        Optional<String> signer =
+                SealJudge.judge(path, image.get().sha256(), here.sealing(), waivers.signature(), report);
         Optional<JarManifest> manifest = ManifestReader.read(image.get(), report);
         if (manifest.isEmpty()) {
             return new Checked(Optional.empty(), report.faults(), report.warnings());
@@ -24,8 +26,7 @@ public final class ModuleCheck {
         Optional<Claim> claim = ClaimReader.read(manifest.get(), report);
         ModuleJar jar = new ModuleJar(image.get(), manifest.get(), claim, signer);
         checks(waivers).forEach(check -> check.look(jar, here, report));
-        return new Checked(
-                claim.map(c -> file(jar, c, changes)), report.faults(), report.warnings());
+        return new Checked(claim.map(c -> file(jar, c, changes)), report.faults(), report.warnings());
     }
 
     private static List<JarCheck> checks(Waivers waivers) {

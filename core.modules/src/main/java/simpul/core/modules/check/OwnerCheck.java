@@ -1,6 +1,7 @@
 package simpul.core.modules.check;
 
 import simpul.core.model.text.Text;
+import simpul.core.modules.report.Report;
 
 /** Whether the symbolic name or the sector belongs to somebody else. */
 final class OwnerCheck implements JarCheck {
@@ -14,7 +15,9 @@ final class OwnerCheck implements JarCheck {
                 .forEach(owner -> report.fault(
                         "MODULE_OWNED",
                         jar.subject(),
-                        Text.of("Sektor atau nama modul ini milik pembuat lain.", "The sector or the name belongs to another vendor."),
+                        Text.of(
+                                "Sektor atau nama modul ini milik pembuat lain.",
+                                "The sector or the name belongs to another vendor."),
                         Text.of(
                                 "Sektor '" + owner.sector() + "' dipasang dari " + owner.bundle() + ", ditandatangani "
                                         + owner.signer().orElse("tanpa nama") + "; berkas ini oleh "
@@ -31,7 +34,8 @@ final class OwnerCheck implements JarCheck {
         // A name may not wander to another sector even with its own vendor: the ledger would mix two histories.
         boolean sameSector = owner.sector().equals(sector);
         boolean sameSigner = owner.signer().equals(jar.signer());
-        boolean firstSigned = owner.signer().isEmpty() && owner.bundle().equals(jar.manifest().symbolicName());
+        boolean firstSigned =
+                owner.signer().isEmpty() && owner.bundle().equals(jar.manifest().symbolicName());
         return sameSector && (sameSigner || firstSigned);
     }
 }

@@ -2,6 +2,7 @@ package simpul.core.modules.check;
 
 import java.util.Map;
 import simpul.core.model.text.Text;
+import simpul.core.modules.report.Report;
 
 /** Whether the record types that the module claims are those of which records are stored. */
 final class StoredTypesCheck implements JarCheck {
@@ -13,10 +14,11 @@ final class StoredTypesCheck implements JarCheck {
 
     @Override
     public void look(ModuleJar jar, Circumstances here, Report report) {
-        jar.claim().ifPresent(claim -> here.known()
-                .stored()
-                .getOrDefault(claim.sector(), Map.of())
-                .forEach((type, schema) -> compare(claim, type, schema, jar, report)));
+        jar.claim()
+                .ifPresent(claim -> here.known()
+                        .stored()
+                        .getOrDefault(claim.sector(), Map.of())
+                        .forEach((type, schema) -> compare(claim, type, schema, jar, report)));
     }
 
     private void compare(Claim claim, String type, int stored, ModuleJar jar, Report report) {

@@ -2,6 +2,7 @@ package simpul.core.modules.check;
 
 import org.osgi.framework.Version;
 import simpul.core.model.text.Text;
+import simpul.core.modules.report.Report;
 
 /** Whether the version is higher than the one that runs. */
 final class VersionCheck implements JarCheck {
@@ -25,8 +26,10 @@ final class VersionCheck implements JarCheck {
                             "Versinya tidak lebih tinggi dari yang berjalan.",
                             "Its version is not higher than the one that runs."),
                     Text.of(
-                            "Yang berjalan " + live.version() + ", berkas ini " + jar.manifest().version() + ".",
-                            live.version() + " runs, this file is " + jar.manifest().version() + "."),
+                            "Yang berjalan " + live.version() + ", berkas ini "
+                                    + jar.manifest().version() + ".",
+                            live.version() + " runs, this file is "
+                                    + jar.manifest().version() + "."),
                     Text.of(
                             "Kembali ke versi sebelumnya dengan rollback; bila memang sengaja, pakai --force-version.",
                             "Go back with a rollback; if it is meant, use --force-version."));

@@ -56,7 +56,8 @@ final class ZipContents {
         boolean within = true;
         for (ZipEntryHeader entry : entries) {
             total += entry.size();
-            boolean swells = entry.size() > bounds.small() && entry.size() / Math.max(1, entry.packed()) > bounds.ratio();
+            boolean swells =
+                    entry.size() > bounds.small() && entry.size() / Math.max(1, entry.packed()) > bounds.ratio();
             if (entry.size() > bounds.entry() || swells) {
                 faults.bomb(
                         entry.name(),
@@ -115,7 +116,9 @@ final class ZipContents {
     /** The first thing in which the local header differs. */
     private Optional<String> difference(ZipEntryHeader entry, long end) {
         long at = entry.offset();
-        if (!zip.is(ZipBytes.LOCAL, at) || !zip.has(at, ZipBytes.LOCAL_LENGTH) || dataOf(entry) + entry.packed() > end) {
+        if (!zip.is(ZipBytes.LOCAL, at)
+                || !zip.has(at, ZipBytes.LOCAL_LENGTH)
+                || dataOf(entry) + entry.packed() > end) {
             return Optional.of("header");
         }
         if (!zip.name(at + ZipBytes.LOCAL_LENGTH, zip.u2(at + 26)).equals(Optional.of(entry.name()))) {
@@ -130,9 +133,8 @@ final class ZipContents {
         }
         // A writer that did not know the sizes yet puts zeros here and the sizes behind the data.
         boolean later = entry.sizesFollow() && zip.u4(at + 18) == 0 && zip.u4(at + 22) == 0;
-        boolean same = zip.u4(at + 14) == entry.crc()
-                && zip.u4(at + 18) == entry.packed()
-                && zip.u4(at + 22) == entry.size();
+        boolean same =
+                zip.u4(at + 14) == entry.crc() && zip.u4(at + 18) == entry.packed() && zip.u4(at + 22) == entry.size();
         if (!later && !same) {
             return Optional.of("size");
         }

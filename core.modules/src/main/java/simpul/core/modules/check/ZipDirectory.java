@@ -72,8 +72,7 @@ final class ZipDirectory {
             }
             int nameLength = zip.u2(at + 28);
             long next = at + ZipBytes.CENTRAL_LENGTH + nameLength + zip.u2(at + 30) + zip.u2(at + 32);
-            Optional<String> name =
-                    next > end ? Optional.empty() : zip.name(at + ZipBytes.CENTRAL_LENGTH, nameLength);
+            Optional<String> name = next > end ? Optional.empty() : zip.name(at + ZipBytes.CENTRAL_LENGTH, nameLength);
             if (name.isEmpty()) {
                 faults.damaged(file, "Sebuah nama di dalamnya rusak.", "A name in it is damaged.");
                 return Optional.empty();

@@ -1,6 +1,7 @@
 package simpul.core.modules.check;
 
 import simpul.core.model.text.Text;
+import simpul.core.modules.report.Report;
 
 /** What people read about a file that is not a proper jar. Writes into one report. */
 final class ZipFaults {

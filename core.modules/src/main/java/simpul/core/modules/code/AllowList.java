@@ -149,7 +149,8 @@ public final class AllowList {
             return SectorApi.isOpen(reference.inPackage());
         }
         // A collection of the sector's own inherits it.
-        return !reference.member().equals("parallelStream") && ELSEWHERE.stream().noneMatch(type::startsWith);
+        return !reference.member().equals("parallelStream")
+                && ELSEWHERE.stream().noneMatch(type::startsWith);
     }
 
     private static boolean isPlain(Reference reference) {
@@ -159,7 +160,9 @@ public final class AllowList {
             return member.isEmpty();
         }
         return isNamed(outermost(type), reference.inPackage())
-                && (member.isEmpty() || !ONLY.containsKey(type) || ONLY.get(type).contains(member))
+                && (member.isEmpty()
+                        || !ONLY.containsKey(type)
+                        || ONLY.get(type).contains(member))
                 && !NOT_MEMBERS.contains(type + "." + member)
                 && !(type.startsWith("java.util.") && PARALLEL.contains(member))
                 && !(type.equals("java.util.Arrays") && member.startsWith("parallel"));

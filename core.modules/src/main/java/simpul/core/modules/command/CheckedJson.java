@@ -36,8 +36,9 @@ final class CheckedJson {
 
     private static String listed(List<Diagnosis> diagnoses) {
         return diagnoses.stream()
-                .map(d -> "\n    {\"code\": " + quoted(d.code()) + ", \"subject\": " + quoted(d.subject()) + ",\n     \"what\": "
-                        + both(d.what()) + ",\n     \"why\": " + both(d.why()) + ",\n     \"remedy\": " + both(d.remedy()) + "}")
+                .map(d -> "\n    {\"code\": " + quoted(d.code()) + ", \"subject\": " + quoted(d.subject())
+                        + ",\n     \"what\": " + both(d.what()) + ",\n     \"why\": " + both(d.why())
+                        + ",\n     \"remedy\": " + both(d.remedy()) + "}")
                 .collect(Collectors.joining(",", "[", "]"));
     }
 

@@ -35,8 +35,8 @@ final class CheckedText {
                 Text.of(
                         "Sektor " + module.sector() + " (" + module.title().id() + "), versi " + module.version() + ", "
                                 + module.size() + " bita",
-                        "Sector " + module.sector() + " (" + module.title().en() + "), version " + module.version() + ", "
-                                + module.size() + " bytes"));
+                        "Sector " + module.sector() + " (" + module.title().en() + "), version " + module.version()
+                                + ", " + module.size() + " bytes"));
         line(
                 text,
                 "  ",
@@ -50,10 +50,18 @@ final class CheckedText {
         int number = 0;
         for (Diagnosis diagnosis : diagnoses) {
             if (number == 0) {
-                text.append('\n').append(heading.id()).append(" / ").append(heading.en()).append(":\n");
+                text.append('\n')
+                        .append(heading.id())
+                        .append(" / ")
+                        .append(heading.en())
+                        .append(":\n");
             }
             number++;
-            text.append('\n').append(number).append(". ").append(diagnosis.code()).append("  ");
+            text.append('\n')
+                    .append(number)
+                    .append(". ")
+                    .append(diagnosis.code())
+                    .append("  ");
             text.append(diagnosis.subject()).append('\n');
             line(text, "   ", joined(diagnosis.what(), diagnosis.why()));
             line(text, "   -> ", diagnosis.remedy());

@@ -77,7 +77,10 @@ final class Admission {
     private Step asked(Candidate candidate) {
         // The component's constructor is code of the sector too, so it is made under the deadline as well.
         Returned<Asked> asked = threads.call(
-                new Newcomer(candidate.subject(), getClass().getClassLoader()), "define", () -> ask(candidate));
+                new Newcomer(candidate.subject(), getClass().getClassLoader()),
+                "define",
+                limits.define(),
+                () -> ask(candidate));
         if (asked.diagnosis().isPresent()) {
             return next -> Admitted.refused(asked.diagnosis().get());
         }

@@ -1,5 +1,6 @@
 package simpul.core.modules.run;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import simpul.core.model.module.Returned;
@@ -34,6 +35,10 @@ final class SectorThreads {
     }
 
     <T> Returned<T> call(Account account, String what, Supplier<T> function) {
+        return call(account, what, limits.call(), function);
+    }
+
+    <T> Returned<T> call(Account account, String what, Duration most, Supplier<T> function) {
         if (OpenTransaction.here()) {
             throw new IllegalStateException("Sector code must not run while a transaction is open: " + what);
         }
@@ -43,15 +48,15 @@ final class SectorThreads {
         thread.setDaemon(true);
         thread.setContextClassLoader(account.loader());
         thread.start();
-        Returned<T> result = wait(account, what, handoff, thread);
+        Returned<T> result = wait(account, what, most, handoff, thread);
         result.diagnosis().ifPresent(account::charge);
         return result;
     }
 
-    private <T> Returned<T> wait(Account account, String what, Handoff<T> handoff, Thread thread) {
+    private <T> Returned<T> wait(Account account, String what, Duration most, Handoff<T> handoff, Thread thread) {
         boolean ended = false;
         try {
-            if (handoff.await(limits.call())) {
+            if (handoff.await(most)) {
                 T value = handoff.value();
                 return value == null
                         ? Returned.failed(Diagnoses.failed(account.subject(), what, String.valueOf(handoff.cause())))
@@ -66,7 +71,7 @@ final class SectorThreads {
         if (!ended) {
             ended = !giveUp(account, handoff);
         }
-        return Returned.failed(Diagnoses.timedOut(account.subject(), what, limits.call(), ended));
+        return Returned.failed(Diagnoses.timedOut(account.subject(), what, most, ended));
     }
 
     /** Counted before the thread can notice, so that the count never falls below what it is. */

@@ -7,7 +7,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import simpul.core.model.text.Text;
-import simpul.core.modules.check.Report;
+import simpul.core.modules.report.Report;
 
 /** Says who signed a file, and what speaks against him. Stateless, thread-safe. */
 public final class SealJudge {
@@ -61,7 +61,9 @@ public final class SealJudge {
         report.fault(
                 "MODULE_SIGNED_PARTLY",
                 subject,
-                Text.of("Tidak semua isi berkas ditandatangani satu pembuat.", "Not all of the file is signed by one vendor."),
+                Text.of(
+                        "Tidak semua isi berkas ditandatangani satu pembuat.",
+                        "Not all of the file is signed by one vendor."),
                 Text.of(
                         "Ditambahkan setelah ditandatangani, atau oleh pihak lain: " + entry,
                         "Added after it was signed, or by somebody else: " + entry),
@@ -89,7 +91,9 @@ public final class SealJudge {
                     "MODULE_SIGNER_REVOKED",
                     subject,
                     Text.of("Tanda tangan pembuatnya sudah dicabut.", "The signature of its vendor was revoked."),
-                    Text.of(name + " tercatat dicabut di conf/vendors.p12.", name + " is entered as revoked in conf/vendors.p12."),
+                    Text.of(
+                            name + " tercatat dicabut di conf/vendors.p12.",
+                            name + " is entered as revoked in conf/vendors.p12."),
                     DO_NOT_USE);
             return Optional.empty();
         }
@@ -105,9 +109,7 @@ public final class SealJudge {
                     subject,
                     Text.of("Pembuatnya tidak dipercaya di sini.", "Its vendor is not trusted here."),
                     vendor.isEmpty()
-                            ? Text.of(
-                                    name + " tidak ada di conf/vendors.p12.",
-                                    name + " is not in conf/vendors.p12.")
+                            ? Text.of(name + " tidak ada di conf/vendors.p12.", name + " is not in conf/vendors.p12.")
                             : Text.of(
                                     "Masa berlaku sertifikat " + name + " sudah lewat atau belum mulai.",
                                     "The certificate of " + name + " has expired or is not valid yet."),

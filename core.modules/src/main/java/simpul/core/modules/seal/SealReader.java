@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /** Reads every entry of a jar with the JDK's own verification, and looks at who signed each. Stateless. */
 final class SealReader {
     /** What carries the signature is not covered by it. */
-    private static final Pattern CARRIER = Pattern.compile("META-INF/(MANIFEST\\.MF|[^/]+\\.(SF|RSA|DSA|EC)|SIG-[^/]*)");
+    private static final Pattern CARRIER =
+            Pattern.compile("META-INF/(MANIFEST\\.MF|[^/]+\\.(SF|RSA|DSA|EC)|SIG-[^/]*)");
 
     private SealReader() {}
 

@@ -86,8 +86,9 @@ public final class Vendors {
     }
 
     boolean isRevoked(List<X509Certificate> chain) {
-        return chain.stream().anyMatch(certificate -> revoked.stream()
-                .anyMatch(r -> r.equals(certificate) || r.getPublicKey().equals(certificate.getPublicKey())));
+        return chain.stream()
+                .anyMatch(certificate -> revoked.stream()
+                        .anyMatch(r -> r.equals(certificate) || r.getPublicKey().equals(certificate.getPublicKey())));
     }
 
     /** Whether the other one is an authority and made this one. */

@@ -44,8 +44,9 @@ class BadJarTest {
             assertThat(file.records()).isEqualTo(Map.of("lot", 2, "panen", 1));
             assertThat(file.sha256()).hasSize(64);
             assertThat(file.size()).isEqualTo(jar.toFile().length());
-            assertThat(file.changes()).singleElement().satisfies(c -> assertThat(c.id())
-                    .isEqualTo("Kolom baru"));
+            assertThat(file.changes())
+                    .singleElement()
+                    .satisfies(c -> assertThat(c.id()).isEqualTo("Kolom baru"));
         });
     }
 
@@ -60,7 +61,9 @@ class BadJarTest {
     void aFileThatBreaksOffIsSaidToBeDamagedWhereverItBreaks() throws IOException {
         byte[] whole = good();
         for (int length : new int[] {5, whole.length / 3, whole.length / 2, whole.length - 30, whole.length - 1}) {
-            assertThat(codes(Arrays.copyOf(whole, length))).as("of %s bytes", length).containsExactly("MODULE_DAMAGED");
+            assertThat(codes(Arrays.copyOf(whole, length)))
+                    .as("of %s bytes", length)
+                    .containsExactly("MODULE_DAMAGED");
         }
     }
 
@@ -76,7 +79,8 @@ class BadJarTest {
     @Test
     void aBombIsNotUnpacked() throws IOException {
         assertThat(codes(raw().entry("besar.csv", new byte[2 << 20]).bytes())).containsExactly("MODULE_TOO_LARGE");
-        assertThat(codes(raw().lyingAboutSize("kecil.csv", new byte[2 << 20], 10).bytes()))
+        assertThat(codes(
+                        raw().lyingAboutSize("kecil.csv", new byte[2 << 20], 10).bytes()))
                 .containsExactly("MODULE_ENTRY_MISMATCH");
         RawZip many = raw();
         for (int i = 0; i <= Bounds.USUAL.entries(); i++) {
@@ -87,7 +91,9 @@ class BadJarTest {
 
     @Test
     void aFileLargerThanAnyModuleIsNotRead() throws IOException {
-        assertThat(new Bench().within(new Bounds(1000, 100, 1000, 1000, 100, 100)).codes(written(good())))
+        assertThat(new Bench()
+                        .within(new Bounds(1000, 100, 1000, 1000, 100, 100))
+                        .codes(written(good())))
                 .containsExactly("MODULE_TOO_LARGE");
     }
 
@@ -126,14 +132,14 @@ class BadJarTest {
         byte[] inner = good();
         assertThat(codes(raw().entry("lib/lain.jar", WORDS).bytes())).containsExactly("MODULE_NESTED");
         assertThat(codes(raw().entry("gambar.png", inner).bytes())).containsExactly("MODULE_NESTED");
-        assertThat(bench.codes(Forge.sector("b").header("Bundle-ClassPath", ".,lib").in(folder)))
+        assertThat(bench.codes(
+                        Forge.sector("b").header("Bundle-ClassPath", ".,lib").in(folder)))
                 .containsExactly("MODULE_NESTED");
     }
 
     @Test
     void classesForEachJavaAreRefused() throws IOException {
-        assertThat(bench.codes(
-                        Forge.sector("a").header("Multi-Release", "true").in(folder)))
+        assertThat(bench.codes(Forge.sector("a").header("Multi-Release", "true").in(folder)))
                 .containsExactly("MODULE_MULTI_RELEASE");
         assertThat(codes(raw().entry("META-INF/versions/21/isi.txt", WORDS).bytes()))
                 .containsExactly("MODULE_MULTI_RELEASE");
@@ -142,7 +148,8 @@ class BadJarTest {
     @Test
     void codeOfTheMachineIsRefused() throws IOException {
         assertThat(codes(raw().entry("libcoba.so", WORDS).bytes())).containsExactly("MODULE_NATIVE");
-        assertThat(codes(raw().entry("data.bin", new byte[] {0x7f, 'E', 'L', 'F', 2}).bytes()))
+        assertThat(codes(raw().entry("data.bin", new byte[] {0x7f, 'E', 'L', 'F', 2})
+                        .bytes()))
                 .containsExactly("MODULE_NATIVE");
     }
 
@@ -151,14 +158,16 @@ class BadJarTest {
         Path jar = Forge.sector("coba").in(folder);
         String manifest = JarImage.MANIFEST;
         assertThat(bench.codes(Spoilt.without(jar, manifest))).containsExactly("MODULE_MANIFEST");
-        assertThat(bench.codes(Spoilt.with(jar, manifest, "rusak".getBytes(UTF_8)))).containsExactly("MODULE_MANIFEST");
+        assertThat(bench.codes(Spoilt.with(jar, manifest, "rusak".getBytes(UTF_8))))
+                .containsExactly("MODULE_MANIFEST");
         assertThat(bench.codes(Spoilt.with(
                         jar,
                         manifest,
                         "Manifest-Version: 1.0\nBundle-ManifestVersion: 2\nBundle-SymbolicName: a b\nBundle-Version: 1\n"
                                 .getBytes(UTF_8))))
                 .containsExactly("MODULE_MANIFEST");
-        assertThat(bench.codes(Forge.sector("coba").without("Bundle-SymbolicName").in(folder)))
+        assertThat(bench.codes(
+                        Forge.sector("coba").without("Bundle-SymbolicName").in(folder)))
                 .containsExactly("MODULE_MANIFEST");
     }
 

@@ -23,7 +23,8 @@ final class DeclaredPlatform implements Platform {
 
     DeclaredPlatform(String api) {
         ResourceBuilder builder = new ResourceBuilder();
-        String exports = String.join(",", API.stream().map(p -> p + ";version=" + api).toList());
+        String exports =
+                String.join(",", API.stream().map(p -> p + ";version=" + api).toList());
         builder.addManifest(Domain.domain(Map.of(
                 "Bundle-ManifestVersion", "2",
                 "Bundle-SymbolicName", "uji.platform",

@@ -13,7 +13,8 @@ import simpul.core.modules.forge.Forge;
 
 /** What a module needs must be here, in a version that is here, and meant for sectors. */
 class ImportsTest {
-    private static final String API = "simpul.core.model.sector;version=\"[0.1,1)\",simpul.core.model.text;version=\"[0.1,1)\"";
+    private static final String API =
+            "simpul.core.model.sector;version=\"[0.1,1)\",simpul.core.model.text;version=\"[0.1,1)\"";
 
     @TempDir
     private Path folder;
@@ -46,7 +47,9 @@ class ImportsTest {
     @Test
     void aPackageThatIsHereInAnotherVersionOnlyIsNamedWithThatVersion() {
         Checked checked = bench.checked(Forge.sector("a")
-                .header("Import-Package", "simpul.core.model.sector;version=\"[0.1,1)\",simpul.core.model.text;version=\"[3,4)\"")
+                .header(
+                        "Import-Package",
+                        "simpul.core.model.sector;version=\"[0.1,1)\",simpul.core.model.text;version=\"[3,4)\"")
                 .in(folder));
 
         assertThat(checked.faults()).singleElement().satisfies(fault -> {
@@ -60,7 +63,10 @@ class ImportsTest {
         Path jar = Forge.sector("a").in(folder);
 
         for (String api : new String[] {"1.0.0", "0.0.9"}) {
-            assertThat(new Bench().api(api).codes(jar)).as(api).isNotEmpty().allMatch(c -> c.equals("MODULE_API_RANGE"));
+            assertThat(new Bench().api(api).codes(jar))
+                    .as(api)
+                    .isNotEmpty()
+                    .allMatch(c -> c.equals("MODULE_API_RANGE"));
         }
         assertThat(new Bench().api("0.2.0").codes(jar)).isEmpty();
     }
@@ -68,7 +74,9 @@ class ImportsTest {
     @Test
     void aRangeWithoutAnEndPromisesNothing() {
         assertThat(bench.codes(Forge.sector("a")
-                        .header("Import-Package", "simpul.core.model.sector;version=0.1,simpul.core.model.text;version=\"[0.1,1)\"")
+                        .header(
+                                "Import-Package",
+                                "simpul.core.model.sector;version=0.1,simpul.core.model.text;version=\"[0.1,1)\"")
                         .in(folder)))
                 .containsExactly("MODULE_API_RANGE");
     }
@@ -83,8 +91,9 @@ class ImportsTest {
 
     @Test
     void aWholeBundleIsNotRequired() {
-        assertThat(bench.codes(
-                        Forge.sector("a").header("Require-Bundle", "simpul.core.store").in(folder)))
+        assertThat(bench.codes(Forge.sector("a")
+                        .header("Require-Bundle", "simpul.core.store")
+                        .in(folder)))
                 .containsExactly("MODULE_IMPORT_FOREIGN");
     }
 
@@ -125,10 +134,14 @@ class ImportsTest {
         Known signed = owned("a", "uji.a", Optional.of("budi"));
 
         assertThat(bench.knowing(signed).codes(jar)).containsExactly("MODULE_OWNED");
-        assertThat(bench.knowing(owned("a", "uji.lain", Optional.of("budi"))).codes(jar)).containsExactly("MODULE_OWNED");
-        assertThat(bench.knowing(owned("b", "uji.a", Optional.empty())).codes(jar)).containsExactly("MODULE_OWNED");
-        assertThat(bench.knowing(owned("a", "uji.a", Optional.empty())).codes(jar)).isEmpty();
-        assertThat(bench.knowing(owned("b", "uji.b", Optional.of("budi"))).codes(jar)).isEmpty();
+        assertThat(bench.knowing(owned("a", "uji.lain", Optional.of("budi"))).codes(jar))
+                .containsExactly("MODULE_OWNED");
+        assertThat(bench.knowing(owned("b", "uji.a", Optional.empty())).codes(jar))
+                .containsExactly("MODULE_OWNED");
+        assertThat(bench.knowing(owned("a", "uji.a", Optional.empty())).codes(jar))
+                .isEmpty();
+        assertThat(bench.knowing(owned("b", "uji.b", Optional.of("budi"))).codes(jar))
+                .isEmpty();
     }
 
     private static Known owned(String sector, String bundle, Optional<String> signer) {

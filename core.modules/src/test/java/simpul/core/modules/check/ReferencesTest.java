@@ -90,7 +90,9 @@ class ReferencesTest {
     void aMethodBehindTheLineIsFoundAndEachReferenceIsSaidOnce() {
         List<Diagnosis> faults = bench.checked(Forge.sector("a")
                         .source("uji.a.Satu", "package uji.a; class Satu { void x() { System.exit(1); } }")
-                        .source("uji.a.Dua", "package uji.a; class Dua { void x() { System.exit(2); Thread.yield(); } }")
+                        .source(
+                                "uji.a.Dua",
+                                "package uji.a; class Dua { void x() { System.exit(2); Thread.yield(); } }")
                         .in(folder))
                 .faults();
 
@@ -103,18 +105,21 @@ class ReferencesTest {
     @Test
     void ordinaryCodeIsLeftAlone() {
         Path jar = Forge.sector("a")
-                .source("uji.a.Jenis", "package uji.a; enum Jenis { A, B; int n() { return switch (this) { case A -> 1; case B -> 2; }; } }")
+                .source(
+                        "uji.a.Jenis",
+                        "package uji.a; enum Jenis { A, B; int n() { return switch (this) { case A -> 1; case B -> 2; }; } }")
                 .source("uji.a.Titik", "package uji.a; record Titik(int x, String y, java.time.LocalDate z) {}")
                 .member("Titik titik = new Titik(1, \"a\" + hashCode(), java.time.LocalDate.now());")
-                .uses("var m = new java.util.TreeMap<String, java.math.BigDecimal>();"
-                        + " m.merge(\"a\", java.math.BigDecimal.ONE, java.math.BigDecimal::add);"
-                        + " for (Jenis j : Jenis.values()) { assert j.n() > 0 : j; }"
-                        + " String s = String.format(\"%s %d\", titik, List.of(1, 2).stream().mapToInt(i -> i).sum());"
-                        + " try (var in = getClass().getResourceAsStream(\"x.csv\");"
-                        + "   var r = new java.io.BufferedReader(new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8))) {"
-                        + "   s += r.lines().collect(java.util.stream.Collectors.joining()); }"
-                        + " catch (java.io.IOException e) { throw new java.io.UncheckedIOException(e); }"
-                        + " throw new IllegalStateException(s.replaceAll(\"[a-z]+\", \"-\") + Optional.of(s).map(String::strip));")
+                .uses(
+                        "var m = new java.util.TreeMap<String, java.math.BigDecimal>();"
+                                + " m.merge(\"a\", java.math.BigDecimal.ONE, java.math.BigDecimal::add);"
+                                + " for (Jenis j : Jenis.values()) { assert j.n() > 0 : j; }"
+                                + " String s = String.format(\"%s %d\", titik, List.of(1, 2).stream().mapToInt(i -> i).sum());"
+                                + " try (var in = getClass().getResourceAsStream(\"x.csv\");"
+                                + "   var r = new java.io.BufferedReader(new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8))) {"
+                                + "   s += r.lines().collect(java.util.stream.Collectors.joining()); }"
+                                + " catch (java.io.IOException e) { throw new java.io.UncheckedIOException(e); }"
+                                + " throw new IllegalStateException(s.replaceAll(\"[a-z]+\", \"-\") + Optional.of(s).map(String::strip));")
                 .in(folder);
 
         assertThat(bench.checked(jar).faults()).isEmpty();
@@ -122,15 +127,18 @@ class ReferencesTest {
 
     @Test
     void aFileThatIsNoClassOrOneOfAnotherNameIsBroken() {
-        assertThat(bench.codes(
-                        Forge.sector("a").file("uji/a/Palsu.class", "bukan".getBytes(UTF_8)).in(folder)))
+        assertThat(bench.codes(Forge.sector("a")
+                        .file("uji/a/Palsu.class", "bukan".getBytes(UTF_8))
+                        .in(folder)))
                 .containsExactly("MODULE_CLASS_BROKEN");
     }
 
     @Test
     void aClassOfThePlatformIsNotCarried() {
         assertThat(bench.codes(Forge.sector("a")
-                        .source("simpul.core.model.sector.Tipu", "package simpul.core.model.sector; public class Tipu {}")
+                        .source(
+                                "simpul.core.model.sector.Tipu",
+                                "package simpul.core.model.sector; public class Tipu {}")
                         .in(folder)))
                 .contains("MODULE_CARRIES_API");
     }

@@ -63,7 +63,8 @@ class SealTest {
     @Test
     void withoutASignatureItIsRefusedWhereOneIsRequiredAndMentionedElsewhere() throws Exception {
         assertThat(strict("budi", budi).codes(jar)).containsExactly("MODULE_UNSIGNED");
-        assertThat(strict("budi", budi).allowing(new Waivers(false, true)).codes(jar)).isEmpty();
+        assertThat(strict("budi", budi).allowing(new Waivers(false, true)).codes(jar))
+                .isEmpty();
         Checked lenient = new Bench().checked(jar);
         assertThat(lenient.isAccepted()).isTrue();
         assertThat(lenient.warnings()).extracting(Diagnosis::code).containsExactly("MODULE_UNSIGNED");
@@ -123,8 +124,7 @@ class SealTest {
 
     @Test
     void aTrustedVendorMayNotTakeTheSectorOfAnother() throws Exception {
-        Known known = new Known(
-                List.of(new Known.Owner("a", "uji.a", Optional.of("siti"))), Map.of(), Map.of());
+        Known known = new Known(List.of(new Known.Owner("a", "uji.a", Optional.of("siti"))), Map.of(), Map.of());
 
         assertThat(strict("budi", budi).knowing(known).codes(budi.signs(jar))).containsExactly("MODULE_OWNED");
     }

@@ -156,8 +156,8 @@ public final class Forge {
     }
 
     private String sectorClass() {
-        String claim = "@SectorClaim(id = \"" + sector + "\", title = \"Uji " + sector + "\", english = \"Trial " + sector
-                + "\", records = {" + quoted() + "})\n";
+        String claim = "@SectorClaim(id = \"" + sector + "\", title = \"Uji " + sector + "\", english = \"Trial "
+                + sector + "\", records = {" + quoted() + "})\n";
         return "package uji." + sector + ";\n"
                 + "import org.osgi.service.component.annotations.Component;\n"
                 + "import simpul.core.model.sector.*;\n"

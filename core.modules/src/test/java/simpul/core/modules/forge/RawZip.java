@@ -41,7 +41,11 @@ public final class RawZip {
         byte[] packed = packed(content);
         byte[] path = name.getBytes(StandardCharsets.UTF_8);
         ByteBuffer header = little(30);
-        header.putInt(0x04034b50).putShort((short) 20).putShort((short) 0x800).putShort((short) 8).putInt(0);
+        header.putInt(0x04034b50)
+                .putShort((short) 20)
+                .putShort((short) 0x800)
+                .putShort((short) 8)
+                .putInt(0);
         header.putInt(crc(content)).putInt(packed.length).putInt(content.length).putShort((short) path.length);
         data.writeBytes(header.array());
         data.writeBytes(path);
@@ -53,7 +57,11 @@ public final class RawZip {
         byte[] path = name.getBytes(StandardCharsets.UTF_8);
         ByteBuffer header = little(46);
         header.putInt(0x02014b50).putShort((short) 20).putShort((short) 20).putShort((short) 0x800);
-        header.putShort((short) 8).putInt(0).putInt(crc(content)).putInt(packed(content).length).putInt(said);
+        header.putShort((short) 8)
+                .putInt(0)
+                .putInt(crc(content))
+                .putInt(packed(content).length)
+                .putInt(said);
         header.putShort((short) path.length).position(42).putInt(offset);
         directory.writeBytes(header.array());
         directory.writeBytes(path);

@@ -60,7 +60,9 @@ public final class SigningKey {
                     "-storepass",
                     PASSWORD);
             keytool.command().addAll(List.of(term));
-            Process process = keytool.inheritIO().start();
+            Process process = keytool.redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
             if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 process.destroyForcibly();
                 throw new IllegalStateException("keytool did not make a key for " + name);
@@ -69,8 +71,8 @@ public final class SigningKey {
             try (InputStream in = Files.newInputStream(store)) {
                 keys.load(in, PASSWORD.toCharArray());
             }
-            return new SigningKey(
-                    (PrivateKey) keys.getKey(name, PASSWORD.toCharArray()), (X509Certificate) keys.getCertificate(name));
+            return new SigningKey((PrivateKey) keys.getKey(name, PASSWORD.toCharArray()), (X509Certificate)
+                    keys.getCertificate(name));
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
@@ -87,7 +89,10 @@ public final class SigningKey {
     public Path signs(Path jar) {
         try {
             CertPath path = CertificateFactory.getInstance("X.509").generateCertPath(List.of(certificate));
-            JarSigner signer = new JarSigner.Builder(key, path).digestAlgorithm("SHA-256").signerName("UJI").build();
+            JarSigner signer = new JarSigner.Builder(key, path)
+                    .digestAlgorithm("SHA-256")
+                    .signerName("UJI")
+                    .build();
             Path signed = Files.createTempFile(jar.toAbsolutePath().getParent(), "signed", ".jar");
             try (ZipFile in = new ZipFile(jar.toFile());
                     OutputStream out = Files.newOutputStream(signed)) {

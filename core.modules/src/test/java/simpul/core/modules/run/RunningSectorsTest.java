@@ -194,6 +194,41 @@ class RunningSectorsTest {
     }
 
     @Test
+    void a_sector_may_take_longer_to_define_itself_than_for_a_call() {
+        Limits patient = new Limits(Duration.ofSeconds(1), Duration.ofMillis(20), Duration.ofSeconds(5), 2);
+        SectorThreads calls = new SectorThreads(patient);
+        RunningSectors slow = new RunningSectors(
+                new Admission(
+                        (subject, location) -> Optional.empty(),
+                        new NamingEngine(),
+                        this::prepare,
+                        calls,
+                        patient,
+                        Clock.systemUTC()),
+                calls,
+                patient,
+                Clock.systemUTC());
+        slow.admit(candidate("ikan", s -> {
+            spinFor(Duration.ofMillis(1200));
+            s.id("ikan");
+        }));
+
+        try (Lease lease = slow.lease("ikan").orElseThrow()) {
+            assertThat(lease.call("rule X", () -> spinFor(Duration.ofMillis(1200)))
+                            .diagnosis())
+                    .hasValueSatisfying(d -> assertThat(d.code()).isEqualTo("SECTOR_TIMEOUT"));
+        }
+    }
+
+    private static boolean spinFor(Duration time) {
+        long until = System.nanoTime() + time.toNanos();
+        while (System.nanoTime() < until) {
+            Thread.onSpinWait();
+        }
+        return true;
+    }
+
+    @Test
     void a_file_that_is_not_trusted_is_never_asked_anything() {
         AtomicBoolean asked = new AtomicBoolean();
         RunningSectors strict =

@@ -31,6 +31,11 @@ final class MadeUp {
         };
     }
 
+    /** The identifier of a record of a type. */
+    static String record(String type) {
+        return "contoh-" + type;
+    }
+
     /** One row of a part. */
     static List<Row> rows(PartType part) {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -50,6 +55,7 @@ final class MadeUp {
                         .findFirst()
                         .orElse("contoh");
             case "region" -> "81";
+            case "ref" -> record(field.target().orElse(""));
             case "yes_no" -> "true";
             case "moment" -> TriedScreen.DAY + "T03:00:00Z";
             case "date" -> TriedScreen.DAY.toString();

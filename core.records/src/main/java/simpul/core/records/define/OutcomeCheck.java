@@ -3,10 +3,14 @@ package simpul.core.records.define;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import simpul.core.model.result.Finding;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.Outcome;
+import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.text.Text;
 
@@ -76,7 +80,10 @@ public final class OutcomeCheck {
 
     private void look(RecordType type, Outcome.Step step) {
         for (String code : step.values().keySet()) {
-            if (type.field(code).filter(f -> !type.isDerived(f)).isEmpty()) {
+            Optional<PartType> part = type.part(code);
+            if (part.isPresent()) {
+                rows(type, part.get(), step.values().get(code));
+            } else if (type.field(code).filter(f -> !type.isDerived(f)).isEmpty()) {
                 add(
                         "DEFINITION_OUTCOME",
                         "Jenis '" + type.code() + "' tidak punya isian '" + code + "' yang dapat ditulis.",
@@ -93,6 +100,19 @@ public final class OutcomeCheck {
                     "Alur '" + type.code() + "' tidak punya langkah '" + step.move() + "'.",
                     "The workflow of '" + type.code() + "' has no move '" + step.move() + "'.");
         }
+    }
+
+    private void rows(RecordType type, PartType part, @Nullable Object rows) {
+        List<?> all = rows instanceof List<?> list ? list : List.of();
+        all.stream()
+                .flatMap(row -> ((Map<?, ?>) row).keySet().stream())
+                .map(String::valueOf)
+                .filter(code -> part.field(code).isEmpty())
+                .distinct()
+                .forEach(code -> add(
+                        "DEFINITION_OUTCOME",
+                        "Rincian '" + type.code() + "." + part.code() + "' tidak punya isian '" + code + "'.",
+                        "The part '" + type.code() + "." + part.code() + "' has no field '" + code + "'."));
     }
 
     private void add(String code, String id, String en) {

@@ -4,15 +4,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import simpul.core.model.sector.AgreementRule;
 import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.Reminder;
 import simpul.core.model.sector.Rule;
+import simpul.core.model.sector.SectorJob;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.record.Derivation;
 import simpul.core.model.sector.record.RecordType;
 
 /**
- * Runs each rule, derivation and indicator over made-up values and looks at what it reads: fields of its own type, and
+ * Runs each rule of records and agreements, derivation, indicator, reminder and job over made-up values and looks at what it reads: fields of its own type, and
  * what it has declared to ask. One that stumbles over the values is not refused for that, because nobody wrote them and
  * they need not be possible together.
  */
@@ -34,6 +37,15 @@ final class ReadCheck {
                     rule.wantsAgreement(),
                     facts -> rule.function().apply(facts));
         }
+        for (AgreementRule rule : definition.agreementRules()) {
+            told(rule.code(), rule.asks(), told -> rule.function().apply(told));
+        }
+        for (Reminder reminder : definition.reminders()) {
+            told(reminder.code(), reminder.asks(), told -> reminder.function().apply(told));
+        }
+        for (SectorJob job : definition.jobs()) {
+            told(job.code(), job.asks(), told -> job.function().apply(told));
+        }
         for (RecordType type : definition.records()) {
             for (Derivation<?> derivation : type.derivations()) {
                 tried(
@@ -52,6 +64,12 @@ final class ReadCheck {
         }
     }
 
+    /** What sees no record, and of which only the answers can be undeclared. */
+    private void told(String where, List<Aggregate> asked, Function<TriedOccasion, ?> function) {
+        RecordType any = RecordType.of("contoh", 1, "-", "-");
+        tried(where, any, asked, false, facts -> function.apply(new TriedOccasion(facts)));
+    }
+
     private void tried(
             String where,
             RecordType type,
@@ -62,7 +80,7 @@ final class ReadCheck {
         for (boolean full : new boolean[] {true, false}) {
             try {
                 Object unused = function.apply(new TriedFacts(definition, type, asked, wantsAgreement, full, read));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | AssertionError e) {
                 // See above.
             }
         }

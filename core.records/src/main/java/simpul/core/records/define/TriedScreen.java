@@ -67,9 +67,12 @@ record TriedScreen(@Nullable String owner, TriedAnswers answers, List<Promise> p
 
     @Override
     public Optional<String> chosen(Ask ask) {
-        return owner == null
-                ? Optional.empty()
-                : ask.options().stream().map(Ask.Option::value).findFirst();
+        if (owner == null) {
+            return Optional.empty();
+        }
+        return ask.records()
+                .map(query -> MadeUp.record(query.type()))
+                .or(() -> ask.options().stream().map(Ask.Option::value).findFirst());
     }
 
     @Override

@@ -49,6 +49,7 @@ final class UpcastCheck {
                 .forEach(u ->
                         u.steps().stream().filter(UpcastStep::isOfRecord).forEach(s -> fits(s, type.field(s.code()))));
         new RowUpcastCheck(type, faults, this::fits).check();
+        new CodesApartCheck(type, faults).check();
     }
 
     /** From the newest schema back: what a step leads to must be there, and what it leads from must not be there any more. */

@@ -7,6 +7,7 @@ import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.record.State;
+import simpul.core.model.sector.view.AskView;
 import simpul.core.model.sector.view.BoardView;
 import simpul.core.model.sector.view.Condition;
 import simpul.core.model.sector.view.FormView;
@@ -46,7 +47,19 @@ final class ViewCheck {
         } else if (view instanceof BoardView board) {
             query(board.query()).ifPresent(type -> board(type, board));
         } else if (view instanceof FormView form) {
-            type(form.type());
+            type(form.type()).ifPresent(type -> record(type, form.record().orElse("")));
+        } else if (view instanceof AskView asks) {
+            asks.asks().stream().flatMap(ask -> ask.records().stream()).forEach(this::query);
+        }
+    }
+
+    /** While a screen is tried, whatever names a record of a type names the one that was made up for it. */
+    private void record(RecordType type, String record) {
+        if (!record.isEmpty() && !record.equals(MadeUp.record(type.code()))) {
+            add(
+                    "DEFINITION_SCREEN_RECORD",
+                    "Formulir '" + type.code() + "' memakai '" + record + "', yang bukan catatan jenis itu.",
+                    "The form of '" + type.code() + "' takes '" + record + "', which is no record of that type.");
         }
     }
 

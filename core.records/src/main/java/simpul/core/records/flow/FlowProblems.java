@@ -60,6 +60,23 @@ public final class FlowProblems {
         return of(ProblemKind.FORBIDDEN, "MOVE_NOT_YOURS", and(words, possible(standing)));
     }
 
+    /**
+     * The caller could, but the agreement that shares the record with its region has ended.
+     *
+     * @param agreement its title
+     */
+    public static Problem ended(String agreement) {
+        Text words = Text.of(
+                "Catatan ini dibagikan kepada daerah Anda oleh " + agreement
+                        + ", yang tidak berjalan hari ini. Anda tetap dapat"
+                        + " membacanya; yang mengubah atau melanjutkannya adalah daerah yang menulisnya, atau Anda setelah PKS itu"
+                        + " diperpanjang.",
+                "This record is shared with your region by " + agreement
+                        + ", which is not running today. You can still read it; the"
+                        + " region that wrote it changes it or moves it on, or you once that agreement is extended.");
+        return of(ProblemKind.FORBIDDEN, "SHARED_AGREEMENT_ENDED", words);
+    }
+
     private static String actors(FlowShape.MoveShape move, Function<Text, String> language) {
         return move.actors().stream()
                 .map(FlowProblems::actor)

@@ -57,7 +57,7 @@ public final class ErasureDesk implements RecordErasure {
         this.sectors = sectors;
         this.gate = gate;
         this.existing = new Existing(gate, vocabularies, store);
-        this.saver = new RecordSaver(regions);
+        this.saver = new RecordSaver(regions, gate);
         this.store = store;
     }
 
@@ -65,7 +65,7 @@ public final class ErasureDesk implements RecordErasure {
     public Result<RecordView> erase(Call call, String sector, String type, String id, int version) {
         Caller caller = call.caller();
         return existing.find(caller, sector, type, id, version)
-                .then(found -> found.ways().isEmpty()
+                .then(found -> !found.ways().isShared()
                         ? type(caller, sector, type)
                                 .then(known -> store.write(call, tx -> erase(tx, caller, known, found.record())))
                         : Result.refused(Problem.notFound()));

@@ -27,7 +27,6 @@ import simpul.core.model.store.Call;
 import simpul.core.model.store.Store;
 import simpul.core.model.store.Tx;
 import simpul.core.records.flow.Bases;
-import simpul.core.records.flow.MoveGate;
 import simpul.core.records.input.Base;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.judge.MovedDraft;
@@ -56,7 +55,7 @@ public final class MoveDesk implements RecordMoves, MovePreparing {
         this.writing = writing;
         this.existing = new Existing(gate, vocabularies, store);
         this.store = store;
-        this.saver = new RecordSaver(regions);
+        this.saver = new RecordSaver(regions, gate);
         this.word = null;
     }
 
@@ -109,7 +108,7 @@ public final class MoveDesk implements RecordMoves, MovePreparing {
         try (Lease lease = running.get()) {
             return lease.definition()
                     .record(older.type())
-                    .map(type -> MoveGate.open(Vocabulary.of(type).shape(), older, caller, found.ways(), code)
+                    .map(type -> Opened.move(Vocabulary.of(type).shape(), found, caller, code)
                             .then(move -> ready(caller, lease, type, older, move)))
                     .orElseGet(() -> Result.refused(Problem.notFound()));
         }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.access.Caller;
+import simpul.core.model.record.FlowShape;
 import simpul.core.model.record.Standing;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.result.Problem;
@@ -11,6 +12,7 @@ import simpul.core.model.result.Result;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.records.flow.Bases;
 import simpul.core.records.flow.FlowProblems;
+import simpul.core.records.flow.MoveGate;
 import simpul.core.records.flow.Standings;
 import simpul.core.records.input.Base;
 import simpul.core.records.values.Shapes;
@@ -30,21 +32,40 @@ final class Opened {
         if (older == null) {
             return Result.done(Bases.fresh(type));
         }
-        Optional<Standing> standing = Standings.of(Shapes.of(type), older.record(), caller, older.ways());
+        TypeShape shape = Shapes.of(type);
+        Optional<Standing> standing =
+                Standings.of(shape, older.record(), caller, older.ways().acting());
         if (standing.filter(s -> !s.edits()).isPresent()) {
-            return Result.refused(FlowProblems.closed(standing.get()));
+            Optional<Standing> before =
+                    Standings.of(shape, older.record(), caller, older.ways().seen());
+            return Result.refused(
+                    before.filter(Standing::edits).isPresent()
+                            ? FlowProblems.ended(older.agreement())
+                            : FlowProblems.closed(standing.get()));
         }
         Base base =
                 standing.map(s -> Bases.of(type, older.record(), s)).orElseGet(() -> Bases.of(type, older.record()));
-        if (!older.ways().isEmpty()) {
-            base = base.hiding(Shapes.of(type).shared(older.ways()));
+        if (older.ways().isShared()) {
+            base = base.hiding(shape.shared(older.ways().seen()));
         }
         return Result.done(only == null ? base : Bases.only(type, older.record(), base, only));
     }
 
+    /** The move, or why the caller cannot take it. */
+    static Result<FlowShape.MoveShape> move(TypeShape shape, Existing.Found found, Caller caller, String code) {
+        Ways ways = found.ways();
+        Result<FlowShape.MoveShape> today = MoveGate.open(shape, found.record(), caller, ways.acting(), code);
+        return !today.isDone()
+                        && ways.ended() != null
+                        && MoveGate.open(shape, found.record(), caller, ways.seen(), code)
+                                .isDone()
+                ? Result.refused(FlowProblems.ended(found.agreement()))
+                : today;
+    }
+
     /** Why the record may not be deleted where it stands. */
     static Optional<Problem> deletionRefused(TypeShape shape, Existing.Found found, Caller caller) {
-        return Standings.of(shape, found.record(), caller, found.ways())
+        return Standings.of(shape, found.record(), caller, found.ways().acting())
                 .filter(s -> !s.deletes())
                 .map(FlowProblems::closed);
     }

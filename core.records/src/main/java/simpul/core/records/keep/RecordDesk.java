@@ -71,7 +71,7 @@ public final class RecordDesk implements Records, RecordPreparing {
         this.writing = writing;
         this.vocabularies = vocabularies;
         this.existing = new Existing(gate, vocabularies, store);
-        this.saver = new RecordSaver(regions);
+        this.saver = new RecordSaver(regions, gate);
         this.store = store;
         this.regions = regions;
         this.entropy = entropy;
@@ -123,7 +123,7 @@ public final class RecordDesk implements Records, RecordPreparing {
         Page<StoredRecord> page = ownOnly
                 ? tx.port(RecordStore.class).page(sector, Readings.of(words.shape()), where, cursor)
                 : SharedRecords.page(tx, words.shape(), sector, where, cursor);
-        Map<String, Set<String>> ways = SharedRecords.ways(tx, words.shape(), page.items(), caller);
+        Map<String, Ways> ways = SharedRecords.ways(tx, words.shape(), page.items(), caller, gate.today(caller));
         Titles titles = new Titles(tx, regions).of(page.items());
         Map<String, List<RecordMark>> marks = tx.port(MarkStore.class)
                 .of(page.items().stream().map(StoredRecord::id).toList());
@@ -134,7 +134,7 @@ public final class RecordDesk implements Records, RecordPreparing {
                 regions,
                 titles,
                 caller,
-                ways.getOrDefault(r.id(), Set.of()),
+                ways.getOrDefault(r.id(), Ways.NONE),
                 marks.getOrDefault(r.id(), List.of()),
                 dues.getOrDefault(r.id(), List.of())));
     }

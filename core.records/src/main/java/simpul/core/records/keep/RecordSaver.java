@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import simpul.core.model.access.Caller;
 import simpul.core.model.audit.AuditNote;
 import simpul.core.model.record.MarkStore;
@@ -29,9 +28,11 @@ import simpul.core.records.values.Columns;
 /** Puts a judged record into its place inside a transaction, with constraints, projection and audit entry. Thread-safe. */
 final class RecordSaver {
     private final Regions regions;
+    private final Gate gate;
 
-    RecordSaver(Regions regions) {
+    RecordSaver(Regions regions, Gate gate) {
         this.regions = regions;
+        this.gate = gate;
     }
 
     /**
@@ -82,8 +83,8 @@ final class RecordSaver {
     }
 
     private RecordView view(Tx tx, Caller caller, StoredRecord record, Vocabulary words, List<RecordMark> marks) {
-        Set<String> ways =
-                SharedRecords.ways(tx, words.shape(), List.of(record), caller).getOrDefault(record.id(), Set.of());
+        Ways ways = SharedRecords.ways(tx, words.shape(), List.of(record), caller, gate.today(caller))
+                .getOrDefault(record.id(), Ways.NONE);
         List<RecordDue> dues =
                 DueRows.of(tx, words.shape(), List.of(record), regions).getOrDefault(record.id(), List.of());
         return RecordViews.of(record, words, regions, new Titles(tx, regions), caller, ways, marks, dues);

@@ -26,7 +26,7 @@ final class RecordViews {
     /**
      * A record as the caller may see it.
      *
-     * @param ways by which the caller's region has come to see it; empty for an own or covered one
+     * @param ways by which the caller's region has come to see it; none for an own or covered one
      */
     static RecordView of(
             StoredRecord record,
@@ -34,13 +34,13 @@ final class RecordViews {
             Regions regions,
             Titles titles,
             Caller caller,
-            Set<String> ways,
+            Ways ways,
             List<RecordMark> marks,
             List<RecordDue> dues) {
         Map<String, Object> values = new LinkedHashMap<>(Bodies.read(record, vocabulary.shape()));
         boolean foreign = caller.scope().reach() == Reach.OWN && !caller.scope().covers(record.region());
         if (foreign) {
-            values.keySet().retainAll(vocabulary.shape().shared(ways));
+            values.keySet().retainAll(vocabulary.shape().shared(ways.seen()));
         }
         Meanings meanings = new Meanings(
                 record.sector(), record.region(), isOwn(record, caller.scope()), vocabulary, regions, titles);
@@ -63,9 +63,9 @@ final class RecordViews {
                 words,
                 meanings.masked(),
                 RecordTitles.of(record, vocabulary.shape(), values, words),
-                Standings.of(vocabulary.shape(), record, caller, ways).orElse(null),
+                Standings.of(vocabulary.shape(), record, caller, ways.acting()).orElse(null),
                 foreign ? List.of() : marks,
-                foreign ? seen(dues, vocabulary.shape(), ways) : dues,
+                foreign ? seen(dues, vocabulary.shape(), ways.seen()) : dues,
                 record.created(),
                 record.changed());
     }

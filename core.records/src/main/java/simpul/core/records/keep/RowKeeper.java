@@ -43,6 +43,13 @@ import simpul.core.records.values.Shapes;
 
 /** Keeps many judged drafts in one transaction with one audit entry, recognising by key what is there. Thread-safe. */
 public final class RowKeeper {
+    private static final Finding LOST = Finding.blocking(
+            "ROW_LOST",
+            "",
+            Text.of(
+                    "Baris ini tidak dapat disimpan karena ada yang lebih dulu memakai nilainya. Kirim lagi baris ini saja.",
+                    "This row could not be kept because somebody else has taken one of its values first. Send this row again."));
+
     private final Store store;
     private final Entropy entropy;
 
@@ -118,7 +125,26 @@ public final class RowKeeper {
                     .orElseGet(() -> Result.done(batch));
         });
         boolean raced = !kept.isDone() && kept.problem().kind() == ProblemKind.STALE;
-        return raced && drafts.size() > 1 ? halved(caller, sector, type, drafts, first, beside) : kept.map(Batch::told);
+        if (!raced) {
+            return kept.map(Batch::told);
+        }
+        return drafts.size() > 1
+                ? halved(caller, sector, type, drafts, first, beside)
+                : lost(caller, sector, type, drafts, first, beside);
+    }
+
+    /** A row that the database refuses though nothing that was looked up speaks against it; the others are kept without it. */
+    private Result<List<Fate>> lost(
+            Caller caller, Definition sector, RecordType type, List<Draft> drafts, int first, Beside beside) {
+        Result<Batch> told = store.write(Call.of(caller), tx -> {
+            Laws laws = Standing.of(tx, sector, type, caller.region().orElseThrow());
+            Batch batch = new Batch(tx, caller, sector, type, laws, new HashSet<>()).lose(drafts);
+            tx.audit(batch.note());
+            return beside.write(tx, first, batch.fates, batch::found)
+                    .map(Result::<Batch>refused)
+                    .orElseGet(() -> Result.done(batch));
+        });
+        return told.map(Batch::told);
     }
 
     /** Another writer came in between: smaller transactions find out with which row. */
@@ -178,6 +204,14 @@ public final class RowKeeper {
             drafts.forEach(d -> fates.add(fate(d)));
             if (write) {
                 write();
+            }
+            return this;
+        }
+
+        Batch lose(List<Draft> drafts) {
+            for (Draft draft : drafts) {
+                fates.add(Fate.REFUSED);
+                found.put(draft, List.of(LOST));
             }
             return this;
         }

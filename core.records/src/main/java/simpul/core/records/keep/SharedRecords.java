@@ -1,5 +1,6 @@
 package simpul.core.records.keep;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import simpul.core.model.record.StoredRecord;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.record.Where;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.Sharing;
 import simpul.core.model.store.Cursor;
 import simpul.core.model.store.Page;
 import simpul.core.model.store.Tx;
@@ -32,18 +34,20 @@ public final class SharedRecords {
 
     static Optional<StoredRecord> find(Tx tx, TypeShape shape, String sector, String type, String id) {
         Optional<StoredRecord> own = tx.port(RecordStore.class).find(sector, type, id);
-        return own.isPresent() ? own : shared(tx, shape, sector, type, id).map(Existing.Found::record);
+        return own.isPresent() ? own : shared(tx, shape, sector, type, id).map(Shared::record);
     }
 
+    /** A record of another region and by which ways the caller's sees it. */
+    record Shared(StoredRecord record, Set<String> ways) {}
+
     /** A record of another region that is shared with the caller's, as the type says now. */
-    static Optional<Existing.Found> shared(Tx tx, TypeShape shape, String sector, String type, String id) {
+    static Optional<Shared> shared(Tx tx, TypeShape shape, String sector, String type, String id) {
         if (shape.shares().isEmpty()) {
             return Optional.empty();
         }
         ShareStore shares = tx.port(ShareStore.class);
         return shares.find(sector, type, id)
-                .map(r -> new Existing.Found(
-                        r, open(shape, r, shares.ways(List.of(id)).getOrDefault(id, Set.of()))))
+                .map(r -> new Shared(r, open(shape, r, shares.ways(List.of(id)).getOrDefault(id, Set.of()))))
                 .filter(found -> !found.ways().isEmpty());
     }
 
@@ -88,8 +92,9 @@ public final class SharedRecords {
         return ways;
     }
 
-    /** By which ways the caller's region sees those that are not its own. */
-    public static Map<String, Set<String>> ways(Tx tx, TypeShape shape, List<StoredRecord> records, Caller caller) {
+    /** By which ways the caller's region sees those that are not its own, and by which it may do something about them today. */
+    public static Map<String, Ways> ways(
+            Tx tx, TypeShape shape, List<StoredRecord> records, Caller caller, LocalDate today) {
         if (shape.shares().isEmpty() || caller.scope().reach() != Reach.OWN) {
             return Map.of();
         }
@@ -99,10 +104,13 @@ public final class SharedRecords {
                 .toList();
         Map<String, Set<String>> kept =
                 foreign.isEmpty() ? Map.of() : tx.port(ShareStore.class).ways(foreign);
-        Map<String, Set<String>> ways = new HashMap<>();
+        boolean parties = kept.values().stream().anyMatch(ways -> ways.contains(Sharing.COUNTERPART));
+        Set<String> running = parties ? Ways.running(tx, caller, records.get(0).sector(), today) : Set.of();
+        Map<String, Ways> ways = new HashMap<>();
         records.stream()
                 .filter(r -> kept.containsKey(r.id()))
-                .forEach(r -> ways.put(r.id(), open(shape, r, kept.getOrDefault(r.id(), Set.of()))));
+                .forEach(r ->
+                        ways.put(r.id(), Ways.of(r, open(shape, r, kept.getOrDefault(r.id(), Set.of())), running)));
         return ways;
     }
 
@@ -125,7 +133,7 @@ public final class SharedRecords {
     static AuditNote note(
             String action, StoredRecord record, RecordSaver.Judged judged, Existing.Found older, Caller caller) {
         RecordType type = judged.type();
-        if (older.ways().isEmpty()) {
+        if (!older.ways().isShared()) {
             return Keeping.note(action, record, type, judged.draft().values());
         }
         Map<String, Object> changed = new HashMap<>(judged.draft().values());

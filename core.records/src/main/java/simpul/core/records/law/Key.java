@@ -13,6 +13,7 @@ import simpul.core.model.record.AskPlan;
 import simpul.core.model.record.PlanColumn;
 import simpul.core.model.record.Where;
 import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.FieldKind;
 import simpul.core.records.values.Columns;
 
 /** The fields whose values records share, and those values as the columns hold them. Immutable. */
@@ -25,7 +26,8 @@ record Key(List<Field<?>> fields) {
             if (value == null) {
                 return Optional.empty();
             }
-            parts.add(Columns.column(value, field.scale()));
+            Object column = Columns.column(value, field.scale());
+            parts.add(isFolded(field) ? Columns.folded(column) : column);
         }
         // A record that is deleted has no values, and so no key, even where the key has no fields.
         return values.isEmpty() ? Optional.empty() : Optional.of(parts);
@@ -48,13 +50,13 @@ record Key(List<Field<?>> fields) {
             int at = i;
             List<Object> parts =
                     keys.stream().map(key -> key.get(at)).distinct().toList();
-            where.add(new Where("in", column(fields.get(i)), parts));
+            where.add(new Where("in", shared(fields.get(i)), parts));
         }
         return where;
     }
 
     List<AskPlan.By> groups() {
-        return fields.stream().map(f -> new AskPlan.By(column(f), 1)).toList();
+        return fields.stream().map(f -> new AskPlan.By(shared(f), 1)).toList();
     }
 
     /** Some of the keys of an answer, none of which is missing because the question asked for certain ones. */
@@ -62,6 +64,16 @@ record Key(List<Field<?>> fields) {
         List<Object> parts = new ArrayList<>();
         keys.forEach(part -> parts.add(Objects.requireNonNull(part, "a key that was asked for")));
         return parts;
+    }
+
+    /** The column in which those with one key have the same. */
+    static PlanColumn shared(Field<?> field) {
+        return isFolded(field) ? PlanColumn.folded(field.code()) : column(field);
+    }
+
+    /** Only what people write differs in case; identifiers and codes are compared as they are. */
+    private static boolean isFolded(Field<?> field) {
+        return field.kind().equals(FieldKind.TEXT);
     }
 
     static PlanColumn column(Field<?> field) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.module.Setting;
 import simpul.core.model.record.AskPlan;
@@ -103,6 +104,11 @@ public final class Remembered {
         }
         if (column.equals(PlanColumn.STATE)) {
             return one.state();
+        }
+        Optional<String> folded = column.foldedField();
+        if (folded.isPresent()) {
+            Object text = one.values().get(folded.get());
+            return text == null ? null : Columns.folded(text);
         }
         Object value = one.values().get(column.name());
         int scale = type.field(column.name()).map(Field::scale).orElse(0);

@@ -86,7 +86,10 @@ final class Lookups {
 
     private static TableShape.Index index(Constraint constraint, List<Field<?>> key, Optional<Field<?>> last) {
         List<String> fields = new ArrayList<>();
-        key.forEach(f -> fields.add(f.code()));
+        key.forEach(f -> fields.add(
+                f.kind().equals(FieldKind.TEXT)
+                        ? "*" + PlanColumn.folded(f.code()).name()
+                        : f.code()));
         last.map(Field::code).ifPresent(fields::add);
         return new TableShape.Index(!constraint.isNationwide(), fields);
     }

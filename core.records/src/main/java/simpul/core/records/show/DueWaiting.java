@@ -41,6 +41,7 @@ import simpul.core.records.flow.Standings;
 import simpul.core.records.keep.Gate;
 import simpul.core.records.keep.RecordTitles;
 import simpul.core.records.keep.SharedRecords;
+import simpul.core.records.keep.Ways;
 import simpul.core.records.values.Bodies;
 import simpul.core.records.values.Readings;
 import simpul.core.records.values.ZoneNames;
@@ -139,16 +140,16 @@ public final class DueWaiting implements WaitingSource {
 
     private void of(Tx tx, Caller caller, Definition definition, TypeShape shape, Instant before, List<Waiting> all) {
         List<DueStore.Pressing> pressing = pressing(tx, caller, definition.id(), shape, before);
-        Map<String, Set<String>> ways = SharedRecords.ways(
-                tx, shape, pressing.stream().map(DueStore.Pressing::record).toList(), caller);
+        Map<String, Ways> ways = SharedRecords.ways(
+                tx, shape, pressing.stream().map(DueStore.Pressing::record).toList(), caller, gate.today(caller));
         List<Waiting> found = new ArrayList<>();
         for (DueStore.Pressing one : pressing) {
             StoredRecord record = one.record();
             DeadlineShape deadline = shape.deadline(one.due().deadline()).orElseThrow();
-            Set<String> by = ways.getOrDefault(record.id(), Set.of());
+            Ways by = ways.getOrDefault(record.id(), Ways.NONE);
             boolean own = caller.region().filter(record.region()::equals).isPresent();
-            Optional<Set<String>> seen = own ? Optional.empty() : Optional.of(shape.shared(by));
-            if (canAct(shape, record, caller, by, deadline, seen)) {
+            Optional<Set<String>> seen = own ? Optional.empty() : Optional.of(shape.shared(by.seen()));
+            if (canAct(shape, record, caller, by.acting(), deadline, seen)) {
                 found.add(waiting(tx, definition, shape, one, deadline, seen));
                 if (found.size() > MOST) {
                     break;

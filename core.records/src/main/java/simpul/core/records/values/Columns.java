@@ -11,11 +11,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.json.Json;
 import simpul.core.model.record.FieldShape;
+import simpul.core.model.record.PlanColumn;
 import simpul.core.model.record.Projection;
 import simpul.core.model.record.TableShape;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.FieldKind;
 import simpul.core.model.sector.record.Point;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.record.State;
@@ -33,9 +35,26 @@ public final class Columns {
         shape.fields().stream()
                 .filter(FieldShape::queryable)
                 .forEach(f -> columns.add(new TableShape.Column(f.code(), isNumber(f.kind()))));
+        shape.fields().stream()
+                .filter(f -> isFolded(f.kind(), f.queryable()))
+                .forEach(f -> columns.add(new TableShape.Column(folded(f.code()), false)));
         columns.add(FILLED);
         shape.workflow().ifPresent(flow -> columns.add(new TableShape.Column(State.CODE, false)));
         return columns;
+    }
+
+    /** Whether what is written in such a field is kept without regard to case too: two spellings may mean one. */
+    static boolean isFolded(String kind, boolean queryable) {
+        return queryable && kind.equals(FieldKind.TEXT.code());
+    }
+
+    private static String folded(String field) {
+        return "*" + PlanColumn.folded(field).name();
+    }
+
+    /** A part of a key as unique constraints, days and ceilings compare it. The engines would each fold letters in its own way. */
+    public static Object folded(Object part) {
+        return part instanceof String s ? s.toUpperCase(Locale.ROOT) : part;
     }
 
     /** Whether values of this kind are kept as whole numbers. */
@@ -83,6 +102,9 @@ public final class Columns {
             if (field.isQueryable()) {
                 columns.put(field.code(), value == null ? null : column(value, field.scale()));
             }
+            if (isFolded(field.kind().code(), field.isQueryable())) {
+                columns.put(folded(field.code()), value == null ? null : folded(value));
+            }
             if (field.isSearchable() && value != null) {
                 search.add(words(field, value));
             }
@@ -111,7 +133,7 @@ public final class Columns {
             if (value == null) {
                 return null;
             }
-            parts.add(value instanceof String s ? s.toUpperCase(Locale.ROOT) : Bodies.plain(value));
+            parts.add(value instanceof String ? folded(value) : Bodies.plain(value));
         }
         return Json.write(parts);
     }

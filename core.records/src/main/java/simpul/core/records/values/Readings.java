@@ -29,6 +29,9 @@ public final class Readings {
         for (FieldShape field : shape.fields()) {
             if (field.queryable() || field.searchable()) {
                 decides.add(List.of(field.code(), field.kind(), field.scale(), field.queryable(), field.searchable()));
+                if (Columns.isFolded(field.kind(), field.queryable())) {
+                    decides.add("folded");
+                }
             }
         }
         decides.addAll(shape.upcasts());

@@ -34,16 +34,22 @@ final class Upcasts {
             // A part that was renamed has its new name by now, by which its rows are spoken of.
             Set<String> parts = new LinkedHashSet<>();
             steps.stream().map(UpcastStep::part).filter(Objects::nonNull).forEach(parts::add);
-            parts.forEach(part -> RowBodies.rewritten(
-                    tree,
-                    part,
-                    row -> inOrder(steps.stream().filter(s -> s.isOfRows(part)).toList(), step -> apply(step, row))));
+            parts.forEach(part -> inOrder(
+                    steps.stream().filter(s -> s.isOfRows(part)).toList(), step -> inRows(step, part, tree, shape)));
         }
         return tree;
     }
 
     private static void inOrder(List<UpcastStep> steps, Consumer<UpcastStep> work) {
         ORDER.forEach(kind -> steps.stream().filter(s -> s.kind().equals(kind)).forEach(work));
+    }
+
+    private static void inRows(UpcastStep step, String part, Map<String, @Nullable Object> tree, TypeShape shape) {
+        if (OneRowEach.isMeant(shape, step)) {
+            OneRowEach.recode(step, tree);
+        } else {
+            RowBodies.rewritten(tree, part, row -> apply(step, row));
+        }
     }
 
     private static void apply(UpcastStep step, Map<String, @Nullable Object> tree) {

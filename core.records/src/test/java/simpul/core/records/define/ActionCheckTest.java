@@ -19,6 +19,7 @@ import simpul.core.model.sector.question.Filter;
 import simpul.core.model.sector.record.Actor;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.Owner;
+import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.record.Workflow;
 import simpul.core.model.sector.view.RecordQuery;
@@ -124,5 +125,11 @@ class ActionCheckTest {
                 .extracting(Finding::code)
                 .containsOnly("DEFINITION_OUTCOME", "DEFINITION_NOT_QUERYABLE", "DEFINITION_TEXT")
                 .hasSize(7);
+        PartType rows = PartType.of("baris", "Baris", "Rows").fields(NOTE);
+        assertThat(found(action(s ->
+                        done().creates(LOT, Values.of(DAY, s.today()).and(rows, List.of(Values.of(DAY, s.today())))))))
+                .as("the type has no such part")
+                .extracting(Finding::code)
+                .containsExactly("DEFINITION_OUTCOME");
     }
 }

@@ -8,10 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import simpul.core.model.result.Finding;
+import simpul.core.model.sector.AgreementGate;
+import simpul.core.model.sector.AgreementRule;
+import simpul.core.model.sector.Reminder;
 import simpul.core.model.sector.Rule;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.SectorJob;
 import simpul.core.model.sector.question.Aggregate;
+import simpul.core.model.sector.question.Dimension;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.question.Measure;
 import simpul.core.model.sector.question.Measurement;
@@ -141,6 +145,44 @@ class AllAtOnceTest {
                         "DEFINITION_READS SATU",
                         "DEFINITION_READS SATU",
                         "DEFINITION_READS SATU");
+    }
+
+    @Test
+    void rules_of_agreements_reminders_and_jobs_read_only_what_they_ask_for() {
+        Aggregate all = Aggregate.over(SOUND);
+        Aggregate other = Aggregate.over(SOUND).by(Dimension.month());
+        SectorParameter limit = SectorParameter.of("batas", "Batas", "Limit", 5, "ton");
+
+        assertThat(DefinitionCheck.of(s -> s.id("coba")
+                                .title("Coba", "Trial")
+                                .records(SOUND)
+                                .agreementRules(
+                                        AgreementRule.at(AgreementGate.SIGN, "PKS_BERISI", "a", "a", "-", a -> {
+                                                    a.answers().count(all);
+                                                    a.answers().to(other);
+                                                    a.answers().parameter(limit);
+                                                    return List.of();
+                                                })
+                                                .asks(all),
+                                        AgreementRule.at(AgreementGate.SIGN, "PKS_TERSANDUNG", "a", "a", "-", a -> {
+                                            throw new IllegalStateException("nobody wrote this");
+                                        }))
+                                .reminders(Reminder.of("ingat", "a", "a", r -> {
+                                    r.answers().count(all);
+                                    return List.of();
+                                }))
+                                .jobs(SectorJob.daily("harian", "a", "a", j -> {
+                                    j.answers().count(all);
+                                    return List.of();
+                                })))
+                        .problem()
+                        .findings())
+                .extracting(f -> f.code() + " " + f.field())
+                .containsExactly(
+                        "DEFINITION_READS PKS_BERISI",
+                        "DEFINITION_READS PKS_BERISI",
+                        "DEFINITION_READS ingat",
+                        "DEFINITION_READS harian");
     }
 
     @Test

@@ -19,6 +19,7 @@ import simpul.core.model.sector.record.Choice;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.Owner;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.view.Ask;
 import simpul.core.model.sector.view.Cell;
 import simpul.core.model.sector.view.Figure;
 import simpul.core.model.sector.view.RecordQuery;
@@ -91,6 +92,33 @@ class ScreenCheckTest {
         assertThat(findings(r -> View.board(RecordQuery.of(LOT), NOTE, FOREIGN)))
                 .extracting(Finding::code)
                 .containsExactly("DEFINITION_SCREEN_FIELD", "DEFINITION_NOT_QUERYABLE", "DEFINITION_SCREEN_BOARD");
+    }
+
+    @Test
+    void the_form_of_a_kept_record_takes_what_names_one_of_its_type() {
+        Ask lot = Ask.record("lot", "Lot", "Lot", RecordQuery.of(LOT));
+        assertThat(findings(r ->
+                        View.stack(View.ask(lot), View.form(LOT, r.chosen(lot).orElse("")))))
+                .isEmpty();
+        assertThat(findings(r -> View.form(LOT, "7abc")))
+                .extracting(Finding::code)
+                .containsExactly("DEFINITION_SCREEN_RECORD");
+        assertThat(findings(r -> View.stack(r.answers().to(BY_KIND).stream()
+                        .map(g -> View.form(LOT, g.key(Dimension.of(KIND)).orElseThrow()))
+                        .toArray(View[]::new))))
+                .singleElement()
+                .satisfies(f -> assertThat(f.message().en()).contains("'SEGAR', which is no record of that type"));
+    }
+
+    @Test
+    void a_question_which_record_is_meant_names_types_and_fields_that_are_there() {
+        Ask other = Ask.record("lain", "Lain", "Other", RecordQuery.of(OTHER));
+        Ask noted = Ask.record("lot", "Lot", "Lot", RecordQuery.of(LOT).where(Filter.present(NOTE)));
+        assertThat(findings(r -> View.stack(
+                        View.ask(other, noted), View.form(LOT, r.chosen(other).orElse("")))))
+                .extracting(Finding::code)
+                .containsExactlyInAnyOrder(
+                        "DEFINITION_SCREEN_TYPE", "DEFINITION_NOT_QUERYABLE", "DEFINITION_SCREEN_RECORD");
     }
 
     @Test

@@ -147,4 +147,60 @@ class UpcastCheckTest {
                         "DEFINITION_UPCAST catatan.upcast(2) The code 'peti.massa' is still or again in use; codes are never used again.",
                         "DEFINITION_UPCAST catatan.upcast(1) There is no part 'asing' in schema 2.");
     }
+
+    private static Code code(String code) {
+        return Code.of(code, Text.same(code));
+    }
+
+    private static RecordType marked(int schema, PartType marks) {
+        return type(schema).parts(marks);
+    }
+
+    private static List<String> faults(RecordType type, CodeList list) {
+        return DefinitionCheck.of(
+                        s -> s.id("kecil").title("Kecil", "Small").codes(list).records(type))
+                .problem()
+                .findings()
+                .stream()
+                .map(f -> f.code() + " " + f.field() + " " + f.message().en())
+                .toList();
+    }
+
+    @Test
+    void a_code_does_not_arrive_where_another_one_stays() {
+        CodeList list = CodeList.of(
+                "daftar",
+                Text.of("Daftar", "List"),
+                Edition.of(LocalDate.of(2020, 1, 1), "x", "x", List.of(code("INT"), code("KOM"))),
+                Edition.of(LocalDate.of(2026, 1, 1), "x", "x", List.of(code("KOM"))));
+        Field<String> code = Field.code("kode", "Kode", "Code", list);
+        PartType marks =
+                PartType.of("nilai", "Nilai", "Marks").fields(code, MASS).onePer(code);
+
+        assertThat(faults(
+                        marked(2, marks).upcast(1, u -> u.part(marks, row -> row.recoded(code, Map.of("INT", "KOM")))),
+                        list))
+                .as("an edition holds both, so that a record may have a row for each")
+                .containsExactly(
+                        "DEFINITION_UPCAST catatan.upcast(1) 'INT' becomes 'KOM' where 'KOM' stays, and there is one row for each code.");
+    }
+
+    @Test
+    void a_code_does_not_arrive_where_an_earlier_schema_has_sent_another_one() {
+        CodeList list = CodeList.of(
+                "daftar",
+                Text.of("Daftar", "List"),
+                Edition.of(LocalDate.of(2020, 1, 1), "x", "x", List.of(code("KOM"))));
+        Field<String> code = Field.code("kode", "Kode", "Code", list);
+        PartType marks =
+                PartType.of("nilai", "Nilai", "Marks").fields(code, MASS).onePer(code);
+
+        assertThat(faults(
+                        marked(3, marks)
+                                .upcast(1, u -> u.part(marks, row -> row.recoded(code, Map.of("INT", "KOM"))))
+                                .upcast(2, u -> u.part(marks, row -> row.recoded(code, Map.of("LAT", "KOM")))),
+                        list))
+                .containsExactly(
+                        "DEFINITION_UPCAST catatan.upcast(2) 'LAT' becomes 'KOM' where 'KOM' stays, and there is one row for each code.");
+    }
 }

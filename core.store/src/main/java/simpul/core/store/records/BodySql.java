@@ -54,6 +54,11 @@ final class BodySql {
         }
     }
 
+    /** Its text without regard to case, as far as the engine knows letters: only until the row is filled. */
+    void folded(Statement sql, FieldShape field) {
+        around(sql, "upper(", text(field), ")");
+    }
+
     /** Words for the search box: what was there before, and what the searchable fields say. */
     void search(Statement sql) {
         sql.add("q.search");

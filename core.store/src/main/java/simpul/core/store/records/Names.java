@@ -2,6 +2,7 @@ package simpul.core.store.records;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import simpul.core.model.record.PlanColumn;
@@ -17,12 +18,16 @@ final class Names {
     }
 
     static String column(PlanColumn column) {
+        Optional<String> folded = column.foldedField();
+        if (folded.isPresent()) {
+            return PlanColumn.folded(code(folded.get())).name();
+        }
         return column.field() ? field(column.name()) : code(column.name());
     }
 
     /** The column of a field; what is no field of the sector begins with a star. */
     static String field(String code) {
-        return code.startsWith("*") ? code(code.substring(1)) : "f_" + code(code);
+        return code.startsWith("*") ? column(new PlanColumn(code.substring(1), false)) : "f_" + code(code);
     }
 
     /** A code as it stands in a body. */

@@ -1,6 +1,7 @@
 package simpul.core.store.records;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.PlanColumn;
@@ -55,7 +56,10 @@ final class Source {
 
     private void column(Statement sql, PlanColumn column, BodySql body) {
         String name = Names.column(column);
-        FieldShape field = column.field() ? reading.shape().field(column.name()).orElse(null) : null;
+        boolean folded = column.foldedField().isPresent();
+        FieldShape field = (column.field() ? Optional.of(column.name()) : column.foldedField())
+                .flatMap(reading.shape()::field)
+                .orElse(null);
         boolean search = column.equals(PlanColumn.SEARCH);
         if (field == null && !search) {
             sql.add("q." + name);
@@ -64,6 +68,8 @@ final class Source {
         sql.add("case when q.filled = ").value(reading.mark()).add(" then q." + name + " else ");
         if (field == null) {
             body.search(sql);
+        } else if (folded) {
+            body.folded(sql, field);
         } else {
             body.column(sql, field);
         }

@@ -61,7 +61,8 @@ public record Bars(Messages t, String title, List<Bar> bars) implements Content 
                 t,
                 title,
                 List.of(t.get("part.group"), t.get("part.value")),
-                bars.stream().map(b -> List.of(b.label(), t.number(b.value()))).toList());
+                bars.stream().map(b -> List.of(b.label(), t.number(b.value()))).toList(),
+                false);
         return to.toString();
     }
 }

@@ -63,7 +63,7 @@ public record Columns(Messages t, String title, String noData, List<Point> point
             column(to, axis, points.get(i), LEFT + (i + 0.5) * slot, Math.min(34, slot * 0.5));
         }
         to.close("svg");
-        DataTable.write(to, t, title, heads(), points.stream().map(this::row).toList());
+        DataTable.write(to, t, title, heads(), points.stream().map(this::row).toList(), false);
         return to.toString();
     }
 

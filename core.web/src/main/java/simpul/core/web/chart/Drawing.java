@@ -50,7 +50,8 @@ public record Drawing(Messages t, String kind, Plot plot, List<String> heads, Li
                     "class",
                     "hint");
         }
-        DataTable.write(to, t, plot.title(), heads, cells);
+        boolean told = kind.equals("share") || kind.equals("gauge");
+        DataTable.write(to, t, plot.title(), heads, cells, !told || left > 0 || series > 0);
         return to.toString();
     }
 

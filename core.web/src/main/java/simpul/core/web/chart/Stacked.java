@@ -65,7 +65,7 @@ public record Stacked(Messages t, String title, List<Part> parts, List<Group> gr
         to.close("ul");
         List<String> heads = new ArrayList<>(List.of(t.get("part.group")));
         parts.forEach(p -> heads.add(p.label()));
-        DataTable.write(to, t, title, heads, groups.stream().map(this::row).toList());
+        DataTable.write(to, t, title, heads, groups.stream().map(this::row).toList(), false);
         return to.toString();
     }
 

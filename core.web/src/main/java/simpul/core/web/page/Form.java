@@ -22,16 +22,28 @@ import simpul.core.web.ui.Tone;
  * @param key takes effect once under this key; stands in the form as {@code _kunci}
  * @param values what was typed, or what it begins with
  * @param problem why it is shown again; null when it is new
+ * @param place where it stands, for one of several on a page; empty for the only one
  */
 public record Form(
         String key,
         Map<String, List<String>> values,
         @Nullable Problem problem,
-        Language language) {
+        Language language,
+        String place) {
     private static final Pattern SECRET = Pattern.compile("(?i)password|again|current|sandi");
 
     public Form {
         values = Map.copyOf(values);
+    }
+
+    /** The only form of its page. */
+    public Form(String key, Map<String, List<String>> values, @Nullable Problem problem, Language language) {
+        this(key, values, problem, language, "");
+    }
+
+    /** The same as one of several on a page: its inputs have identifiers of their own. */
+    public Form at(String address) {
+        return new Form(key, values, problem, language, address);
     }
 
     /** The same form beginning with these values where nothing has been typed. */
@@ -39,19 +51,19 @@ public record Form(
         Map<String, List<String>> both = new LinkedHashMap<>();
         first.forEach((name, value) -> both.put(name, List.of(value)));
         both.putAll(values);
-        return new Form(key, both, problem, language);
+        return new Form(key, both, problem, language, place);
     }
 
     /** The same form with this in the place of what was typed in one field. */
     public Form with(String field, String value) {
         Map<String, List<String>> others = new LinkedHashMap<>(values);
         others.put(field, List.of(value));
-        return new Form(key, others, problem, language);
+        return new Form(key, others, problem, language, place);
     }
 
     /** The same form, refused. */
     public Form refused(Problem reason) {
-        return new Form(key, values, reason, language);
+        return new Form(key, values, reason, language, place);
     }
 
     /** Whether somebody typed something or it was given something to begin with. */
@@ -60,7 +72,7 @@ public record Form(
     }
 
     /** What somebody wrote himself, for a page that has no form to show it in; without passwords. */
-    List<String> readable() {
+    public List<String> readable() {
         return values.entrySet().stream()
                 .filter(field -> !SECRET.matcher(field.getKey()).find())
                 .flatMap(field -> field.getValue().stream())
@@ -88,7 +100,7 @@ public record Form(
     public Field fill(Field field) {
         List<String> typed = values(field.name());
         Field filled = typed.isEmpty() ? field : field.values(typed);
-        return filled.error(error(field.name()));
+        return filled.within(place).error(error(field.name()));
     }
 
     /** Everything that is wrong, each point leading to its field. */
@@ -104,10 +116,13 @@ public record Form(
                 .with(points));
     }
 
-    private static String href(Finding finding) {
-        return finding.field().isEmpty()
-                ? ""
-                : "#" + Field.text(finding.field(), "").id();
+    private String href(Finding finding) {
+        return finding.field().isEmpty() ? "" : "#" + id(finding.field());
+    }
+
+    /** The identifier of one of its inputs in the page. */
+    public String id(String field) {
+        return Field.text(field, "").within(place).id();
     }
 
     private List<Finding> findings() {

@@ -125,6 +125,11 @@ public final class PageAsk {
         return pages.kept().form(this);
     }
 
+    /** A form in which nothing stands, beside the one of {@link #form()}. */
+    public Form blank() {
+        return new Form(pages.kept().key(), Map.of(), null, language());
+    }
+
     /** The shell saying what is wrong with a form, when something is. */
     public Shell shell(Form form) {
         Optional<Notice> wrong = form.notice();

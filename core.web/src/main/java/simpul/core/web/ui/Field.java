@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param mandatory whether it must be filled in
  * @param frozen whether it is shown and sent but cannot be changed
  * @param held the file that stands in a file field already; null where there is none
+ * @param place which of several forms of a page it stands in, or empty
  */
 public record Field(
         FieldKind kind,
@@ -38,11 +39,12 @@ public record Field(
         int maxLength,
         boolean mandatory,
         boolean frozen,
-        @Nullable HeldFile held) {
+        @Nullable HeldFile held,
+        String place) {
 
     public static Field of(FieldKind kind, String name, String label) {
         return new Field(
-                kind, name, label, List.of(), List.of(), "", "", "", "", "", kind.width(), 0, false, false, null);
+                kind, name, label, List.of(), List.of(), "", "", "", "", "", kind.width(), 0, false, false, null, "");
     }
 
     public static Field text(String name, String label) {
@@ -181,12 +183,35 @@ public record Field(
                 maxLength,
                 mandatory,
                 frozen,
-                file);
+                file,
+                place);
+    }
+
+    /** The same as one of several forms of a page asks for it, so that no other has its identifier. */
+    public Field within(String form) {
+        return new Field(
+                kind,
+                name,
+                label,
+                values,
+                options,
+                hint,
+                error,
+                unit,
+                autocomplete,
+                accept,
+                width,
+                maxLength,
+                mandatory,
+                frozen,
+                held,
+                form);
     }
 
     /** The identifier in the page; an error summary links to {@code #} and this. */
     public String id() {
-        return "f-" + name.replaceAll("[^A-Za-z0-9_-]", "-");
+        String unique = place.isEmpty() ? name : place + "-" + name;
+        return "f-" + unique.replaceAll("[^A-Za-z0-9_-]", "-");
     }
 
     public String value() {
@@ -235,6 +260,7 @@ public record Field(
                 maxLength,
                 mandatory,
                 frozen,
-                held);
+                held,
+                place);
     }
 }

@@ -47,7 +47,10 @@ public final class Actor {
         return new Actor("province", region, role);
     }
 
-    /** That role in another region that is party to the record's agreement; only while the record is shared with it. */
+    /**
+     * That role in another region that is party to the record's agreement; only while the record is shared with it and the agreement
+     * runs. What was shared stays readable after that.
+     */
     public static Actor counterpart(Role role) {
         return new Actor("counterpart", null, role);
     }

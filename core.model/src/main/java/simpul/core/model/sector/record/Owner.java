@@ -7,7 +7,7 @@ public final class Owner {
 
     /**
      * The agreement that the record names: all its parties see the record with everything in it from the start on, and wherever the
-     * workflow lets the {@link Actor#owner owner} move or edit it, it lets each of them. The region that wrote it is the one that
+     * workflow lets the {@link Actor#owner owner} move or edit it, it lets each of them while the agreement runs. The region that wrote it is the one that
      * may delete it, under which constraints and indicators count it, and that alone changes what agreement and which other records it names.
      * Such a type has a workflow, a required agreement field and nothing personal.
      */

@@ -45,7 +45,8 @@ public final class RowUpcast {
 
     /**
      * Some of its codes were others; those not named stay as they are. Where there is one row for each code, no two codes
-     * become the same.
+     * become the same, and none becomes one that stays: what can be known of it from the upcasts and the editions of the list is
+     * refused at admission, and a row whose new code another row of its record has keeps its old one.
      */
     public RowUpcast recoded(Field<String> field, Map<String, String> codes) {
         return and(new UpcastStep(from, "recoded", field.code(), null, null, codes, 0, null));

@@ -65,11 +65,26 @@ public abstract class View {
     }
 
     /**
-     * The form of a new record. It stands in the screen, to which one comes back; a second form, and that of a type with
-     * steps, is a way to its page.
+     * The form of a new record. It stands in the screen, beside any others, and one comes back to the screen when it is
+     * kept; that of a type with steps begins here with the first one and goes on with the second.
      */
     public static View form(RecordType type) {
-        return new FormView(type.code());
+        return new FormView(type.code(), null);
+    }
+
+    /**
+     * The form of a record that is kept, as its own page has it: who may not change the record reads it, and what somebody
+     * else changed meanwhile is told. Where there is no such record for the reader the node says so.
+     *
+     * <pre>{@code
+     * View.form(LOT, request.chosen(LOT_ASKED).orElse(""))            // the one that the reader chose, see Ask.record
+     * View.form(VESSEL, group.key(Dimension.of(VESSEL_FIELD)).orElse(""))  // the one to which a counted group refers
+     * }</pre>
+     *
+     * @param record its identifier; empty words as long as there is none
+     */
+    public static View form(RecordType type, String record) {
+        return new FormView(type.code(), record);
     }
 
     /** Computed rows under headings. */

@@ -26,7 +26,9 @@ class ViewTreeTest {
                 new TableView(
                         RecordQuery.of("lot", List.of(new Condition("is", "spesies", List.of("SKJ")))),
                         List.of("nomor", "berat")),
-                new FormView("lot"),
+                new FormView("lot", null),
+                new FormView("lot", "7abc"),
+                new FormView("lot", ""),
                 View.grid(
                         Text.of("Tabel", "Table"), List.of(Text.same("A")), List.of(List.of(Cell.of(Text.same("x"))))),
                 View.chart(Chart.bar("Kosong", "Empty")),
@@ -65,6 +67,11 @@ class ViewTreeTest {
                                 Step.waiting("DPRD", "DPRD").note(Text.of("41 hari", "41 days")))),
                 new BoardView(RecordQuery.of("lot", List.of()), "status", List.of("nomor", "berat")),
                 View.ask(Ask.of("wpp", "WPP", "Area").option("714", Text.same("WPPNRI 714"))),
+                View.ask(Ask.record(
+                        "lot",
+                        "Lot",
+                        "Lot",
+                        RecordQuery.of("lot", List.of(new Condition("is", "spesies", List.of("SKJ")))))),
                 LackingView.waiting(Text.of("Menunggu", "Waiting"), Text.of("sebentar", "soon")),
                 LackingView.failed(Text.of("Gagal", "Failed"), Text.of("meluap", "overflow")));
     }

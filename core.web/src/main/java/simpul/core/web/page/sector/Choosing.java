@@ -80,8 +80,8 @@ final class Choosing {
         return conditions;
     }
 
-    /** The form above the screen. */
-    static List<Field> fields(PageAsk ask, ShownScreen shown, LocalDate today) {
+    /** The form above the screen; records are asked for by what {@code choice} offers. */
+    static List<Field> fields(PageAsk ask, ShownScreen shown, LocalDate today, RecordChoice choice) {
         Messages t = ask.t();
         List<Field> fields = new ArrayList<>();
         fields.add(Field.select(PERIOD, t.get("sector.period"), periods(t, today, shown.period()))
@@ -89,7 +89,9 @@ final class Choosing {
                 .required());
         for (Ask each : asks(shown.view())) {
             String chosen = ask.query(ASK + each.code()).filter(each::offers).orElse("");
-            List<Option> options = new ArrayList<>(List.of(Option.of(EVERYTHING, t.get("sector.everything"))));
+            List<Option> options = new ArrayList<>(List.of(Option.of(
+                    EVERYTHING, t.get(each.records().isPresent() ? "sector.noRecord" : "sector.everything"))));
+            each.records().ifPresent(records -> options.addAll(choice.options(ask, shown.sector(), records, chosen)));
             each.options().forEach(o -> options.add(Option.of(o.value(), t.of(o.words()))));
             fields.add(Field.select(ASK + each.code(), t.of(each.label()), options)
                     .value(chosen.isEmpty() ? EVERYTHING : chosen)

@@ -1,4 +1,15 @@
 package simpul.core.web.page.sector;
 
-/** The heading of the parts that follow, which have headings of their own. */
-public record HeadingNode(String words) implements Node {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The heading of a group.
+ *
+ * @param printed whether anything of the group stands on paper
+ */
+public record HeadingNode(String words, boolean printed) implements Node {
+    @Override
+    public @Nullable String look() {
+        return printed ? null : "no-print";
+    }
+}

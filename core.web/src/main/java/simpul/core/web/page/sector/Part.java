@@ -56,6 +56,11 @@ public record Part(
         return new Part(title, null, List.of(), null, null, node, null, List.of(), null, List.of());
     }
 
+    /** Whether it stands on paper. */
+    boolean isPrinted() {
+        return node == null || !"no-print".equals(node.look());
+    }
+
     Part titled(String heading) {
         return new Part(heading, notice, kpis, table, empty, node, pager, actions, search, files);
     }

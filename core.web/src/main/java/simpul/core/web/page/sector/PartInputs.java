@@ -92,7 +92,7 @@ final class PartInputs {
         List<PartGroup> groups = new ArrayList<>();
         for (PartShape part : type.parts()) {
             boolean perCode = part.perCode().isPresent();
-            String id = Field.text(FormFields.PREFIX + part.code(), "").id();
+            String id = form.id(FormFields.PREFIX + part.code());
             groups.add(new PartGroup(
                     id,
                     t.of(part.label()),
@@ -108,12 +108,7 @@ final class PartInputs {
         codes.getOrDefault(part, Map.of()).forEach((code, label) -> {
             String name = name(part, lines.size(), field);
             lines.add(new PartGroup.Line(
-                    Field.text(name, "").id(),
-                    t.of(label),
-                    name,
-                    code,
-                    form.error(name),
-                    fields(part, lines.size(), form)));
+                    form.id(name), t.of(label), name, code, form.error(name), fields(part, lines.size(), form)));
         });
         return lines;
     }
@@ -122,8 +117,7 @@ final class PartInputs {
         List<PartGroup.Line> lines = new ArrayList<>();
         int most = Math.min(PartType.MOST_ROWS, rows(part, form) + EMPTY_ROWS);
         for (int i = 0; i < most; i++) {
-            String id = Field.text(FormFields.PREFIX + part.code() + "[" + i + "]", "")
-                    .id();
+            String id = form.id(FormFields.PREFIX + part.code() + "[" + i + "]");
             lines.add(new PartGroup.Line(id, t.get("sector.rowNumber", i + 1), "", "", "", fields(part, i, form)));
         }
         return lines;

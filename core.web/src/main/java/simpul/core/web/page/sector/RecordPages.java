@@ -211,10 +211,10 @@ public final class RecordPages implements RouteSource {
                                         .create(call, sector.id(), type.code(), input.values(), InputStyle.PEOPLE)),
                         record -> ask.go(
                                 type.steps().isEmpty()
-                                        ? back(sent.input().value().layar(), sector, type)
+                                        ? Place.records(sector.id(), type.code())
                                         : FormSteps.next(
                                                 sector.id(), type, type.steps().get(0), record.id()),
-                                saved(record)),
+                                ScreenForms.saved(record)),
                         form -> page(ask, sector, type, form, null)));
     }
 
@@ -242,7 +242,7 @@ public final class RecordPages implements RouteSource {
                                         input.values().keySet(),
                                         input.values(),
                                         InputStyle.PEOPLE)),
-                        record -> ask.go(back(sent.input().value().layar(), sector, type), saved(record)),
+                        record -> ask.go(back(sent.input().value().layar(), sector, type), ScreenForms.saved(record)),
                         form -> show(ask, sector, type, form)));
     }
 
@@ -267,7 +267,9 @@ public final class RecordPages implements RouteSource {
                                                         Set.copyOf(step.holds()),
                                                         input.values(),
                                                         InputStyle.PEOPLE)),
-                                record -> ask.go(FormSteps.next(sector.id(), type, step, record.id()), saved(record)),
+                                record -> ask.go(
+                                        FormSteps.next(sector.id(), type, step, record.id()),
+                                        ScreenForms.saved(record)),
                                 form -> show(ask, sector, type, form, step))));
     }
 
@@ -288,7 +290,7 @@ public final class RecordPages implements RouteSource {
                                                         .orElse(0),
                                                 input.values(),
                                                 InputStyle.PEOPLE)),
-                        record -> ask.go(Place.records(sector.id(), type.code()), saved(record)),
+                        record -> ask.go(Place.records(sector.id(), type.code()), ScreenForms.saved(record)),
                         form -> ask.answer(
                                 records.find(ask.caller(), sector.id(), type.code(), ask.name("record")),
                                 record -> page(ask, sector, type, form, record))));
@@ -350,9 +352,5 @@ public final class RecordPages implements RouteSource {
 
     private Records records(@Nullable String word) {
         return word == null ? records : records.overriding(word);
-    }
-
-    private static Text saved(RecordView record) {
-        return Text.of(record.title().id() + " tersimpan.", record.title().en() + " is saved.");
     }
 }

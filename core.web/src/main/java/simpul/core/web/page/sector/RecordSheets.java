@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.access.Decisions;
 import simpul.core.model.agreement.Agreements;
@@ -27,6 +28,7 @@ import simpul.core.model.sector.record.RecordFile;
 import simpul.core.web.http.Reply;
 import simpul.core.web.page.Form;
 import simpul.core.web.page.PageAsk;
+import simpul.core.web.ui.Address;
 import simpul.core.web.ui.Badge;
 import simpul.core.web.ui.Crumb;
 import simpul.core.web.ui.Fact;
@@ -60,10 +62,44 @@ record RecordSheets(
             @Nullable RecordView record,
             @Nullable StepShape step) {
         Messages t = ask.t();
-        boolean writes = catalog.access(ask.caller(), sector.id()).writes();
-        if (record == null && !writes) {
+        if (record == null && !catalog.access(ask.caller(), sector.id()).writes()) {
             return ask.go(Place.sector(sector.id()));
         }
+        RecordPage page = page(ask, sector, type, form, record, step);
+        Crumb above = new Crumb(t.of(sector.title()), Place.sector(sector.id()));
+        Crumb list = new Crumb(t.of(type.label()), page.back());
+        return ask.show(
+                "sektor/catatan",
+                ask.shell(page.form()).titled(page.title(), above, list, Crumb.here(page.title())),
+                "page",
+                page);
+    }
+
+    /** The form of a new record, of several pages the first, or of a kept one as its page has it, for a screen. */
+    FormNode inScreen(PageAsk ask, SectorShape sector, TypeShape type, Form form, @Nullable RecordView record) {
+        StepShape first =
+                record == null && !type.steps().isEmpty() ? type.steps().get(0) : null;
+        RecordPage page = page(ask, sector, type, form, record, first);
+        Optional<RecordView> kept =
+                Optional.ofNullable(record).filter(r -> !page.fields().isEmpty());
+        return new FormNode(
+                page,
+                Choosing.kept(ask, Address.of(ask.asked().path())).toString(),
+                type.code(),
+                record == null ? "" : record.id(),
+                kept.map(r -> facts(ask.t(), r, type, null)).orElse(List.of()),
+                kept.map(r -> rows(ask.t(), r, type, null)).orElse(List.of()));
+    }
+
+    private RecordPage page(
+            PageAsk ask,
+            SectorShape sector,
+            TypeShape type,
+            Form form,
+            @Nullable RecordView record,
+            @Nullable StepShape step) {
+        Messages t = ask.t();
+        boolean writes = catalog.access(ask.caller(), sector.id()).writes();
         Standing standing = record == null ? null : record.standing();
         boolean stepwise = !type.steps().isEmpty() && (standing == null || standing.only() == null);
         boolean edits = writes && (standing == null || standing.edits()) && (!stepwise || step != null);
@@ -71,8 +107,7 @@ record RecordSheets(
                 ? Editable.of(type, step)
                 : standing == null ? type : Editable.of(type, standing);
         String state = standing == null ? type.workflow().map(FlowShape::start).orElse("") : standing.state();
-        String label = t.of(type.label());
-        String title = record == null ? t.get("sector.fresh", Words.small(label)) : t.of(record.title());
+        String title = record == null ? t.get("sector.fresh", Words.small(t.of(type.label()))) : t.of(record.title());
         LocalDate today = days.today(ask.caller().region().orElse(""));
         ZoneId zone = FormFields.zone(ask.caller(), record, regions);
         FormFields inputs = inputs(
@@ -85,7 +120,7 @@ record RecordSheets(
         if (edits && !ask.asked().path().contains("/pindah/")) {
             asked.addAll(word);
         }
-        RecordPage page = new RecordPage(
+        return new RecordPage(
                 title,
                 address(ask, sector, type, record, stepwise ? step : null),
                 Place.records(sector.id(), type.code()),
@@ -110,22 +145,6 @@ record RecordSheets(
                 edits && stepwise,
                 record == null || step != null || !writes ? List.of() : ActionPages.about(t, sector, type, record.id()),
                 record == null || step != null || !writes ? "" : personal(t, record, type));
-        Crumb above = new Crumb(t.of(sector.title()), Place.sector(sector.id()));
-        Crumb list = new Crumb(label, page.back());
-        return ask.show(
-                "sektor/catatan", ask.shell(filled).titled(title, above, list, Crumb.here(title)), "page", page);
-    }
-
-    /** The form of a new record, for a screen. */
-    FormNode fresh(PageAsk ask, SectorShape sector, TypeShape type, String screen) {
-        LocalDate today = days.today(ask.caller().region().orElse(""));
-        AttachedFiles none = new AttachedFiles(ask.t(), ask.caller(), files, sector.id(), type.code(), null);
-        FormFields inputs = inputs(ask, sector, today, FormFields.zone(ask.caller(), null, regions), none);
-        PartInputs parts = new PartInputs(ask.t(), inputs, catalog, sector.id(), type, today, null);
-        Form form = ask.form();
-        String state = type.workflow().map(FlowShape::start).orElse("");
-        return new FormNode(
-                form, Place.fresh(sector.id(), type.code()), inputs.of(type, form, state), parts.groups(form), screen);
     }
 
     /** What an action of a screen asks for, and the word of the head where a rule could not be decided. */

@@ -11,12 +11,11 @@ import simpul.core.model.region.Region;
 import simpul.core.model.region.Regions;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.view.BoardView;
+import simpul.core.model.sector.view.FormView;
 import simpul.core.model.sector.view.TableView;
 import simpul.core.web.http.CursorSeal;
+import simpul.core.web.page.Form;
 import simpul.core.web.page.PageAsk;
-import simpul.core.web.ui.Action;
-import simpul.core.web.ui.Empty;
-import simpul.core.web.ui.Icon;
 import simpul.core.web.ui.Shell;
 
 /** Answers the queries of a screen's nodes for one reader. For one request. */
@@ -27,11 +26,12 @@ record ScreenSource(
         SectorShape sector,
         SectorAccess access,
         ScreenFiles files,
-        LocalDate today)
+        LocalDate today,
+        Form sent)
         implements ViewParts.Source {
 
     /** The services behind it. */
-    record Rooms(SectorCatalog catalog, Records records, Regions regions, CursorSeal seal, RecordSheets sheets) {}
+    record Rooms(SectorCatalog catalog, Records records, Regions regions, CursorSeal seal, ScreenForms forms) {}
 
     @Override
     public Result<Part> table(TableView table, TypeShape type, String address) {
@@ -60,19 +60,10 @@ record ScreenSource(
     }
 
     @Override
-    public Part form(TypeShape type, boolean inside) {
-        String title = ask.t().of(type.label());
-        if (!access.writes()) {
-            return Part.empty("", Empty.of(Icon.PENCIL, title, ask.t().get("sector.formRead")));
-        }
-        if (inside && type.steps().isEmpty()) {
-            String screen = ask.name("screen");
-            return Part.node(
-                    ask.t().get("sector.fresh", Words.small(title)), rooms.sheets.fresh(ask, sector, type, screen));
-        }
-        Action open = Action.primary(
-                Place.fresh(sector.id(), type.code()), Icon.PLUS, ask.t().get("sector.add"));
-        return Part.empty("", Empty.of(Icon.PENCIL, title, ask.t().get("sector.openForm"), open));
+    public Part form(FormView form, TypeShape type, String address) {
+        return form.record()
+                .map(record -> rooms.forms.kept(ask, sector, type, record, address, sent))
+                .orElseGet(() -> rooms.forms.fresh(ask, sector, type, address, sent, access.writes()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,8 +32,10 @@ import simpul.core.model.text.Text;
 import simpul.core.web.http.Attachment;
 import simpul.core.web.http.CursorSeal;
 import simpul.core.web.http.Reply;
+import simpul.core.web.page.Form;
 import simpul.core.web.page.PageAsk;
 import simpul.core.web.page.Pages;
+import simpul.core.web.page.Sent;
 import simpul.core.web.route.Route;
 import simpul.core.web.route.RouteSource;
 import simpul.core.web.ui.Action;
@@ -40,6 +43,7 @@ import simpul.core.web.ui.Crumb;
 import simpul.core.web.ui.Empty;
 import simpul.core.web.ui.Field;
 import simpul.core.web.ui.Messages;
+import simpul.core.web.ui.Notice;
 import simpul.core.web.ui.Shell;
 
 /** {@code /s/{sector}}: the screens that a sector declares, drawn by the platform. */
@@ -66,7 +70,7 @@ public final class SectorPages implements RouteSource {
                 String title,
                 String sub,
                 String path,
-                List<Tab> tabs,
+                Tabs tabs,
                 List<Field> filters,
                 Map<String, String> kept,
                 List<Part> parts) {
@@ -77,7 +81,9 @@ public final class SectorPages implements RouteSource {
     private final Pages pages;
     private final SectorCatalog catalog;
     private final Screens screens;
+    private final Records records;
     private final ScreenSource.Rooms rooms;
+    private final ScreenForms forms;
     private final Exports exports;
     private final WorkingDays days;
 
@@ -99,9 +105,11 @@ public final class SectorPages implements RouteSource {
         this.pages = pages;
         this.catalog = catalog;
         this.screens = screens;
+        this.records = records;
         RecordSheets sheets =
                 new RecordSheets(catalog, records, regions, entitlement, agencies, agreements, days, decisions, files);
-        this.rooms = new ScreenSource.Rooms(catalog, records, regions, seal, sheets);
+        this.forms = new ScreenForms(records, sheets, new Uploads(files));
+        this.rooms = new ScreenSource.Rooms(catalog, records, regions, seal, forms);
         this.exports = exports;
         this.days = days;
     }
@@ -111,6 +119,10 @@ public final class SectorPages implements RouteSource {
         return List.of(
                 pages.get("/s/{sector}").by(ask -> open(ask, this::first)),
                 pages.get("/s/{sector}/{screen}").by(ask -> open(ask, this::screen)),
+                pages.post("/s/{sector}/{screen}")
+                        .takes(ScreenForm.class)
+                        .tellingOfFiles()
+                        .by(this::take),
                 pages.get("/s/{sector}/ekspor/{type}").by(this::export));
     }
 
@@ -191,34 +203,60 @@ public final class SectorPages implements RouteSource {
     }
 
     private Reply screen(PageAsk ask, SectorShape sector, SectorAccess access) {
-        return ask.answer(
-                screens.show(
-                        ask.caller(), sector.id(), ask.name("screen"), Choosing.period(ask), Choosing.answers(ask)),
-                shown -> screen(ask, sector, access, shown));
+        return screen(ask, sector, access, ask.form());
     }
 
-    private Reply screen(PageAsk ask, SectorShape sector, SectorAccess access, ShownScreen shown) {
+    private Reply take(PageAsk ask, Sent<ScreenForm> sent) {
+        return ask.answer(
+                catalog.sector(ask.name("sector")),
+                sector -> forms.take(
+                        ask,
+                        sector,
+                        sent,
+                        form -> open(ask, (again, shape, access) -> screen(again, shape, access, form))));
+    }
+
+    /** @param sent what one of its forms sent, or nothing; on a problem it is given back to copy */
+    private Reply screen(PageAsk ask, SectorShape sector, SectorAccess access, Form sent) {
+        Result<ShownScreen> shown = screens.show(
+                ask.caller(), sector.id(), ask.name("screen"), Choosing.period(ask), Choosing.answers(ask));
+        return shown.isDone()
+                ? screen(ask, sector, access, shown.value(), sent)
+                : ask.refuse(shown.problem(), sent.readable());
+    }
+
+    private Reply screen(PageAsk ask, SectorShape sector, SectorAccess access, ShownScreen shown, Form sent) {
         Messages t = ask.t();
         Shell shell = ask.shell();
         LocalDate today = days.today(ask.caller().region().orElse(""));
         ScreenFiles files = new ScreenFiles(ask, exports);
-        ScreenSource source = new ScreenSource(ask, shell, rooms, sector, access, files, today);
+        ScreenSource source = new ScreenSource(ask, shell, rooms, sector, access, files, today, sent);
         if (files.isAsked()) {
             return files.file(shown, new Maps(t, source::region, source.outlines()));
         }
         List<Part> parts = ViewParts.of(shown.view(), t, sector, shown.period().label(), source);
+        Problem wrong = sent.problem();
+        Optional<Notice> above = wrong == null ? Optional.empty() : ScreenForms.above(t, wrong, parts);
+        if (wrong != null && above.isEmpty()) {
+            // The form is no longer there, for what the screen shows has changed.
+            return ask.refuse(wrong, sent.readable());
+        }
         String title = t.of(shown.title());
         SectorPage page = new SectorPage(
                 title,
                 sub(ask, sector, access),
                 ask.asked().path(),
                 Tabs.of(t, sector, Place.screen(sector.id(), shown.path())),
-                Choosing.fields(ask, shown, today),
+                Choosing.fields(ask, shown, today, new RecordChoice(records)),
                 Choosing.kept(ask),
                 parts,
                 ActionPages.links(ask, sector, shown.path(), access.writes()));
-        Crumb above = new Crumb(t.of(sector.title()), Place.sector(sector.id()));
-        return ask.show("sektor/layar", shell.titled(title, above, Crumb.here(title)), "page", page);
+        Crumb first = new Crumb(t.of(sector.title()), Place.sector(sector.id()));
+        return ask.show(
+                "sektor/layar",
+                above.map(shell::saying).orElse(shell).titled(title, first, Crumb.here(title)),
+                "page",
+                page);
     }
 
     /** What entitles the region, or that only reading is left. */

@@ -37,8 +37,8 @@ final class ViewParts {
 
         Result<Part> board(BoardView board, TypeShape type, String address);
 
-        /** The form of a new record; where it does not stand inside the screen, a way to it. */
-        Part form(TypeShape type, boolean inside);
+        /** The form of a record. */
+        Part form(FormView form, TypeShape type, String address);
 
         /** For a node's figures as they stand here. */
         List<FileLink> files(String address);
@@ -60,7 +60,6 @@ final class ViewParts {
     private final Text period;
     private final Source source;
     private final List<Part> parts = new ArrayList<>();
-    private boolean formed;
 
     private ViewParts(Messages t, SectorShape sector, Text period, Source source) {
         this.t = t;
@@ -82,10 +81,15 @@ final class ViewParts {
 
     private void add(View view, String address) {
         if (view instanceof GroupView group) {
-            group.title().map(t::of).ifPresent(words -> parts.add(Part.node("", new HeadingNode(words))));
+            int first = parts.size();
             for (int i = 0; i < group.nodes().size(); i++) {
                 add(group.nodes().get(i), (address.isEmpty() ? "" : address + ".") + (i + 1));
             }
+            List<Part> inside = parts.subList(first, parts.size());
+            boolean printed = inside.isEmpty() || inside.stream().anyMatch(Part::isPrinted);
+            group.title()
+                    .map(t::of)
+                    .ifPresent(words -> parts.add(first, Part.node("", new HeadingNode(words, printed))));
         } else if (!(view instanceof AskView)) {
             parts.add(part(view, address));
         }
@@ -160,7 +164,7 @@ final class ViewParts {
             return Optional.of(of(board.query().type(), fields, type -> source.board(board, type, address)));
         }
         if (view instanceof FormView form) {
-            return Optional.of(of(form.type(), List.of(), type -> Result.done(form(type))));
+            return Optional.of(of(form.type(), List.of(), type -> Result.done(source.form(form, type, address))));
         }
         return Optional.empty();
     }
@@ -190,13 +194,6 @@ final class ViewParts {
         }
         Result<Part> part = node.part(type.get());
         return part.isDone() ? part.value() : failed(t.of(part.problem().detail()));
-    }
-
-    /** The first form stands in the screen; inputs of two would have the same names. */
-    private Part form(TypeShape type) {
-        boolean first = !formed;
-        formed = true;
-        return source.form(type, first);
     }
 
     /** What is not there yet, and what to do about it. */

@@ -107,7 +107,10 @@ class ChartPartsTest {
                 .doesNotContain("onclick")
                 .doesNotContain("{0}")
                 .doesNotContain("NaN");
-        assertThat(count(html, "<details class=\"more\">")).isEqualTo(8);
+        assertThat(count(html, "<details class=\"more")).isEqualTo(8);
+        assertThat(count(html, "<details class=\"more figures\">"))
+                .as("on paper too: all but shares and gauges, which say every figure in words")
+                .isEqualTo(6);
     }
 
     @Test

@@ -25,7 +25,7 @@ final class JourneySector implements Sector {
     private static final PartType CRATES =
             PartType.of("peti", "Peti", "Crates").fields(Field.text("nomor", "Nomor", "Number"));
 
-    private static final RecordType TYPE = RecordType.of("perjalanan", 1, "Perjalanan", "Journey")
+    static final RecordType TYPE = RecordType.of("perjalanan", 1, "Perjalanan", "Journey")
             .fields(FROM, DAY, HEADS, TWICE, TRUCK)
             .parts(CRATES)
             .happensOn(DAY)

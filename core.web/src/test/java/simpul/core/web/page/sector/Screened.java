@@ -14,6 +14,7 @@ import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.view.BoardView;
+import simpul.core.model.sector.view.FormView;
 import simpul.core.model.sector.view.TableView;
 import simpul.core.model.sector.view.View;
 import simpul.core.model.text.Language;
@@ -105,7 +106,7 @@ final class Screened {
                     }
 
                     @Override
-                    public Part form(TypeShape type, boolean inside) {
+                    public Part form(FormView form, TypeShape type, String address) {
                         return Part.empty(
                                 "", Empty.of(Icon.PENCIL, Messages.in(language).of(type.label()), ""));
                     }

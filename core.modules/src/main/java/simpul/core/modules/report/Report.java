@@ -1,4 +1,4 @@
-package simpul.core.modules.check;
+package simpul.core.modules.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
