@@ -1,6 +1,7 @@
 package simpul.core.modules.deploy;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -57,6 +58,6 @@ final class Probation {
             decide(Verdict.CUT);
         }
         fresh.watchedBy(() -> {});
-        return verdict.get();
+        return Objects.requireNonNull(verdict.get());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +35,20 @@ final class RunningSectors implements Sectors {
         this.clock = clock;
     }
 
+    private Board board() {
+        return Objects.requireNonNull(board.get());
+    }
+
     /** Admits a module, or keeps why it was refused. */
     void admit(Candidate candidate) {
         Admission.Admitted admitted =
-                admission.admit(candidate, id -> board.get().running().containsKey(id));
+                admission.admit(candidate, id -> board().running().containsKey(id));
         synchronized (this) {
             List<Diagnosis> faults = new ArrayList<>(admitted.faults());
             // Another one may have come in between.
             admitted.generation()
                     .filter(g ->
-                            board.get().running().containsKey(g.definition().id()))
+                            board().running().containsKey(g.definition().id()))
                     .ifPresent(g -> faults.add(
                             Diagnoses.twice(candidate.subject(), g.definition().id())));
             if (faults.isEmpty()) {
@@ -66,7 +71,7 @@ final class RunningSectors implements Sectors {
     void retire(Object key) {
         Optional<Generation> gone;
         synchronized (this) {
-            gone = board.get().of(key);
+            gone = board().of(key);
             board.updateAndGet(b -> b.without(key));
         }
         gone.ifPresent(this::drain);
@@ -84,11 +89,11 @@ final class RunningSectors implements Sectors {
 
     /** The version that new requests see. */
     Optional<Generation> live(String sector) {
-        return Optional.ofNullable(board.get().running().get(sector));
+        return Optional.ofNullable(board().running().get(sector));
     }
 
     List<Generation> live() {
-        return List.copyOf(board.get().running().values());
+        return List.copyOf(board().running().values());
     }
 
     /** Tries a module without letting anybody see it. */
@@ -108,7 +113,7 @@ final class RunningSectors implements Sectors {
      */
     boolean replace(String sector, @Nullable Generation from, @Nullable Generation to) {
         while (true) {
-            Board now = board.get();
+            Board now = board();
             if (now.running().get(sector) != from) {
                 return false;
             }
@@ -146,7 +151,7 @@ final class RunningSectors implements Sectors {
 
     @Override
     public List<SectorModule> all() {
-        Board now = board.get();
+        Board now = board();
         List<SectorModule> all = new ArrayList<>(now.refused().values());
         now.running().values().forEach(g -> all.add(g.shown()));
         all.sort(Comparator.comparing(SectorModule::id).thenComparing(SectorModule::bundle));
@@ -156,7 +161,7 @@ final class RunningSectors implements Sectors {
     @Override
     public Optional<SectorModule> find(String sector) {
         Optional<SectorModule> running =
-                Optional.ofNullable(board.get().running().get(sector)).map(Generation::shown);
+                Optional.ofNullable(board().running().get(sector)).map(Generation::shown);
         return running.isPresent()
                 ? running
                 : all().stream().filter(m -> m.id().equals(sector)).findFirst();
@@ -165,7 +170,7 @@ final class RunningSectors implements Sectors {
     @Override
     public Optional<Lease> lease(String sector) {
         while (true) {
-            Generation generation = board.get().running().get(sector);
+            Generation generation = board().running().get(sector);
             if (generation == null || generation.isBroken()) {
                 return Optional.empty();
             }
