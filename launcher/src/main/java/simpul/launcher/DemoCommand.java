@@ -43,6 +43,14 @@ final class DemoCommand implements Callable<Integer> {
             description = "Port TCP / TCP port (${DEFAULT-VALUE})")
     private int port;
 
+    @Option(
+            names = "--safe-mode",
+            description = {
+                "Tidak menjalankan sektor apa pun; untuk mencari sebab bila server tidak mau mulai.",
+                "Starts no sector; for finding out why a server does not start."
+            })
+    private boolean safeMode;
+
     @Mixin
     private HelpOption help = new HelpOption();
 
@@ -73,6 +81,7 @@ final class DemoCommand implements Callable<Integer> {
                 true,
                 () -> still(story.time(root, clock)),
                 Optional.empty(),
+                safeMode,
                 true);
         new Lifetime(Distribution.here(), options, terminal).serve(Banner.demonstration(), story);
         return 0;

@@ -142,9 +142,6 @@ final class PlatformHost {
     }
 
     private List<Path> jars(StartOrder order) {
-        if (order == StartOrder.SECTORS) {
-            return options.serves() ? distribution.sectors(options.demo()) : List.of();
-        }
         return distribution.platform().stream()
                 .filter(jar -> StartOrder.ofPlatform(jar) == order)
                 .filter(jar -> options.serves() || !StartOrder.onlyForServing(jar))

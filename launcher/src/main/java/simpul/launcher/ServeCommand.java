@@ -64,6 +64,14 @@ final class ServeCommand implements Callable<Integer> {
             })
     private Optional<Path> keystore = Optional.empty();
 
+    @Option(
+            names = "--safe-mode",
+            description = {
+                "Tidak menjalankan sektor apa pun; untuk mencari sebab bila server tidak mau mulai.",
+                "Starts no sector; for finding out why a server does not start."
+            })
+    private boolean safeMode;
+
     @Mixin
     private HelpOption help = new HelpOption();
 
@@ -93,6 +101,7 @@ final class ServeCommand implements Callable<Integer> {
                 false,
                 () -> clock.in(root),
                 Optional.empty(),
+                safeMode,
                 true);
         new Lifetime(Distribution.here(), options, terminal).serve(Banner.server(), Preparation.NONE);
         return 0;

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  * @param demo whether this is the demonstration
  * @param clock what the platform takes for the time; asked once, when the data directory is ready
  * @param command the one-off command instead of serving
+ * @param safeMode whether no sector is started
  * @param ownsData whether this process must hold the data directory's lock
  */
 record StartOptions(
@@ -29,6 +30,7 @@ record StartOptions(
         boolean demo,
         Supplier<Clock> clock,
         Optional<String> command,
+        boolean safeMode,
         boolean ownsData) {
 
     /** Serving on this machine only. */
@@ -43,13 +45,24 @@ record StartOptions(
                 false,
                 clock,
                 Optional.empty(),
+                false,
                 true);
     }
 
     static StartOptions forCommand(
             Path data, Optional<String> database, String command, boolean ownsData, Supplier<Clock> clock) {
         return new StartOptions(
-                data, database, 0, "127.0.0.1", false, Optional.empty(), false, clock, Optional.of(command), ownsData);
+                data,
+                database,
+                0,
+                "127.0.0.1",
+                false,
+                Optional.empty(),
+                false,
+                clock,
+                Optional.of(command),
+                false,
+                ownsData);
     }
 
     boolean serves() {

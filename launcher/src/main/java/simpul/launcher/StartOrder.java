@@ -4,13 +4,12 @@ import java.nio.file.Path;
 
 /**
  * In which order bundles start; they stop the other way round, so the doors close first and what is in flight can
- * still reach the sectors and the store.
+ * still reach the store. Sectors are started by core.modules, before the doors open, and stop with it.
  */
 enum StartOrder {
     CONFIGURATION(1, "org.apache.felix.configadmin", "org.apache.felix.fileinstall"),
     COMPONENTS(2, "org.apache.felix.scr"),
     PLATFORM(3),
-    SECTORS(4),
     DOORS(5, "core.web");
 
     static final int LAST = DOORS.level;

@@ -69,6 +69,7 @@ final class DoorsTest {
                 false,
                 Clock::systemUTC,
                 Optional.empty(),
+                false,
                 true);
     }
 }

@@ -2,7 +2,7 @@ package simpul.core.model.module;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import simpul.core.model.text.Text;
 
 /**
@@ -16,7 +16,7 @@ import simpul.core.model.text.Text;
  * @param icon name of an icon of the platform's set
  * @param records record types that it claims, each with the schema that it writes
  * @param signer the vendor who signed every entry, as the trust store names him; {@code simpul} for what came with the
- *     distribution, null where nobody did or nobody who is known
+ *     distribution, empty where nobody did or nobody who is known
  * @param changes what changed for officers, one to five lines, or none
  */
 public record ModuleFile(
@@ -28,7 +28,7 @@ public record ModuleFile(
         Text title,
         String icon,
         Map<String, Integer> records,
-        @Nullable String signer,
+        Optional<String> signer,
         List<Text> changes) {
     public ModuleFile {
         records = Map.copyOf(records);

@@ -6,7 +6,9 @@ import simpul.core.model.text.Text;
 public enum ModuleState {
     RUNNING("Berjalan", "Running"),
     REFUSED("Ditolak", "Refused"),
-    STOPPED("Dihentikan pengaman", "Stopped by the breaker");
+    STOPPED("Dihentikan pengaman", "Stopped by the breaker"),
+    /** Somebody stopped it or put it aside; it waits for somebody to start it. */
+    IDLE("Tidak dijalankan", "Not running");
 
     private final Text label;
 

@@ -8,6 +8,12 @@ import simpul.core.model.sector.Definition;
  * only ever grow. Implemented by core.records. Thread-safe.
  */
 public interface RecordTables {
+    /**
+     * Says what a version would meet, and changes nothing: refused when a stored shape contradicts the definition. Answers
+     * how many columns would be new.
+     */
+    Result<Integer> judge(Definition definition);
+
     /** Prepares every type; refused when a stored shape contradicts the definition. Answers how many columns are new. */
     Result<Integer> prepare(Definition definition, String version);
 }

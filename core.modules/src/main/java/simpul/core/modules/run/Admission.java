@@ -3,6 +3,7 @@ package simpul.core.modules.run;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import simpul.core.model.module.RecordTables;
 import simpul.core.model.module.Returned;
@@ -42,12 +43,38 @@ final class Admission {
         }
     }
 
+    /** Tries a module that was checked already: its sector, its definition, what is stored of it. Changes nothing. */
+    Admitted tried(Candidate candidate) {
+        return asked(candidate).flatMap(answer -> {
+            Definition definition = answer.definition().orElseThrow().value();
+            Result<Integer> room = tables.judge(definition);
+            return room.isDone()
+                    ? new Admitted(Optional.of(generation(candidate, definition, answer.loader())), List.of())
+                    : faults(candidate, room.problem());
+        });
+    }
+
+    /** Makes room for the records of a version that is about to run; refused with what the store says. */
+    Result<Integer> grow(Generation generation) {
+        return tables.prepare(generation.definition(), generation.origin().version());
+    }
+
     /** @param taken whether a module runs a sector already; room is made for none of its records then */
     Admitted admit(Candidate candidate, Predicate<String> taken) {
         Optional<Diagnosis> doubt = trust.doubt(candidate.subject(), candidate.location());
         if (doubt.isPresent()) {
             return Admitted.refused(doubt.get());
         }
+        return asked(candidate).flatMap(answer -> {
+            Definition definition = answer.definition().orElseThrow().value();
+            return taken.test(definition.id())
+                    ? Admitted.refused(Diagnoses.twice(candidate.subject(), definition.id()))
+                    : prepared(candidate, definition, answer.loader());
+        });
+    }
+
+    /** A definition that was judged sound; otherwise why there is none. */
+    private Step asked(Candidate candidate) {
         // The component's constructor is code of the sector too, so it is made under the deadline as well.
         Returned<Asked> asked = threads.call(
                 new Newcomer(candidate.subject(), getClass().getClassLoader()),
@@ -55,20 +82,19 @@ final class Admission {
                 limits.define(),
                 () -> ask(candidate));
         if (asked.diagnosis().isPresent()) {
-            return Admitted.refused(asked.diagnosis().get());
+            return next -> Admitted.refused(asked.diagnosis().get());
         }
         Asked answer = asked.value().orElseThrow();
         if (answer.definition().isEmpty()) {
-            return Admitted.refused(Diagnoses.noService(candidate.subject()));
+            return next -> Admitted.refused(Diagnoses.noService(candidate.subject()));
         }
         Result<Definition> definition = answer.definition().get();
-        if (!definition.isDone()) {
-            return faults(candidate, definition.problem());
-        }
-        String sector = definition.value().id();
-        return taken.test(sector)
-                ? Admitted.refused(Diagnoses.twice(candidate.subject(), sector))
-                : prepared(candidate, definition.value(), answer.loader());
+        return definition.isDone() ? next -> next.apply(answer) : next -> faults(candidate, definition.problem());
+    }
+
+    /** Either goes on with an answer or stays refused. */
+    private interface Step {
+        Admitted flatMap(Function<Asked, Admitted> next);
     }
 
     private Asked ask(Candidate candidate) {
@@ -86,9 +112,11 @@ final class Admission {
         if (!room.isDone()) {
             return faults(candidate, room.problem());
         }
-        return new Admitted(
-                Optional.of(new Generation(candidate, definition, loader, clock.instant(), limits.abandoned())),
-                List.of());
+        return new Admitted(Optional.of(generation(candidate, definition, loader)), List.of());
+    }
+
+    private Generation generation(Candidate candidate, Definition definition, ClassLoader loader) {
+        return new Generation(candidate, definition, loader, clock.instant(), limits.abandoned());
     }
 
     private static Admitted faults(Candidate candidate, Problem problem) {

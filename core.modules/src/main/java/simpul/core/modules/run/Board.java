@@ -3,6 +3,7 @@ package simpul.core.modules.run;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import simpul.core.model.module.SectorModule;
 
 /**
@@ -23,6 +24,19 @@ record Board(Map<String, Generation> running, Map<Object, SectorModule> refused)
         Map<String, Generation> more = new TreeMap<>(running);
         more.put(generation.definition().id(), generation);
         return new Board(more, refused);
+    }
+
+    /** The same where a sector runs in this version, or not at all; what was shown instead of it is gone once it runs. */
+    Board with(String sector, @Nullable Generation generation) {
+        Map<String, Generation> other = new TreeMap<>(running);
+        Map<Object, SectorModule> idle = new java.util.HashMap<>(refused);
+        if (generation == null) {
+            other.remove(sector);
+        } else {
+            other.put(sector, generation);
+            idle.remove(sector);
+        }
+        return new Board(other, idle);
     }
 
     Board with(Object key, SectorModule module) {

@@ -56,6 +56,48 @@ final class Diagnoses {
                         "Restart Simpul if the load does not fall, and ask for a corrected version."));
     }
 
+    static Diagnosis notInstalled(String subject, String cause) {
+        return new Diagnosis(
+                "MODULE_NOT_INSTALLED",
+                subject,
+                Text.of("Modul tidak dapat dipasang.", "The module cannot be installed."),
+                Text.same(cause),
+                ASK_VENDOR);
+    }
+
+    static Diagnosis notStarted(String subject, String cause) {
+        return new Diagnosis(
+                "MODULE_NOT_STARTED",
+                subject,
+                Text.of("Modul gagal saat dimulai.", "The module failed while it was started."),
+                Text.same(cause),
+                ASK_VENDOR);
+    }
+
+    static Diagnosis notReady(String subject, Duration bound) {
+        return new Diagnosis(
+                "MODULE_NOT_READY",
+                subject,
+                Text.of("Modul tidak siap pada waktunya.", "The module was not ready in time."),
+                Text.of(
+                        "Sektornya tidak tersedia dalam " + bound.toMillis() / 1000.0 + " detik.",
+                        "It did not offer its sector within " + bound.toMillis() / 1000.0 + " seconds."),
+                ASK_VENDOR);
+    }
+
+    static Diagnosis claim(String subject, String claimed, String defined) {
+        return new Diagnosis(
+                "MODULE_CLAIM_DIFFERS",
+                subject,
+                Text.of(
+                        "Modul mendefinisikan sesuatu yang lain dari pernyataan berkasnya.",
+                        "The module defines something else than its file claims."),
+                Text.of(
+                        "Berkas menyatakan " + claimed + ", definisinya " + defined + ".",
+                        "The file claims " + claimed + ", its definition says " + defined + "."),
+                ASK_VENDOR);
+    }
+
     static Diagnosis noService(String subject) {
         return new Diagnosis(
                 "MODULE_NO_SERVICE",

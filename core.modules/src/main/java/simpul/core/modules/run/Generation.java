@@ -5,10 +5,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import simpul.core.model.module.ModuleCost;
 import simpul.core.model.module.ModuleState;
 import simpul.core.model.module.SectorModule;
 import simpul.core.model.result.Diagnosis;
@@ -16,7 +18,7 @@ import simpul.core.model.sector.Definition;
 import simpul.core.modules.lease.LeaseCount;
 
 /** One running version of a sector: its definition, its leases, what it has cost so far. Thread-safe. */
-final class Generation implements SectorThreads.Account {
+public final class Generation implements SectorThreads.Account {
     private static final Logger LOG = LoggerFactory.getLogger(Generation.class);
     private static final int REMEMBERED = 10;
 
@@ -30,6 +32,10 @@ final class Generation implements SectorThreads.Account {
     private final LongAdder failures = new LongAdder();
     private final AtomicInteger abandoned = new AtomicInteger();
     private final Deque<Diagnosis> latest = new ArrayDeque<>();
+    private final LongAdder requests = new LongAdder();
+    private final LongAdder failedRequests = new LongAdder();
+    private final LongAdder nanos = new LongAdder();
+    private volatile Runnable watcher = () -> {};
     private volatile boolean broken;
 
     Generation(Candidate origin, Definition definition, ClassLoader loader, Instant since, int mostAbandoned) {
@@ -38,6 +44,21 @@ final class Generation implements SectorThreads.Account {
         this.loader = loader;
         this.since = since;
         this.mostAbandoned = mostAbandoned;
+    }
+
+    /** Version of its module. */
+    public String version() {
+        return origin.version();
+    }
+
+    /** Identifier of its sector. */
+    public String sector() {
+        return definition.id();
+    }
+
+    /** Requests that are inside it now. */
+    public int inside() {
+        return leases.out();
     }
 
     Candidate origin() {
@@ -56,8 +77,45 @@ final class Generation implements SectorThreads.Account {
         calls.increment();
     }
 
+    /** A request has given its lease back. */
+    void ended(boolean failed, long took) {
+        nanos.add(took);
+        if (failed) {
+            failedRequests.increment();
+        }
+        requests.increment();
+        watcher.run();
+    }
+
+    /** Requests that have ended. */
+    public long requests() {
+        return requests.sum();
+    }
+
+    /** How many of those met a failing function. */
+    public long failedRequests() {
+        return failedRequests.sum();
+    }
+
+    /** What is to look whenever a request has ended or the breaker opened; must not block. */
+    public void watchedBy(Runnable look) {
+        watcher = look;
+    }
+
+    ModuleCost cost(boolean live) {
+        return new ModuleCost(
+                definition.id(),
+                origin.version(),
+                live,
+                requests.sum(),
+                failedRequests.sum(),
+                TimeUnit.NANOSECONDS.toMillis(nanos.sum()),
+                leases.out(),
+                abandoned.get());
+    }
+
     /** Whether the breaker has opened; then nothing of it is called any more. */
-    boolean isBroken() {
+    public boolean isBroken() {
         return broken;
     }
 
@@ -78,6 +136,7 @@ final class Generation implements SectorThreads.Account {
             broken = true;
             Diagnosis why = Diagnoses.breakerOpen(subject(), now);
             remember(why);
+            watcher.run();
         }
     }
 

@@ -12,6 +12,8 @@ final class Held implements Lease {
     private final SectorThreads threads;
     private final Limits limits;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final long since = System.nanoTime();
+    private volatile boolean failed;
 
     Held(Generation generation, SectorThreads threads, Limits limits) {
         this.generation = generation;
@@ -35,15 +37,19 @@ final class Held implements Lease {
             throw new IllegalStateException("The lease on " + generation.subject() + " has been given back");
         }
         if (generation.isBroken()) {
+            failed = true;
             return Returned.failed(Diagnoses.breakerOpen(generation.subject(), limits.abandoned()));
         }
         generation.called();
-        return threads.call(generation, what, function);
+        Returned<T> returned = threads.call(generation, what, function);
+        failed |= returned.value().isEmpty();
+        return returned;
     }
 
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            generation.ended(failed, System.nanoTime() - since);
             generation.leases().release();
         }
     }

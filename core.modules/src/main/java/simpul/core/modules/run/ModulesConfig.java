@@ -19,4 +19,22 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(name = "Threads that did not end at which a module is stopped", min = "1", max = "64")
     int abandoned_most() default 4;
+
+    @AttributeDefinition(name = "Milliseconds in which a module must offer its sector", min = "100", max = "10000")
+    long ready_millis() default 10000;
+
+    @AttributeDefinition(
+            name = "Milliseconds for which the former version stays at hand after a switch",
+            min = "0",
+            max = "3600000")
+    long probation_millis() default 30000;
+
+    @AttributeDefinition(name = "Requests before a new version is judged by its errors", min = "1", max = "100000")
+    int probation_requests() default 10;
+
+    @AttributeDefinition(name = "Percent of failed requests above which the former version comes back", max = "100")
+    int probation_percent() default 20;
+
+    @AttributeDefinition(name = "Spoiled starts in a row after which a module is set aside", min = "1", max = "100")
+    int boots_most() default 3;
 }

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import simpul.core.model.module.Lease;
@@ -12,6 +15,7 @@ import simpul.core.model.module.ModuleState;
 import simpul.core.model.module.SectorModule;
 import simpul.core.model.module.Sectors;
 import simpul.core.model.result.Diagnosis;
+import simpul.core.model.result.Result;
 import simpul.core.model.text.Text;
 
 /** Keeps the sectors that run. Readers see one volatile immutable board; changes are made one at a time. Thread-safe. */
@@ -22,7 +26,7 @@ final class RunningSectors implements Sectors {
     private final SectorThreads threads;
     private final Limits limits;
     private final Clock clock;
-    private volatile Board board = Board.EMPTY;
+    private final AtomicReference<Board> board = new AtomicReference<>(Board.EMPTY);
 
     RunningSectors(Admission admission, SectorThreads threads, Limits limits, Clock clock) {
         this.admission = admission;
@@ -31,23 +35,28 @@ final class RunningSectors implements Sectors {
         this.clock = clock;
     }
 
+    private Board board() {
+        return Objects.requireNonNull(board.get());
+    }
+
     /** Admits a module, or keeps why it was refused. */
     void admit(Candidate candidate) {
         Admission.Admitted admitted =
-                admission.admit(candidate, id -> board.running().containsKey(id));
+                admission.admit(candidate, id -> board().running().containsKey(id));
         synchronized (this) {
             List<Diagnosis> faults = new ArrayList<>(admitted.faults());
             // Another one may have come in between.
             admitted.generation()
-                    .filter(g -> board.running().containsKey(g.definition().id()))
+                    .filter(g ->
+                            board().running().containsKey(g.definition().id()))
                     .ifPresent(g -> faults.add(
                             Diagnoses.twice(candidate.subject(), g.definition().id())));
             if (faults.isEmpty()) {
                 Generation fresh = admitted.generation().orElseThrow();
-                board = board.with(fresh);
+                board.updateAndGet(b -> b.with(fresh));
                 LOG.info("Sector {} runs from {}", fresh.subject(), candidate.bundle());
             } else {
-                board = board.with(candidate.key(), refused(candidate, faults));
+                board.updateAndGet(b -> b.with(candidate.key(), refused(candidate, faults)));
                 faults.forEach(f -> LOG.warn(
                         "{} {}: {} ({})",
                         f.code(),
@@ -62,8 +71,8 @@ final class RunningSectors implements Sectors {
     void retire(Object key) {
         Optional<Generation> gone;
         synchronized (this) {
-            gone = board.of(key);
-            board = board.without(key);
+            gone = board().of(key);
+            board.updateAndGet(b -> b.without(key));
         }
         gone.ifPresent(this::drain);
     }
@@ -76,6 +85,52 @@ final class RunningSectors implements Sectors {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** The version that new requests see. */
+    Optional<Generation> live(String sector) {
+        return Optional.ofNullable(board().running().get(sector));
+    }
+
+    List<Generation> live() {
+        return List.copyOf(board().running().values());
+    }
+
+    /** Tries a module without letting anybody see it. */
+    Admission.Admitted tried(Candidate candidate) {
+        return admission.tried(candidate);
+    }
+
+    Result<Integer> grow(Generation generation) {
+        return admission.grow(generation);
+    }
+
+    /**
+     * Lets new requests see another version, or none; false when somebody else was faster, and then nothing has changed.
+     *
+     * @param from what they see now; null for none
+     * @param to null for none
+     */
+    boolean replace(String sector, @Nullable Generation from, @Nullable Generation to) {
+        while (true) {
+            Board now = board();
+            if (now.running().get(sector) != from) {
+                return false;
+            }
+            if (board.compareAndSet(now, now.with(sector, to))) {
+                return true;
+            }
+        }
+    }
+
+    /** Shows a module that does not run, with why, until its sector runs. */
+    void show(SectorModule idle) {
+        board.updateAndGet(b -> b.with(idle.id(), idle));
+    }
+
+    /** Shows nothing about a sector that does not run. */
+    void forget(String sector) {
+        board.updateAndGet(b -> b.without(sector));
     }
 
     private SectorModule refused(Candidate candidate, List<Diagnosis> faults) {
@@ -96,7 +151,7 @@ final class RunningSectors implements Sectors {
 
     @Override
     public List<SectorModule> all() {
-        Board now = board;
+        Board now = board();
         List<SectorModule> all = new ArrayList<>(now.refused().values());
         now.running().values().forEach(g -> all.add(g.shown()));
         all.sort(Comparator.comparing(SectorModule::id).thenComparing(SectorModule::bundle));
@@ -106,7 +161,7 @@ final class RunningSectors implements Sectors {
     @Override
     public Optional<SectorModule> find(String sector) {
         Optional<SectorModule> running =
-                Optional.ofNullable(board.running().get(sector)).map(Generation::shown);
+                Optional.ofNullable(board().running().get(sector)).map(Generation::shown);
         return running.isPresent()
                 ? running
                 : all().stream().filter(m -> m.id().equals(sector)).findFirst();
@@ -115,7 +170,7 @@ final class RunningSectors implements Sectors {
     @Override
     public Optional<Lease> lease(String sector) {
         while (true) {
-            Generation generation = board.running().get(sector);
+            Generation generation = board().running().get(sector);
             if (generation == null || generation.isBroken()) {
                 return Optional.empty();
             }

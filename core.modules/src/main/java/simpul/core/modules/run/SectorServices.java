@@ -23,12 +23,15 @@ import simpul.core.model.module.Sectors;
 import simpul.core.model.sector.Sector;
 
 /** Watches the framework for sectors and keeps them running. What is there already is admitted before it serves. */
-@Component(service = Sectors.class, immediate = true)
+@Component(
+        service = {Sectors.class, SectorServices.class},
+        immediate = true)
 @Designate(ocd = ModulesConfig.class)
 public final class SectorServices implements Sectors, ServiceTrackerCustomizer<Sector, ServiceReference<Sector>> {
     private final BundleContext context;
     private final RunningSectors running;
     private final ServiceTracker<Sector, ServiceReference<Sector>> tracker;
+    private final Floor floor;
 
     @Activate
     public SectorServices(
@@ -48,8 +51,24 @@ public final class SectorServices implements Sectors, ServiceTrackerCustomizer<S
         Trust trust = new DistributionTrust(Path.of(home == null ? "." : home));
         Admission admission = new Admission(trust, engine, tables, threads, limits, clock);
         this.running = new RunningSectors(admission, threads, limits, clock);
+        this.floor = new Floor(
+                new Container(context),
+                running,
+                limits,
+                new Terms(
+                        Duration.ofMillis(config.ready_millis()),
+                        Duration.ofMillis(config.probation_millis()),
+                        config.probation_requests(),
+                        config.probation_percent(),
+                        config.boots_most()),
+                clock);
         this.tracker = new ServiceTracker<>(context, Sector.class, this);
         tracker.open();
+    }
+
+    /** Where versions of sectors are put beside each other; for this bundle alone. */
+    public Floor floor() {
+        return floor;
     }
 
     @Deactivate
@@ -60,6 +79,10 @@ public final class SectorServices implements Sectors, ServiceTrackerCustomizer<S
     @Override
     public ServiceReference<Sector> addingService(ServiceReference<Sector> reference) {
         Bundle bundle = reference.getBundle();
+        if (bundle.getLocation().startsWith(Container.SCHEME)) {
+            // The pipeline has its own eyes on what it installs.
+            return reference;
+        }
         running.admit(new Candidate(
                 reference,
                 bundle.getSymbolicName(),
@@ -76,8 +99,10 @@ public final class SectorServices implements Sectors, ServiceTrackerCustomizer<S
 
     @Override
     public void removedService(ServiceReference<Sector> reference, ServiceReference<Sector> same) {
-        running.retire(reference);
-        context.ungetService(reference);
+        if (!reference.getBundle().getLocation().startsWith(Container.SCHEME)) {
+            running.retire(reference);
+            context.ungetService(reference);
+        }
     }
 
     @Override

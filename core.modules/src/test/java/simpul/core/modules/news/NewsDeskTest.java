@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +56,7 @@ final class NewsDeskTest {
                 Text.of("Perikanan", "Fisheries"),
                 "fish",
                 Map.of(),
-                "simpul",
+                Optional.of("simpul"),
                 List.of(changes));
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import simpul.core.model.module.Lease;
 import simpul.core.model.module.ModuleState;
+import simpul.core.model.module.RecordTables;
 import simpul.core.model.module.Returned;
 import simpul.core.model.module.SectorEngine;
 import simpul.core.model.module.SectorModule;
@@ -39,16 +40,24 @@ class RunningSectorsTest {
     private final List<String> prepared = new CopyOnWriteArrayList<>();
     private final AtomicBoolean stop = new AtomicBoolean();
     private final SectorThreads threads = new SectorThreads(LIMITS);
+
+    private final RecordTables tables = new RecordTables() {
+        @Override
+        public Result<Integer> judge(Definition definition) {
+            return Result.done(0);
+        }
+
+        @Override
+        public Result<Integer> prepare(Definition definition, String version) {
+            prepared.add(definition.id() + " " + version);
+            return Result.done(0);
+        }
+    };
+
     private final RunningSectors sectors = with((subject, location) -> Optional.empty());
 
-    private Result<Integer> prepare(Definition definition, String version) {
-        prepared.add(definition.id() + " " + version);
-        return Result.done(0);
-    }
-
     private RunningSectors with(Trust trust) {
-        Admission admission =
-                new Admission(trust, new NamingEngine(), this::prepare, threads, LIMITS, Clock.systemUTC());
+        Admission admission = new Admission(trust, new NamingEngine(), tables, threads, LIMITS, Clock.systemUTC());
         return new RunningSectors(admission, threads, LIMITS, Clock.systemUTC());
     }
 

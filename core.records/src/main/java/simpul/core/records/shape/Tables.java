@@ -43,7 +43,32 @@ public final class Tables implements RecordTables {
     }
 
     @Override
+    public Result<Integer> judge(Definition definition) {
+        Needed needed = needed(definition, "");
+        return needed.faults().isEmpty()
+                ? Result.done(needed.columns())
+                : Result.refused(Problem.invalid(needed.faults()));
+    }
+
+    @Override
     public Result<Integer> prepare(Definition definition, String version) {
+        Needed needed = needed(definition, version);
+        if (!needed.faults().isEmpty()) {
+            return Result.refused(Problem.invalid(needed.faults()));
+        }
+        Result<Integer> grown = needed.tables().isEmpty()
+                ? Result.done(0)
+                : grow(definition, version, needed.tables(), needed.columns(), needed.fresh());
+        if (grown.isDone()) {
+            parameters.declare(SectorParameters.owner(definition.id()), SectorParameters.declared(definition));
+        }
+        return grown;
+    }
+
+    /** What a definition needs beyond what is kept, or what of it contradicts that. */
+    private record Needed(List<TableShape> tables, int columns, List<RecordType> fresh, List<Finding> faults) {}
+
+    private Needed needed(Definition definition, String version) {
         List<TableShape> kept = store.read(
                 Scope.system(SystemTask.MODULES),
                 tx -> tx.port(ShapeStore.class).of(definition.id()));
@@ -70,18 +95,11 @@ public final class Tables implements RecordTables {
                         .count();
             }
         }
-        if (!findings.isEmpty()) {
-            return Result.refused(Problem.invalid(findings));
-        }
         List<String> known = kept.stream().map(TableShape::type).toList();
         List<RecordType> fresh = definition.records().stream()
                 .filter(type -> !known.contains(type.code()))
                 .toList();
-        Result<Integer> grown = wanted.isEmpty() ? Result.done(0) : grow(definition, version, wanted, columns, fresh);
-        if (grown.isDone()) {
-            parameters.declare(SectorParameters.owner(definition.id()), SectorParameters.declared(definition));
-        }
-        return grown;
+        return new Needed(wanted, columns, fresh, findings);
     }
 
     private static boolean fits(TableShape old, TableShape wanted) {

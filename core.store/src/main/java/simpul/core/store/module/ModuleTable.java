@@ -24,7 +24,7 @@ final class ModuleTable implements ModuleStore {
                 .bind("sha256", sha256)
                 .mapTo(String.class)
                 .findOne()
-                .map(body -> tx.bodies().read(body, ModuleFile.class));
+                .map(body -> tx.bodies().read(body, KeptFile.class).file());
     }
 
     @Override
@@ -35,7 +35,7 @@ final class ModuleTable implements ModuleStore {
                 .bind("sha256", file.sha256())
                 .bind("sector", file.sector())
                 .bind("version", file.version())
-                .bind("body", tx.bodies().write(file))
+                .bind("body", tx.bodies().write(KeptFile.of(file)))
                 .execute();
     }
 

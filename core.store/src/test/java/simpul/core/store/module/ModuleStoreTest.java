@@ -46,7 +46,7 @@ class ModuleStoreTest {
             Text.of("Perikanan", "Fisheries"),
             "fish",
             Map.of("lot", 2, "panen", 1),
-            "simpul",
+            Optional.of("simpul"),
             List.of(Text.of("Satu isian baru.", "One new field.")));
     private static final Diagnosis SPOILED =
             new Diagnosis("MODULE_BOOT", "perikanan 1.4.0", Text.same("what"), Text.same("why"), Text.same("remedy"));
@@ -74,8 +74,8 @@ class ModuleStoreTest {
     @Test
     void a_file_that_was_accepted_once_is_known_for_ever_as_it_was() {
         write(modules -> modules.keep(FILE));
-        write(modules -> modules.keep(
-                new ModuleFile("ab12", 1, "other", "9.0.0", "other", Text.same("x"), "x", Map.of(), null, List.of())));
+        write(modules -> modules.keep(new ModuleFile(
+                "ab12", 1, "other", "9.0.0", "other", Text.same("x"), "x", Map.of(), Optional.empty(), List.of())));
 
         assertThat(file("ab12")).contains(FILE);
         assertThat(file("cd34")).isEmpty();

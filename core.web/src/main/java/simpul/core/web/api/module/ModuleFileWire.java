@@ -26,7 +26,7 @@ record ModuleFileWire(
                 f.sector(),
                 f.title(),
                 f.records(),
-                f.signer(),
+                f.signer().orElse(null),
                 f.changes());
     }
 }

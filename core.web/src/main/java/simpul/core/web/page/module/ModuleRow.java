@@ -25,7 +25,6 @@ import simpul.core.web.ui.Messages;
  * One module in the list.
  *
  * @param next the version that is being put in its place; empty when none is
- * @param running whether it serves now
  * @param ended whether somebody stopped or removed it, or it was set aside
  * @param cost requests, failures and time since its version started; empty where it does not run
  */
@@ -38,7 +37,6 @@ public record ModuleRow(
         String next,
         Badge badge,
         String since,
-        boolean running,
         boolean ended,
         List<String> cost) {
     private static final ZoneId SERVER = ZoneId.of("Asia/Jakarta");
@@ -64,8 +62,12 @@ public record ModuleRow(
                 .filter(Deployment::isRunning)
                 .findFirst();
         String state = t.of(module.state().label());
-        boolean runs = module.state() == ModuleState.RUNNING;
-        Badge badge = runs ? Badge.ok(state) : Badge.bad(state);
+        boolean idle = module.state() == ModuleState.IDLE;
+        Badge badge = switch (module.state()) {
+            case RUNNING -> Badge.ok(state);
+            case IDLE -> Badge.neutral(Icon.PLAYER_PAUSE, state);
+            case REFUSED, STOPPED -> Badge.bad(state);
+        };
         return new ModuleRow(
                 module.id(),
                 Icon.named(module.icon()).orElse(Icon.PUZZLE),
@@ -77,8 +79,7 @@ public record ModuleRow(
                         .orElse(""),
                 now.isPresent() ? Badge.info(t.get("module.switchingNow")) : badge,
                 since(t, module.since()),
-                runs,
-                false,
+                idle,
                 cost(t, module, modules));
     }
 
@@ -99,7 +100,6 @@ public record ModuleRow(
                 "",
                 badge,
                 since(t, live.since()),
-                false,
                 live.state() != LiveState.LIVE,
                 List.of());
     }

@@ -1,0 +1,54 @@
+package simpul.core.modules.check;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.jar.Manifest;
+import org.osgi.framework.Constants;
+import simpul.core.model.text.Text;
+import simpul.core.modules.report.Report;
+
+/** Reads the manifest of a jar, or says why it is of no use. Stateless. */
+final class ManifestReader {
+    /** Headers that are read somewhere below, so that a broken one is found here and nowhere else. */
+    private static final List<String> READ = List.of(
+            Constants.IMPORT_PACKAGE,
+            Constants.EXPORT_PACKAGE,
+            Constants.PROVIDE_CAPABILITY,
+            Constants.REQUIRE_CAPABILITY,
+            Constants.BUNDLE_CLASSPATH);
+
+    private ManifestReader() {}
+
+    static Optional<JarManifest> read(JarImage image, Report report) {
+        Optional<byte[]> bytes = image.content(JarImage.MANIFEST);
+        if (bytes.isEmpty()) {
+            fault(image, report, "Tidak ada META-INF/MANIFEST.MF.", "There is no META-INF/MANIFEST.MF.");
+            return Optional.empty();
+        }
+        try {
+            JarManifest manifest = JarManifest.of(new Manifest(new ByteArrayInputStream(bytes.get())));
+            READ.forEach(manifest::clauses);
+            return Optional.of(manifest);
+        } catch (IOException | IllegalArgumentException e) {
+            fault(
+                    image,
+                    report,
+                    "Manifesnya kurang atau salah pada: " + e.getMessage(),
+                    "The manifest lacks this, or has it wrong: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static void fault(JarImage image, Report report, String id, String en) {
+        report.fault(
+                "MODULE_MANIFEST",
+                image.name(),
+                Text.of("Jar ini tidak memperkenalkan diri.", "This jar does not say what it is."),
+                Text.of(id, en),
+                Text.of(
+                        "Minta pembuatnya mengemas modul dengan bnd, seperti pada petunjuk sektor.",
+                        "Ask its vendor to pack the module with bnd, as the sector guide shows."));
+    }
+}

@@ -1,0 +1,120 @@
+package simpul.core.modules.deploy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import simpul.core.model.module.Deployment;
+import simpul.core.model.module.DeploymentOutcome;
+import simpul.core.model.module.ModuleFile;
+import simpul.core.model.module.ModuleStore;
+import simpul.core.model.module.Phase;
+import simpul.core.model.module.PhaseOutcome;
+import simpul.core.model.result.Diagnosis;
+import simpul.core.model.result.Result;
+import simpul.core.model.store.Call;
+import simpul.core.model.text.Text;
+
+/** How one deployment goes on, kept at every step. For one thread. */
+final class Course {
+    private static final Logger LOG = LoggerFactory.getLogger(Course.class);
+
+    private final Workshop workshop;
+    private final Call call;
+    private Deployment state;
+
+    Course(Workshop workshop, Call call, Deployment state) {
+        this.workshop = workshop;
+        // What goes on by itself answers no request any more.
+        this.call = Call.of(call.caller());
+        this.state = state;
+    }
+
+    Deployment state() {
+        return state;
+    }
+
+    String id() {
+        return state.id();
+    }
+
+    void about(ModuleFile file, @Nullable String before) {
+        state = state.about(file, before);
+    }
+
+    void receipt(simpul.core.model.module.Receipt receipt) {
+        state = state.receipt(receipt);
+    }
+
+    /** Ends the phase that runs and begins the next; false when that could not be kept, and then this is over. */
+    boolean next(Phase phase, @Nullable Text note) {
+        return next(phase, note, modules -> {});
+    }
+
+    /** @param more what else changes in the same transaction */
+    boolean next(Phase phase, @Nullable Text note, Consumer<ModuleStore> more) {
+        Instant now = workshop.ledger().now();
+        Deployment further = state.end(now, PhaseOutcome.DONE, note).begin(phase, now);
+        Result<Deployment> kept = workshop.ledger().keep(call, further, "phase", more);
+        if (kept.isDone()) {
+            state = further;
+            return true;
+        }
+        over(DeploymentOutcome.FAILED, List.of(Words.notKept(kept.problem(), subject())));
+        return false;
+    }
+
+    /** Tells those who watch again, because the board has changed. */
+    void seen() {
+        workshop.ledger().watchers().tell(state);
+    }
+
+    /** Nothing has changed, because of these. */
+    void refuse(List<Diagnosis> faults) {
+        over(DeploymentOutcome.REFUSED, faults);
+    }
+
+    void done(@Nullable Text note) {
+        Instant now = workshop.ledger().now();
+        state = state.end(now, PhaseOutcome.DONE, note).over(now, DeploymentOutcome.DONE, List.of());
+        finish();
+    }
+
+    void over(DeploymentOutcome how, List<Diagnosis> why) {
+        Instant now = workshop.ledger().now();
+        state = state.end(now, PhaseOutcome.FAILED, null).over(now, how, why);
+        finish();
+    }
+
+    private void finish() {
+        Result<Deployment> kept = workshop.ledger().keep(call, state, "end");
+        if (!kept.isDone()) {
+            // The next start finds it unfinished and says so.
+            LOG.warn(
+                    "MODULE_NOT_KEPT {}: {}", subject(), kept.problem().detail().en());
+            workshop.ledger().watchers().tell(state);
+        }
+        List<Diagnosis> why = new ArrayList<>(state.diagnoses());
+        LOG.info(
+                "{} of {}: {} {}",
+                state.kind(),
+                subject(),
+                state.outcome(),
+                why.stream().map(Diagnosis::code).distinct().toList());
+    }
+
+    /** Takes the sector for this deployment; false when another has it, and then this is over. */
+    boolean lock(String sector) {
+        Optional<String> other = workshop.locks().take(sector, id());
+        other.ifPresent(o -> refuse(List.of(Words.busy(sector, o))));
+        return other.isEmpty();
+    }
+
+    private String subject() {
+        return (state.sector() + " " + state.version()).strip();
+    }
+}

@@ -1,0 +1,105 @@
+package simpul.core.modules.deploy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import simpul.core.model.access.Scope;
+import simpul.core.model.access.SystemTask;
+import simpul.core.model.module.Inspected;
+import simpul.core.model.module.LiveState;
+import simpul.core.model.module.ModuleFile;
+import simpul.core.model.module.ModuleLive;
+import simpul.core.model.module.ModuleStore;
+import simpul.core.model.record.ShapeStore;
+import simpul.core.model.record.TableShape;
+import simpul.core.model.store.Store;
+import simpul.core.model.store.Tx;
+import simpul.core.modules.check.Checked;
+import simpul.core.modules.check.Circumstances;
+import simpul.core.modules.check.Installation;
+import simpul.core.modules.check.Known;
+import simpul.core.modules.check.ModuleCheck;
+import simpul.core.modules.check.Waivers;
+import simpul.core.modules.seal.Sealing;
+
+/** Checks a jar against what this installation runs and keeps. Thread-safe. */
+final class HouseInspector implements Inspector {
+    private final Store store;
+    private final Installation installation;
+    private final ModuleCheck check = new ModuleCheck();
+
+    HouseInspector(Store store, Installation installation) {
+        this.store = store;
+        this.installation = installation;
+    }
+
+    @Override
+    public Inspected inspect(Path jar, boolean anyVersion) {
+        return looked(jar, new Waivers(anyVersion, false), installation::now);
+    }
+
+    @Override
+    public Inspected again(Path jar, ModuleFile accepted) {
+        boolean brought = accepted.signer().filter(Sealing.PLATFORM::equals).isPresent();
+        // What the console once let in without a known signer stays in; what a former release brought still counts as
+        // ours.
+        return looked(jar, new Waivers(true, accepted.signer().isEmpty()), known -> {
+            Circumstances now = installation.atStart(known);
+            return brought ? vouching(now, accepted.sha256()) : now;
+        });
+    }
+
+    private static Circumstances vouching(Circumstances here, String sha256) {
+        Set<String> more = new HashSet<>(here.sealing().distribution());
+        more.add(sha256);
+        Sealing sealing = new Sealing(
+                here.sealing().vendors(),
+                here.sealing().policy(),
+                more,
+                here.sealing().now());
+        return new Circumstances(here.classFiles(), here.platform(), here.known(), sealing, here.bounds());
+    }
+
+    private interface Moment {
+        Circumstances with(Known known) throws IOException;
+    }
+
+    private Inspected looked(Path jar, Waivers waivers, Moment moment) {
+        try {
+            Known known = store.read(Scope.system(SystemTask.MODULES), HouseInspector::known);
+            Checked checked = check.check(jar, moment.with(known), waivers);
+            return new Inspected(checked.file(), checked.faults());
+        } catch (IOException e) {
+            return new Inspected(
+                    Optional.empty(), List.of(Words.unreadable(String.valueOf(jar.getFileName()), String.valueOf(e))));
+        }
+    }
+
+    private static Known known(Tx tx) {
+        ModuleStore modules = tx.port(ModuleStore.class);
+        List<Known.Owner> owners = new ArrayList<>();
+        Map<String, Known.Live> live = new TreeMap<>();
+        Map<String, Map<String, Integer>> stored = new TreeMap<>();
+        for (ModuleLive row : modules.live()) {
+            Optional<ModuleFile> file = modules.file(row.sha256());
+            file.ifPresent(f -> {
+                owners.add(new Known.Owner(row.sector(), f.bundle(), f.signer()));
+                if (row.state() == LiveState.LIVE) {
+                    live.put(row.sector(), new Known.Live(f.version(), f.sha256()));
+                }
+            });
+            Map<String, Integer> schemas = new TreeMap<>();
+            for (TableShape shape : tx.port(ShapeStore.class).of(row.sector())) {
+                schemas.put(shape.type(), shape.schema());
+            }
+            stored.put(row.sector(), schemas);
+        }
+        return new Known(owners, live, stored);
+    }
+}

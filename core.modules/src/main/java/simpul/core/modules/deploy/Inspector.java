@@ -1,0 +1,14 @@
+package simpul.core.modules.deploy;
+
+import java.nio.file.Path;
+import simpul.core.model.module.Inspected;
+import simpul.core.model.module.ModuleFile;
+
+/** Looks at a jar without loading a class of it. Thread-safe. */
+interface Inspector {
+    /** @param anyVersion whether a version that is not higher than the running one passes */
+    Inspected inspect(Path jar, boolean anyVersion);
+
+    /** Looks again at a file that was once accepted: whether its signature holds and its vendor is still trusted. */
+    Inspected again(Path jar, ModuleFile accepted);
+}

@@ -1,0 +1,95 @@
+package simpul.core.modules.deploy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The copies that are installed from, named by their SHA-256; what stands under a name never changes. Thread-safe. */
+final class JarFolder {
+    private final Path folder;
+
+    JarFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    Path of(String sha256) {
+        return folder.resolve(sha256 + ".jar");
+    }
+
+    boolean has(String sha256) {
+        return Files.isRegularFile(of(sha256));
+    }
+
+    /** Copies a file in, on the disk for good when this returns. Answers its SHA-256. */
+    String take(Path file) throws IOException {
+        Files.createDirectories(folder);
+        Path part = Files.createTempFile(folder, ".take", ".part");
+        try {
+            String sha256 = copy(file, part);
+            Path target = of(sha256);
+            if (!isWhole(sha256)) {
+                part.toFile().setReadOnly();
+                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                force(folder);
+            }
+            return sha256;
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static String copy(Path from, Path to) throws IOException {
+        MessageDigest digest = digest();
+        try (InputStream in = Files.newInputStream(from);
+                FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
+            OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), digest);
+            in.transferTo(out);
+            out.flush();
+            channel.force(true);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** A rename is safe on the disk only with its folder; some systems have no folders to open. */
+    private static void force(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException notHere) {
+            return;
+        }
+    }
+
+    /** Whether the copy is there and is what its name says. */
+    boolean isWhole(String sha256) {
+        if (!has(sha256)) {
+            return false;
+        }
+        MessageDigest digest = digest();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(of(sha256)), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.digest()).equals(sha256);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

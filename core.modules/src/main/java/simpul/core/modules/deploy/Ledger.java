@@ -1,0 +1,92 @@
+package simpul.core.modules.deploy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import simpul.core.model.access.Scope;
+import simpul.core.model.access.SystemTask;
+import simpul.core.model.audit.AuditNote;
+import simpul.core.model.module.Deployment;
+import simpul.core.model.module.ModuleLive;
+import simpul.core.model.module.ModuleStore;
+import simpul.core.model.result.Diagnosis;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.Result;
+import simpul.core.model.store.Call;
+import simpul.core.model.store.Store;
+
+/** Keeps deployments, each change in one transaction with its audit entry, and tells who watches. Thread-safe. */
+final class Ledger {
+    private final Store store;
+    private final Clock clock;
+    private final Watchers watchers;
+
+    Ledger(Store store, Clock clock, Watchers watchers) {
+        this.store = store;
+        this.clock = clock;
+        this.watchers = watchers;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Watchers watchers() {
+        return watchers;
+    }
+
+    /** @param more what else changes in the same transaction */
+    Result<Deployment> keep(Call call, Deployment deployment, String action, Consumer<ModuleStore> more) {
+        Result<Deployment> done = store.write(call, tx -> {
+            ModuleStore modules = tx.port(ModuleStore.class);
+            modules.keep(deployment);
+            more.accept(modules);
+            tx.audit(note(deployment, action));
+            return Result.done(deployment);
+        });
+        if (done.isDone()) {
+            watchers.tell(deployment);
+        }
+        return done;
+    }
+
+    Result<Deployment> keep(Call call, Deployment deployment, String action) {
+        return keep(call, deployment, action, modules -> {});
+    }
+
+    /** Keeps what the next start does with a sector, outside of a deployment. Answers why that could not be. */
+    Optional<Problem> note(Call call, ModuleLive row, String action) {
+        Result<Boolean> done = store.write(call, tx -> {
+            tx.port(ModuleStore.class).keep(row);
+            tx.audit(AuditNote.of("module." + action, "sector", row.sector())
+                    .with("state", row.state().name())
+                    .with("sha256", row.sha256())
+                    .with("failedBoots", String.valueOf(row.failedBoots())));
+            return Result.done(true);
+        });
+        return done.isDone() ? Optional.empty() : Optional.of(done.problem());
+    }
+
+    private static AuditNote note(Deployment d, String action) {
+        AuditNote note = AuditNote.of("module." + action, "deployment", d.id())
+                .with("kind", d.kind().name())
+                .with("source", d.source().name())
+                .with("sector", d.sector())
+                .with("version", d.version())
+                .with("sha256", d.sha256())
+                .with("outcome", d.outcome().name())
+                .with("phase", d.last().map(p -> p.phase().name()).orElse(""));
+        return d.diagnoses().isEmpty()
+                ? note
+                : note.with(
+                        "diagnoses",
+                        d.diagnoses().stream().map(Diagnosis::code).distinct().collect(Collectors.joining(" ")));
+    }
+
+    <T> T ask(Function<ModuleStore, T> question) {
+        return store.read(Scope.system(SystemTask.MODULES), tx -> question.apply(tx.port(ModuleStore.class)));
+    }
+}

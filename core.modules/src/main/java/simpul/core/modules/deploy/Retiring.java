@@ -1,0 +1,90 @@
+package simpul.core.modules.deploy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import simpul.core.model.access.SystemTask;
+import simpul.core.model.module.Deployment;
+import simpul.core.model.module.DeploymentKind;
+import simpul.core.model.module.DeploymentOutcome;
+import simpul.core.model.module.DeploymentSource;
+import simpul.core.model.module.ModuleFile;
+import simpul.core.model.module.ModuleLive;
+import simpul.core.model.module.Phase;
+import simpul.core.model.module.PhaseOutcome;
+import simpul.core.model.module.Receipt;
+import simpul.core.model.result.Diagnosis;
+import simpul.core.model.result.Result;
+import simpul.core.model.store.Call;
+import simpul.core.modules.run.Generation;
+
+/** What follows a switch: probation with the old version at hand, then the end of one of the two. Stateless. */
+final class Retiring {
+    private final Workshop workshop;
+
+    Retiring(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    void run(Course course, Switched switched) {
+        Generation old = switched.old();
+        if (old == null) {
+            course.done(null);
+            return;
+        }
+        Probation probation = new Probation(switched.fresh(), workshop.floor().terms());
+        workshop.probations().put(switched.file().sector(), probation);
+        Probation.Verdict verdict = probation.await(workshop.floor().terms().probation());
+        workshop.probations().remove(switched.file().sector(), probation);
+        course.receipt(new Receipt(switched.fresh().requests(), switched.fresh().failedRequests(), switched.inside()));
+        if (verdict == Probation.Verdict.FAILED && back(course, switched, old)) {
+            return;
+        }
+        boolean drained = workshop.floor().retire(old);
+        if (course.next(Phase.RETIRE, Words.finished(switched.inside(), drained))) {
+            course.done(null);
+        }
+    }
+
+    /** Goes back to the old version; false when something else has been decided, or nothing can be kept. */
+    private boolean back(Course course, Switched switched, Generation old) {
+        Optional<ModuleLive> row =
+                workshop.ledger().ask(modules -> modules.live(switched.file().sector()));
+        ModuleLive before = switched.before();
+        boolean ours =
+                row.filter(r -> r.sha256().equals(switched.file().sha256())).isPresent();
+        if (before == null || !ours || !workshop.floor().grow(old).isDone()) {
+            return false;
+        }
+        Generation fresh = switched.fresh();
+        Diagnosis why =
+                Words.probation(fresh.sector() + " " + fresh.version(), fresh.failedRequests(), fresh.requests());
+        Deployment returned = returned(course.state(), before, old, why);
+        Result<Deployment> kept = workshop.ledger()
+                .keep(Call.system(SystemTask.MODULES), returned, "return", modules -> modules.keep(before));
+        if (!kept.isDone() || !workshop.floor().replace(fresh.sector(), fresh, old)) {
+            return false;
+        }
+        course.over(DeploymentOutcome.RETURNED, List.of(why));
+        workshop.floor().retire(fresh);
+        return true;
+    }
+
+    private Deployment returned(Deployment of, ModuleLive before, Generation old, Diagnosis why) {
+        Instant now = workshop.ledger().now();
+        Optional<ModuleFile> file = workshop.ledger().ask(modules -> modules.file(before.sha256()));
+        Deployment begun = Deployment.begun(
+                // Nobody asked for it, so nothing is drawn for it either.
+                of.id() + "-return",
+                DeploymentKind.RETURN,
+                DeploymentSource.PROBATION,
+                old.sector(),
+                Call.system(SystemTask.MODULES).caller().office(),
+                now);
+        return file.map(f -> begun.about(f, of.version()))
+                .orElse(begun)
+                .begin(Phase.SWITCH, now)
+                .end(now, PhaseOutcome.DONE, null)
+                .over(now, DeploymentOutcome.DONE, List.of(why));
+    }
+}

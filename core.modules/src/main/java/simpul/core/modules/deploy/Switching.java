@@ -1,0 +1,133 @@
+package simpul.core.modules.deploy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.module.DeploymentKind;
+import simpul.core.model.module.DeploymentOutcome;
+import simpul.core.model.module.Inspected;
+import simpul.core.model.module.LiveState;
+import simpul.core.model.module.ModuleFile;
+import simpul.core.model.module.ModuleLive;
+import simpul.core.model.module.Phase;
+import simpul.core.model.result.Result;
+import simpul.core.model.text.Text;
+import simpul.core.modules.run.Floor;
+import simpul.core.modules.run.Generation;
+
+/**
+ * Brings a version from its kept copy into use: check, plan, try, switch. Until the switch nothing that anybody uses has
+ * changed; the switch is durable before it is seen. Stateless.
+ */
+final class Switching {
+    private final Workshop workshop;
+    private final Retiring retiring;
+
+    Switching(Workshop workshop) {
+        this.workshop = workshop;
+        this.retiring = new Retiring(workshop);
+    }
+
+    /**
+     * Goes on until the deployment is over, the probation included.
+     *
+     * @param look the look at the jar that suits what is asked for
+     */
+    void run(Course course, Path jar, Supplier<Inspected> look) {
+        if (!course.next(Phase.CHECK, null)) {
+            return;
+        }
+        Inspected inspected = look.get();
+        if (inspected.file().isEmpty()) {
+            course.refuse(inspected.diagnoses());
+            return;
+        }
+        ModuleFile file = inspected.file().get();
+        course.about(
+                file,
+                workshop.floor().live(file.sector()).map(Generation::version).orElse(null));
+        if (!inspected.diagnoses().isEmpty()) {
+            course.refuse(inspected.diagnoses());
+        } else if (course.lock(file.sector())) {
+            try {
+                locked(course, file, jar).ifPresent(switched -> {
+                    // Others may go on from here: whatever they decide ends this probation.
+                    workshop.locks().give(file.sector(), course.id());
+                    retiring.run(course, switched);
+                });
+            } finally {
+                workshop.locks().give(file.sector(), course.id());
+            }
+        }
+    }
+
+    private Optional<Switched> locked(Course course, ModuleFile file, Path jar) {
+        Optional<Generation> old = workshop.floor().live(file.sector());
+        String before = old.map(Generation::version).orElse(null);
+        course.about(file, before);
+        Text plan = before == null ? Words.FIRST : Words.replaces(before);
+        if (!course.next(Phase.PLAN, null) || !course.next(Phase.TRY, plan)) {
+            return Optional.empty();
+        }
+        Floor.Tried tried = workshop.floor().tried(file, jar, course.id());
+        if (tried.generation().isEmpty()) {
+            course.refuse(tried.faults());
+            return Optional.empty();
+        }
+        Generation fresh = tried.generation().get();
+        Optional<Switched> switched =
+                course.next(Phase.SWITCH, null) ? switched(course, file, fresh, old.orElse(null)) : Optional.empty();
+        if (switched.isEmpty()) {
+            workshop.floor().retire(fresh);
+        }
+        return switched;
+    }
+
+    private Optional<Switched> switched(Course course, ModuleFile file, Generation fresh, @Nullable Generation old) {
+        Result<Integer> grown = workshop.floor().grow(fresh);
+        if (!grown.isDone()) {
+            course.over(
+                    DeploymentOutcome.FAILED,
+                    List.of(Words.notKept(grown.problem(), file.sector() + " " + file.version())));
+            return Optional.empty();
+        }
+        ModuleLive before =
+                workshop.ledger().ask(modules -> modules.live(file.sector())).orElse(null);
+        ModuleLive live = live(course, file, before);
+        boolean kept = course.next(Phase.DRAIN, null, modules -> {
+            modules.keep(file);
+            modules.keep(live);
+        });
+        if (!kept) {
+            return Optional.empty();
+        }
+        Probation running = workshop.probations().get(file.sector());
+        if (running != null) {
+            running.cut();
+        }
+        // The probation may have gone back a moment ago; then that is what is replaced.
+        Generation seen = old;
+        while (!workshop.floor().replace(file.sector(), seen, fresh)) {
+            seen = workshop.floor().live(file.sector()).orElse(null);
+        }
+        int inside = seen == null ? 0 : seen.inside();
+        course.seen();
+        return Optional.of(new Switched(file, fresh, seen, before, inside));
+    }
+
+    private ModuleLive live(Course course, ModuleFile file, @Nullable ModuleLive before) {
+        String previous =
+                before == null ? null : before.sha256().equals(file.sha256()) ? before.previous() : before.sha256();
+        return new ModuleLive(
+                file.sector(),
+                LiveState.LIVE,
+                file.sha256(),
+                previous,
+                workshop.ledger().now(),
+                course.state().kind() != DeploymentKind.DISTRIBUTION,
+                0,
+                List.of());
+    }
+}

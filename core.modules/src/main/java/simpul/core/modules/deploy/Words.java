@@ -1,0 +1,130 @@
+package simpul.core.modules.deploy;
+
+import java.util.List;
+import simpul.core.model.module.Deployment;
+import simpul.core.model.result.Diagnosis;
+import simpul.core.model.result.Problem;
+import simpul.core.model.text.Text;
+
+/** What people read about deployments. Stateless. */
+final class Words {
+    private static final Text AGAIN =
+            Text.of("Coba lagi setelah sebabnya diatasi.", "Try again when its cause is mended.");
+
+    private Words() {}
+
+    static Diagnosis busy(String sector, String deployment) {
+        return new Diagnosis(
+                "MODULE_BUSY",
+                sector,
+                Text.of("Sektor ini sedang diganti.", "This sector is being changed already."),
+                Text.of(
+                        "Pekerjaan " + deployment + " belum selesai.",
+                        "The deployment " + deployment + " has not ended."),
+                Text.of("Tunggu sampai selesai, lalu ulangi.", "Wait for its end, then repeat."));
+    }
+
+    static Diagnosis unreadable(String name, String cause) {
+        return new Diagnosis(
+                "MODULE_UNREADABLE",
+                name,
+                Text.of("Berkas modul tidak dapat dibaca.", "The module's file cannot be read."),
+                Text.same(cause),
+                AGAIN);
+    }
+
+    static Diagnosis notKept(Problem problem, String subject) {
+        return new Diagnosis(
+                "MODULE_NOT_KEPT",
+                subject,
+                Text.of(
+                        "Penggantian tidak dapat dicatat, jadi tidak dilakukan.",
+                        "The change could not be kept, so it was not made."),
+                problem.detail(),
+                AGAIN);
+    }
+
+    static Diagnosis platform(String subject, Throwable thrown) {
+        return new Diagnosis(
+                "MODULE_PLATFORM",
+                subject,
+                Text.of("Simpul sendiri gagal di tengah pekerjaan ini.", "Simpul itself failed in the middle of this."),
+                Text.same(String.valueOf(thrown)),
+                Text.of("Sampaikan pesan ini kepada pengembang Simpul.", "Give this message to Simpul's developers."));
+    }
+
+    static Diagnosis probation(String subject, long failed, long requests) {
+        return new Diagnosis(
+                "MODULE_PROBATION",
+                subject,
+                Text.of("Versi baru gagal pada masa pengawasan.", "The new version failed on probation."),
+                Text.of(
+                        failed + " dari " + requests + " permintaannya gagal; versi sebelumnya dipakai lagi.",
+                        failed + " of its " + requests + " requests failed; the former version is back."),
+                Text.of("Mintalah versi yang diperbaiki.", "Ask for a corrected version."));
+    }
+
+    static Diagnosis interrupted(Deployment d) {
+        String phase = d.last().map(p -> p.phase().name()).orElse("NOTICE");
+        return new Diagnosis(
+                "MODULE_INTERRUPTED",
+                d.sector() + " " + d.version(),
+                Text.of("Server berhenti di tengah pekerjaan ini.", "The server ended in the middle of this."),
+                Text.of(
+                        "Tahap yang terputus: " + phase + ". Versi terakhir yang baik dipakai lagi.",
+                        "It was cut off in the phase " + phase + ". The last good version is back."),
+                Text.of("Ulangi bila masih diperlukan.", "Repeat it if it is still wanted."));
+    }
+
+    static Diagnosis changed(String subject) {
+        return new Diagnosis(
+                "MODULE_CHANGED",
+                subject,
+                Text.of(
+                        "Salinan modul di direktori data berubah.",
+                        "The module's copy in the data directory has changed."),
+                Text.of(
+                        "Isinya tidak sesuai dengan sidik jari yang tercatat, atau berkasnya hilang.",
+                        "It is not what its recorded hash says, or it is gone."),
+                Text.of("Pasang modul ini lagi dari berkas aslinya.", "Install this module again from its own file."));
+    }
+
+    static Diagnosis aside(String subject, int boots) {
+        return new Diagnosis(
+                "MODULE_SET_ASIDE",
+                subject,
+                Text.of("Modul disisihkan.", "The module was set aside."),
+                Text.of(
+                        boots + " kali berturut-turut server gagal mulai bersamanya.",
+                        "It has spoiled " + boots + " starts in a row."),
+                Text.of(
+                        "Jalankan lagi dari halaman modul, atau pasang versi yang diperbaiki.",
+                        "Start it again on the modules page, or install a corrected version."));
+    }
+
+    static Diagnosis safeMode(String subject) {
+        return new Diagnosis(
+                "MODULE_SAFE_MODE",
+                subject,
+                Text.of("Server dimulai dalam mode aman.", "The server was started in safe mode."),
+                Text.of("Tidak ada sektor yang dijalankan.", "No sector is run."),
+                Text.of("Jalankan ulang tanpa --safe-mode.", "Start again without --safe-mode."));
+    }
+
+    static Text replaces(String before) {
+        return Text.of("Menggantikan versi " + before, "Replaces version " + before);
+    }
+
+    static final Text FIRST = Text.of("Sektor baru", "A new sector");
+
+    static Text finished(int inside, boolean drained) {
+        return drained
+                ? Text.of(
+                        inside + " pekerjaan diselesaikan versi lama", inside + " requests finished by the old version")
+                : Text.of("Sebagian pekerjaan diputus", "Some requests were cut off");
+    }
+
+    static List<Diagnosis> one(Diagnosis diagnosis) {
+        return List.of(diagnosis);
+    }
+}

@@ -1,0 +1,22 @@
+package simpul.core.modules.deploy;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import simpul.core.modules.run.Floor;
+
+/**
+ * What every deployment works with.
+ *
+ * @param probations by sector, the one that is under way
+ */
+record Workshop(
+        Ledger ledger,
+        Floor floor,
+        Inspector inspector,
+        JarFolder jars,
+        SectorLocks locks,
+        Map<String, Probation> probations) {
+    Workshop(Ledger ledger, Floor floor, Inspector inspector, JarFolder jars) {
+        this(ledger, floor, inspector, jars, new SectorLocks(), new ConcurrentHashMap<>());
+    }
+}

@@ -1,0 +1,197 @@
+package simpul.core.modules.run;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.ServiceReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import simpul.core.model.module.ModuleCost;
+import simpul.core.model.module.ModuleFile;
+import simpul.core.model.module.ModuleState;
+import simpul.core.model.module.SectorModule;
+import simpul.core.model.module.Survivor;
+import simpul.core.model.result.Diagnosis;
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.Sector;
+import simpul.core.model.sector.record.RecordType;
+
+/**
+ * Where versions of sectors stand beside each other: tried unseen, let in by one change of the board, led out when their
+ * last request has gone. Thread-safe.
+ */
+public final class Floor {
+    private static final Logger LOG = LoggerFactory.getLogger(Floor.class);
+
+    private final Container container;
+    private final RunningSectors running;
+    private final Limits limits;
+    private final Terms terms;
+    private final Clock clock;
+    private final LoaderWatch loaders;
+    private final Set<Generation> loaded = ConcurrentHashMap.newKeySet();
+
+    Floor(Container container, RunningSectors running, Limits limits, Terms terms, Clock clock) {
+        this.container = container;
+        this.running = running;
+        this.limits = limits;
+        this.terms = terms;
+        this.clock = clock;
+        this.loaders = new LoaderWatch(clock);
+    }
+
+    /** A version that runs unseen, or why there is none; then nothing of it is left. */
+    public record Tried(Optional<Generation> generation, List<Diagnosis> faults) {
+        public Tried {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    public Terms terms() {
+        return terms;
+    }
+
+    /**
+     * Starts a version beside what runs, asks it for its definition and its own check, and holds both against its claim and
+     * against what is stored. Changes nothing that anybody sees.
+     *
+     * @param serial tells this installation of the file from others
+     */
+    public Tried tried(ModuleFile file, Path jar, String serial) {
+        String subject = file.bundle() + " " + file.version();
+        String location = Container.SCHEME + file.bundle() + "/" + file.sha256() + "/" + serial;
+        Container.Started started = container.start(subject, location, jar, terms.ready());
+        if (started.sector().isEmpty()) {
+            return new Tried(Optional.empty(), started.faults());
+        }
+        ServiceReference<Sector> reference = started.sector().get();
+        Candidate candidate =
+                new Candidate(reference, file.bundle(), file.version(), location, () -> container.get(reference));
+        Admission.Admitted admitted = running.tried(candidate);
+        List<Diagnosis> faults = new ArrayList<>(admitted.faults());
+        admitted.generation().flatMap(g -> claim(file, g)).ifPresent(faults::add);
+        if (!faults.isEmpty()) {
+            container.remove(reference);
+            return new Tried(Optional.empty(), faults);
+        }
+        admitted.generation().ifPresent(loaded::add);
+        return new Tried(admitted.generation(), List.of());
+    }
+
+    private static Optional<Diagnosis> claim(ModuleFile file, Generation generation) {
+        Map<String, Integer> records = records(generation);
+        return file.sector().equals(generation.sector()) && file.records().equals(records)
+                ? Optional.empty()
+                : Optional.of(Diagnoses.claim(
+                        file.bundle() + " " + file.version(),
+                        file.sector() + " " + new TreeMap<>(file.records()),
+                        generation.sector() + " " + records));
+    }
+
+    private static Map<String, Integer> records(Generation generation) {
+        Map<String, Integer> records = new TreeMap<>();
+        generation.definition().records().forEach((RecordType type) -> records.put(type.code(), type.schema()));
+        return records;
+    }
+
+    /** Makes room for the records of a version that is about to be seen. */
+    public Result<Integer> grow(Generation generation) {
+        return running.grow(generation);
+    }
+
+    /** The version that new requests see. */
+    public Optional<Generation> live(String sector) {
+        return running.live(sector);
+    }
+
+    /** Every version that new requests see. */
+    public List<Generation> live() {
+        return running.live();
+    }
+
+    /** Lets new requests see another version, or none; false when somebody else was faster. */
+    public boolean replace(String sector, @Nullable Generation from, @Nullable Generation to) {
+        return running.replace(sector, from, to);
+    }
+
+    /** Shows that a sector does not run, and why. */
+    public void showIdle(ModuleFile file, ModuleState state, List<Diagnosis> why) {
+        running.show(new SectorModule(
+                file.sector(),
+                file.bundle(),
+                file.version(),
+                file.title(),
+                file.icon(),
+                state,
+                why,
+                clock.instant(),
+                0,
+                0,
+                0,
+                0));
+    }
+
+    /** Shows nothing of a sector that does not run. */
+    public void forget(String sector) {
+        running.forget(sector);
+    }
+
+    /**
+     * Leads a version out that nobody new can see any more: waits for the requests inside it, stops and unloads it. Answers
+     * whether all of them could finish.
+     */
+    public boolean retire(Generation generation) {
+        boolean drained = false;
+        generation.leases().close();
+        try {
+            drained = generation.leases().awaitDrained(limits.drain());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        remove(generation);
+        LOG.info("Sector {} has stopped{}", generation.subject(), drained ? "" : ", some requests were cut off");
+        return drained;
+    }
+
+    private void remove(Generation generation) {
+        loaded.remove(generation);
+        loaders.watch(generation);
+        if (generation.origin().key() instanceof ServiceReference<?> reference) {
+            @SuppressWarnings("unchecked") // only sectors come here, see tried()
+            ServiceReference<Sector> sector = (ServiceReference<Sector>) reference;
+            container.remove(sector);
+        }
+    }
+
+    /** Stops whatever is loaded, at the end of the process. */
+    public void clear() {
+        for (Generation generation : List.copyOf(loaded)) {
+            running.replace(generation.sector(), generation, null);
+            generation.leases().close();
+            remove(generation);
+        }
+    }
+
+    /** What every loaded version costs, the live one of a sector first. */
+    public List<ModuleCost> costs() {
+        return loaded.stream()
+                .map(g -> g.cost(running.live(g.sector()).filter(g::equals).isPresent()))
+                .sorted(Comparator.comparing(ModuleCost::sector)
+                        .thenComparing(cost -> !cost.live())
+                        .thenComparing(ModuleCost::version))
+                .toList();
+    }
+
+    /** Retired versions whose class loaders are still there. */
+    public List<Survivor> survivors() {
+        return loaders.survivors();
+    }
+}

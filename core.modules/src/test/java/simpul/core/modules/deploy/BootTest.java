@@ -1,0 +1,212 @@
+package simpul.core.modules.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import simpul.core.model.module.Deployment;
+import simpul.core.model.module.DeploymentKind;
+import simpul.core.model.module.DeploymentOutcome;
+import simpul.core.model.module.DeploymentSource;
+import simpul.core.model.module.LiveState;
+import simpul.core.model.module.ModuleFile;
+import simpul.core.model.module.ModuleLive;
+import simpul.core.model.module.ModuleState;
+import simpul.core.model.module.Phase;
+import simpul.core.model.module.PhaseOutcome;
+import simpul.core.model.result.Diagnosis;
+import simpul.core.model.text.Text;
+import simpul.core.modules.forge.Forge;
+
+class BootTest {
+    @TempDir
+    @Nullable
+    Path folder;
+
+    private @Nullable House house;
+
+    @BeforeEach
+    void open() throws Exception {
+        house = new House(folder(), House.TERMS);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        h().close();
+    }
+
+    private Path folder() {
+        return Objects.requireNonNull(folder);
+    }
+
+    private House h() {
+        return Objects.requireNonNull(house);
+    }
+
+    /** Another process over the same data. */
+    private void restart() throws Exception {
+        h().close();
+        open();
+    }
+
+    private Path jar(String version) {
+        return Forge.sector("coba").version(version).in(folder());
+    }
+
+    private Path broken(String version) {
+        return Forge.sector("coba")
+                .version(version)
+                .member("public Sektor() { throw new IllegalStateException(\"later\"); }")
+                .in(folder());
+    }
+
+    private List<String> codes() {
+        return h().sectors().find("coba").orElseThrow().diagnoses().stream()
+                .map(Diagnosis::code)
+                .toList();
+    }
+
+    private ModuleLive live() {
+        return h().modules.live().get(0);
+    }
+
+    @Test
+    void the_first_start_takes_what_the_release_brings_and_later_ones_need_no_line_for_it() throws Exception {
+        Path jar = jar("1.0.0");
+        h().boot(false, jar);
+        assertThat(h().version("coba")).isEqualTo("1.0.0");
+        restart();
+        h().boot(false, jar);
+
+        assertThat(h().version("coba")).isEqualTo("1.0.0");
+        assertThat(h().modules.deployments("coba", 10))
+                .extracting(Deployment::kind)
+                .containsExactly(DeploymentKind.DISTRIBUTION);
+        assertThat(live().chosen()).isFalse();
+    }
+
+    @Test
+    void a_newer_release_brings_its_version_unless_somebody_has_decided_otherwise() throws Exception {
+        h().boot(false, jar("1.0.0"));
+        restart();
+        h().boot(false, jar("1.1.0"));
+        assertThat(h().version("coba")).isEqualTo("1.1.0");
+
+        h().ended(h().modules.rollback(House.call(), "coba", DeploymentSource.PAGE));
+        restart();
+        h().boot(false, jar("1.2.0"));
+        assertThat(h().version("coba")).isEqualTo("1.0.0");
+    }
+
+    @Test
+    void what_somebody_removed_is_not_brought_back_by_a_start() throws Exception {
+        h().boot(false, jar("1.0.0"));
+        h().ended(h().modules.remove(House.call(), "coba", true, DeploymentSource.PAGE));
+        restart();
+        h().boot(false, jar("1.1.0"));
+
+        assertThat(h().sectors().lease("coba")).isEmpty();
+    }
+
+    @Test
+    void a_copy_that_was_changed_on_the_disk_is_not_started() throws Exception {
+        Path jar = jar("1.0.0");
+        h().boot(false, jar);
+        restart();
+        Path copy = h().workshop.jars().of(House.sha256(jar));
+        assertThat(copy.toFile().setWritable(true)).isTrue();
+        Files.write(copy, new byte[] {1});
+        h().boot(false, jar);
+
+        assertThat(h().sectors().lease("coba")).isEmpty();
+        assertThat(codes()).containsExactly("MODULE_CHANGED");
+    }
+
+    @Test
+    void safe_mode_starts_no_sector_and_the_next_start_does_again() throws Exception {
+        Path jar = jar("1.0.0");
+        h().boot(false, jar);
+        restart();
+        h().boot(true, jar);
+        assertThat(h().sectors().lease("coba")).isEmpty();
+        assertThat(codes()).containsExactly("MODULE_SAFE_MODE");
+        restart();
+        h().boot(false, jar);
+        assertThat(h().version("coba")).isEqualTo("1.0.0");
+    }
+
+    @Test
+    void a_module_that_fails_at_three_starts_in_a_row_is_set_aside_until_somebody_starts_it() throws Exception {
+        Path jar = broken("1.0.0");
+        h().boot(false, jar);
+        restart();
+        h().boot(false, jar);
+        assertThat(live().state()).isEqualTo(LiveState.LIVE);
+        assertThat(live().failedBoots()).isEqualTo(2);
+        restart();
+        h().boot(false, jar);
+
+        assertThat(live().state()).isEqualTo(LiveState.SET_ASIDE);
+        assertThat(codes()).contains("MODULE_SET_ASIDE", "MODULE_NO_SERVICE");
+        restart();
+        h().boot(false, jar);
+        assertThat(h().sectors().find("coba").orElseThrow().state()).isEqualTo(ModuleState.IDLE);
+    }
+
+    @Test
+    void a_module_during_whose_start_three_processes_were_killed_is_set_aside() throws Exception {
+        Path jar = jar("1.0.0");
+        h().boot(false, jar);
+        restart();
+        Files.writeString(h().mark(), "coba 3\n");
+        h().boot(false, jar);
+
+        assertThat(live().state()).isEqualTo(LiveState.SET_ASIDE);
+        assertThat(h().sectors().lease("coba")).isEmpty();
+    }
+
+    @Test
+    void a_process_that_ends_on_probation_comes_back_to_the_former_version() throws Exception {
+        h().install(jar("1.0.0"));
+        Deployment second = h().install(jar("1.1.0"));
+        cutOff(second, Phase.DRAIN);
+        restart();
+        h().boot(false);
+
+        assertThat(h().version("coba")).isEqualTo("1.0.0");
+        Deployment cut = h().modules.find(second.id()).orElseThrow();
+        assertThat(cut.outcome()).isEqualTo(DeploymentOutcome.INTERRUPTED);
+        assertThat(cut.diagnoses()).extracting(Diagnosis::code).containsExactly("MODULE_INTERRUPTED");
+        assertThat(cut.last().orElseThrow().outcome()).isEqualTo(PhaseOutcome.FAILED);
+    }
+
+    @Test
+    void a_process_that_ends_in_any_phase_before_the_switch_goes_on_with_what_ran() throws Exception {
+        Deployment first = h().install(jar("1.0.0"));
+        for (Phase phase : List.of(Phase.NOTICE, Phase.CHECK, Phase.PLAN, Phase.TRY, Phase.SWITCH)) {
+            cutOff(first, phase);
+            restart();
+            h().boot(false);
+            assertThat(h().version("coba")).isEqualTo("1.0.0");
+            assertThat(h().modules.find(first.id()).orElseThrow().outcome()).isEqualTo(DeploymentOutcome.INTERRUPTED);
+        }
+    }
+
+    /** The ledger as a kill in that phase leaves it. */
+    private void cutOff(Deployment of, Phase phase) {
+        ModuleFile file = h().modules.file(of.sha256()).orElseThrow();
+        Deployment running = Deployment.begun(
+                        of.id(), of.kind(), of.source(), of.sector(), Text.same("Administrator"), of.started())
+                .about(file, of.previous())
+                .begin(phase, of.started());
+        assertThat(h().workshop.ledger().keep(House.call(), running, "test").isDone())
+                .isTrue();
+    }
+}

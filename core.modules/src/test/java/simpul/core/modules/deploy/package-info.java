@@ -1,0 +1,4 @@
+@NullMarked
+package simpul.core.modules.deploy;
+
+import org.jspecify.annotations.NullMarked;

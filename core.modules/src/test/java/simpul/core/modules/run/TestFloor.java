@@ -1,0 +1,34 @@
+package simpul.core.modules.run;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.osgi.framework.BundleContext;
+import simpul.core.model.module.RecordTables;
+import simpul.core.model.module.SectorEngine;
+import simpul.core.model.module.Sectors;
+
+/** The floor of a framework, with bounds that suit a test. */
+public final class TestFloor {
+    private static final Limits LIMITS =
+            new Limits(Duration.ofSeconds(2), Duration.ofMillis(100), Duration.ofSeconds(20), 2);
+
+    private final Floor floor;
+    private final RunningSectors running;
+
+    public TestFloor(BundleContext context, SectorEngine engine, RecordTables tables, Clock clock, Terms terms) {
+        SectorThreads threads = new SectorThreads(LIMITS);
+        Admission admission =
+                new Admission((subject, location) -> Optional.empty(), engine, tables, threads, LIMITS, clock);
+        this.running = new RunningSectors(admission, threads, LIMITS, clock);
+        this.floor = new Floor(new Container(context), running, LIMITS, terms, clock);
+    }
+
+    public Floor floor() {
+        return floor;
+    }
+
+    public Sectors sectors() {
+        return running;
+    }
+}
