@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -98,7 +99,7 @@ final class House implements AutoCloseable {
                 throw new AssertionError("It did not come to that: " + modules.find(id) + watch);
             }
         }
-        return last.get();
+        return Objects.requireNonNull(last.get());
     }
 
     /** The version that answers a request now. */

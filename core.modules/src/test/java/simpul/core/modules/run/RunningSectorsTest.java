@@ -201,7 +201,7 @@ class RunningSectorsTest {
                 new Admission(
                         (subject, location) -> Optional.empty(),
                         new NamingEngine(),
-                        this::prepare,
+                        tables,
                         calls,
                         patient,
                         Clock.systemUTC()),
