@@ -39,6 +39,7 @@ import simpul.core.model.store.Tx;
 import simpul.core.records.ask.ParameterLook;
 import simpul.core.records.ask.SectorParameters;
 import simpul.core.records.judge.Restated;
+import simpul.core.records.keep.SharedRecords;
 import simpul.core.records.values.Bodies;
 import simpul.core.records.values.Columns;
 import simpul.core.records.values.FileBodies;
@@ -196,6 +197,7 @@ public final class Restating {
         if (!saving.kept()) {
             return Result.refused(Problem.stale());
         }
+        SharedRecords.keep(tx, type, List.of(next));
         if (!FileBodies.named(read.body()).isEmpty()) {
             tx.port(RecordFileStore.class).keepOnly(next.id(), FileBodies.named(next.body()));
         }
