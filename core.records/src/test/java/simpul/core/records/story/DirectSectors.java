@@ -20,6 +20,8 @@ final class DirectSectors implements Sectors {
     private final Definition definition;
     final List<Diagnosis> failures = new ArrayList<>();
     private volatile boolean away;
+    /** How many more calls of derivations run out of time. */
+    int late;
 
     DirectSectors(Definition definition) {
         this.definition = definition;
@@ -81,6 +83,11 @@ final class DirectSectors implements Sectors {
         public <T> Returned<T> call(String what, Supplier<T> function) {
             if (OpenTransaction.here()) {
                 throw new IllegalStateException("A transaction is open while " + what + " is called");
+            }
+            if (late > 0 && what.startsWith("derivation")) {
+                late--;
+                Text words = Text.same(what);
+                return Returned.failed(new Diagnosis("SECTOR_TIMEOUT", definition.id(), words, words, words));
             }
             try {
                 return Returned.of(function.get());

@@ -122,7 +122,8 @@ final class RecordHouse implements AutoCloseable {
         actions =
                 new ActionDesk(sectors, gate, writing, records, records, moves, fixture.store(), fixture.parameters());
         imports = new ImportDesk(sectors, gate, writing, fixture.store(), entropy);
-        erasure = new ErasureDesk(sectors, gate, vocabularies, fixture.store(), fixture.regions());
+        erasure =
+                new ErasureDesk(sectors, gate, vocabularies, fixture.store(), fixture.regions(), fixture.parameters());
         exports = new ExportDesk(records, vocabularies, fixture.regions());
         screens = new ScreenDesk(sectors, gate, fixture.store(), fixture.parameters());
         measures = new MeasureDesk(sectors, fixture.store(), fixture.parameters(), fixture.regions());
