@@ -60,6 +60,7 @@ final class Referring {
                     Readings.of(type),
                     List.of(
                             Where.of("is", PlanColumn.REGION, record.region()),
+                            Where.of("not", PlanColumn.RECORD, record.id()),
                             Where.of("is", PlanColumn.of(field.code()), record.id())),
                     List.of(),
                     List.of(new AskPlan.Compute("rows", PlanColumn.RECORD)));

@@ -270,7 +270,6 @@ public final class RowKeeper {
                     conflicts(draft, older.map(StoredRecord::id).orElse(null), state(older));
             older.ifPresent(o -> conflicts.addAll(KeptRows.lost(type, o, draft)));
             older.ifPresent(o -> conflicts.addAll(KeptFiles.lost(type, o, draft)));
-            older.filter(draft::isOvertakenBy).ifPresent(o -> conflicts.add(OVERTAKEN));
             if (!conflicts.isEmpty()) {
                 found.put(draft, conflicts);
                 return Fate.REFUSED;
@@ -294,8 +293,9 @@ public final class RowKeeper {
                     .isPresent()) {
                 return Fate.UNCHANGED;
             }
-            List<Finding> closed =
-                    older.map(o -> LineStanding.refused(type, o, draft, caller)).orElse(List.of());
+            List<Finding> closed = new ArrayList<>(
+                    older.map(o -> LineStanding.refused(type, o, draft, caller)).orElse(List.of()));
+            older.filter(draft::isOvertakenBy).ifPresent(o -> closed.add(OVERTAKEN));
             if (!closed.isEmpty()) {
                 found.put(draft, closed);
                 return Fate.REFUSED;
