@@ -20,6 +20,7 @@ final class DirectSectors implements Sectors {
     private final Definition definition;
     final List<Diagnosis> failures = new ArrayList<>();
     private volatile boolean away;
+    private volatile boolean broken;
 
     DirectSectors(Definition definition) {
         this.definition = definition;
@@ -28,6 +29,11 @@ final class DirectSectors implements Sectors {
     /** Whether the module is being replaced. */
     void away(boolean now) {
         away = now;
+    }
+
+    /** Whether the breaker has stopped the module: what it declared is known, and nothing of it is called any more. */
+    void broken(boolean now) {
+        broken = now;
     }
 
     @Override
@@ -54,6 +60,11 @@ final class DirectSectors implements Sectors {
 
     @Override
     public Optional<Lease> lease(String sector) {
+        return broken ? Optional.empty() : known(sector);
+    }
+
+    @Override
+    public Optional<Lease> known(String sector) {
         return sector.equals(definition.id()) && !away ? Optional.of(new Direct()) : Optional.empty();
     }
 
@@ -81,6 +92,10 @@ final class DirectSectors implements Sectors {
         public <T> Returned<T> call(String what, Supplier<T> function) {
             if (OpenTransaction.here()) {
                 throw new IllegalStateException("A transaction is open while " + what + " is called");
+            }
+            if (broken) {
+                Text words = Text.same("stopped");
+                return Returned.failed(new Diagnosis("SECTOR_BREAKER", definition.id(), words, words, words));
             }
             try {
                 return Returned.of(function.get());
