@@ -96,6 +96,13 @@ final class ActionSector implements Sector {
                                                                 Values.of(DAY, s.value(DAY))
                                                                         .and(HEADS, s.value(HEADS))))
                                         .inputs(DAY, HEADS.required()),
+                                ScreenAction.of(
+                                        "ingatkan",
+                                        "Ingatkan",
+                                        "Remind",
+                                        s -> Outcome.of("Dikabarkan.", "Told.")
+                                                .tells(Notice.of("Hitung kawanan", "Count the herds")
+                                                        .at("wabah"))),
                                 ScreenAction.of("rusak", "Rusak", "Broken", ActionSector::broken)
                                         .inputs(HEADS)));
     }

@@ -112,6 +112,33 @@ class ActionStoryTest {
     }
 
     @Test
+    void what_only_tells_officers_something_is_done_too_and_leaves_its_entry() {
+        Done done = act(OFFICER, "ingatkan").value();
+
+        assertThat(done.sentence().en()).isEqualTo("Told.");
+        assertThat(house.notices.waiting(OFFICER))
+                .extracting(w -> w.title().en())
+                .containsExactly("Count the herds");
+        assertThat(house.audited("screen.act"))
+                .containsEntry("screen", "wabah")
+                .containsEntry("action", "ingatkan")
+                .containsEntry("records", "")
+                .containsEntry("notices", "1");
+    }
+
+    @Test
+    void the_trail_says_which_action_wrote_the_records() {
+        Done done =
+                act(OFFICER, "lapor", "record", herd.id(), "hari", "17/11/2026").value();
+
+        assertThat(house.audited("screen.act"))
+                .containsEntry("action", "lapor")
+                .containsEntry(
+                        "records",
+                        done.records().get(0).id() + " " + done.records().get(1).id());
+    }
+
+    @Test
     void when_one_of_them_is_refused_nothing_is_written() {
         Result<Done> refused = act(OFFICER, "lapor", "record", herd.id(), "hari", "17/11/2026", "ekor", "101");
 
