@@ -87,6 +87,13 @@ final class ActionSector implements Sector {
                                                                 RecordQuery.of(HERD), Values.of(HEADS, s.value(HEADS))))
                                         .inputs(HEADS.required()),
                                 ScreenAction.of(
+                                        "samakan_dan_tahan",
+                                        "Samakan dan tahan",
+                                        "Make equal and hold",
+                                        s -> Outcome.of("Sama dan ditahan.", "Equal and held.")
+                                                .changesEach(RecordQuery.of(HERD), Values.of(HEADS, 9L))
+                                                .movesEach(RecordQuery.of(HERD).where(Filter.state("BEBAS")), "TAHAN")),
+                                ScreenAction.of(
                                                 "catat",
                                                 "Catat",
                                                 "Record",

@@ -242,6 +242,18 @@ class ActionStoryTest {
     }
 
     @Test
+    void two_queries_that_hold_for_one_record_are_refused_and_never_half_done() {
+        Result<Done> refused = act(OFFICER, "samakan_dan_tahan");
+
+        assertThat(refused.problem().findings())
+                .extracting(f -> f.code() + ": " + f.message().en())
+                .containsExactly(
+                        "ACTION_TWICE: This action would write Herd A-1 twice. Choose a narrower input, or ask the maker"
+                                + " of the module.");
+        assertThat(state()).isEqualTo("BEBAS");
+    }
+
+    @Test
     void more_records_than_one_sending_writes_are_refused_before_any_is_written() {
         for (int i = 0; i < ScreenActions.MOST; i++) {
             herd("B-" + i);
