@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -88,11 +89,14 @@ public final class Writing {
         ParameterLook look = SectorParameters.of(parameters, lease.definition());
         List<? extends Map<String, ? extends @Nullable Object>> known =
                 new NamedFiles(task, lease.definition().id(), store).found(type, inputs);
-        Returned<List<Draft>> read = lease.call(
-                "record type " + type.code(),
-                () -> known.stream()
-                        .map(in -> judge.read(type, in, task.style(), task.region(), task.today(), task.base(), look))
-                        .toList());
+        Supplier<List<Draft>> reading = () -> known.stream()
+                .map(in -> judge.read(type, in, task.style(), task.region(), task.today(), task.base(), look))
+                .toList();
+        // Where nothing is derived no function of the sector is needed to keep a draft, so that one which the breaker
+        // has stopped keeps it.
+        Returned<List<Draft>> read = type.derivations().isEmpty()
+                ? Returned.of(reading.get())
+                : lease.call("record type " + type.code(), reading);
         if (read.diagnosis().isPresent()) {
             return Result.refused(SectorProblems.failed(read.diagnosis().get()));
         }
