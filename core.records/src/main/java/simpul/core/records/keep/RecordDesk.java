@@ -294,7 +294,7 @@ public final class RecordDesk implements Records, RecordPreparing {
     }
 
     private Optional<Definition> definition(String sector) {
-        Optional<Lease> running = sectors.lease(sector);
+        Optional<Lease> running = sectors.known(sector);
         if (running.isEmpty()) {
             return Optional.empty();
         }
@@ -319,7 +319,7 @@ public final class RecordDesk implements Records, RecordPreparing {
         if (refused.isPresent()) {
             return Result.refused(refused.get());
         }
-        Optional<Lease> running = sectors.lease(sector);
+        Optional<Lease> running = sectors.known(sector);
         if (running.isEmpty()) {
             return notRunning(sector);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -145,14 +146,19 @@ public final class Writing {
             Task task,
             List<Base> bases) {
         ParameterLook look = SectorParameters.of(parameters, lease.definition());
-        return lease.call("record type " + type.code(), () -> {
+        Supplier<List<Draft>> reading = () -> {
             List<Draft> drafts = new ArrayList<>();
             for (int i = 0; i < inputs.size(); i++) {
                 drafts.add(
                         judge.read(type, inputs.get(i), task.style(), task.region(), task.today(), bases.get(i), look));
             }
             return drafts;
-        });
+        };
+        // Where nothing is derived no function of the sector is needed to keep a draft, so that one which the breaker has
+        // stopped keeps it.
+        return type.derivations().isEmpty()
+                ? Returned.of(reading.get())
+                : lease.call("record type " + type.code(), reading);
     }
 
     /** Lines that name a record are read again with what stays of it, so that what is computed has it too. */

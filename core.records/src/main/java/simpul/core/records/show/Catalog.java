@@ -39,20 +39,19 @@ public final class Catalog implements SectorCatalog {
     public List<SectorShape> running() {
         return sectors.all().stream()
                 .map(SectorModule::id)
-                .flatMap(id -> shape(id).stream())
+                .flatMap(id -> shape(sectors.lease(id)).stream())
                 .toList();
     }
 
     @Override
     public Result<SectorShape> sector(String id) {
-        return shape(id)
+        return shape(sectors.known(id))
                 .map(Result::done)
                 .orElseGet(() -> Result.refused(
                         sectors.find(id).map(SectorProblems::refused).orElseGet(Problem::notFound)));
     }
 
-    private Optional<SectorShape> shape(String id) {
-        Optional<Lease> running = sectors.lease(id);
+    private Optional<SectorShape> shape(Optional<Lease> running) {
         if (running.isEmpty()) {
             return Optional.empty();
         }
@@ -68,7 +67,7 @@ public final class Catalog implements SectorCatalog {
 
     @Override
     public Optional<List<Code>> codes(String sector, String list, LocalDate on) {
-        Optional<Lease> running = sectors.lease(sector);
+        Optional<Lease> running = sectors.known(sector);
         if (running.isEmpty()) {
             return Optional.empty();
         }

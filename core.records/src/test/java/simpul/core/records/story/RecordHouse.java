@@ -78,6 +78,7 @@ final class RecordHouse implements AutoCloseable {
     final RecordFileDesk papers;
     final ImportWorker worker;
     final Set<String> closedPosts = new HashSet<>();
+    volatile boolean stumbling;
     final Filling filling;
     final Restating restating;
     final DueCounting counting;
@@ -199,6 +200,9 @@ final class RecordHouse implements AutoCloseable {
     }
 
     private Optional<Caller> acting(String post, String person, Language language) {
+        if (stumbling) {
+            throw new IllegalStateException("This stands for a bug of the platform");
+        }
         return closedPosts.contains(post)
                 ? Optional.empty()
                 : Optional.of(officer(post.split("-", 3)[1]).speaking(language));
