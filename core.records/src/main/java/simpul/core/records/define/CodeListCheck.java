@@ -24,7 +24,8 @@ final class CodeListCheck {
         }
         for (int i = 0; i < editions.size(); i++) {
             faults.unique(
-                    list.code(), editions.get(i).codes().stream().map(Code::code).toList());
+                    list.code(),
+                    editions.get(i).codes().stream().map(Code::code).toList());
             for (Code code : editions.get(i).codes()) {
                 List<Edition> later = editions.subList(i + 1, editions.size());
                 code.successor().ifPresent(now -> successor(list, code, now, later));

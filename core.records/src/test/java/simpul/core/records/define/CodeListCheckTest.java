@@ -31,12 +31,12 @@ class CodeListCheckTest {
     private static List<String> faults(Edition... editions) {
         CodeList list = CodeList.of("daftar", Text.of("Daftar", "List"), editions);
         Result<Definition> judged = DefinitionCheck.of(s -> s.id("kecil")
-                        .title("Kecil", "Small")
-                        .codes(list)
-                        .records(RecordType.of("catatan", 1, "Catatan", "Note")
-                                .fields(DAY, Field.code("kode", "Kode", "Code", list))
-                                .happensOn(DAY)
-                                .owner(Owner.REGION)));
+                .title("Kecil", "Small")
+                .codes(list)
+                .records(RecordType.of("catatan", 1, "Catatan", "Note")
+                        .fields(DAY, Field.code("kode", "Kode", "Code", list))
+                        .happensOn(DAY)
+                        .owner(Owner.REGION)));
         return judged.isDone()
                 ? List.of()
                 : judged.problem().findings().stream()
@@ -69,8 +69,7 @@ class CodeListCheckTest {
                 .contains("DEFINITION_SUCCESSOR daftar.A The code 'A' becomes 'B', and a later edition still has it.");
         assertThat(faults(edition(2020, code("A").becomes("A"))))
                 .contains("DEFINITION_SUCCESSOR daftar.A The successors of the code 'A' lead back to it.");
-        assertThat(faults(
-                        edition(2020, code("A").becomes("B"), code("B").becomes("A")), edition(2024, code("C"))))
+        assertThat(faults(edition(2020, code("A").becomes("B"), code("B").becomes("A")), edition(2024, code("C"))))
                 .contains(
                         "DEFINITION_SUCCESSOR daftar.A The successors of the code 'A' lead back to it.",
                         "DEFINITION_SUCCESSOR daftar.B The successors of the code 'B' lead back to it.");

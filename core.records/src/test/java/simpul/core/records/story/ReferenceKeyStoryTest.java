@@ -52,8 +52,7 @@ class ReferenceKeyStoryTest {
     @BeforeEach
     void open() {
         house = new RecordHouse(
-                folder,
-                s -> s.id("coba").title("Coba", "Try").icon("fish").records(VESSEL, VOYAGE));
+                folder, s -> s.id("coba").title("Coba", "Try").icon("fish").records(VESSEL, VOYAGE));
     }
 
     @AfterEach
@@ -62,7 +61,9 @@ class ReferenceKeyStoryTest {
     }
 
     private String vessel(String name) {
-        return create("kapal", Map.of("nama", name, "hari", "2026-08-01")).value().id();
+        return create("kapal", Map.of("nama", name, "hari", "2026-08-01"))
+                .value()
+                .id();
     }
 
     private Result<RecordView> create(String type, Map<String, String> values) {

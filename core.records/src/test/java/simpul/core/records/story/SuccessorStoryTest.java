@@ -116,7 +116,8 @@ class SuccessorStoryTest {
                 .value();
         assertThat(report.created()).isEqualTo(1);
         assertThat(report.findings())
-                .extracting(f -> f.row() + " " + f.cell() + " " + f.finding().message().id())
+                .extracting(f ->
+                        f.row() + " " + f.cell() + " " + f.finding().message().id())
                 .containsExactly("2 SKB Jenis: pada 01/08/2026 kode SKB sudah diganti oleh SKC (Cakalang asli)."
                         + " Tulis SKC.");
     }

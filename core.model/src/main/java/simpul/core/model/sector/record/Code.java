@@ -21,8 +21,7 @@ public final class Code {
     private final boolean confirmed;
     private final @Nullable String successor;
 
-    private Code(
-            String code, Text label, @Nullable String remark, boolean confirmed, @Nullable String successor) {
+    private Code(String code, Text label, @Nullable String remark, boolean confirmed, @Nullable String successor) {
         this.code = code;
         this.label = label;
         this.remark = remark;

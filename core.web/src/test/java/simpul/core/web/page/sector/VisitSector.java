@@ -44,7 +44,11 @@ final class VisitSector implements Sector {
 
     @Override
     public void define(SectorSpec s) {
-        s.id("kunjungan").title("Kunjungan", "Visits").icon("fish").codes(PURPOSES).records(VISIT);
+        s.id("kunjungan")
+                .title("Kunjungan", "Visits")
+                .icon("fish")
+                .codes(PURPOSES)
+                .records(VISIT);
     }
 
     private static Edition purposes(int year, Code code) {
