@@ -17,6 +17,7 @@ import simpul.core.model.record.SectorShape;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.record.Code;
+import simpul.core.model.sector.record.CodeList;
 import simpul.core.records.keep.Gate;
 import simpul.core.records.keep.SectorProblems;
 import simpul.core.records.values.Shapes;
@@ -67,12 +68,17 @@ public final class Catalog implements SectorCatalog {
 
     @Override
     public Optional<List<Code>> codes(String sector, String list, LocalDate on) {
+        return codeList(sector, list).flatMap(l -> l.on(on)).map(edition -> edition.codes());
+    }
+
+    @Override
+    public Optional<CodeList> codeList(String sector, String list) {
         Optional<Lease> running = sectors.known(sector);
         if (running.isEmpty()) {
             return Optional.empty();
         }
         try (Lease lease = running.get()) {
-            return lease.definition().codeList(list).flatMap(l -> l.on(on)).map(edition -> edition.codes());
+            return lease.definition().codeList(list);
         }
     }
 }
