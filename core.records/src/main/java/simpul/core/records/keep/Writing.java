@@ -154,7 +154,8 @@ public final class Writing {
             }
             return drafts;
         };
-        // Where nothing is derived no function of the sector is needed to keep a draft, so that one which the breaker has
+        // Where nothing is derived no function of the sector is needed to keep a draft, so that one which the breaker
+        // has
         // stopped keeps it.
         return type.derivations().isEmpty()
                 ? Returned.of(reading.get())

@@ -22,6 +22,7 @@ final class DirectSectors implements Sectors {
     private volatile boolean away;
     /** How many more calls of derivations run out of time. */
     int late;
+
     private volatile boolean broken;
 
     DirectSectors(Definition definition) {
