@@ -15,7 +15,7 @@ import simpul.core.model.sector.record.Derivation;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.FieldKind;
 import simpul.core.model.sector.record.RecordType;
-import simpul.core.records.judge.Watched;
+import simpul.core.records.values.Watched;
 
 /**
  * Runs each rule of records and agreements, derivation, indicator, reminder and job over made-up values and looks at what it reads: fields of its own type, and

@@ -11,6 +11,7 @@ import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.RecordFacts;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.records.ask.ParameterLook;
+import simpul.core.records.values.Watched;
 
 /** Computes what was derived from personal values again once those are erased; runs functions of the sector. Stateless. */
 public final class Forgotten {

@@ -1,4 +1,4 @@
-package simpul.core.records.judge;
+package simpul.core.records.values;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
