@@ -6,7 +6,6 @@ import org.osgi.framework.hooks.weaving.WeavingException;
 import org.osgi.framework.hooks.weaving.WeavingHook;
 import org.osgi.framework.hooks.weaving.WovenClass;
 import org.osgi.framework.wiring.BundleWiring;
-import org.osgi.service.component.annotations.Component;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import simpul.core.model.sector.SectorClaim;
@@ -17,8 +16,7 @@ import simpul.core.modules.code.ClassFile;
  * Refuses to define a class of a sector that refers to what no sector may: whatever came past the check, by whatever way, is
  * stopped here. Changes no class. Thread-safe.
  */
-@Component
-public final class ClassGuard implements WeavingHook {
+final class ClassGuard implements WeavingHook {
     private static final Logger LOG = LoggerFactory.getLogger(ClassGuard.class);
 
     @Override
