@@ -2,17 +2,22 @@ package simpul.itest.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import simpul.bench.crawl.ApiDrive;
 import simpul.itest.server.DemoData;
 import simpul.itest.server.Simpul;
 
 /** Whatever the document of the API offers can be done, and is answered as the document says. */
 final class ApiStoryIT {
+    @TempDir
+    Path folder;
+
     @Test
     void everyOperationOfTheDocumentSucceedsForSomebodyAndAnswersAsItSays() {
-        try (Simpul server = Simpul.demonstration(DemoData.copy("api-story"))) {
+        try (Simpul server = Simpul.demonstration(DemoData.impatient("api-story"))) {
             Offices offices = new Offices(server.address());
             new PeopleChapter(offices).told();
             new RegistryChapter(offices).told();
@@ -21,6 +26,7 @@ final class ApiStoryIT {
             new CaseChapter(offices).told();
             new NewcomerChapter(offices).told();
             new EvaluationChapter(offices).told();
+            new ModuleChapter(offices).told(folder);
             new ApiDrive(offices.contract())
                     .read(List.of(
                             offices.maluku().voice(),

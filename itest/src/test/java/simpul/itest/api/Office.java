@@ -70,14 +70,24 @@ final class Office {
         return shown(subject, done("POST " + subject + action, heard));
     }
 
+    /** Sends a file that begins something new. */
+    Heard send(String path, Paper paper) {
+        return done("POST " + path, voice.upload(path, Map.of(), paper, Map.of()));
+    }
+
     void delete(String subject) {
         done("DELETE " + subject, voice.send("DELETE", subject, "", tag(subject)));
         assertThat(voice.get(subject).status()).isEqualTo(404);
     }
 
     /** Deletes what has no version and is not shown alone. */
-    void revoke(String subject) {
-        done("DELETE " + subject, voice.send("DELETE", subject, "", Map.of()));
+    Heard revoke(String subject) {
+        return done("DELETE " + subject, voice.send("DELETE", subject, "", Map.of()));
+    }
+
+    /** Sets what has no version. */
+    JsonNode put(String path, Object body) {
+        return done("PUT " + path, voice.send("PUT", path, json(body), Map.of())).json();
     }
 
     private Map<String, String> tag(String subject) {

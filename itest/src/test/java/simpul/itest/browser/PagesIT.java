@@ -38,7 +38,7 @@ final class PagesIT {
     /** What does not exist, and what only an administrator may see. */
     private static final List<String> REFUSED = List.of("/tidak-ada", "/admin/modul");
 
-    private final Path data = DemoData.copy("pages");
+    private final Path data = DemoData.impatient("pages");
     private final Simpul server = Simpul.demonstration(data);
     private final Simpul empty = Simpul.serving(data.resolveSibling("pages-empty"));
     private final PageRoutes routes = PageRoutes.of(server.address());

@@ -1,11 +1,17 @@
 package simpul.itest.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import simpul.bench.crawl.Heard;
+import simpul.bench.crawl.Paper;
 import simpul.bench.crawl.Voice;
+import simpul.itest.modules.ModuleJar;
 
 /**
  * What the demonstration holds no instance of, made through the public API: an office that has only begun, one that joins
@@ -29,6 +35,7 @@ final class Scenes {
         seat(NEWCOMER, "11");
         askCouncil(Voice.of(base, "sekretariat.sidoarjo", Reader.PASSWORD));
         seat(LATE, "35.78");
+        news();
         this.link = person("pegawai.baru", "11").path("link").path("path").asText();
         Voice maluku = Voice.of(base, "sekretariat.maluku", Reader.PASSWORD);
         made(maluku.post(
@@ -42,6 +49,25 @@ final class Scenes {
                 round + "/laporan",
                 "/kerja-sama/" + document.path("case").asText() + "/naskah/"
                         + document.path("id").asText());
+    }
+
+    /** Officers of the fisheries have a new version to read about. */
+    private void news() {
+        try {
+            Path folder = Files.createTempDirectory("simpul-modules");
+            Path jar = ModuleJar.again(ModuleJar.fisheries(), "9.1.0", folder);
+            Paper paper = new Paper("modul.jar", "application/java-archive", Files.readAllBytes(jar));
+            Heard accepted = admin.upload("/api/v1/modules", Map.of(), paper, Map.of());
+            made(accepted);
+            // The stream ends with the deployment.
+            admin.get(accepted.location() + "/events");
+            JsonNode ended = admin.get(accepted.location()).json();
+            if (!ended.path("status").asText().equals("live")) {
+                throw new AssertionError(ended.toString());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A link with which a person chooses a password; it has not been used. */

@@ -1,11 +1,7 @@
 package simpul.itest.proof;
 
-import aQute.bnd.osgi.Builder;
-import aQute.bnd.osgi.Jar;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URISyntaxException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import simpul.core.model.sector.Sector;
+import simpul.itest.modules.ModuleJar;
 import simpul.itest.server.Simpul;
 
 /** A copy of the distribution into which test sectors are built, trusted like those that came with it. */
@@ -41,30 +38,11 @@ public final class Trial {
     private void add(Class<? extends Sector> sector) throws Exception {
         Path bundles = home.resolve("bundles/sectors");
         Path file = bundles.resolve("itest." + sector.getSimpleName() + ".jar");
-        try (Builder builder = new Builder()) {
-            builder.setClasspath(new File[] {place(sector), place(Sector.class)});
-            builder.setProperty("Bundle-SymbolicName", "simpul.itest." + sector.getSimpleName());
-            builder.setProperty("Bundle-Version", "1.0.0");
-            builder.setProperty("Private-Package", sector.getPackageName());
-            builder.setProperty("-dsannotations", sector.getName());
-            // The other sectors of the package are in it too, but only one is claimed.
-            builder.setProperty("-bundleannotations", sector.getName());
-            builder.setProperty("Import-Package", "!org.jspecify.annotations,*");
-            builder.setProperty("-noimportjava", "true");
-            Jar jar = builder.build();
-            if (!builder.isOk()) {
-                throw new AssertionError(builder.getErrors().toString());
-            }
-            jar.write(file.toFile());
-        }
+        ModuleJar.of(sector, "1.0.0", file);
         Files.writeString(
                 bundles.resolve("SHA256SUMS"),
                 sha256(file) + "  " + file.getFileName() + "\n",
                 StandardOpenOption.APPEND);
-    }
-
-    private static File place(Class<?> type) throws URISyntaxException {
-        return new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 
     private static String sha256(Path file) throws Exception {

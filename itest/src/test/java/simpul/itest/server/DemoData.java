@@ -44,6 +44,19 @@ public final class DemoData {
         }
     }
 
+    /** The same, in which a new version of a sector is watched for a moment only. */
+    public static Path impatient(String name) {
+        Path copy = copy(name);
+        try {
+            Path conf = Files.createDirectories(copy.resolve("conf"));
+            Files.writeString(
+                    conf.resolve("simpul.core.modules.run.SectorServices.cfg"), "probation_millis = 1500\n");
+            return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Path load() throws IOException {
         Files.createDirectories(FOLDER);
         String before = System.getProperty("simpul.demo.loaded", "");

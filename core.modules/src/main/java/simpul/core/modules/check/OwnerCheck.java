@@ -2,6 +2,8 @@ package simpul.core.modules.check;
 
 import simpul.core.model.text.Text;
 import simpul.core.modules.report.Report;
+import simpul.core.modules.seal.Sealing;
+import simpul.core.modules.seal.SignaturePolicy;
 
 /** Whether the symbolic name or the sector belongs to somebody else. */
 final class OwnerCheck implements JarCheck {
@@ -12,7 +14,9 @@ final class OwnerCheck implements JarCheck {
                 .filter(owner -> owner.sector().equals(sector)
                         || owner.bundle().equals(jar.manifest().symbolicName()))
                 .filter(owner -> !mayReplace(owner, jar, sector))
-                .forEach(owner -> report.fault(
+                .forEach(owner -> say(
+                        tries(owner, jar, sector, here),
+                        report,
                         "MODULE_OWNED",
                         jar.subject(),
                         Text.of(
@@ -37,5 +41,23 @@ final class OwnerCheck implements JarCheck {
         boolean firstSigned =
                 owner.signer().isEmpty() && owner.bundle().equals(jar.manifest().symbolicName());
         return sameSector && (sameSigner || firstSigned);
+    }
+
+    /** Where signatures are not required, a demonstration say, anybody may try a new version of what Simpul brought. */
+    private static boolean tries(Known.Owner owner, ModuleJar jar, String sector, Circumstances here) {
+        return here.sealing().policy() == SignaturePolicy.WARN
+                && jar.signer().isEmpty()
+                && owner.signer().filter(Sealing.PLATFORM::equals).isPresent()
+                && owner.sector().equals(sector)
+                && owner.bundle().equals(jar.manifest().symbolicName());
+    }
+
+    private static void say(
+            boolean warns, Report report, String code, String subject, Text what, Text why, Text remedy) {
+        if (warns) {
+            report.warning(code, subject, what, why, remedy);
+        } else {
+            report.fault(code, subject, what, why, remedy);
+        }
     }
 }

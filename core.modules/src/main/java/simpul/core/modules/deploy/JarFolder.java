@@ -28,6 +28,15 @@ final class JarFolder {
         return folder.resolve(sha256 + ".jar");
     }
 
+    /** In bytes; 0 for a copy that is gone, which the check names. */
+    long size(Path jar) {
+        try {
+            return Files.size(jar);
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+
     boolean has(String sha256) {
         return Files.isRegularFile(of(sha256));
     }

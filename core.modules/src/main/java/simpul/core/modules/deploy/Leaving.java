@@ -46,7 +46,7 @@ final class Leaving {
         boolean drained = old.map(workshop.floor()::retire).orElse(true);
         course.receipt(new Receipt(0, 0, inside));
         if (course.next(Phase.RETIRE, Words.finished(inside, drained))) {
-            course.done(null);
+            course.done(Words.KEPT);
         }
     }
 }

@@ -42,7 +42,7 @@ final class Retiring {
         }
         boolean drained = workshop.floor().retire(old);
         if (course.next(Phase.RETIRE, Words.finished(switched.inside(), drained))) {
-            course.done(null);
+            course.done(Words.KEPT);
         }
     }
 

@@ -36,7 +36,7 @@ final class Switching {
      * @param look the look at the jar that suits what is asked for
      */
     void run(Course course, Path jar, Supplier<Inspected> look) {
-        if (!course.next(Phase.CHECK, null)) {
+        if (!course.next(Phase.CHECK, Words.size(workshop.jars().size(jar)))) {
             return;
         }
         Inspected inspected = look.get();
@@ -68,7 +68,7 @@ final class Switching {
         String before = old.map(Generation::version).orElse(null);
         course.about(file, before);
         Text plan = before == null ? Words.FIRST : Words.replaces(before);
-        if (!course.next(Phase.PLAN, null) || !course.next(Phase.TRY, plan)) {
+        if (!course.next(Phase.PLAN, Words.signed(file)) || !course.next(Phase.TRY, plan)) {
             return Optional.empty();
         }
         Floor.Tried tried = workshop.floor().tried(file, jar, course.id());
@@ -78,7 +78,7 @@ final class Switching {
         }
         Generation fresh = tried.generation().get();
         Optional<Switched> switched =
-                course.next(Phase.SWITCH, null) ? switched(course, file, fresh, old.orElse(null)) : Optional.empty();
+                course.next(Phase.SWITCH, Words.PASSED) ? switched(course, file, fresh, old.orElse(null)) : Optional.empty();
         if (switched.isEmpty()) {
             workshop.floor().retire(fresh);
         }
@@ -96,7 +96,7 @@ final class Switching {
         ModuleLive before =
                 workshop.ledger().ask(modules -> modules.live(file.sector())).orElse(null);
         ModuleLive live = live(course, file, before);
-        boolean kept = course.next(Phase.DRAIN, null, modules -> {
+        boolean kept = course.next(Phase.DRAIN, Words.switched(file.version()), modules -> {
             modules.keep(file);
             modules.keep(live);
         });

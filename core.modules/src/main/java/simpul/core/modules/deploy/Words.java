@@ -2,9 +2,11 @@ package simpul.core.modules.deploy;
 
 import java.util.List;
 import simpul.core.model.module.Deployment;
+import simpul.core.model.module.ModuleFile;
 import simpul.core.model.result.Diagnosis;
 import simpul.core.model.result.Problem;
 import simpul.core.model.text.Text;
+import simpul.core.modules.seal.Sealing;
 
 /** What people read about deployments. Stateless. */
 final class Words {
@@ -116,6 +118,26 @@ final class Words {
     }
 
     static final Text FIRST = Text.of("Sektor baru", "A new sector");
+
+    static final Text PASSED = Text.of("Uji mandiri lulus", "It passed its own check");
+
+    static final Text KEPT = Text.of("Berkasnya disimpan untuk kembali", "Its file is kept for the way back");
+
+    static Text size(long bytes) {
+        return Text.same((bytes + 1023) / 1024 + " KB");
+    }
+
+    static Text signed(ModuleFile file) {
+        return file.signer()
+                .map(by -> by.equals(Sealing.PLATFORM)
+                        ? Text.of("Berasal dari Simpul", "It came with Simpul")
+                        : Text.of("Tanda tangan sah: " + by, "Validly signed: " + by))
+                .orElse(Text.of("Cocok; tidak ditandatangani", "It fits; not signed"));
+    }
+
+    static Text switched(String version) {
+        return Text.of("Permintaan baru memakai " + version, "New requests use " + version);
+    }
 
     static Text finished(int inside, boolean drained) {
         return drained

@@ -2,18 +2,24 @@
 // how far a file has come.
 (function () {
   "use strict";
-  var doc = document;
+  var doc = document, sources = [];
 
   function put(html) {
-    var now = doc.getElementById("pergantian"),
-        then = new DOMParser().parseFromString(html, "text/html").getElementById("pergantian");
-    if (now && then) { now.replaceWith(then); follow(); }
+    var then = new DOMParser().parseFromString(html, "text/html");
+    // Not the form for a new module: somebody may be filling it in.
+    doc.querySelectorAll("[data-live]").forEach(function (part) {
+      var fresh = then.getElementById(part.id);
+      if (fresh) { part.replaceWith(fresh); }
+    });
+    follow();
   }
 
   function follow() {
+    sources.splice(0).forEach(function (source) { source.close(); });
     doc.querySelectorAll("[data-reload]").forEach(function (p) { p.hidden = true; });
     doc.querySelectorAll("[data-follow]").forEach(function (card) {
       var source = new EventSource(card.dataset.follow);
+      sources.push(source);
       source.addEventListener("deployment", function (e) {
         if (e.lastEventId === card.dataset.seen) { return; }
         source.close();

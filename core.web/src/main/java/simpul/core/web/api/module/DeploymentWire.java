@@ -13,9 +13,14 @@ import simpul.core.model.module.PhaseRun;
 import simpul.core.model.module.Receipt;
 import simpul.core.model.text.Text;
 
-/** One line of the ledger of modules. */
+/**
+ * One line of the ledger of modules.
+ *
+ * @param status in one word where the sector stands with it: running, live, removed, stopped, refused, failed, rolled_back
+ */
 record DeploymentWire(
         String id,
+        String status,
         DeploymentKind kind,
         DeploymentSource source,
         String sector,
@@ -52,6 +57,7 @@ record DeploymentWire(
     static DeploymentWire of(Deployment d) {
         return new DeploymentWire(
                 d.id(),
+                status(d),
                 d.kind(),
                 d.source(),
                 d.sector(),
@@ -67,5 +73,23 @@ record DeploymentWire(
                 DiagnosisWire.all(d.diagnoses()),
                 ReceiptWire.of(d.receipt()),
                 d.changes());
+    }
+
+    private static String status(Deployment d) {
+        return switch (d.outcome()) {
+            case RUNNING -> "running";
+            case REFUSED -> "refused";
+            case FAILED, INTERRUPTED -> "failed";
+            case RETURNED -> "rolled_back";
+            case DONE -> done(d.kind());
+        };
+    }
+
+    private static String done(DeploymentKind kind) {
+        return switch (kind) {
+            case REMOVE -> "removed";
+            case STOP -> "stopped";
+            case INSTALL, ROLLBACK, START, DISTRIBUTION, RETURN -> "live";
+        };
     }
 }

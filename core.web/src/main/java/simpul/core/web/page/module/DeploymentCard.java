@@ -90,13 +90,27 @@ public record DeploymentCard(
         for (simpul.core.model.module.Phase phase : simpul.core.model.module.Phase.values()) {
             PhaseRun run = runs.get(phase);
             if (run != null) {
-                String note = run.note() == null ? "" : t.of(run.note());
-                phases.add(new Phase(state(d, run), t.of(phase.label()), note));
+                phases.add(new Phase(state(d, run), t.of(phase.label()), note(t, d, run)));
             } else if (d.isRunning() && isAhead(d, phase)) {
                 phases.add(new Phase(Phase.State.TODO, t.of(phase.label()), ""));
             }
         }
         return phases;
+    }
+
+    /** Those that take a while say what they wait for. */
+    private static String note(Messages t, Deployment d, PhaseRun run) {
+        if (run.note() != null) {
+            return t.of(run.note());
+        }
+        if (!d.isRunning() || run.outcome() != PhaseOutcome.RUNNING) {
+            return "";
+        }
+        return switch (run.phase()) {
+            case TRY -> t.get("module.now.try");
+            case DRAIN -> t.get("module.now.drain");
+            default -> "";
+        };
     }
 
     /** A removal has nothing to upload; what was left out is not to come. */

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.module.Deployment;
 import simpul.core.model.module.LiveState;
-import simpul.core.model.module.ModuleCost;
 import simpul.core.model.module.ModuleFile;
 import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.ModuleState;
@@ -26,7 +26,7 @@ import simpul.core.web.ui.Messages;
  *
  * @param next the version that is being put in its place; empty when none is
  * @param ended whether somebody stopped or removed it, or it was set aside
- * @param cost requests, failures and time since its version started; empty where it does not run
+ * @param regions where it is used
  */
 public record ModuleRow(
         String sector,
@@ -38,26 +38,28 @@ public record ModuleRow(
         Badge badge,
         String since,
         boolean ended,
-        List<String> cost) {
+        RegionPanel regions) {
     private static final ZoneId SERVER = ZoneId.of("Asia/Jakarta");
 
-    static List<ModuleRow> all(Messages t, Sectors sectors, Modules modules) {
+    /** @param regions where a sector is used, by its identifier */
+    static List<ModuleRow> all(Messages t, Sectors sectors, Modules modules, Function<String, RegionPanel> regions) {
         Map<String, ModuleLive> live = new LinkedHashMap<>();
         modules.live().forEach(l -> live.put(l.sector(), l));
         List<ModuleRow> rows = new ArrayList<>();
         for (SectorModule module : sectors.all()) {
             live.remove(module.id());
-            rows.add(running(t, module, modules, rows.size()));
+            rows.add(running(t, module, modules, rows.size(), regions.apply(module.id())));
         }
         for (ModuleLive rest : live.values()) {
             if (rest.state() != LiveState.LIVE || modules.file(rest.sha256()).isPresent()) {
-                rows.add(resting(t, rest, modules.file(rest.sha256()), rows.size()));
+                rows.add(resting(t, rest, modules.file(rest.sha256()), rows.size(), regions.apply(rest.sector())));
             }
         }
         return rows;
     }
 
-    private static ModuleRow running(Messages t, SectorModule module, Modules modules, int place) {
+    private static ModuleRow running(
+            Messages t, SectorModule module, Modules modules, int place, RegionPanel regions) {
         Optional<Deployment> now = modules.deployments(module.id(), 1).stream()
                 .filter(Deployment::isRunning)
                 .findFirst();
@@ -80,10 +82,11 @@ public record ModuleRow(
                 now.isPresent() ? Badge.info(t.get("module.switchingNow")) : badge,
                 since(t, module.since()),
                 idle,
-                cost(t, module, modules));
+                regions);
     }
 
-    private static ModuleRow resting(Messages t, ModuleLive live, Optional<ModuleFile> file, int place) {
+    private static ModuleRow resting(
+            Messages t, ModuleLive live, Optional<ModuleFile> file, int place, RegionPanel regions) {
         String state = t.of(live.state().label());
         Badge badge =
                 switch (live.state()) {
@@ -101,7 +104,7 @@ public record ModuleRow(
                 badge,
                 since(t, live.since()),
                 live.state() != LiveState.LIVE,
-                List.of());
+                regions);
     }
 
     private static String colour(int place) {
@@ -110,20 +113,5 @@ public record ModuleRow(
 
     private static String since(Messages t, @Nullable Instant at) {
         return at == null ? "" : t.get("sector.since", t.date(at.atZone(SERVER).toLocalDate()));
-    }
-
-    private static List<String> cost(Messages t, SectorModule module, Modules modules) {
-        List<String> lines = new ArrayList<>();
-        for (ModuleCost c : modules.costs()) {
-            if (c.sector().equals(module.id())) {
-                long average = c.requests() == 0 ? 0 : c.millis() / c.requests();
-                String line = t.get("module.cost", c.requests(), c.failed(), average, c.leases());
-                lines.add(c.live() ? line : c.version() + ": " + line);
-                if (c.abandoned() > 0) {
-                    lines.add(t.get("module.abandoned", c.abandoned()));
-                }
-            }
-        }
-        return lines;
     }
 }

@@ -3,6 +3,7 @@ package simpul.core.web.page.module;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -13,8 +14,10 @@ import simpul.core.model.agreement.SectorStand;
 import simpul.core.model.agreement.SectorSwitches;
 import simpul.core.model.module.Deployment;
 import simpul.core.model.module.DeploymentKind;
+import simpul.core.model.module.DeploymentOutcome;
 import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.Modules;
+import simpul.core.model.module.Phase;
 import simpul.core.model.module.SectorModule;
 import simpul.core.model.module.Sectors;
 import simpul.core.model.record.SectorCatalog;
@@ -42,7 +45,7 @@ public final class ModuleViews {
      * @param back the version to which one step leads back; empty when there is none
      * @param screens titles of those that the module brings
      */
-    public record Chosen(ModuleRow row, String back, RegionPanel regions, List<String> screens) {}
+    public record Chosen(ModuleRow row, String back, Costs costs, List<String> screens) {}
 
     /**
      * The page.
@@ -65,12 +68,8 @@ public final class ModuleViews {
             implements Tabled {
         @Override
         public List<Table> tables() {
-            return List.of(table);
-        }
-
-        /** Whether a script may listen for more. */
-        public boolean live() {
-            return cards.stream().anyMatch(c -> !c.events().isEmpty());
+            return Stream.concat(Stream.of(table), chosen.stream().map(c -> c.costs().table()))
+                    .toList();
         }
     }
 
@@ -112,7 +111,7 @@ public final class ModuleViews {
             return ask.refuse(refused.get());
         }
         Messages t = ask.t();
-        List<ModuleRow> rows = ModuleRow.all(t, sectors, modules);
+        List<ModuleRow> rows = ModuleRow.all(t, sectors, modules, sector -> panel(ask, sector));
         String title = t.get("sector.modules");
         return ask.show(
                 "modul/modul",
@@ -142,12 +141,16 @@ public final class ModuleViews {
                 : running;
         Names names = names(t);
         return shown.stream()
-                .map(d -> DeploymentCard.of(
-                        t,
-                        d,
-                        names.title(d),
-                        d.isRunning() || d.kind() != DeploymentKind.INSTALL ? "" : names.back(d.sector())))
+                .map(d -> DeploymentCard.of(t, d, names.title(d), leadsBack(d) ? names.back(d.sector()) : ""))
                 .toList();
+    }
+
+    /** From the switch on, the way back is a step of its own. */
+    private static boolean leadsBack(Deployment d) {
+        boolean switched = d.last().filter(p -> p.phase().compareTo(Phase.DRAIN) >= 0).isPresent();
+        return d.kind() == DeploymentKind.INSTALL
+                && switched
+                && (d.isRunning() || d.outcome() == DeploymentOutcome.DONE);
     }
 
     private List<Trouble> troubles(Messages t) {
@@ -176,14 +179,14 @@ public final class ModuleViews {
                 .filter(r -> r.sector().equals(wanted))
                 .findFirst()
                 .or(() -> rows.stream().findFirst());
-        return row.map(r -> {
-            Result<List<SectorStand>> stands = switches.stands(ask.caller(), r.sector());
-            return new Chosen(
-                    r,
-                    names(ask.t()).back(r.sector()),
-                    RegionPanel.of(ask.t(), regions, stands.isDone() ? stands.value() : List.of()),
-                    screens(ask.t(), r.sector()));
-        });
+        Messages t = ask.t();
+        return row.map(r -> new Chosen(
+                r, names(t).back(r.sector()), Costs.of(t, r, modules), screens(t, r.sector())));
+    }
+
+    private RegionPanel panel(PageAsk ask, String sector) {
+        Result<List<SectorStand>> stands = switches.stands(ask.caller(), sector);
+        return RegionPanel.of(ask.t(), regions, stands.isDone() ? stands.value() : List.of());
     }
 
     private List<String> screens(Messages t, String sector) {
@@ -209,7 +212,7 @@ public final class ModuleViews {
                 Column.text(t.get("sector.module")),
                 Column.text(t.get("sector.version")),
                 Column.state(t.get("sector.status")),
-                Column.text(t.get("module.costs")));
+                Column.text(t.get("module.provinces")));
         return new Table(
                 t.get("sector.installed"),
                 columns,
@@ -218,7 +221,7 @@ public final class ModuleViews {
                                 Cell.of(r.title()).below(r.sector()),
                                 Cell.of(r.version()).below(r.since()),
                                 Cell.state(r.badge()),
-                                Cell.of(String.join("; ", r.cost()))))
+                                Cell.of(t.get("module.ofProvinces", r.regions().on(), r.regions().of()))))
                         .toList());
     }
 }

@@ -23,6 +23,11 @@ import simpul.core.web.ui.Messages;
  */
 public record RegionPanel(int on, int of, List<Group> groups, List<Stand> stands) {
 
+    /** How many of a hundred provinces that is. */
+    public int share() {
+        return of == 0 ? 0 : 100 * on / of;
+    }
+
     /** Provinces of one part of the country. */
     public record Group(String title, int on, List<Chip> chips) {}
 

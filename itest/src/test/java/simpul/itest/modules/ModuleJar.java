@@ -1,0 +1,124 @@
+package simpul.itest.modules;
+
+import aQute.bnd.osgi.Builder;
+import aQute.bnd.osgi.Jar;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import simpul.core.model.sector.Sector;
+import simpul.itest.server.Simpul;
+
+/**
+ * Makes the jars of sector modules. Stateless.
+ *
+ * <pre>{@code
+ * Path next = ModuleJar.again(ModuleJar.fisheries(), "9.1.0", folder);
+ * }</pre>
+ */
+public final class ModuleJar {
+    private ModuleJar() {}
+
+    /** A test sector as a module of its own. */
+    public static Path of(Class<? extends Sector> sector, String version, Path file) {
+        try (Builder builder = new Builder()) {
+            builder.setClasspath(new File[] {place(sector), place(Sector.class)});
+            builder.setProperty("Bundle-SymbolicName", "simpul.itest." + sector.getSimpleName());
+            builder.setProperty("Bundle-Version", version);
+            builder.setProperty("Private-Package", sector.getPackageName());
+            builder.setProperty("-dsannotations", sector.getName());
+            // The other sectors of the package are found too, but only one is claimed.
+            builder.setProperty("-bundleannotations", sector.getName());
+            builder.setProperty("Import-Package", "!org.jspecify.annotations,*");
+            builder.setProperty("-noimportjava", "true");
+            Jar jar = builder.build();
+            if (!builder.isOk()) {
+                throw new AssertionError(builder.getErrors().toString());
+            }
+            String name = sector.getSimpleName();
+            // What another one of them does must not be held against this one.
+            List.copyOf(jar.getResources().keySet()).stream()
+                    .filter(path -> path.endsWith(".class") && !path.matches(".*/" + name + "(\\$.*)?\\.class"))
+                    .forEach(jar::remove);
+            jar.write(file.toFile());
+            return file;
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static File place(Class<?> type) throws URISyntaxException {
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    }
+
+    /** The module for fisheries that comes with the platform. */
+    public static Path fisheries() {
+        try (Stream<Path> files = Files.list(Simpul.distribution().resolve("bundles/sectors"))) {
+            return files.filter(f -> String.valueOf(f.getFileName()).startsWith("plugin.perikanan"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same module in another version, which tells officers something. */
+    public static Path again(Path jar, String version, Path folder) {
+        return rewritten(jar, version, folder.resolve("versi-" + version + ".jar"), name -> true);
+    }
+
+    /** One that lacks the description of its component, so that it never offers its sector. */
+    public static Path mute(Path jar, String version, Path folder) {
+        return rewritten(
+                jar, version, folder.resolve("bisu-" + version + ".jar"), name -> !name.matches("OSGI-INF/.*\\.xml"));
+    }
+
+    /** Half of a file, as a broken connection leaves it. */
+    public static Path half(Path jar, Path folder) {
+        try {
+            byte[] whole = Files.readAllBytes(jar);
+            return Files.write(folder.resolve("setengah.jar"), Arrays.copyOf(whole, whole.length / 2));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path rewritten(Path jar, String version, Path to, Predicate<String> kept) {
+        try (JarFile from = new JarFile(jar.toFile());
+                OutputStream out = Files.newOutputStream(to)) {
+            Manifest manifest = from.getManifest();
+            manifest.getMainAttributes().putValue("Bundle-Version", version);
+            try (JarOutputStream made = new JarOutputStream(out, manifest)) {
+                for (JarEntry entry : Collections.list(from.entries())) {
+                    boolean copied = !entry.isDirectory() && !entry.getName().equals(JarFile.MANIFEST_NAME);
+                    if (copied && kept.test(entry.getName())) {
+                        made.putNextEntry(new JarEntry(entry.getName()));
+                        from.getInputStream(entry).transferTo(made);
+                        made.closeEntry();
+                    }
+                }
+                made.putNextEntry(new JarEntry("OSGI-INF/simpul/changes.properties"));
+                made.write(("1.id=Contoh perubahan pada versi " + version + ".\n1.en=Example of a change in version "
+                                + version + ".\n")
+                        .getBytes(StandardCharsets.UTF_8));
+                made.closeEntry();
+            }
+            return to;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
