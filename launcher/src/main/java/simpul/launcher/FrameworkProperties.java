@@ -26,6 +26,8 @@ final class FrameworkProperties {
         properties.put("simpul.bind", options.bind());
         properties.put("simpul.behindProxy", Boolean.toString(options.behindProxy()));
         properties.put("simpul.demo", Boolean.toString(options.demo()));
+        // The demonstration is where administrators try modules out; a real server takes none of a stranger.
+        properties.put("simpul.signatures", options.demo() ? "warn" : "require");
         properties.put("simpul.safeMode", Boolean.toString(options.safeMode()));
         properties.put("simpul.clock", clock.instant().toString());
         options.command().ifPresent(command -> properties.put("simpul.command", command));

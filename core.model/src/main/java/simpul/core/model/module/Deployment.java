@@ -21,6 +21,7 @@ import simpul.core.model.text.Text;
  * @param ended null while it runs
  * @param diagnoses everything that spoke against it
  * @param changes what changed for officers, as the file says
+ * @param warnings what the check found worth knowing and did not refuse
  */
 public record Deployment(
         String id,
@@ -38,11 +39,13 @@ public record Deployment(
         List<PhaseRun> phases,
         List<Diagnosis> diagnoses,
         Receipt receipt,
-        List<Text> changes) {
+        List<Text> changes,
+        List<Diagnosis> warnings) {
     public Deployment {
         phases = List.copyOf(phases);
         diagnoses = List.copyOf(diagnoses);
         changes = List.copyOf(changes);
+        warnings = List.copyOf(warnings);
     }
 
     /** A deployment that begins, before anything is known of its file. */
@@ -64,6 +67,7 @@ public record Deployment(
                 List.of(),
                 List.of(),
                 Receipt.NONE,
+                List.of(),
                 List.of());
     }
 
@@ -94,14 +98,15 @@ public record Deployment(
                 phases,
                 diagnoses,
                 receipt,
-                file.changes());
+                file.changes(),
+                warnings);
     }
 
     /** The same, one phase further. */
     public Deployment begin(Phase phase, Instant at) {
         List<PhaseRun> more = new ArrayList<>(phases);
         more.add(PhaseRun.begun(phase, at));
-        return with(ended, outcome, more, diagnoses, receipt);
+        return with(ended, outcome, more, diagnoses, receipt, warnings);
     }
 
     /** The same with its last phase ended. */
@@ -109,25 +114,35 @@ public record Deployment(
         List<PhaseRun> more = new ArrayList<>(phases);
         int last = more.size() - 1;
         more.set(last, more.get(last).ended(at, how, note));
-        return with(ended, outcome, more, diagnoses, receipt);
+        return with(ended, outcome, more, diagnoses, receipt, warnings);
     }
 
     /** The same, over. */
     public Deployment over(Instant at, DeploymentOutcome how, List<Diagnosis> why) {
         List<Diagnosis> all = new ArrayList<>(diagnoses);
         all.addAll(why);
-        return with(at, how, phases, all, receipt);
+        return with(at, how, phases, all, receipt, warnings);
     }
 
     /** The same with what its switch cost. */
     public Deployment receipt(Receipt told) {
-        return with(ended, outcome, phases, diagnoses, told);
+        return with(ended, outcome, phases, diagnoses, told, warnings);
+    }
+
+    /** The same with what its check found worth knowing. */
+    public Deployment warned(List<Diagnosis> found) {
+        return with(ended, outcome, phases, diagnoses, receipt, found);
     }
 
     private Deployment with(
-            @Nullable Instant end, DeploymentOutcome how, List<PhaseRun> run, List<Diagnosis> why, Receipt told) {
+            @Nullable Instant end,
+            DeploymentOutcome how,
+            List<PhaseRun> run,
+            List<Diagnosis> why,
+            Receipt told,
+            List<Diagnosis> found) {
         return new Deployment(
                 id, kind, source, sector, bundle, version, previous, sha256, by, started, end, how, run, why, told,
-                changes);
+                changes, found);
     }
 }

@@ -12,8 +12,10 @@ import simpul.core.model.store.Call;
  * Puts versions of sectors in and out of use while people work; implemented by core.modules. Thread-safe.
  *
  * <p>What changes something answers as soon as it is accepted and goes on by itself: the deployment says how it went. One
- * sector has one deployment at a time; a second one is refused with {@code CONFLICT}, naming the first. Whoever may not is
- * refused with {@code FORBIDDEN}; everything else that people can cause is a diagnosis in the deployment.
+ * sector has one deployment at a time, until its switch is done. A second one is refused with {@code CONFLICT} and a finding
+ * that names the first; an installation, whose file says its sector only when it was read, ends as refused with a diagnosis of
+ * the same code. Whoever may not is refused with {@code FORBIDDEN}; everything else that people can cause is a diagnosis in
+ * the deployment.
  *
  * <pre>{@code
  * Result<Deployment> accepted = modules.install(call, jar, Installing.by(DeploymentSource.API));

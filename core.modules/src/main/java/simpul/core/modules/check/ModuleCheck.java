@@ -31,7 +31,7 @@ public final class ModuleCheck {
 
     private static List<JarCheck> checks(Waivers waivers) {
         return List.of(
-                new OwnerCheck(),
+                new OwnerCheck(waivers),
                 new VersionCheck(waivers),
                 new StoredTypesCheck(waivers),
                 new HeaderCheck(),

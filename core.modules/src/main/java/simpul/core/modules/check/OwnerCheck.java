@@ -7,31 +7,29 @@ import simpul.core.modules.seal.SignaturePolicy;
 
 /** Whether the symbolic name or the sector belongs to somebody else. */
 final class OwnerCheck implements JarCheck {
+    private static final String CODE = "MODULE_OWNED";
+
+    private final Waivers waivers;
+
+    OwnerCheck(Waivers waivers) {
+        this.waivers = waivers;
+    }
+
     @Override
     public void look(ModuleJar jar, Circumstances here, Report report) {
         String sector = jar.claim().map(Claim::sector).orElse("");
+        boolean lenient = waivers.signature() || here.sealing().policy() == SignaturePolicy.WARN;
         here.known().owners().stream()
                 .filter(owner -> owner.sector().equals(sector)
                         || owner.bundle().equals(jar.manifest().symbolicName()))
                 .filter(owner -> !mayReplace(owner, jar, sector))
-                .forEach(owner -> say(
-                        tries(owner, jar, sector, here),
-                        report,
-                        "MODULE_OWNED",
-                        jar.subject(),
-                        Text.of(
-                                "Sektor atau nama modul ini milik pembuat lain.",
-                                "The sector or the name belongs to another vendor."),
-                        Text.of(
-                                "Sektor '" + owner.sector() + "' dipasang dari " + owner.bundle() + ", ditandatangani "
-                                        + owner.signer().orElse("tanpa nama") + "; berkas ini oleh "
-                                        + jar.signer().orElse("tanpa nama") + ".",
-                                "Sector '" + owner.sector() + "' was installed from " + owner.bundle() + ", signed by "
-                                        + owner.signer().orElse("nobody") + "; this file by "
-                                        + jar.signer().orElse("nobody") + "."),
-                        Text.of(
-                                "Minta berkas dari pembuat sektor itu, atau hapus dahulu modul yang lama.",
-                                "Ask the vendor of that sector for the file, or remove the old module first.")));
+                .forEach(owner -> {
+                    if (lenient && isTrialOfOurs(owner, jar, sector)) {
+                        trial(jar, owner, report);
+                    } else {
+                        owned(jar, owner, report);
+                    }
+                });
     }
 
     private static boolean mayReplace(Known.Owner owner, ModuleJar jar, String sector) {
@@ -43,21 +41,46 @@ final class OwnerCheck implements JarCheck {
         return sameSector && (sameSigner || firstSigned);
     }
 
-    /** Where signatures are not required, a demonstration say, anybody may try a new version of what Simpul brought. */
-    private static boolean tries(Known.Owner owner, ModuleJar jar, String sector, Circumstances here) {
-        return here.sealing().policy() == SignaturePolicy.WARN
+    /** Where unsigned files pass at all, a sector of the platform's own may be tried out in another version. */
+    private static boolean isTrialOfOurs(Known.Owner owner, ModuleJar jar, String sector) {
+        return owner.signer().filter(Sealing.PLATFORM::equals).isPresent()
                 && jar.signer().isEmpty()
-                && owner.signer().filter(Sealing.PLATFORM::equals).isPresent()
                 && owner.sector().equals(sector)
                 && owner.bundle().equals(jar.manifest().symbolicName());
     }
 
-    private static void say(
-            boolean warns, Report report, String code, String subject, Text what, Text why, Text remedy) {
-        if (warns) {
-            report.warning(code, subject, what, why, remedy);
-        } else {
-            report.fault(code, subject, what, why, remedy);
-        }
+    private static void trial(ModuleJar jar, Known.Owner owner, Report report) {
+        report.warning(
+                CODE,
+                jar.subject(),
+                Text.of(
+                        "Berkas ini menggantikan sektor bawaan Simpul.", "The file replaces a sector that Simpul brings."),
+                Text.of(
+                        "Sektor '" + owner.sector() + "' dibawa Simpul; berkas ini tanpa tanda tangan yang dikenal, dan di"
+                                + " sini itu tidak diwajibkan.",
+                        "Simpul brings the sector '" + owner.sector()
+                                + "'; this file bears no known signature, and none is required here."),
+                Text.of(
+                        "Cukup untuk mencoba. Server sungguhan (serve) menolaknya tanpa tanda tangan.",
+                        "Good enough for a trial. A real server (serve) refuses it without a signature."));
+    }
+
+    private static void owned(ModuleJar jar, Known.Owner owner, Report report) {
+        report.fault(
+                CODE,
+                jar.subject(),
+                Text.of(
+                        "Sektor atau nama modul ini milik pembuat lain.",
+                        "The sector or the name belongs to another vendor."),
+                Text.of(
+                        "Sektor '" + owner.sector() + "' dipasang dari " + owner.bundle() + ", ditandatangani "
+                                + owner.signer().orElse("tanpa nama") + "; berkas ini oleh "
+                                + jar.signer().orElse("tanpa nama") + ".",
+                        "Sector '" + owner.sector() + "' was installed from " + owner.bundle() + ", signed by "
+                                + owner.signer().orElse("nobody") + "; this file by "
+                                + jar.signer().orElse("nobody") + "."),
+                Text.of(
+                        "Minta berkas dari pembuat sektor itu, atau hapus dahulu modul yang lama.",
+                        "Ask the vendor of that sector for the file, or remove the old module first."));
     }
 }

@@ -1,27 +1,19 @@
 package simpul.core.modules.deploy;
 
-import java.io.IOException;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.osgi.framework.Version;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import simpul.core.model.access.SystemTask;
-import simpul.core.model.module.Deployment;
-import simpul.core.model.module.DeploymentKind;
-import simpul.core.model.module.DeploymentOutcome;
-import simpul.core.model.module.DeploymentSource;
-import simpul.core.model.module.Inspected;
 import simpul.core.model.module.LiveState;
 import simpul.core.model.module.ModuleFile;
 import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.ModuleState;
-import simpul.core.model.module.Phase;
-import simpul.core.model.module.PhaseOutcome;
 import simpul.core.model.result.Diagnosis;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
@@ -35,13 +27,10 @@ import simpul.core.modules.seal.Sealing;
  * the last good set. For one thread.
  */
 final class Boot {
-    private static final Logger LOG = LoggerFactory.getLogger(Boot.class);
-
     private final Workshop workshop;
     private final Shipped shipped;
     private final BootMark mark;
     private final Call call = Call.system(SystemTask.MODULES);
-    private final Set<String> shippedBundles = new HashSet<>();
 
     Boot(Workshop workshop, Shipped shipped, BootMark mark) {
         this.workshop = workshop;
@@ -50,21 +39,19 @@ final class Boot {
     }
 
     void run(boolean safeMode) {
-        comeBack();
+        new CutOff(workshop).end();
         if (safeMode) {
             for (ModuleLive row : rows()) {
                 file(row)
                         .ifPresent(f ->
-                                workshop.floor().showIdle(f, ModuleState.IDLE, List.of(Words.safeMode(subject(f)))));
+                                workshop.floor().showIdle(f, ModuleState.IDLE, List.of(Words.safeMode(Words.subject(f)))));
             }
             return;
         }
-        List<Shipped.Jar> brought = shipped.jars();
-        for (Shipped.Jar jar : brought) {
-            takeIn(jar);
-        }
+        Reception reception = new Reception(workshop);
+        shipped.jars().forEach(reception::takeIn);
         for (ModuleLive row : rows()) {
-            start(row);
+            start(row, reception.bundles());
         }
     }
 
@@ -76,138 +63,13 @@ final class Boot {
         return workshop.ledger().ask(modules -> modules.file(row.sha256()));
     }
 
-    private static String subject(ModuleFile file) {
-        return file.bundle() + " " + file.version();
-    }
-
-    /** A deployment that the end of the process cut off is over; what was on probation then is not the last good one. */
-    private void comeBack() {
-        for (Deployment cut : workshop.ledger().ask(modules -> modules.running())) {
-            Diagnosis why = Words.interrupted(cut);
-            Instant now = workshop.ledger().now();
-            Deployment over = cut.phases().isEmpty()
-                    ? cut.over(now, DeploymentOutcome.INTERRUPTED, List.of(why))
-                    : cut.end(now, PhaseOutcome.FAILED, null).over(now, DeploymentOutcome.INTERRUPTED, List.of(why));
-            Optional<ModuleLive> row = onProbation(cut);
-            workshop.ledger()
-                    .keep(
-                            call,
-                            over,
-                            "interrupted",
-                            modules -> row.map(r -> former(r, now, why)).ifPresent(modules::keep));
-        }
-    }
-
-    private Optional<ModuleLive> onProbation(Deployment cut) {
-        boolean switched = cut.last().filter(p -> p.phase() == Phase.DRAIN).isPresent();
-        return switched && cut.kind() != DeploymentKind.STOP && cut.kind() != DeploymentKind.REMOVE
-                ? workshop.ledger()
-                        .ask(modules -> modules.live(cut.sector()))
-                        .filter(row -> row.sha256().equals(cut.sha256()) && row.state() == LiveState.LIVE)
-                : Optional.empty();
-    }
-
-    private static ModuleLive former(ModuleLive row, Instant now, Diagnosis why) {
-        String previous = row.previous();
-        return previous == null
-                ? row.in(LiveState.SET_ASIDE, now, List.of(why))
-                : new ModuleLive(row.sector(), LiveState.LIVE, previous, null, now, row.chosen(), 0, List.of());
-    }
-
-    /** Takes what this release brings, unless it is here already or somebody has decided otherwise. */
-    private void takeIn(Shipped.Jar jar) {
-        Optional<ModuleFile> known = workshop.ledger().ask(modules -> modules.file(jar.sha256()));
-        if (known.isPresent() && workshop.jars().has(jar.sha256())) {
-            shippedBundles.add(known.get().bundle());
-            offer(known.get());
-            return;
-        }
-        String name = String.valueOf(jar.file().getFileName());
-        try {
-            String sha256 = workshop.jars().take(jar.file());
-            Inspected inspected = workshop.inspector().inspect(workshop.jars().of(sha256), true);
-            List<Diagnosis> faults = new ArrayList<>(inspected.diagnoses());
-            if (!sha256.equals(jar.sha256())) {
-                faults.add(Words.changed(name));
-            }
-            if (!faults.isEmpty() || inspected.file().isEmpty()) {
-                tell(faults);
-                inspected.file().ifPresent(f -> workshop.floor().showIdle(f, ModuleState.REFUSED, faults));
-                return;
-            }
-            shippedBundles.add(inspected.file().get().bundle());
-            offer(vouched(inspected.file().get()));
-        } catch (IOException e) {
-            tell(List.of(Words.unreadable(name, String.valueOf(e))));
-        }
-    }
-
-    private static ModuleFile vouched(ModuleFile f) {
-        return new ModuleFile(
-                f.sha256(),
-                f.size(),
-                f.bundle(),
-                f.version(),
-                f.sector(),
-                f.title(),
-                f.icon(),
-                f.records(),
-                Optional.of(Sealing.PLATFORM),
-                f.changes());
-    }
-
-    private void offer(ModuleFile file) {
-        Optional<ModuleLive> row = workshop.ledger().ask(modules -> modules.live(file.sector()));
-        if (row.isEmpty() || wanted(row.get(), file)) {
-            String before = row.flatMap(this::file).map(ModuleFile::version).orElse(null);
-            Instant now = workshop.ledger().now();
-            ModuleLive live = new ModuleLive(
-                    file.sector(),
-                    LiveState.LIVE,
-                    file.sha256(),
-                    row.map(ModuleLive::sha256).orElse(null),
-                    now,
-                    false,
-                    0,
-                    List.of());
-            Deployment taken = Deployment.begun(
-                            // The same release draws the same line in every world.
-                            "start-" + file.sha256().substring(0, 20) + "-" + now.toEpochMilli(),
-                            DeploymentKind.DISTRIBUTION,
-                            DeploymentSource.START,
-                            file.sector(),
-                            call.caller().office(),
-                            now)
-                    .about(file, before)
-                    .begin(Phase.SWITCH, now)
-                    .end(now, PhaseOutcome.DONE, null)
-                    .over(now, DeploymentOutcome.DONE, List.of());
-            Result<Deployment> kept = workshop.ledger().keep(call, taken, "distribution", modules -> {
-                modules.keep(file);
-                modules.keep(live);
-            });
-            if (!kept.isDone()) {
-                tell(List.of(Words.notKept(kept.problem(), subject(file))));
-            }
-        }
-    }
-
-    /** Another build of the same version counts as newer: it is what this release brings. */
-    private boolean wanted(ModuleLive row, ModuleFile file) {
-        if (row.chosen() || row.sha256().equals(file.sha256()) || row.state() != LiveState.LIVE) {
-            return false;
-        }
-        Version now = file(row).map(f -> Version.parseVersion(f.version())).orElse(Version.emptyVersion);
-        return Version.parseVersion(file.version()).compareTo(now) >= 0;
-    }
-
-    private void start(ModuleLive row) {
+    private void start(ModuleLive row, Set<String> shipped) {
         Optional<ModuleFile> found = file(row);
         if (found.isEmpty() || row.state() == LiveState.REMOVED) {
             return;
         }
         ModuleFile file = found.get();
-        boolean brought = row.chosen() || shippedBundles.contains(file.bundle());
+        boolean brought = row.chosen() || shipped.contains(file.bundle());
         if (row.state() != LiveState.LIVE) {
             workshop.floor().showIdle(file, ModuleState.IDLE, row.diagnoses());
         } else if (brought && !aside(row, file)) {
@@ -234,9 +96,9 @@ final class Boot {
     }
 
     private void setAside(ModuleLive row, ModuleFile file, int boots, List<Diagnosis> more) {
-        List<Diagnosis> why = new ArrayList<>(List.of(Words.aside(subject(file), boots)));
+        List<Diagnosis> why = new ArrayList<>(List.of(Words.aside(Words.subject(file), boots)));
         why.addAll(more);
-        tell(why);
+        Words.log(why);
         workshop.floor().showIdle(file, ModuleState.IDLE, why);
         keep(row.in(LiveState.SET_ASIDE, workshop.ledger().now(), why), "aside");
     }
@@ -247,14 +109,14 @@ final class Boot {
             setAside(row, file, failed, faults);
             return;
         }
-        tell(faults);
+        Words.log(faults);
         workshop.floor().showIdle(file, ModuleState.REFUSED, faults);
         keep(row.booted(failed, List.of()), "boot");
     }
 
     private List<Diagnosis> started(ModuleFile file) {
         if (!workshop.jars().isWhole(file.sha256())) {
-            return List.of(Words.changed(subject(file)));
+            return List.of(Words.changed(Words.subject(file)));
         }
         // What a release brings is vouched for by its hash alone, which saves each start a look inside.
         boolean ours = file.signer().filter(Sealing.PLATFORM::equals).isPresent();
@@ -266,7 +128,7 @@ final class Boot {
         if (!doubts.isEmpty()) {
             return doubts;
         }
-        Floor.Tried tried = workshop.floor().tried(file, workshop.jars().of(file.sha256()), "start");
+        Floor.Tried tried = inTime(file);
         if (tried.generation().isEmpty()) {
             return tried.faults();
         }
@@ -274,20 +136,48 @@ final class Boot {
         Result<Integer> grown = workshop.floor().grow(fresh);
         if (!grown.isDone()) {
             workshop.floor().retire(fresh);
-            return List.of(Words.notKept(grown.problem(), subject(file)));
+            return List.of(Words.notKept(grown.problem(), Words.subject(file)));
         }
         return workshop.floor().replace(file.sector(), null, fresh)
                 ? List.of()
-                : List.of(Words.busy(file.sector(), "start"));
+                : List.of(Words.busy(file.sector(), "start", Optional.empty()));
+    }
+
+    /** No module holds a start up for longer than it may take to be ready; one that comes later is led out again. */
+    private Floor.Tried inTime(ModuleFile file) {
+        CompletableFuture<Floor.Tried> outcome = new CompletableFuture<>();
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        outcome.complete(
+                                workshop.floor().tried(file, workshop.jars().of(file.sha256()), "start"));
+                    } catch (RuntimeException e) {
+                        outcome.completeExceptionally(e);
+                    }
+                },
+                "simpul-start " + file.sector());
+        thread.setDaemon(true);
+        thread.start();
+        Duration most = workshop.floor().terms().ready();
+        try {
+            return outcome.get(most.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            outcome.thenAccept(late -> late.generation().ifPresent(workshop.floor()::retire));
+            return refused(Words.late(Words.subject(file), most));
+        } catch (ExecutionException e) {
+            return refused(Words.platform(Words.subject(file), e.getCause() == null ? e : e.getCause()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return refused(Words.late(Words.subject(file), most));
+        }
+    }
+
+    private static Floor.Tried refused(Diagnosis why) {
+        return new Floor.Tried(Optional.empty(), List.of(why));
     }
 
     private void keep(ModuleLive row, String action) {
         Optional<Problem> lost = workshop.ledger().note(call, row, action);
-        lost.ifPresent(p -> tell(List.of(Words.notKept(p, row.sector()))));
-    }
-
-    private static void tell(List<Diagnosis> faults) {
-        faults.forEach(f -> LOG.warn(
-                "{} {}: {} ({})", f.code(), f.subject(), f.what().en(), f.why().en()));
+        lost.ifPresent(p -> Words.log(List.of(Words.notKept(p, row.sector()))));
     }
 }

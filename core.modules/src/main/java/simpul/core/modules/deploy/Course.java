@@ -46,6 +46,10 @@ final class Course {
         state = state.about(file, before);
     }
 
+    void warned(List<Diagnosis> found) {
+        state = state.warned(found);
+    }
+
     void receipt(simpul.core.model.module.Receipt receipt) {
         state = state.receipt(receipt);
     }
@@ -110,7 +114,8 @@ final class Course {
     /** Takes the sector for this deployment; false when another has it, and then this is over. */
     boolean lock(String sector) {
         Optional<String> other = workshop.locks().take(sector, id());
-        other.ifPresent(o -> refuse(List.of(Words.busy(sector, o))));
+        other.ifPresent(
+                o -> refuse(List.of(Words.busy(sector, o, workshop.ledger().ask(modules -> modules.deployment(o))))));
         return other.isEmpty();
     }
 

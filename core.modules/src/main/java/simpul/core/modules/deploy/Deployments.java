@@ -2,6 +2,7 @@ package simpul.core.modules.deploy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -207,27 +208,50 @@ final class Deployments implements Modules {
         return Result.refused(Problem.of(ProblemKind.CONFLICT, Text.of(id, en)));
     }
 
+    /** Takes the sector, where it is known, before anything is promised. */
     private Result<Deployment> accept(
             Call call, DeploymentKind kind, DeploymentSource source, String sector, Consumer<Course> work) {
+        String id = entropy.id();
+        Optional<String> first =
+                sector.isEmpty() ? Optional.empty() : workshop.locks().take(sector, id);
+        if (first.isPresent()) {
+            return busy(sector, first.get());
+        }
+        boolean goes = false;
+        try {
+            Deployment begun = begun(id, call, kind, source, sector);
+            Result<Deployment> accepted = workshop.ledger().keep(call, begun, "accept");
+            goes = accepted.isDone();
+            if (goes) {
+                go(new Course(workshop, call, begun), work);
+            }
+            return accepted;
+        } finally {
+            if (!goes) {
+                workshop.locks().give(sector, id);
+            }
+        }
+    }
+
+    private Deployment begun(String id, Call call, DeploymentKind kind, DeploymentSource source, String sector) {
+        Instant now = workshop.ledger().now();
         Deployment begun = Deployment.begun(
-                        entropy.id(),
-                        kind,
-                        source,
-                        sector,
-                        call.caller().office(),
-                        workshop.ledger().now())
-                .begin(Phase.NOTICE, workshop.ledger().now());
+                        id, kind, source, sector, call.caller().office(), now)
+                .begin(Phase.NOTICE, now);
         Optional<ModuleLive> row = workshop.ledger().ask(modules -> modules.live(sector));
-        Deployment named = row.flatMap(r -> workshop.ledger().ask(modules -> modules.file(r.sha256())))
+        return row.flatMap(r -> workshop.ledger().ask(modules -> modules.file(r.sha256())))
                 .map(file -> begun.about(
                         file,
-                        workshop.floor().live(sector).map(Generation::version).orElse(null)))
+                        workshop.floor().live(file.sector()).map(Generation::version).orElse(null)))
                 .orElse(begun);
-        Result<Deployment> accepted = workshop.ledger().keep(call, named, "accept");
-        if (accepted.isDone()) {
-            go(new Course(workshop, call, named), work);
-        }
-        return accepted;
+    }
+
+    private Result<Deployment> busy(String sector, String first) {
+        Optional<Deployment> known = find(first);
+        return Result.refused(new Problem(
+                ProblemKind.CONFLICT,
+                Text.of("Sektor ini sedang diganti.", "This sector is being changed already."),
+                List.of(Finding.blocking(Words.BUSY, sector, Words.firstOne(first, known)))));
     }
 
     private void go(Course course, Consumer<Course> work) {
@@ -239,6 +263,7 @@ final class Deployments implements Modules {
                         // A mistake of the platform's own ends this deployment and nothing else.
                         course.over(DeploymentOutcome.FAILED, List.of(Words.platform(course.id(), e)));
                     } finally {
+                        workshop.locks().give(course.state().sector(), course.id());
                         working.remove(Thread.currentThread());
                     }
                 },

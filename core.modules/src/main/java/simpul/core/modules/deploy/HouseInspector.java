@@ -74,7 +74,7 @@ final class HouseInspector implements Inspector {
         try {
             Known known = store.read(Scope.system(SystemTask.MODULES), HouseInspector::known);
             Checked checked = check.check(jar, moment.with(known), waivers);
-            return new Inspected(checked.file(), checked.faults());
+            return new Inspected(checked.file(), checked.faults(), checked.warnings());
         } catch (IOException e) {
             return new Inspected(
                     Optional.empty(), List.of(Words.unreadable(String.valueOf(jar.getFileName()), String.valueOf(e))));

@@ -33,6 +33,7 @@ import simpul.core.model.start.StartSettings;
 import simpul.core.model.store.Call;
 import simpul.core.model.store.Store;
 import simpul.core.modules.check.Installation;
+import simpul.core.modules.guard.GuardPost;
 import simpul.core.modules.run.Floor;
 import simpul.core.modules.run.SectorServices;
 import simpul.core.modules.seal.SignaturePolicy;
@@ -48,6 +49,8 @@ public final class ModuleServices implements Modules {
     @Activate
     public ModuleServices(
             BundleContext context,
+            // No class of a sector is defined before the guard stands.
+            @Reference GuardPost guard,
             @Reference StartSettings settings,
             @Reference SectorServices sectors,
             @Reference Store store,
@@ -66,7 +69,7 @@ public final class ModuleServices implements Modules {
                         new Installation(
                                 context,
                                 data,
-                                settings.demo() ? SignaturePolicy.WARN : SignaturePolicy.REQUIRE,
+                                SignaturePolicy.named(context.getProperty("simpul.signatures")),
                                 clock)),
                 new JarFolder(data.resolve("jars")));
         this.deployments = new Deployments(

@@ -8,9 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class SectorLocks {
     private final Map<String, String> held = new ConcurrentHashMap<>();
 
-    /** Takes a sector for a deployment; otherwise which one has it. */
+    /** Takes a sector for a deployment, which may have it already; otherwise which other one has it. */
     Optional<String> take(String sector, String deployment) {
-        return Optional.ofNullable(held.putIfAbsent(sector, deployment));
+        return Optional.ofNullable(held.putIfAbsent(sector, deployment)).filter(other -> !other.equals(deployment));
     }
 
     void give(String sector, String deployment) {

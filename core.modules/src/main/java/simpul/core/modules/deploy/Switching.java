@@ -48,6 +48,7 @@ final class Switching {
         course.about(
                 file,
                 workshop.floor().live(file.sector()).map(Generation::version).orElse(null));
+        course.warned(inspected.warnings());
         if (!inspected.diagnoses().isEmpty()) {
             course.refuse(inspected.diagnoses());
         } else if (course.lock(file.sector())) {

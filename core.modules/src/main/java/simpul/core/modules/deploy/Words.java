@@ -1,6 +1,10 @@
 package simpul.core.modules.deploy;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import simpul.core.model.module.Deployment;
 import simpul.core.model.module.ModuleFile;
 import simpul.core.model.result.Diagnosis;
@@ -13,17 +17,45 @@ final class Words {
     private static final Text AGAIN =
             Text.of("Coba lagi setelah sebabnya diatasi.", "Try again when its cause is mended.");
 
+    private static final Logger LOG = LoggerFactory.getLogger(Words.class);
+
     private Words() {}
 
-    static Diagnosis busy(String sector, String deployment) {
+    static String subject(ModuleFile file) {
+        return file.bundle() + " " + file.version();
+    }
+
+    /** Says in the log what nobody waits to be told. */
+    static void log(List<Diagnosis> faults) {
+        faults.forEach(f -> LOG.warn(
+                "{} {}: {} ({})", f.code(), f.subject(), f.what().en(), f.why().en()));
+    }
+
+    static final String BUSY = "MODULE_BUSY";
+
+    /** @param first the deployment that changes the sector now, and what the ledger says of it */
+    static Diagnosis busy(String sector, String first, Optional<Deployment> known) {
         return new Diagnosis(
-                "MODULE_BUSY",
+                BUSY,
                 sector,
                 Text.of("Sektor ini sedang diganti.", "This sector is being changed already."),
-                Text.of(
-                        "Pekerjaan " + deployment + " belum selesai.",
-                        "The deployment " + deployment + " has not ended."),
+                firstOne(first, known),
                 Text.of("Tunggu sampai selesai, lalu ulangi.", "Wait for its end, then repeat."));
+    }
+
+    /** Which deployment has not ended. */
+    static Text firstOne(String first, Optional<Deployment> known) {
+        Text what = known.map(Words::named).orElse(Text.of("Pekerjaan", "A deployment"));
+        return Text.of(
+                what.id() + " belum selesai (pekerjaan " + first + ").",
+                what.en() + " has not ended (deployment " + first + ").");
+    }
+
+    private static Text named(Deployment d) {
+        String version = d.version().isEmpty() ? "" : " " + d.version();
+        return Text.of(
+                d.kind().label().id() + version + ", diminta oleh " + d.by().id() + ",",
+                d.kind().label().en() + version + ", asked for by " + d.by().en() + ",");
     }
 
     static Diagnosis unreadable(String name, String cause) {
@@ -89,6 +121,19 @@ final class Words {
                         "Isinya tidak sesuai dengan sidik jari yang tercatat, atau berkasnya hilang.",
                         "It is not what its recorded hash says, or it is gone."),
                 Text.of("Pasang modul ini lagi dari berkas aslinya.", "Install this module again from its own file."));
+    }
+
+    static Diagnosis late(String subject, Duration most) {
+        return new Diagnosis(
+                "MODULE_NOT_READY",
+                subject,
+                Text.of("Modul tidak siap pada waktunya.", "The module was not ready in time."),
+                Text.of(
+                        "Server tidak menunggunya lebih lama dari " + most.toMillis() + " milidetik saat mulai.",
+                        "A start of the server waits no longer than " + most.toMillis() + " milliseconds for it."),
+                Text.of(
+                        "Jalankan lagi dari halaman modul; bila tetap begini, sampaikan kepada pembuatnya.",
+                        "Start it again on the modules page; if it stays so, tell its vendor."));
     }
 
     static Diagnosis aside(String subject, int boots) {

@@ -98,6 +98,21 @@ final class Diagnoses {
                 ASK_VENDOR);
     }
 
+    static Diagnosis crowded(String subject, long loaded) {
+        return new Diagnosis(
+                "MODULE_CROWDED",
+                subject,
+                Text.of(
+                        "Terlalu banyak versi sektor ini masih dimuat.",
+                        "Too many versions of this sector are still loaded."),
+                Text.of(
+                        loaded + " versi masih menyelesaikan pekerjaannya atau tidak mau berhenti.",
+                        loaded + " versions still finish their requests or do not let themselves be stopped."),
+                Text.of(
+                        "Tunggu sebentar, lalu ulangi; bila tetap begini, jalankan ulang server.",
+                        "Wait a moment, then repeat; if it stays so, restart the server."));
+    }
+
     static Diagnosis noService(String subject) {
         return new Diagnosis(
                 "MODULE_NO_SERVICE",

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.ServiceReference;
 import org.slf4j.Logger;
@@ -38,6 +39,7 @@ public final class Floor {
     private final Clock clock;
     private final LoaderWatch loaders;
     private final Set<Generation> loaded = ConcurrentHashMap.newKeySet();
+    private final Set<Generation> stuck = ConcurrentHashMap.newKeySet();
 
     Floor(Container container, RunningSectors running, Limits limits, Terms terms, Clock clock) {
         this.container = container;
@@ -67,6 +69,10 @@ public final class Floor {
      */
     public Tried tried(ModuleFile file, Path jar, String serial) {
         String subject = file.bundle() + " " + file.version();
+        long beside = beside(file.sector());
+        if (beside >= terms.beside()) {
+            return new Tried(Optional.empty(), List.of(Diagnoses.crowded(subject, beside)));
+        }
         String location = Container.SCHEME + file.bundle() + "/" + file.sha256() + "/" + serial;
         Container.Started started = container.start(subject, location, jar, terms.ready());
         if (started.sector().isEmpty()) {
@@ -84,6 +90,14 @@ public final class Floor {
         }
         admitted.generation().ifPresent(loaded::add);
         return new Tried(admitted.generation(), List.of());
+    }
+
+    /** Versions of a sector that are loaded, whatever becomes of them. */
+    private long beside(String sector) {
+        stuck.removeIf(g -> reference(g).map(ServiceReference::getBundle).isEmpty());
+        return Stream.concat(loaded.stream(), stuck.stream())
+                .filter(g -> g.sector().equals(sector))
+                .count();
     }
 
     private static Optional<Diagnosis> claim(ModuleFile file, Generation generation) {
@@ -162,13 +176,20 @@ public final class Floor {
     }
 
     private void remove(Generation generation) {
-        loaded.remove(generation);
         loaders.watch(generation);
+        if (!reference(generation).map(container::remove).orElse(true)) {
+            stuck.add(generation);
+        }
+        loaded.remove(generation);
+    }
+
+    private static Optional<ServiceReference<Sector>> reference(Generation generation) {
         if (generation.origin().key() instanceof ServiceReference<?> reference) {
             @SuppressWarnings("unchecked") // only sectors come here, see tried()
             ServiceReference<Sector> sector = (ServiceReference<Sector>) reference;
-            container.remove(sector);
+            return Optional.of(sector);
         }
+        return Optional.empty();
     }
 
     /** Stops whatever is loaded, at the end of the process. */

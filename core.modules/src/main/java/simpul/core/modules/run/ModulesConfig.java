@@ -37,4 +37,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(name = "Spoiled starts in a row after which a module is set aside", min = "1", max = "100")
     int boots_most() default 3;
+
+    @AttributeDefinition(name = "Versions of one sector that may be loaded beside each other", min = "2", max = "16")
+    int beside_most() default 4;
 }

@@ -60,7 +60,8 @@ public final class SectorServices implements Sectors, ServiceTrackerCustomizer<S
                         Duration.ofMillis(config.probation_millis()),
                         config.probation_requests(),
                         config.probation_percent(),
-                        config.boots_most()),
+                        config.boots_most(),
+                        config.beside_most()),
                 clock);
         this.tracker = new ServiceTracker<>(context, Sector.class, this);
         tracker.open();

@@ -144,16 +144,6 @@ class ImportsTest {
                 .isEmpty();
     }
 
-    @Test
-    void whereSignaturesAreNotRequiredWhatSimpulBroughtMayBeTriedAnewUnderItsName() {
-        Path jar = Forge.sector("a").in(folder);
-
-        assertThat(bench.knowing(owned("a", "uji.a", Optional.of("simpul"))).codes(jar))
-                .isEmpty();
-        assertThat(bench.knowing(owned("a", "uji.lain", Optional.of("simpul"))).codes(jar))
-                .containsExactly("MODULE_OWNED");
-    }
-
     private static Known owned(String sector, String bundle, Optional<String> signer) {
         return new Known(List.of(new Known.Owner(sector, bundle, signer)), Map.of(), Map.of());
     }

@@ -130,6 +130,27 @@ class SealTest {
     }
 
     @Test
+    void aSectorOfThePlatformMayBeTriedWithoutASignatureWhereNoneIsRequired() throws Exception {
+        Known ours = new Known(
+                List.of(new Known.Owner("a", "uji.a", Optional.of(Sealing.PLATFORM))), Map.of(), Map.of());
+
+        Checked trial = new Bench().knowing(ours).checked(jar);
+        assertThat(trial.isAccepted()).isTrue();
+        assertThat(trial.warnings())
+                .extracting(Diagnosis::code)
+                .containsExactlyInAnyOrder("MODULE_UNSIGNED", "MODULE_OWNED");
+        assertThat(strict("budi", budi).knowing(ours).codes(jar)).contains("MODULE_UNSIGNED", "MODULE_OWNED");
+        assertThat(strict("budi", budi).knowing(ours).codes(budi.signs(jar))).containsExactly("MODULE_OWNED");
+        assertThat(new Bench()
+                        .trusting(new Sealing(
+                                vendors(Map.of("budi", budi)), SignaturePolicy.WARN, Set.of(), Optional.of(Instant.now())))
+                        .knowing(ours)
+                        .codes(budi.signs(jar)))
+                .as("another vendor, wherever it is")
+                .containsExactly("MODULE_OWNED");
+    }
+
+    @Test
     void whatCameWithThePlatformIsKnownByItsHash() throws Exception {
         String hash = new Bench().checked(jar).file().orElseThrow().sha256();
         Checked checked = new Bench()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import simpul.core.model.module.PhaseOutcome;
 import simpul.core.model.result.Diagnosis;
 import simpul.core.model.text.Text;
 import simpul.core.modules.forge.Forge;
+import simpul.core.modules.run.Terms;
 
 class BootTest {
     @TempDir
@@ -169,6 +171,31 @@ class BootTest {
         h().boot(false, jar);
 
         assertThat(live().state()).isEqualTo(LiveState.SET_ASIDE);
+        assertThat(h().sectors().lease("coba")).isEmpty();
+    }
+
+    @Test
+    void a_module_that_takes_too_long_does_not_hold_the_start_up_and_is_led_out_when_it_comes() throws Exception {
+        String spin = "{ long end = System.nanoTime() + 1_500_000_000L; while (System.nanoTime() < end) { } }";
+        Path jar = Forge.sector("coba")
+                .source(
+                        "uji.coba.Lambat",
+                        "package uji.coba; import org.osgi.service.component.annotations.Component;"
+                                + " @Component(immediate = true, service = Lambat.class) public final class Lambat {"
+                                + " public Lambat() " + spin + " }")
+                .defines(".selfCheck(() -> { " + spin + " return List.of(); })")
+                .in(folder());
+        h().close();
+        house = new House(folder(), new Terms(Duration.ofSeconds(2), Duration.ZERO, 3, 20, 3, 4));
+        h().boot(false, jar);
+
+        assertThat(codes()).containsExactly("MODULE_NOT_READY");
+        assertThat(live().failedBoots()).isEqualTo(1);
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (h().framework.modules() > 0 && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        assertThat(h().framework.modules()).isZero();
         assertThat(h().sectors().lease("coba")).isEmpty();
     }
 

@@ -169,7 +169,7 @@ class DeploymentTest {
 
     @Test
     void a_version_that_fails_on_probation_goes_and_the_former_one_is_back_by_itself() throws Exception {
-        House h = house(new Terms(Duration.ofSeconds(5), Duration.ofMinutes(5), 3, 20, 3));
+        House h = house(new Terms(Duration.ofSeconds(5), Duration.ofMinutes(5), 3, 20, 3, 4));
         h.install(screen("1.0.0", "return View.notice(simpul.core.model.sector.view.Tone.INFO, \"baik\", \"well\");"));
         Result<Deployment> accepted = h.modules.install(
                 House.call(),
@@ -258,7 +258,60 @@ class DeploymentTest {
 
         assertThat(codes(second)).containsExactly("MODULE_BUSY");
         assertThat(second.diagnoses().get(0).why().en()).contains("the-first");
+        Result<Deployment> third = h.modules.remove(House.call(), "coba", true, DeploymentSource.PAGE);
+        assertThat(third.problem().kind()).isEqualTo(ProblemKind.CONFLICT);
+        assertThat(third.problem().findings()).extracting(Finding::code).containsExactly("MODULE_BUSY");
+        assertThat(third.problem().findings().get(0).message().en()).contains("the-first");
         assertThat(h.version("coba")).isEqualTo("1.0.0");
+    }
+
+    @Test
+    void of_two_deployments_at_once_the_second_is_told_what_the_first_one_is() throws Exception {
+        House h = house(House.TERMS);
+        h.install(jar("1.0.0"));
+        Lease inside = h.sectors().lease("coba").orElseThrow();
+        Result<Deployment> first = h.modules.remove(House.call(), "coba", true, DeploymentSource.PAGE);
+
+        Result<Deployment> second = h.modules.start(House.call(), "coba", DeploymentSource.PAGE);
+
+        assertThat(second.problem().kind()).isEqualTo(ProblemKind.CONFLICT);
+        assertThat(second.problem().findings().get(0).message().en())
+                .contains("Removal 1.0.0", first.value().id());
+        inside.close();
+        h.ended(first);
+        assertThat(h.ended(h.modules.start(House.call(), "coba", DeploymentSource.PAGE))
+                        .outcome())
+                .isEqualTo(DeploymentOutcome.DONE);
+    }
+
+    @Test
+    void only_so_many_versions_of_a_sector_stand_beside_each_other() throws Exception {
+        House h = house(new Terms(Duration.ofSeconds(5), Duration.ZERO, 3, 20, 3, 2));
+        h.install(jar("1.0.0"));
+        Lease inside = h.sectors().lease("coba").orElseThrow();
+        Result<Deployment> second =
+                h.modules.install(House.call(), jar("1.1.0"), Installing.by(DeploymentSource.PAGE));
+        h.until(second.value().id(), d -> h.version("coba").equals("1.1.0"));
+
+        Deployment crowded = h.install(jar("1.2.0"));
+
+        assertThat(codes(crowded)).containsExactly("MODULE_CROWDED");
+        assertThat(h.version("coba")).isEqualTo("1.1.0");
+        inside.close();
+        h.ended(second);
+        assertThat(h.install(jar("1.3.0")).outcome()).isEqualTo(DeploymentOutcome.DONE);
+    }
+
+    @Test
+    void what_the_check_found_worth_knowing_is_kept_and_refuses_nothing() throws Exception {
+        House h = house(House.TERMS);
+
+        Deployment done = h.install(jar("1.0.0"));
+
+        assertThat(done.outcome()).isEqualTo(DeploymentOutcome.DONE);
+        assertThat(h.modules.find(done.id()).orElseThrow().warnings())
+                .extracting(Diagnosis::code)
+                .containsExactly("MODULE_UNSIGNED");
     }
 
     @Test

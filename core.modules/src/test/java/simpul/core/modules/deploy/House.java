@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import simpul.core.model.module.Deployment;
 import simpul.core.model.module.DeploymentSource;
 import simpul.core.model.module.Installing;
@@ -27,6 +28,7 @@ import simpul.core.model.role.Role;
 import simpul.core.model.sector.ScreenRequest;
 import simpul.core.model.sector.view.View;
 import simpul.core.model.store.Call;
+import simpul.core.model.store.Store;
 import simpul.core.modules.check.Installation;
 import simpul.core.modules.run.Terms;
 import simpul.core.modules.run.TestFloor;
@@ -37,7 +39,7 @@ import simpul.core.store.testing.StoreFixture;
 
 /** A platform around the pipeline: real store, real engine, real framework. */
 final class House implements AutoCloseable {
-    static final Terms TERMS = new Terms(Duration.ofSeconds(5), Duration.ZERO, 3, 20, 3);
+    static final Terms TERMS = new Terms(Duration.ofSeconds(5), Duration.ZERO, 3, 20, 3, 4);
 
     final Framework framework;
     final StoreFixture store;
@@ -48,6 +50,11 @@ final class House implements AutoCloseable {
     private final Path folder;
 
     House(Path folder, Terms terms) throws Exception {
+        this(folder, terms, store -> store);
+    }
+
+    /** @param ledger the store as the pipeline sees it */
+    House(Path folder, Terms terms, UnaryOperator<Store> ledger) throws Exception {
         this.folder = folder;
         this.store = StoreFixture.in(Files.createDirectories(folder.resolve("data")));
         this.framework = new Framework(Files.createTempDirectory(folder, "felix"), folder.resolve("home"));
@@ -58,7 +65,7 @@ final class House implements AutoCloseable {
                 store.clock(),
                 terms);
         this.workshop = new Workshop(
-                new Ledger(store.store(), store.clock(), new Watchers()),
+                new Ledger(ledger.apply(store.store()), store.clock(), new Watchers()),
                 floor.floor(),
                 new HouseInspector(
                         store.store(),

@@ -1,0 +1,75 @@
+package simpul.core.modules.deploy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import simpul.core.model.access.SystemTask;
+import simpul.core.model.module.Deployment;
+import simpul.core.model.module.DeploymentKind;
+import simpul.core.model.module.DeploymentOutcome;
+import simpul.core.model.module.LiveState;
+import simpul.core.model.module.ModuleLive;
+import simpul.core.model.module.Phase;
+import simpul.core.model.module.PhaseOutcome;
+import simpul.core.model.result.Diagnosis;
+import simpul.core.model.store.Call;
+
+/**
+ * Ends the deployments that the end of a process cut off. What was on probation then is not the last good one; what had only
+ * to be cleared away is done, because nothing of it is left in a new process. For one thread.
+ */
+final class CutOff {
+    private final Workshop workshop;
+    private final Call call = Call.system(SystemTask.MODULES);
+
+    CutOff(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    void end() {
+        workshop.ledger().ask(modules -> modules.running()).forEach(this::end);
+    }
+
+    private void end(Deployment cut) {
+        Instant now = workshop.ledger().now();
+        if (isThrough(cut)) {
+            Deployment done = cut.end(now, PhaseOutcome.DONE, null).over(now, DeploymentOutcome.DONE, List.of());
+            workshop.ledger().keep(call, done, "end");
+            return;
+        }
+        Diagnosis why = Words.interrupted(cut);
+        Deployment over = cut.phases().isEmpty()
+                ? cut.over(now, DeploymentOutcome.INTERRUPTED, List.of(why))
+                : cut.end(now, PhaseOutcome.FAILED, null).over(now, DeploymentOutcome.INTERRUPTED, List.of(why));
+        Optional<ModuleLive> row = onProbation(cut);
+        workshop.ledger().keep(call, over, "interrupted", modules -> row.map(r -> former(r, now, why))
+                .ifPresent(modules::keep));
+    }
+
+    private static boolean leaves(Deployment cut) {
+        return cut.kind() == DeploymentKind.STOP || cut.kind() == DeploymentKind.REMOVE;
+    }
+
+    /** Whether only requests had to end, which the process took with it. */
+    private static boolean isThrough(Deployment cut) {
+        return cut.last()
+                .filter(p -> p.phase() == Phase.RETIRE || (p.phase() == Phase.DRAIN && leaves(cut)))
+                .isPresent();
+    }
+
+    private Optional<ModuleLive> onProbation(Deployment cut) {
+        boolean switched = cut.last().filter(p -> p.phase() == Phase.DRAIN).isPresent();
+        return switched
+                ? workshop.ledger()
+                        .ask(modules -> modules.live(cut.sector()))
+                        .filter(row -> row.sha256().equals(cut.sha256()) && row.state() == LiveState.LIVE)
+                : Optional.empty();
+    }
+
+    private static ModuleLive former(ModuleLive row, Instant now, Diagnosis why) {
+        String previous = row.previous();
+        return previous == null
+                ? row.in(LiveState.SET_ASIDE, now, List.of(why))
+                : new ModuleLive(row.sector(), LiveState.LIVE, previous, null, now, row.chosen(), 0, List.of());
+    }
+}
