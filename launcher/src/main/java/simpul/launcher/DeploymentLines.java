@@ -18,6 +18,7 @@ final class DeploymentLines {
             "RETIRE", "Lepas / Retire");
     private static final Map<String, String> ENDS = Map.of(
             "DONE", "Selesai / Done",
+            "CANCELLED", "Dibatalkan; yang berjalan tidak disentuh / Cancelled; what runs was not touched",
             "REFUSED", "Ditolak; yang berjalan tidak disentuh / Refused; what runs was not touched",
             "FAILED", "Gagal; yang berjalan tidak disentuh / Failed; what runs was not touched",
             "RETURNED", "Kembali ke versi sebelumnya / Went back to the former version",
@@ -50,6 +51,7 @@ final class DeploymentLines {
         out.println(ENDS.getOrDefault(outcome, outcome) + ": " + deployment.path("sector").asText() + " "
                 + deployment.path("version").asText());
         diagnoses(out, deployment.path("diagnoses"));
+        diagnoses(out, deployment.path("warnings"));
         deployment.path("changes").forEach(line -> out.println("  - " + line.asText()));
         JsonNode receipt = deployment.path("receipt");
         if (receipt.path("requests").asLong() > 0) {

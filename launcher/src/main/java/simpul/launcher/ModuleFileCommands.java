@@ -77,6 +77,7 @@ final class ModuleFileCommands {
                         + " dimaksud / This version is not higher; use --force-version if it is meant");
             }
             DeploymentLines.diagnoses(terminal().out(), plan.path("inspected").path("diagnoses"));
+            DeploymentLines.diagnoses(terminal().out(), plan.path("inspected").path("warnings"));
             terminal().out().println(sound ? "Dapat dipasang / Can be installed" : "Tidak dapat dipasang / Cannot be installed");
         }
     }

@@ -6,6 +6,8 @@ import simpul.core.model.text.Text;
 public enum DeploymentOutcome {
     RUNNING("Sedang berjalan", "Under way"),
     DONE("Selesai", "Done"),
+    /** Somebody called it off before its switch; nothing was changed. */
+    CANCELLED("Dibatalkan", "Cancelled"),
     /** The check or the try found something against it; nothing was changed. */
     REFUSED("Ditolak", "Refused"),
     /** Something of the platform's own did not work, e.g. the disk was full; nothing was changed. */

@@ -49,6 +49,12 @@ public interface Modules {
     /** Starts the last good version of a sector that was stopped, removed or set aside. */
     Result<Deployment> start(Call call, String sector, DeploymentSource source);
 
+    /**
+     * Calls a deployment off before its switch: what runs stays. It ends as soon as the step in which it is has ended.
+     * Refused with {@code CONFLICT} from the switch on, where {@link #rollback} leads back.
+     */
+    Result<Deployment> cancel(Call call, String deployment);
+
     /** What the next start would do with each sector, ordered by identifier. */
     List<ModuleLive> live();
 

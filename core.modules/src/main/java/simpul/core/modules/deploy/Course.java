@@ -15,17 +15,20 @@ import simpul.core.model.module.ModuleStore;
 import simpul.core.model.module.Phase;
 import simpul.core.model.module.PhaseOutcome;
 import simpul.core.model.result.Diagnosis;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
 import simpul.core.model.text.Text;
 
-/** How one deployment goes on, kept at every step. For one thread. */
+/** How one deployment goes on, kept at every step. For the thread of that deployment, and for whoever calls it off. */
 final class Course {
     private static final Logger LOG = LoggerFactory.getLogger(Course.class);
 
     private final Workshop workshop;
     private final Call call;
     private Deployment state;
+    private boolean cancelled;
 
     Course(Workshop workshop, Call call, Deployment state) {
         this.workshop = workshop;
@@ -34,7 +37,7 @@ final class Course {
         this.state = state;
     }
 
-    Deployment state() {
+    synchronized Deployment state() {
         return state;
     }
 
@@ -42,15 +45,15 @@ final class Course {
         return state.id();
     }
 
-    void about(ModuleFile file, @Nullable String before) {
+    synchronized void about(ModuleFile file, @Nullable String before) {
         state = state.about(file, before);
     }
 
-    void warned(List<Diagnosis> found) {
+    synchronized void warned(List<Diagnosis> found) {
         state = state.warned(found);
     }
 
-    void receipt(simpul.core.model.module.Receipt receipt) {
+    synchronized void receipt(simpul.core.model.module.Receipt receipt) {
         state = state.receipt(receipt);
     }
 
@@ -60,8 +63,13 @@ final class Course {
     }
 
     /** @param more what else changes in the same transaction */
-    boolean next(Phase phase, @Nullable Text note, Consumer<ModuleStore> more) {
+    synchronized boolean next(Phase phase, @Nullable Text note, Consumer<ModuleStore> more) {
         Instant now = workshop.ledger().now();
+        if (cancelled && phase.compareTo(Phase.DRAIN) <= 0) {
+            state = state.end(now, PhaseOutcome.DONE, note).over(now, DeploymentOutcome.CANCELLED, List.of());
+            finish();
+            return false;
+        }
         Deployment further = state.end(now, PhaseOutcome.DONE, note).begin(phase, now);
         Result<Deployment> kept = workshop.ledger().keep(call, further, "phase", more);
         if (kept.isDone()) {
@@ -70,6 +78,22 @@ final class Course {
         }
         over(DeploymentOutcome.FAILED, List.of(Words.notKept(kept.problem(), subject())));
         return false;
+    }
+
+    /** Lets it end before its switch; refused once that has begun. */
+    synchronized Result<Deployment> cancel(Call by) {
+        boolean late = !state.isRunning()
+                || state.last().filter(p -> p.phase().compareTo(Phase.DRAIN) >= 0).isPresent();
+        if (late) {
+            return Result.refused(Problem.of(
+                    ProblemKind.CONFLICT,
+                    Text.of(
+                            "Terlambat untuk dibatalkan. Kembali ke versi sebelumnya bila perlu.",
+                            "Too late to cancel. Go back to the former version if you need to.")));
+        }
+        Result<Deployment> kept = workshop.ledger().keep(by, state, "cancel");
+        cancelled |= kept.isDone();
+        return kept;
     }
 
     /** Tells those who watch again, because the board has changed. */
@@ -82,13 +106,13 @@ final class Course {
         over(DeploymentOutcome.REFUSED, faults);
     }
 
-    void done(@Nullable Text note) {
+    synchronized void done(@Nullable Text note) {
         Instant now = workshop.ledger().now();
         state = state.end(now, PhaseOutcome.DONE, note).over(now, DeploymentOutcome.DONE, List.of());
         finish();
     }
 
-    void over(DeploymentOutcome how, List<Diagnosis> why) {
+    synchronized void over(DeploymentOutcome how, List<Diagnosis> why) {
         Instant now = workshop.ledger().now();
         state = state.end(now, PhaseOutcome.FAILED, null).over(now, how, why);
         finish();

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -43,7 +43,7 @@ final class Deployments implements Modules {
     private final Decisions decisions;
     private final Entropy entropy;
     private final Users users;
-    private final Set<Thread> working = ConcurrentHashMap.newKeySet();
+    private final Map<Thread, Course> working = new ConcurrentHashMap<>();
 
     /** Who may use a sector today, by code of region. */
     interface Users {
@@ -193,6 +193,23 @@ final class Deployments implements Modules {
                 regions));
     }
 
+    @Override
+    public Result<Deployment> cancel(Call call, String deployment) {
+        Optional<Problem> refusal = refusal(call.caller());
+        if (refusal.isPresent()) {
+            return Result.refused(refusal.get());
+        }
+        Optional<Course> course = working.values().stream()
+                .filter(c -> c.id().equals(deployment))
+                .findFirst();
+        if (course.isPresent()) {
+            return course.get().cancel(call);
+        }
+        return find(deployment).isPresent()
+                ? conflict("Pekerjaan ini sudah selesai.", "This is over already.")
+                : Result.refused(Problem.notFound());
+    }
+
     /** For a sector that once had a module. */
     private Result<Deployment> known(
             Call call, String sector, java.util.function.Function<ModuleLive, Result<Deployment>> then) {
@@ -269,7 +286,7 @@ final class Deployments implements Modules {
                 },
                 "simpul-deployment " + course.id());
         thread.setDaemon(true);
-        working.add(thread);
+        working.put(thread, course);
         thread.start();
     }
 
@@ -277,7 +294,7 @@ final class Deployments implements Modules {
     void close() throws InterruptedException {
         workshop.probations().values().forEach(Probation::cut);
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        for (Thread thread : working) {
+        for (Thread thread : working.keySet()) {
             thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())));
         }
     }

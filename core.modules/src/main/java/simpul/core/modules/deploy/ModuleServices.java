@@ -133,6 +133,11 @@ public final class ModuleServices implements Modules {
     }
 
     @Override
+    public Result<Deployment> cancel(Call call, String deployment) {
+        return deployments.cancel(call, deployment);
+    }
+
+    @Override
     public List<ModuleLive> live() {
         return deployments.live();
     }

@@ -71,6 +71,16 @@ public final class DeploymentRoutes implements RouteSource {
                                 ask,
                                 a -> a.show(
                                         modules.find(a.name("id")), (Deployment d) -> DeploymentWire.of(d)))),
+                api.post(DEPLOYMENTS + "/{id}/cancel")
+                        .operation("cancelDeployment")
+                        .summary(
+                                "Membatalkan sebelum beralih; yang berjalan tetap",
+                                "Call it off before its switch; what runs stays")
+                        .refuses(ProblemKind.FORBIDDEN, ProblemKind.NOT_FOUND, ProblemKind.CONFLICT)
+                        .answers(DeploymentWire.class)
+                        .by(ask -> ask.write(
+                                call -> modules.cancel(call, ask.name("id")),
+                                now -> ask.json(200, DeploymentWire.of(now)))),
                 api.get(DEPLOYMENTS + "/{id}/events")
                         .operation("followDeployment")
                         .summary(

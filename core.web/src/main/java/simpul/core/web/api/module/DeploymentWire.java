@@ -16,7 +16,8 @@ import simpul.core.model.text.Text;
 /**
  * One line of the ledger of modules.
  *
- * @param status in one word where the sector stands with it: running, live, removed, stopped, refused, failed, rolled_back
+ * @param status in one word where the sector stands with it: running, live, removed, stopped, cancelled,
+ *     refused, failed, rolled_back
  */
 record DeploymentWire(
         String id,
@@ -34,6 +35,7 @@ record DeploymentWire(
         DeploymentOutcome outcome,
         List<PhaseWire> phases,
         List<DiagnosisWire> diagnoses,
+        List<DiagnosisWire> warnings,
         ReceiptWire receipt,
         List<Text> changes) {
 
@@ -71,6 +73,7 @@ record DeploymentWire(
                 d.outcome(),
                 d.phases().stream().map(PhaseWire::of).toList(),
                 DiagnosisWire.all(d.diagnoses()),
+                DiagnosisWire.all(d.warnings()),
                 ReceiptWire.of(d.receipt()),
                 d.changes());
     }
@@ -78,6 +81,7 @@ record DeploymentWire(
     private static String status(Deployment d) {
         return switch (d.outcome()) {
             case RUNNING -> "running";
+            case CANCELLED -> "cancelled";
             case REFUSED -> "refused";
             case FAILED, INTERRUPTED -> "failed";
             case RETURNED -> "rolled_back";

@@ -22,8 +22,10 @@ import simpul.core.web.ui.Phase;
  * @param to the version it is about; empty while that is not known
  * @param events where its steps are told; empty when it is over
  * @param seen names the state that is shown, as its event would
+ * @param warnings what is worth knowing and stopped nothing
  * @param receipt what the switch cost those who were at work; empty before it is known
  * @param back the version to which a button leads back; empty where none does
+ * @param cancel where it can be called off; empty where it cannot any more
  */
 public record DeploymentCard(
         String id,
@@ -37,9 +39,11 @@ public record DeploymentCard(
         String events,
         String seen,
         List<Trouble> troubles,
+        List<Trouble> warnings,
         List<String> changes,
         List<String> receipt,
-        String back) {
+        String back,
+        String cancel) {
     private static final ZoneId SERVER = ZoneId.of("Asia/Jakarta");
 
     /** @param title what the sector is called */
@@ -60,9 +64,18 @@ public record DeploymentCard(
                 d.isRunning() ? "/api/v1/deployments/" + d.id() + "/events" : "",
                 EventId.of(d),
                 d.diagnoses().stream().map(x -> Trouble.of(t, x)).toList(),
+                d.warnings().stream().map(x -> Trouble.of(t, x)).toList(),
                 d.changes().stream().map(t::of).toList(),
                 receipt(t, d),
-                back);
+                back,
+                isBeforeSwitch(d) ? ModulePages.PLACE + "/riwayat/" + d.id() + "/batal" : "");
+    }
+
+    private static boolean isBeforeSwitch(Deployment d) {
+        return d.isRunning()
+                && d.last()
+                        .filter(p -> p.phase().compareTo(simpul.core.model.module.Phase.DRAIN) >= 0)
+                        .isEmpty();
     }
 
     /** An installation over a version that ran is a switch. */
@@ -78,7 +91,7 @@ public record DeploymentCard(
         return switch (outcome) {
             case DONE -> Badge.ok(words);
             case RUNNING -> Badge.info(words);
-            case RETURNED, INTERRUPTED -> Badge.warn(words);
+            case CANCELLED, RETURNED, INTERRUPTED -> Badge.warn(words);
             case REFUSED, FAILED -> Badge.bad(words);
         };
     }

@@ -11,8 +11,11 @@ import simpul.core.model.module.Deployment;
 import simpul.core.model.module.Modules;
 import simpul.core.model.result.Problem;
 import simpul.core.web.http.Reply;
+import simpul.core.web.page.Form;
+import simpul.core.web.page.Nothing;
 import simpul.core.web.page.PageAsk;
 import simpul.core.web.page.Pages;
+import simpul.core.web.page.Sent;
 import simpul.core.web.route.Route;
 import simpul.core.web.route.RouteSource;
 import simpul.core.web.ui.Badge;
@@ -32,6 +35,9 @@ public final class LedgerPages implements RouteSource {
 
     /** One line of the ledger. */
     public record Line(String href, String title, String versions, Badge badge, String by, String why) {}
+
+    /** @param key names the next sending */
+    public record Steps(DeploymentCard card, String key) {}
 
     public record Ledger(List<Line> lines, Table table) implements Tabled {
         @Override
@@ -54,7 +60,9 @@ public final class LedgerPages implements RouteSource {
     @Override
     public List<Route> routes() {
         return List.of(
-                pages.get(LEDGER).by(this::ledger), pages.get(LEDGER + "/{id}").by(this::one));
+                pages.get(LEDGER).by(this::ledger),
+                pages.get(LEDGER + "/{id}").by(ask -> one(ask, ask.form())),
+                pages.post(LEDGER + "/{id}/batal").takes(Nothing.class).by(this::cancel));
     }
 
     private Reply ledger(PageAsk ask) {
@@ -104,7 +112,14 @@ public final class LedgerPages implements RouteSource {
                         .toList());
     }
 
-    private Reply one(PageAsk ask) {
+    private Reply cancel(PageAsk ask, Sent<Nothing> sent) {
+        return sent.then(
+                (call, nothing) -> modules.cancel(call, ask.name("id")),
+                done -> ModulePages.accepted(ask, done),
+                form -> one(ask, form));
+    }
+
+    private Reply one(PageAsk ask, Form form) {
         Optional<Problem> refused = views.refusal(ask);
         if (refused.isPresent()) {
             return ask.refuse(refused.get());
@@ -114,14 +129,14 @@ public final class LedgerPages implements RouteSource {
             DeploymentCard card = DeploymentCard.of(t, d, views.names(t).title(d), "");
             return ask.show(
                     "modul/langkah",
-                    ask.shell()
+                    ask.shell(form)
                             .titled(
                                     card.title(),
                                     new Crumb(t.get("sector.modules"), ModulePages.PLACE),
                                     new Crumb(t.get("module.ledger"), LEDGER),
                                     Crumb.here(card.title())),
-                    "card",
-                    card);
+                    "page",
+                    new Steps(card, form.key()));
         });
     }
 }
