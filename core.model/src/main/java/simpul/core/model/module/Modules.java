@@ -39,7 +39,8 @@ public interface Modules {
      * Takes a sector out of use; its records stay readable.
      *
      * @param confirmed whether whoever asks knows which regions may use it; without it, and while there are such regions,
-     *     refused with {@code CONFLICT} and one finding {@code MODULE_IN_USE} a region, whose field is the region's code
+     *     refused with {@code CONFLICT} and one finding {@code MODULE_IN_USE} a region, whose field is the region's code; from
+     *     the folder the question becomes a deployment that was refused for that reason
      */
     Result<Deployment> remove(Call call, String sector, boolean confirmed, DeploymentSource source);
 

@@ -28,6 +28,7 @@ import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.ModulePlan;
 import simpul.core.model.module.Modules;
 import simpul.core.model.module.Phase;
+import simpul.core.model.module.PhaseOutcome;
 import simpul.core.model.module.Survivor;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
@@ -155,7 +156,20 @@ final class Deployments implements Modules {
                 sector,
                 row -> confirmed || users.of(sector).isEmpty()
                         ? leave(call, DeploymentKind.REMOVE, source, row)
-                        : inUse(sector));
+                        : source == DeploymentSource.FOLDER ? asked(call, row) : inUse(sector));
+    }
+
+    /** Nobody stands at a folder to be asked: the question stands in the ledger until somebody answers it on the page. */
+    private Result<Deployment> asked(Call call, ModuleLive row) {
+        Instant now = workshop.ledger().now();
+        Deployment open = begun(entropy.id(), call, DeploymentKind.REMOVE, DeploymentSource.FOLDER, row.sector())
+                .end(now, PhaseOutcome.FAILED, null)
+                .over(
+                        now,
+                        DeploymentOutcome.REFUSED,
+                        List.of(Words.stillUsed(
+                                row.sector(), users.of(row.sector()).size())));
+        return workshop.ledger().keep(call, open, "end");
     }
 
     @Override

@@ -110,6 +110,21 @@ final class Words {
                 Text.of("Ulangi bila masih diperlukan.", "Repeat it if it is still wanted."));
     }
 
+    static Diagnosis stillUsed(String sector, int regions) {
+        return new Diagnosis(
+                "MODULE_IN_USE",
+                sector,
+                Text.of(
+                        "Berkasnya diambil dari folder modul, tetapi modulnya tetap berjalan.",
+                        "Its file was taken from the module folder, but the module runs on."),
+                Text.of(
+                        regions + " daerah berhak memakai sektor ini.",
+                        "Regions that may use this sector: " + regions + "."),
+                Text.of(
+                        "Hapus modul di halaman modul untuk memastikan, atau letakkan berkasnya kembali.",
+                        "Remove it on the modules page to confirm, or lay the file back."));
+    }
+
     static Diagnosis changed(String subject) {
         return new Diagnosis(
                 "MODULE_CHANGED",

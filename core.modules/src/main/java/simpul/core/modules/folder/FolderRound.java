@@ -1,0 +1,164 @@
+package simpul.core.modules.folder;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import simpul.core.model.access.SystemTask;
+import simpul.core.model.module.Deployment;
+import simpul.core.model.module.DeploymentSource;
+import simpul.core.model.module.Installing;
+import simpul.core.model.module.LiveState;
+import simpul.core.model.module.ModuleLive;
+import simpul.core.model.module.Modules;
+import simpul.core.model.result.Result;
+import simpul.core.model.store.Call;
+
+/**
+ * One look after the other at the folder. What is new is installed once it is whole; a module whose file was taken away is
+ * removed, unless somebody has put another version in its place by other means. For one thread.
+ */
+final class FolderRound {
+    private static final Logger LOG = LoggerFactory.getLogger(FolderRound.class);
+    /** A file without an end that does not grow any more will not get one: the check says what is wrong with it. */
+    private static final int MOST_LOOKS = 20;
+
+    private static final int LOOKED_BACK = 200;
+
+    private final Shelf shelf;
+    private final Memory memory;
+    private final Modules modules;
+    private final Map<String, Shelf.Look> looks = new HashMap<>();
+    private final Map<String, Shelf.Look> settled = new HashMap<>();
+    private final Map<String, Integer> unfinished = new HashMap<>();
+    private final Set<String> before;
+    private final Map<String, String> under = new HashMap<>();
+    private final Set<String> links = new HashSet<>();
+
+    FolderRound(Shelf shelf, Memory memory, Modules modules) throws IOException {
+        this.shelf = shelf;
+        this.memory = memory;
+        this.modules = modules;
+        // Without a memory the ledger alone tells what these files have been through.
+        this.before = memory.isFresh() ? Set.copyOf(shelf.jars().keySet()) : Set.of();
+    }
+
+    /** Looks once; true when something is under way and the next look should be soon. */
+    boolean look() throws IOException {
+        tellLinks();
+        Map<String, Shelf.Look> now = shelf.jars();
+        boolean waiting = false;
+        for (Map.Entry<String, Shelf.Look> each : now.entrySet()) {
+            boolean same = each.getValue().equals(looks.put(each.getKey(), each.getValue()));
+            boolean done = each.getValue().equals(settled.get(each.getKey()));
+            if (same && !done && taken(each.getKey())) {
+                settled.put(each.getKey(), each.getValue());
+                unfinished.remove(each.getKey());
+                done = true;
+            }
+            waiting |= !done;
+        }
+        looks.keySet().retainAll(now.keySet());
+        settled.keySet().retainAll(now.keySet());
+        waiting |= follow();
+        if (!waiting) {
+            for (Map.Entry<String, Memory.Entry> each : memory.entries().entrySet()) {
+                if (!now.containsKey(each.getKey())) {
+                    gone(each.getKey(), each.getValue(), now.keySet());
+                }
+            }
+        }
+        return waiting || !under.isEmpty();
+    }
+
+    /** Whether nothing more is to be done about a file that has stopped changing. */
+    private boolean taken(String name) throws IOException {
+        if (!shelf.hasEnd(name) && unfinished.merge(name, 1, Integer::sum) < MOST_LOOKS) {
+            return false;
+        }
+        String sha256 = shelf.sha256(name);
+        Memory.Entry known = memory.entries().get(name);
+        if (known != null && known.sha256().equals(sha256)) {
+            return true;
+        }
+        Optional<ModuleLive> live = live().filter(l -> l.sha256().equals(sha256) && l.state() == LiveState.LIVE)
+                .findFirst();
+        if (live.isPresent() || before.contains(name) && wasTakenOnce(sha256)) {
+            memory.keep(name, new Memory.Entry(sha256, live.map(ModuleLive::sector).orElse("")));
+            return true;
+        }
+        Result<Deployment> accepted = modules.install(
+                Call.system(SystemTask.MODULES), shelf.of(name), new Installing(DeploymentSource.FOLDER, false));
+        if (!accepted.isDone()) {
+            LOG.warn("MODULE_REFUSED {}: {}", name, accepted.problem().detail().en());
+        } else {
+            under.put(name, accepted.value().id());
+        }
+        memory.keep(name, new Memory.Entry(sha256, ""));
+        return true;
+    }
+
+    private boolean wasTakenOnce(String sha256) {
+        return modules.deployments("", LOOKED_BACK).stream()
+                .anyMatch(d -> d.source() == DeploymentSource.FOLDER && d.sha256().equals(sha256));
+    }
+
+    /** Notes of which sector the files under way are; true while one of them has not ended its switch. */
+    private boolean follow() throws IOException {
+        boolean waiting = false;
+        for (Map.Entry<String, String> each : Map.copyOf(under).entrySet()) {
+            Optional<Deployment> deployment = modules.find(each.getValue());
+            Memory.Entry entry = memory.entries().get(each.getKey());
+            if (entry != null && deployment.isPresent()) {
+                memory.keep(
+                        each.getKey(),
+                        new Memory.Entry(entry.sha256(), deployment.get().sector()));
+            }
+            boolean runs = deployment.filter(Deployment::isRunning).isPresent();
+            boolean live = entry != null && live().anyMatch(l -> l.sha256().equals(entry.sha256()));
+            if (!runs) {
+                under.remove(each.getKey());
+            }
+            waiting |= runs && !live;
+        }
+        return waiting;
+    }
+
+    /** Its module goes too, where it is still the one that runs and no other file here is of the same sector. */
+    private void gone(String name, Memory.Entry entry, Set<String> here) throws IOException {
+        memory.forget(name);
+        boolean unclear = memory.entries().entrySet().stream()
+                .filter(e -> here.contains(e.getKey()))
+                .map(e -> e.getValue().sector())
+                .anyMatch(sector -> sector.isEmpty() || sector.equals(entry.sector()));
+        boolean runs = live().anyMatch(l -> l.sector().equals(entry.sector())
+                && l.sha256().equals(entry.sha256())
+                && l.state() == LiveState.LIVE);
+        if (runs && !unclear) {
+            Result<Deployment> asked = modules.remove(
+                    Call.system(SystemTask.MODULES), entry.sector(), false, DeploymentSource.FOLDER);
+            if (!asked.isDone()) {
+                LOG.warn("MODULE_IN_USE {}: {}", name, asked.problem().detail().en());
+            }
+        }
+    }
+
+    private Stream<ModuleLive> live() {
+        return modules.live().stream();
+    }
+
+    private void tellLinks() throws IOException {
+        Set<String> now = shelf.links();
+        for (String name : now) {
+            if (links.add(name)) {
+                LOG.warn("MODULE_LINK {}: links are not followed; lay the file itself here", name);
+            }
+        }
+        links.retainAll(now);
+    }
+}

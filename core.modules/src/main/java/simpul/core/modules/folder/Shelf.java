@@ -1,0 +1,110 @@
+package simpul.core.modules.folder;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What lies in the folder. Follows no link; what is still being written usually begins with a dot or ends otherwise. Stateless. */
+final class Shelf {
+    /** The longest comment that a zip may have behind its end, and the end itself. */
+    private static final int TAIL = 65_557;
+
+    private final Path folder;
+
+    Shelf(Path folder) {
+        this.folder = folder;
+    }
+
+    /** How a file looks from outside; two looks that agree are of a file that nobody is writing. */
+    record Look(long size, long changed) {}
+
+    Path of(String name) {
+        return folder.resolve(name);
+    }
+
+    /** Every jar by its name. */
+    Map<String, Look> jars() throws IOException {
+        Map<String, Look> found = new TreeMap<>();
+        for (String name : names()) {
+            try {
+                BasicFileAttributes is =
+                        Files.readAttributes(of(name), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (is.isRegularFile()) {
+                    found.put(name, new Look(is.size(), is.lastModifiedTime().toMillis()));
+                }
+            } catch (NoSuchFileException gone) {
+                continue;
+            }
+        }
+        return found;
+    }
+
+    /** Links that look like jars: where they lead can change without anything changing here. */
+    Set<String> links() throws IOException {
+        Set<String> found = new TreeSet<>();
+        for (String name : names()) {
+            if (Files.isSymbolicLink(of(name))) {
+                found.add(name);
+            }
+        }
+        return found;
+    }
+
+    private Set<String> names() throws IOException {
+        Set<String> names = new TreeSet<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.map(f -> String.valueOf(f.getFileName()))
+                    .filter(name -> name.endsWith(".jar") && !name.startsWith("."))
+                    .forEach(names::add);
+        }
+        return names;
+    }
+
+    /** Whether a zip ends here; one that is being copied in does not yet. */
+    boolean hasEnd(String name) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(of(name).toFile(), "r")) {
+            int length = (int) Math.min(TAIL, file.length());
+            byte[] tail = new byte[length];
+            file.seek(file.length() - length);
+            file.readFully(tail);
+            for (int i = length - 22; i >= 0; i--) {
+                if (tail[i] == 'P' && tail[i + 1] == 'K' && tail[i + 2] == 5 && tail[i + 3] == 6) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    String sha256(String name) throws IOException {
+        MessageDigest digest = digest();
+        try (InputStream in =
+                new DigestInputStream(Files.newInputStream(of(name), LinkOption.NOFOLLOW_LINKS), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
