@@ -151,7 +151,7 @@ final class Boot {
                     try {
                         outcome.complete(
                                 workshop.floor().tried(file, workshop.jars().of(file.sha256()), "start"));
-                    } catch (RuntimeException e) {
+                    } catch (RuntimeException | LinkageError e) {
                         outcome.completeExceptionally(e);
                     }
                 },

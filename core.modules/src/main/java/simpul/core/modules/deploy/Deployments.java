@@ -2,12 +2,8 @@ package simpul.core.modules.deploy;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.osgi.framework.Version;
 import simpul.core.model.access.Action;
@@ -17,7 +13,6 @@ import simpul.core.model.access.Subject;
 import simpul.core.model.id.Entropy;
 import simpul.core.model.module.Deployment;
 import simpul.core.model.module.DeploymentKind;
-import simpul.core.model.module.DeploymentOutcome;
 import simpul.core.model.module.DeploymentSource;
 import simpul.core.model.module.Inspected;
 import simpul.core.model.module.Installing;
@@ -27,8 +22,6 @@ import simpul.core.model.module.ModuleFile;
 import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.ModulePlan;
 import simpul.core.model.module.Modules;
-import simpul.core.model.module.Phase;
-import simpul.core.model.module.PhaseOutcome;
 import simpul.core.model.module.Survivor;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
@@ -38,13 +31,12 @@ import simpul.core.model.store.Call;
 import simpul.core.model.text.Text;
 import simpul.core.modules.run.Generation;
 
-/** Takes in what people want done with modules, and does each on a thread of its own. Thread-safe. */
+/** Says who may do what with modules, and what each of it means. Thread-safe. */
 final class Deployments implements Modules {
     private final Workshop workshop;
     private final Decisions decisions;
-    private final Entropy entropy;
+    private final Acceptance acceptance;
     private final Users users;
-    private final Map<Thread, Course> working = new ConcurrentHashMap<>();
 
     /** Who may use a sector today, by code of region. */
     interface Users {
@@ -54,7 +46,7 @@ final class Deployments implements Modules {
     Deployments(Workshop workshop, Decisions decisions, Entropy entropy, Users users) {
         this.workshop = workshop;
         this.decisions = decisions;
-        this.entropy = entropy;
+        this.acceptance = new Acceptance(workshop, entropy);
         this.users = users;
     }
 
@@ -105,7 +97,7 @@ final class Deployments implements Modules {
             return Result.refused(Problem.of(
                     ProblemKind.INVALID, Text.of("Berkas tidak dapat dibaca: " + e, "The file cannot be read: " + e)));
         }
-        return accept(call, DeploymentKind.INSTALL, how.source(), "", course -> {
+        return acceptance.accept(call, DeploymentKind.INSTALL, how.source(), "", course -> {
             Path jar = workshop.jars().of(sha256);
             new Switching(workshop).run(course, jar, () -> workshop.inspector().inspect(jar, how.anyVersion()));
         });
@@ -137,7 +129,7 @@ final class Deployments implements Modules {
     /** Brings a kept copy into use, which must still be what it was. */
     private Result<Deployment> keptAgain(
             Call call, DeploymentKind kind, DeploymentSource source, String sector, String sha256) {
-        return accept(call, kind, source, sector, course -> {
+        return acceptance.accept(call, kind, source, sector, course -> {
             Path jar = workshop.jars().of(sha256);
             Optional<ModuleFile> kept = file(sha256);
             if (kept.isPresent() && workshop.jars().isWhole(sha256)) {
@@ -161,15 +153,13 @@ final class Deployments implements Modules {
 
     /** Nobody stands at a folder to be asked: the question stands in the ledger until somebody answers it on the page. */
     private Result<Deployment> asked(Call call, ModuleLive row) {
-        Instant now = workshop.ledger().now();
-        Deployment open = begun(entropy.id(), call, DeploymentKind.REMOVE, DeploymentSource.FOLDER, row.sector())
-                .end(now, PhaseOutcome.FAILED, null)
-                .over(
-                        now,
-                        DeploymentOutcome.REFUSED,
-                        List.of(Words.stillUsed(
-                                row.sector(), users.of(row.sector()).size())));
-        return workshop.ledger().keep(call, open, "end");
+        int regions = users.of(row.sector()).size();
+        return acceptance.refuse(
+                call,
+                DeploymentKind.REMOVE,
+                DeploymentSource.FOLDER,
+                row.sector(),
+                Words.stillUsed(row.sector(), regions));
     }
 
     @Override
@@ -181,7 +171,7 @@ final class Deployments implements Modules {
     }
 
     private Result<Deployment> leave(Call call, DeploymentKind kind, DeploymentSource source, ModuleLive row) {
-        return accept(call, kind, source, row.sector(), course -> {
+        return acceptance.accept(call, kind, source, row.sector(), course -> {
             if (course.lock(row.sector())) {
                 try {
                     new Leaving(workshop).run(course, row);
@@ -213,9 +203,7 @@ final class Deployments implements Modules {
         if (refusal.isPresent()) {
             return Result.refused(refusal.get());
         }
-        Optional<Course> course = working.values().stream()
-                .filter(c -> c.id().equals(deployment))
-                .findFirst();
+        Optional<Course> course = acceptance.course(deployment);
         if (course.isPresent()) {
             return course.get().cancel(call);
         }
@@ -239,78 +227,10 @@ final class Deployments implements Modules {
         return Result.refused(Problem.of(ProblemKind.CONFLICT, Text.of(id, en)));
     }
 
-    /** Takes the sector, where it is known, before anything is promised. */
-    private Result<Deployment> accept(
-            Call call, DeploymentKind kind, DeploymentSource source, String sector, Consumer<Course> work) {
-        String id = entropy.id();
-        Optional<String> first =
-                sector.isEmpty() ? Optional.empty() : workshop.locks().take(sector, id);
-        if (first.isPresent()) {
-            return busy(sector, first.get());
-        }
-        boolean goes = false;
-        try {
-            Deployment begun = begun(id, call, kind, source, sector);
-            Result<Deployment> accepted = workshop.ledger().keep(call, begun, "accept");
-            goes = accepted.isDone();
-            if (goes) {
-                go(new Course(workshop, call, begun), work);
-            }
-            return accepted;
-        } finally {
-            if (!goes) {
-                workshop.locks().give(sector, id);
-            }
-        }
-    }
-
-    private Deployment begun(String id, Call call, DeploymentKind kind, DeploymentSource source, String sector) {
-        Instant now = workshop.ledger().now();
-        Deployment begun = Deployment.begun(
-                        id, kind, source, sector, call.caller().office(), now)
-                .begin(Phase.NOTICE, now);
-        Optional<ModuleLive> row = workshop.ledger().ask(modules -> modules.live(sector));
-        return row.flatMap(r -> workshop.ledger().ask(modules -> modules.file(r.sha256())))
-                .map(file -> begun.about(
-                        file,
-                        workshop.floor().live(file.sector()).map(Generation::version).orElse(null)))
-                .orElse(begun);
-    }
-
-    private Result<Deployment> busy(String sector, String first) {
-        Optional<Deployment> known = find(first);
-        return Result.refused(new Problem(
-                ProblemKind.CONFLICT,
-                Text.of("Sektor ini sedang diganti.", "This sector is being changed already."),
-                List.of(Finding.blocking(Words.BUSY, sector, Words.firstOne(first, known)))));
-    }
-
-    private void go(Course course, Consumer<Course> work) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        work.accept(course);
-                    } catch (RuntimeException e) {
-                        // A mistake of the platform's own ends this deployment and nothing else.
-                        course.over(DeploymentOutcome.FAILED, List.of(Words.platform(course.id(), e)));
-                    } finally {
-                        workshop.locks().give(course.state().sector(), course.id());
-                        working.remove(Thread.currentThread());
-                    }
-                },
-                "simpul-deployment " + course.id());
-        thread.setDaemon(true);
-        working.put(thread, course);
-        thread.start();
-    }
-
     /** Ends every probation as passed and waits a while for what is under way. */
     void close() throws InterruptedException {
         workshop.probations().values().forEach(Probation::cut);
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        for (Thread thread : working.keySet()) {
-            thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())));
-        }
+        acceptance.close();
     }
 
     @Override

@@ -4,9 +4,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import simpul.core.model.access.Scope;
 import simpul.core.model.access.SystemTask;
+import simpul.core.model.module.Deployment;
 import simpul.core.model.module.DeploymentSource;
 import simpul.core.model.module.Installing;
 import simpul.core.model.module.ModuleStore;
@@ -19,7 +21,7 @@ import simpul.core.modules.run.Terms;
  * folder, jar, phase, serial.
  */
 final class Victim {
-    static final String HERE = "here";
+    static final String HERE = "here ";
 
     private Victim() {}
 
@@ -52,20 +54,22 @@ final class Victim {
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
-                    if (method.getName().equals("write") && isIn(store, phase)) {
-                        System.out.println(HERE);
+                    Optional<Deployment> there = method.getName().equals("write") ? in(store, phase) : Optional.empty();
+                    if (there.isPresent()) {
+                        System.out.println(HERE + there.get().id());
                         new CountDownLatch(1).await();
                     }
                     return answer;
                 });
     }
 
-    private static boolean isIn(Store store, Phase phase) {
+    private static Optional<Deployment> in(Store store, Phase phase) {
         return store
                 .read(
                         Scope.system(SystemTask.MODULES),
                         tx -> tx.port(ModuleStore.class).running())
                 .stream()
-                .anyMatch(d -> d.last().filter(p -> p.phase() == phase).isPresent());
+                .filter(d -> d.last().filter(p -> p.phase() == phase).isPresent())
+                .findFirst();
     }
 }

@@ -13,6 +13,12 @@ import simpul.core.model.text.Text;
 
 /** Why a record cannot be changed or moved where it stands, and what can be done instead. Stateless. */
 public final class FlowProblems {
+    private static final Text NEWER = Text.of(
+            "Catatan ini ditulis versi modul yang lebih baru, dengan kode yang tidak dikenal versi ini. Catatan dapat dibaca; untuk"
+                    + " mengubahnya, pakai lagi versi yang lebih baru.",
+            "A newer version of the module wrote this record, with codes that this one does not know. It can be read; to change it,"
+                    + " go back to the newer version.");
+
     private FlowProblems() {}
 
     /** Nothing of the record can be changed or deleted there by this reader. */
@@ -32,6 +38,16 @@ public final class FlowProblems {
                         "You cannot change or delete a record that is "
                                 + standing.label().en() + "."),
                 possible(standing));
+    }
+
+    /** A newer version of the module wrote the record, and this one has no words for all of it. */
+    public static Problem newer() {
+        return of(ProblemKind.CONFLICT, "RECORD_NEWER", NEWER);
+    }
+
+    /** The same as a finding, for a line of a table. */
+    public static Finding newerLine() {
+        return Finding.blocking("RECORD_NEWER", "", NEWER);
     }
 
     /** No move of the type has this code. */

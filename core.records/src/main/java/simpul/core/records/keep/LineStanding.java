@@ -16,6 +16,7 @@ import simpul.core.records.input.Base;
 import simpul.core.records.input.Told;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.judge.MovedDraft;
+import simpul.core.records.values.FormerCodes;
 import simpul.core.records.values.Shapes;
 
 /** Why a line of a table cannot change the record that it names, where that stands in its workflow. Stateless. */
@@ -23,6 +24,9 @@ final class LineStanding {
     private LineStanding() {}
 
     static List<Finding> refused(RecordType type, StoredRecord older, Draft draft, Caller caller) {
+        if (FormerCodes.lack(older, Shapes.of(type))) {
+            return List.of(FlowProblems.newerLine());
+        }
         Optional<Standing> standing = Standings.of(Shapes.of(type), older, caller);
         if (standing.isEmpty()) {
             return List.of();

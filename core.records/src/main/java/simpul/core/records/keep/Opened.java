@@ -15,6 +15,7 @@ import simpul.core.records.flow.FlowProblems;
 import simpul.core.records.flow.MoveGate;
 import simpul.core.records.flow.Standings;
 import simpul.core.records.input.Base;
+import simpul.core.records.values.FormerCodes;
 import simpul.core.records.values.Shapes;
 
 /** What of a record its state leaves open to a caller. Stateless. */
@@ -33,6 +34,9 @@ final class Opened {
             return Result.done(Bases.fresh(type));
         }
         TypeShape shape = Shapes.of(type);
+        if (FormerCodes.lack(older.record(), shape)) {
+            return Result.refused(FlowProblems.newer());
+        }
         Optional<Standing> standing =
                 Standings.of(shape, older.record(), caller, older.ways().acting());
         if (standing.filter(s -> !s.edits()).isPresent()) {
@@ -53,6 +57,9 @@ final class Opened {
 
     /** The move, or why the caller cannot take it. */
     static Result<FlowShape.MoveShape> move(TypeShape shape, Existing.Found found, Caller caller, String code) {
+        if (FormerCodes.lack(found.record(), shape)) {
+            return Result.refused(FlowProblems.newer());
+        }
         Ways ways = found.ways();
         Result<FlowShape.MoveShape> today = MoveGate.open(shape, found.record(), caller, ways.acting(), code);
         return !today.isDone()
@@ -65,6 +72,9 @@ final class Opened {
 
     /** Why the record may not be deleted where it stands. */
     static Optional<Problem> deletionRefused(TypeShape shape, Existing.Found found, Caller caller) {
+        if (FormerCodes.lack(found.record(), shape)) {
+            return Optional.of(FlowProblems.newer());
+        }
         return Standings.of(shape, found.record(), caller, found.ways().acting())
                 .filter(s -> !s.deletes())
                 .map(FlowProblems::closed);

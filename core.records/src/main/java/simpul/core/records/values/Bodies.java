@@ -34,11 +34,12 @@ public final class Bodies {
                 older == null ? Map.of() : Upcasts.seen(Json.object(older.body()), older.schema(), shape);
         shape.parts().forEach(part -> RowBodies.carry(part, tree, before));
         before.forEach((code, value) -> {
-            if (shape.field(code).isEmpty() && shape.part(code).isEmpty()) {
+            if (shape.field(code).isEmpty() && shape.part(code).isEmpty() && !FormerCodes.isOne(code)) {
                 tree.put(code, value);
             }
         });
         Upcasts.mirror(tree, shape);
+        FormerCodes.keep(tree, shape);
         return Json.write(tree);
     }
 
@@ -70,7 +71,10 @@ public final class Bodies {
      * the record was written in.
      */
     public static Map<String, Object> read(StoredRecord record, TypeShape shape) {
-        Map<String, @Nullable Object> tree = Upcasts.seen(Json.object(record.body()), record.schema(), shape);
+        Map<String, @Nullable Object> body = Json.object(record.body());
+        Map<String, @Nullable Object> tree = record.schema() > shape.schema()
+                ? FormerCodes.seen(body, shape.schema())
+                : Upcasts.seen(body, record.schema(), shape);
         Map<String, Object> values = values(tree, shape.fields());
         for (PartShape part : shape.parts()) {
             if (tree.get(part.code()) instanceof List<?> rows && !rows.isEmpty()) {

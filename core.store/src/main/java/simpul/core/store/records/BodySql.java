@@ -3,6 +3,7 @@ package simpul.core.store.records;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import simpul.core.model.record.FieldShape;
@@ -15,6 +16,8 @@ import simpul.core.model.sector.record.UpcastStep;
  */
 final class BodySql {
     private static final int MOST_DECIMALS = 7;
+    private static final Set<String> CODED = Set.of("choice", "code", "text");
+
     private final boolean postgres;
     private final TypeShape shape;
 
@@ -70,7 +73,7 @@ final class BodySql {
     }
 
     private Value text(FieldShape field) {
-        return sql -> byOrigin(sql, field, this::text, json(field.code()));
+        return sql -> byOrigin(sql, field, this::text, newer(field));
     }
 
     private Value text(Lineage origin) {
@@ -79,6 +82,27 @@ final class BodySql {
             value = step.kind().equals("defaulted") ? defaulted(value, step) : recoded(value, step);
         }
         return value;
+    }
+
+    /** A newer version that recoded a field wrote down beside it what it says in the codes of this one. */
+    private Value newer(FieldShape field) {
+        Value as = json(field.code());
+        if (!CODED.contains(field.kind())) {
+            return as;
+        }
+        return sql -> {
+            around(sql, "coalesce(", former(field.code()), ", ");
+            around(sql, "", as, ")");
+        };
+    }
+
+    private Value former(String code) {
+        String name = Names.plain(code);
+        String schema = "@" + shape.schema();
+        return sql -> sql.add(
+                postgres
+                        ? "(cast(b.body as json) -> '" + schema + "' ->> '" + name + "')"
+                        : "cast(json_extract(b.body, '$.\"" + schema + "\"." + name + "') as text)");
     }
 
     /** Decimals as whole numbers of the smallest unit. A record of a newer schema may have another scale than this one. */
