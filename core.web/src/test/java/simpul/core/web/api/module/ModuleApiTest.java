@@ -68,10 +68,10 @@ final class ModuleApiTest {
 
         assertThat(answer.statusCode()).isEqualTo(202);
         String address = answer.headers().firstValue("Location").orElseThrow();
-        assertThat(json(web.get(address, "admin")))
-                .satisfies(d -> assertThat(d.path("outcome").asText()).isEqualTo("RUNNING"))
-                .satisfies(d -> assertThat(d.path("version").asText()).isEqualTo("1.3.0"))
-                .satisfies(d -> assertThat(d.path("source").asText()).isEqualTo("API"));
+        JsonNode shown = json(web.get(address, "admin"));
+        assertThat(shown.path("status").asText()).isEqualTo("running");
+        assertThat(shown.path("version").asText()).isEqualTo("1.3.0");
+        assertThat(shown.path("source").asText()).isEqualTo("API");
     }
 
     @Test
@@ -139,6 +139,23 @@ final class ModuleApiTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("FILE_MISSING");
+    }
+
+    @Test
+    void beforeItsSwitchItIsCalledOffAndNotAfterwards() {
+        String early = install("perikanan 1.3.0");
+        assertThat(web.ask("POST", "/api/v1/deployments/" + early + "/cancel", "jatim", "").statusCode())
+                .isEqualTo(403);
+
+        HttpResponse<String> off = web.ask("POST", "/api/v1/deployments/" + early + "/cancel", "admin", "");
+
+        assertThat(json(off).path("status").asText()).isEqualTo("cancelled");
+        String late = install("perikanan 1.3.0");
+        modules.finish(late);
+        assertThat(web.ask("POST", "/api/v1/deployments/" + late + "/cancel", "admin", "").statusCode())
+                .isEqualTo(409);
+        assertThat(json(web.get("/api/v1/deployments/" + late, "admin")).path("status").asText())
+                .isEqualTo("live");
     }
 
     @Test

@@ -159,6 +159,18 @@ final class ModulePagesTest {
     }
 
     @Test
+    void untilItSwitchesAButtonCallsItOff() {
+        installed("perikanan 1.3.0");
+        upload("perikanan 1.4.0", "benar", "");
+        assertThat(page("/admin/modul")).contains("Batalkan, tetap 1.3.0");
+
+        assertThat(press("/admin/modul/riwayat/d2/batal", "").statusCode()).isEqualTo(303);
+
+        assertThat(page("/admin/modul")).contains("Dibatalkan").doesNotContain("Batalkan, tetap");
+        assertThat(press("/admin/modul/riwayat/d1/batal", "").body()).contains("Terlambat untuk dibatalkan.");
+    }
+
+    @Test
     void withoutThePasswordNothingIsInstalledAndTheFormSaysSo() {
         HttpResponse<String> sent = upload("perikanan 1.3.0", "salah", "");
 

@@ -13,6 +13,7 @@ import simpul.core.model.record.SectorShape;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.record.Code;
+import simpul.core.model.sector.record.CodeList;
 
 /** A server on which no sector runs: what is known of modules comes from the ledger alone. */
 final class NoSectors implements Sectors, SectorCatalog {
@@ -48,6 +49,11 @@ final class NoSectors implements Sectors, SectorCatalog {
 
     @Override
     public Optional<List<Code>> codes(String sector, String list, LocalDate on) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CodeList> codeList(String sector, String list) {
         return Optional.empty();
     }
 }
