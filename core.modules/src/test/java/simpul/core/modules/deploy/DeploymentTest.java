@@ -272,7 +272,7 @@ class DeploymentTest {
         Lease inside = h.sectors().lease("coba").orElseThrow();
         Result<Deployment> first = h.modules.remove(House.call(), "coba", true, DeploymentSource.PAGE);
 
-        Result<Deployment> second = h.modules.start(House.call(), "coba", DeploymentSource.PAGE);
+        Result<Deployment> second = h.modules.remove(House.call(), "coba", true, DeploymentSource.API);
 
         assertThat(second.problem().kind()).isEqualTo(ProblemKind.CONFLICT);
         assertThat(second.problem().findings().get(0).message().en())
