@@ -47,9 +47,13 @@ public final class ModuleViews {
      */
     public record Chosen(ModuleRow row, String back, Costs costs, List<String> screens) {}
 
+    /** A part of the list that can be asked for. */
+    public record Part(String href, String words, boolean chosen) {}
+
     /**
      * The page.
      *
+     * @param parts of which the list shows one
      * @param cards what is being done, and what was done last
      * @param warnings what costs memory or needs a restart
      * @param fields of the form that takes a module
@@ -57,6 +61,7 @@ public final class ModuleViews {
      */
     public record ModulePage(
             List<DeploymentCard> cards,
+            List<Part> parts,
             List<ModuleRow> rows,
             Table table,
             List<Trouble> troubles,
@@ -72,6 +77,8 @@ public final class ModuleViews {
                     .toList();
         }
     }
+
+    private static final List<String> PARTS = List.of("semua", "aktif", "bermasalah");
 
     private final Sectors sectors;
     private final Modules modules;
@@ -111,7 +118,9 @@ public final class ModuleViews {
             return ask.refuse(refused.get());
         }
         Messages t = ask.t();
-        List<ModuleRow> rows = ModuleRow.all(t, sectors, modules, sector -> panel(ask, sector));
+        List<ModuleRow> all = ModuleRow.all(t, sectors, modules, sector -> panel(ask, sector));
+        String part = ask.query("tampil").filter(PARTS::contains).orElse(PARTS.get(0));
+        List<ModuleRow> rows = all.stream().filter(r -> r.isIn(part)).toList();
         String title = t.get("sector.modules");
         return ask.show(
                 "modul/modul",
@@ -119,11 +128,15 @@ public final class ModuleViews {
                 "page",
                 new ModulePage(
                         cards(t),
+                        PARTS.stream()
+                                .map(p -> new Part(
+                                        ModulePages.PLACE + "?tampil=" + p, t.get("module.show." + p), p.equals(part)))
+                                .toList(),
                         rows,
                         table(t, rows),
                         troubles(t),
                         warnings(t),
-                        chosen(ask, rows),
+                        chosen(ask, all),
                         form,
                         fields(t, form),
                         form.error("file")));
