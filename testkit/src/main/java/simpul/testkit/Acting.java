@@ -2,9 +2,12 @@ package simpul.testkit;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +71,7 @@ record Acting(
     private Result<Outcome> judged(Outcome outcome) {
         List<Finding> refused = new ArrayList<>();
         List<Finding> warnings = new ArrayList<>();
+        Set<GivenRecord> queried = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Outcome.Step step : outcome.steps()) {
             RecordType type = definition.record(step.type()).orElseThrow();
             List<GivenRecord> meant = step.each()
@@ -81,6 +85,10 @@ record Acting(
             if (step.each().isPresent() && meant.isEmpty()) {
                 refused.add(
                         Finding.blocking("ACTION_NOTHING", "", Text.of("Tidak ada catatan.", "There is no record.")));
+            }
+            if (step.each().isPresent() && !meant.stream().allMatch(queried::add)) {
+                refused.add(Finding.blocking(
+                        "ACTION_TWICE", "", Text.of("Satu catatan dimaksud dua kali.", "One record is meant twice.")));
             }
             List<Result<Map<String, Object>>> results = step.kind().equals("create")
                     ? List.of(

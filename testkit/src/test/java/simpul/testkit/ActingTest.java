@@ -68,6 +68,13 @@ class ActingTest {
                                     r -> Outcome.of("Terkirim.", "Sent.")
                                             .movesEach(RecordQuery.of(LOT).where(Filter.state("DRAF")), "AJUKAN")),
                             ScreenAction.of(
+                                    "kirim_ringan",
+                                    "Kirim ringan",
+                                    "Send light",
+                                    r -> Outcome.of("Terkirim.", "Sent.")
+                                            .changesEach(RecordQuery.of(LOT), Values.of(MASS, BigDecimal.ONE))
+                                            .movesEach(RecordQuery.of(LOT).where(Filter.state("DRAF")), "AJUKAN")),
+                            ScreenAction.of(
                                             "ringankan",
                                             "Ringankan",
                                             "Lighten",
@@ -119,5 +126,14 @@ class ActingTest {
                         .findings())
                 .as("only the one of the period")
                 .hasSize(1);
+    }
+
+    @Test
+    void two_queries_that_mean_one_record_are_refused_as_the_platform_does() {
+        check.given(LOT, Map.of("hari", "17/08/2026", "massa", "10"));
+
+        assertThat(check.act("lot", "kirim_ringan", QUARTER, Map.of()).problem().findings())
+                .extracting(Finding::code)
+                .containsExactly("ACTION_TWICE");
     }
 }

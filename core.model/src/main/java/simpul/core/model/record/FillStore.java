@@ -30,10 +30,11 @@ public interface FillStore {
      * @param done whether every row bears the mark
      * @param restatedAfter identifier of the last record whose derived values were computed again
      * @param restated up to which schema derived values of all records were computed again
+     * @param left how many records that look, or the last one, could not compute again
      */
-    record Fill(String mark, String after, boolean done, String restatedAfter, int restated) {
+    record Fill(String mark, String after, boolean done, String restatedAfter, int restated, int left) {
         public static Fill begin(String mark, int restated) {
-            return new Fill(mark, "", false, "", restated);
+            return new Fill(mark, "", false, "", restated, 0);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import simpul.core.model.access.Caller;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.record.Code;
+import simpul.core.model.sector.record.CodeList;
 
 /** What the running sectors declare, and how a caller stands to each. Thread-safe. */
 public interface SectorCatalog {
@@ -20,4 +21,7 @@ public interface SectorCatalog {
 
     /** A code list as it holds on a day. */
     Optional<List<Code>> codes(String sector, String list, LocalDate on);
+
+    /** A code list with all its editions, for what was written in older ones. */
+    Optional<CodeList> codeList(String sector, String list);
 }

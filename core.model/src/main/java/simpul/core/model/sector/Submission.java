@@ -24,7 +24,10 @@ public interface Submission {
         return find(field).orElseThrow(() -> new IllegalStateException("Nothing was sent for " + field));
     }
 
-    /** The record that the action is {@link ScreenAction#on about}, as the reader may see it. */
+    /**
+     * The record that the action is {@link ScreenAction#on about}, as the reader may see it. Where {@link RecordFacts#value} of a field
+     * is not there yet or not for this reader, the function ends and the reader is told so.
+     */
     RecordFacts record();
 
     /** Its identifier, for the {@link Outcome}. */

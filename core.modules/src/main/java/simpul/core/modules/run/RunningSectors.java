@@ -114,9 +114,18 @@ final class RunningSectors implements Sectors {
 
     @Override
     public Optional<Lease> lease(String sector) {
+        return held(sector, false);
+    }
+
+    @Override
+    public Optional<Lease> known(String sector) {
+        return held(sector, true);
+    }
+
+    private Optional<Lease> held(String sector, boolean stopped) {
         while (true) {
             Generation generation = board.running().get(sector);
-            if (generation == null || generation.isBroken()) {
+            if (generation == null || (generation.isBroken() && !stopped)) {
                 return Optional.empty();
             }
             if (generation.leases().acquire()) {

@@ -94,4 +94,9 @@ public final class SectorServices implements Sectors, ServiceTrackerCustomizer<S
     public Optional<Lease> lease(String sector) {
         return running.lease(sector);
     }
+
+    @Override
+    public Optional<Lease> known(String sector) {
+        return running.known(sector);
+    }
 }

@@ -123,6 +123,17 @@ class RunningSectorsTest {
         assertThat(stopped.abandoned()).isEqualTo(2);
         assertThat(sectors.lease("putar")).isEmpty();
         assertThat(sectors.lease("ikan")).isPresent();
+
+        AtomicBoolean called = new AtomicBoolean();
+        try (Lease declared = sectors.known("putar").orElseThrow()) {
+            assertThat(declared.definition().id()).isEqualTo("putar");
+            Returned<Integer> silent = declared.call("rule", () -> {
+                called.set(true);
+                return 1;
+            });
+            assertThat(silent.diagnosis().orElseThrow().code()).isEqualTo("SECTOR_BREAKER");
+        }
+        assertThat(called).as("nothing of it is called any more").isFalse();
     }
 
     private Integer spin() {

@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import simpul.core.model.access.Caller;
+import simpul.core.model.audit.AuditNote;
 import simpul.core.model.module.Lease;
 import simpul.core.model.module.Sectors;
 import simpul.core.model.parameter.Parameters;
@@ -194,6 +195,14 @@ public final class ActionDesk implements ScreenActions {
                                     .map(notice -> told(source, decided.today(), notice))
                                     .toList());
         }
+        tx.audit(AuditNote.of("screen.act", "sector", place.sector())
+                .in(caller.region().orElseThrow())
+                .with("screen", place.screen())
+                .with("action", place.action())
+                .with(
+                        "records",
+                        String.join(" ", kept.stream().map(RecordView::id).toList()))
+                .with("notices", String.valueOf(decided.outcome().notices().size())));
         return Result.done(new Done(decided.outcome().sentence(), kept), List.copyOf(warnings));
     }
 

@@ -26,6 +26,8 @@ import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.Store;
 import simpul.core.model.text.Text;
+import simpul.core.records.ask.ParameterLook;
+import simpul.core.records.ask.SectorParameters;
 import simpul.core.records.define.OutcomeCheck;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.keep.Gate;
@@ -73,11 +75,10 @@ record Deciding(Gate gate, Writing writing, Records records, Store store, Parame
         }
         Period period = chosen.orElseGet(() -> Period.quarterOf(today));
         Answers answers = SentAnswers.of(store, parameters, caller, lease, screen, period, today);
-        Sent sent = new Sent(action, draft.values(), about, region, period, today, answers);
+        ParameterLook look = SectorParameters.of(parameters, lease.definition());
+        Sent sent = new Sent(action, draft.values(), about, region, period, today, answers, look);
         Returned<Optional<Outcome>> returned = lease.call(
-                "action " + action.code(),
-                () -> SentAnswers.unlessUnanswered(
-                        () -> sound(lease, action.function().apply(sent))));
+                "action " + action.code(), () -> SentAnswers.unlessUnanswered(() -> outcome(lease, action, sent)));
         if (returned.diagnosis().isPresent()) {
             return Result.refused(SectorProblems.failed(returned.diagnosis().get()));
         }
@@ -112,6 +113,14 @@ record Deciding(Gate gate, Writing writing, Records records, Store store, Parame
             return null;
         }
         return found.value();
+    }
+
+    private static Outcome outcome(Lease lease, ScreenAction action, Sent sent) {
+        try {
+            return sound(lease, action.function().apply(sent));
+        } catch (Unseen e) {
+            return e.outcome();
+        }
     }
 
     /** An outcome that cannot be meant is charged to the sector, like one that was never reached. */

@@ -34,6 +34,7 @@ final class Meant {
     private final Caller caller;
     private final String sector;
     private final Map<String, RecordView> seen = new HashMap<>();
+    private final Set<String> queried = new HashSet<>();
 
     /** @param about the record that the function has seen, which must still be so when it is written */
     Meant(Records records, Caller caller, String sector, @Nullable RecordView about) {
@@ -79,10 +80,15 @@ final class Meant {
         if (!found.isDone()) {
             return Result.refused(found.problem());
         }
-        List<One> meant = found.value().items().stream()
-                .filter(record -> named.add(record.id()))
-                .map(record -> new One(step, record))
-                .toList();
+        List<One> meant = new ArrayList<>();
+        for (RecordView record : found.value().items()) {
+            if (!named.contains(record.id())) {
+                if (!queried.add(record.id())) {
+                    return twice(record);
+                }
+                meant.add(new One(step, record));
+            }
+        }
         if (meant.isEmpty()) {
             return refused(
                     "ACTION_NOTHING",
@@ -91,6 +97,17 @@ final class Meant {
                             "There is no record that this action means."));
         }
         return found.value().next() != null ? tooMany() : Result.done(meant);
+    }
+
+    /** Done once for each of two queries, the second would work on what the first has left behind; half of it must not look like all. */
+    private static Result<List<One>> twice(RecordView record) {
+        return refused(
+                "ACTION_TWICE",
+                Text.of(
+                        "Langkah ini hendak menulis " + record.title().id()
+                                + " dua kali. Pilih isian yang lebih sempit, atau tanyakan kepada pembuat modul.",
+                        "This action would write " + record.title().en()
+                                + " twice. Choose a narrower input, or ask the maker of the module."));
     }
 
     private static Result<List<One>> tooMany() {

@@ -5,28 +5,58 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import simpul.core.model.sector.question.Answers;
+import simpul.core.model.record.RecordView;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordFacts;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.record.Row;
 import simpul.core.model.sector.record.SectorParameter;
+import simpul.core.records.ask.ParameterLook;
 import simpul.core.records.values.RowBodies;
 
-/** A record as its reader sees it: what is masked is not there. Immutable. */
-record SeenRecord(RecordType type, Map<String, Object> values, String owner, LocalDate today, Answers answers)
+/**
+ * A record as its reader sees it: what is masked is not there. Immutable.
+ *
+ * @param values as {@link RowBodies#typed typed} as rules see them
+ * @param region code of the reader's region
+ */
+record SeenRecord(
+        RecordType type,
+        RecordView seen,
+        Map<String, Object> values,
+        String region,
+        LocalDate today,
+        ParameterLook parameters)
         implements RecordFacts {
-    SeenRecord {
-        values = Map.copyOf(RowBodies.typed(values, type));
+    static SeenRecord of(RecordType type, RecordView seen, String region, LocalDate today, ParameterLook parameters) {
+        return new SeenRecord(type, seen, Map.copyOf(RowBodies.typed(seen.values(), type)), region, today, parameters);
+    }
+
+    private Field<?> known(Field<?> field) {
+        return type.field(field.code())
+                .orElseThrow(
+                        () -> new IllegalStateException("The type " + type.code() + " has no field " + field.code()));
     }
 
     @Override
     public <T> Optional<T> find(Field<T> field) {
-        if (type.field(field.code()).isEmpty()) {
-            throw new IllegalStateException("The type " + type.code() + " has no field " + field.code());
+        return Optional.ofNullable(values.get(known(field).code())).map(field.type()::cast);
+    }
+
+    @Override
+    public <T> T value(Field<T> field) {
+        Optional<T> value = find(field);
+        if (value.isEmpty()) {
+            Field<?> known = known(field);
+            if (seen.masked().contains(known.code()) || !seen.region().equals(region)) {
+                throw Unseen.hidden(known);
+            }
+            if (known.requiredFromState().isPresent()) {
+                throw Unseen.notYet(known);
+            }
         }
-        return Optional.ofNullable(values.get(field.code())).map(field.type()::cast);
+        return value.orElseGet(() -> RecordFacts.super.value(field));
     }
 
     @Override
@@ -35,7 +65,12 @@ record SeenRecord(RecordType type, Map<String, Object> values, String owner, Loc
     }
 
     @Override
+    public String owner() {
+        return seen.region();
+    }
+
+    @Override
     public BigDecimal parameter(SectorParameter parameter) {
-        return answers.parameter(parameter);
+        return parameters.value(parameter, owner(), seen.day());
     }
 }

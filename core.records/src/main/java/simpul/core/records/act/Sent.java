@@ -11,6 +11,7 @@ import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.RecordFacts;
+import simpul.core.records.ask.ParameterLook;
 
 /** What was sent, as the function of an action sees it. Immutable. */
 record Sent(
@@ -20,7 +21,8 @@ record Sent(
         String region,
         Period period,
         LocalDate today,
-        Answers answers)
+        Answers answers,
+        ParameterLook parameters)
         implements Submission {
     Sent {
         values = Map.copyOf(values);
@@ -36,8 +38,7 @@ record Sent(
 
     @Override
     public RecordFacts record() {
-        RecordView seen = seen();
-        return new SeenRecord(action.on().orElseThrow(), seen.values(), seen.region(), today, answers);
+        return SeenRecord.of(action.on().orElseThrow(), seen(), region, today, parameters);
     }
 
     @Override

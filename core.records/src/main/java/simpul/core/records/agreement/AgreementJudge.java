@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import simpul.core.model.access.Scope;
+import simpul.core.model.access.SystemTask;
 import simpul.core.model.agreement.Agreement;
 import simpul.core.model.agreement.AgreementRules;
 import simpul.core.model.agreement.Case;
@@ -16,8 +17,10 @@ import simpul.core.model.agreement.SectorVerdict;
 import simpul.core.model.calendar.WorkingDays;
 import simpul.core.model.module.Lease;
 import simpul.core.model.module.Returned;
+import simpul.core.model.module.SectorModule;
 import simpul.core.model.module.Sectors;
 import simpul.core.model.parameter.Parameters;
+import simpul.core.model.record.ShapeStore;
 import simpul.core.model.region.Region;
 import simpul.core.model.region.Regions;
 import simpul.core.model.result.Finding;
@@ -28,6 +31,7 @@ import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.question.Coverage;
 import simpul.core.model.store.Store;
+import simpul.core.model.text.Text;
 import simpul.core.records.ask.Covering;
 import simpul.core.records.ask.SectorParameters;
 import simpul.core.records.judge.StatedAgreement;
@@ -62,11 +66,13 @@ public final class AgreementJudge implements AgreementRules {
         Said said = new Said();
         if (gate.isPresent()) {
             for (String sector : agreement.sectors()) {
-                Optional<Lease> running = sectors.lease(sector);
-                if (running.isPresent()) {
-                    try (Lease lease = running.get()) {
+                Optional<Lease> known = sectors.known(sector);
+                if (known.isPresent()) {
+                    try (Lease lease = known.get()) {
                         ask(scope, lease, gate.get(), agreement, of, said);
                     }
+                } else if (wasHere(sector)) {
+                    said.open.add(unheard(sector));
                 }
             }
         }
@@ -77,6 +83,27 @@ public final class AgreementJudge implements AgreementRules {
     private static final class Said {
         private final List<Finding> found = new ArrayList<>();
         private final List<OpenRule> open = new ArrayList<>();
+    }
+
+    /** Whether a module of the sector has ever worked here, or stands here and was refused; others have no rules. */
+    private boolean wasHere(String sector) {
+        return sectors.find(sector).isPresent()
+                || store.read(
+                        Scope.system(SystemTask.MODULES),
+                        tx -> !tx.port(ShapeStore.class).of(sector).isEmpty());
+    }
+
+    /** Nobody knows the rules of a module that is away, so all of them are undecided together. */
+    private OpenRule unheard(String sector) {
+        Text title = sectors.find(sector).map(SectorModule::title).orElseGet(() -> Text.same(sector));
+        return new OpenRule(
+                sector,
+                OpenRule.EVERY,
+                Text.of(
+                        "semua aturan sektor " + title.id() + " tentang PKS",
+                        "every rule of " + title.en() + " for PKS"),
+                "",
+                true);
     }
 
     /** The gate that stands behind the stage in which a document is. */

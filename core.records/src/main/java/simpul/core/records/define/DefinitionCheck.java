@@ -69,16 +69,8 @@ public final class DefinitionCheck {
     }
 
     private static void bodies(Definition definition, Faults faults) {
-        for (CodeList list : definition.codes()) {
-            faults.form(list.code(), list.code(), Faults.CODE);
-            if (list.editions().isEmpty()) {
-                faults.add(
-                        "DEFINITION_EDITION", list.code(), "Daftar kode tanpa edisi.", "A code list without edition.");
-            }
-            list.editions()
-                    .forEach(e -> faults.unique(
-                            list.code(), e.codes().stream().map(c -> c.code()).toList()));
-        }
+        CodeListCheck lists = new CodeListCheck(faults);
+        definition.codes().forEach(lists::check);
         new ParameterCheck(faults).check(definition.parameters());
         TypeCheck types = new TypeCheck(definition, faults);
         definition.records().forEach(types::check);

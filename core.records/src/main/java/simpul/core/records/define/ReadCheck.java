@@ -12,7 +12,10 @@ import simpul.core.model.sector.SectorJob;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.record.Derivation;
+import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.FieldKind;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.records.values.Watched;
 
 /**
  * Runs each rule of records and agreements, derivation, indicator, reminder and job over made-up values and looks at what it reads: fields of its own type, and
@@ -54,6 +57,7 @@ final class ReadCheck {
                         List.of(),
                         false,
                         facts -> derivation.function().apply(facts));
+                personal(type, derivation);
             }
         }
         for (Indicator indicator : definition.indicators()) {
@@ -62,6 +66,34 @@ final class ReadCheck {
                     .function()
                     .ifPresent(f -> tried(indicator.code(), any, indicator.asks(), false, facts -> f.apply(facts)));
         }
+    }
+
+    /** What would name a person in the trail and on pages for good. Of numbers and days only the vendor knows whether they do. */
+    private void personal(RecordType type, Derivation<?> derivation) {
+        Field<?> field = derivation.field();
+        boolean names = field.kind().equals(FieldKind.TEXT) || field.kind().equals(FieldKind.REF);
+        if (!names || field.isPersonal()) {
+            return;
+        }
+        Set<String> read = new LinkedHashSet<>();
+        for (boolean full : new boolean[] {true, false}) {
+            try {
+                Object unused = derivation
+                        .function()
+                        .apply(new Watched(
+                                new TriedFacts(definition, type, List.of(), false, full, new LinkedHashSet<>()), read));
+            } catch (RuntimeException | AssertionError e) {
+                // See above.
+            }
+        }
+        type.fields().stream()
+                .filter(f -> f.isPersonal() && read.contains(f.code()))
+                .findFirst()
+                .ifPresent(f -> faults.add(
+                        "DEFINITION_PERSONAL",
+                        type.code() + "." + field.code(),
+                        "Dihitung dari isian pribadi '" + f.code() + "', jadi harus pribadi juga: personal().",
+                        "It is computed from the personal field '" + f.code() + "', so it has to be personal() too."));
     }
 
     /** What sees no record, and of which only the answers can be undeclared. */

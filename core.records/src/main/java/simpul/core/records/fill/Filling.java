@@ -90,7 +90,7 @@ public final class Filling {
         fills.keep(
                 sector,
                 type.code(),
-                new Fill(fill.mark(), after, behind.isEmpty(), fill.restatedAfter(), fill.restated()));
+                new Fill(fill.mark(), after, behind.isEmpty(), fill.restatedAfter(), fill.restated(), fill.left()));
         return true;
     }
 }

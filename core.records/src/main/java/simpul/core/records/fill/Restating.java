@@ -28,7 +28,7 @@ import simpul.core.model.record.RecordFileStore;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.Saving;
 import simpul.core.model.record.StoredRecord;
-import simpul.core.model.result.Problem;
+import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.RecordType;
@@ -39,6 +39,8 @@ import simpul.core.model.store.Tx;
 import simpul.core.records.ask.ParameterLook;
 import simpul.core.records.ask.SectorParameters;
 import simpul.core.records.judge.Restated;
+import simpul.core.records.keep.Keeping;
+import simpul.core.records.keep.SharedRecords;
 import simpul.core.records.values.Bodies;
 import simpul.core.records.values.Columns;
 import simpul.core.records.values.FileBodies;
@@ -48,7 +50,8 @@ import simpul.core.records.values.RowBodies;
 /**
  * Computes derived values of older records again where an upcast says {@code restated}: under the lease and its deadline while
  * no transaction is open, then written with an entry in the audit trail for each record whose value is another now. A record
- * that was changed meanwhile is left to the next look. Thread-safe.
+ * that was changed meanwhile is left to the next look. While any is left the type counts as under way; all are looked at
+ * once more where one ran out of time, and again by every new version and after every start. Thread-safe.
  */
 @Component(service = Restating.class)
 public final class Restating {
@@ -59,6 +62,7 @@ public final class Restating {
     private final Store store;
     private final WorkingDays days;
     private final Parameters parameters;
+    private final Looks looks = new Looks();
 
     @Activate
     public Restating(
@@ -95,7 +99,8 @@ public final class Restating {
         int newest = steps.stream().mapToInt(UpcastStep::from).max().orElseThrow();
         Scope scope = Scope.system(SystemTask.MODULES);
         Optional<Fill> open = store.read(scope, tx -> tx.port(FillStore.class).find(sector, type.code()))
-                .filter(fill -> fill.mark().equals(reading.mark()) && fill.done() && fill.restated() <= newest);
+                .filter(fill -> fill.mark().equals(reading.mark()) && fill.done() && fill.restated() <= newest)
+                .filter(fill -> !looks.areOver(type, fill));
         if (open.isEmpty()) {
             // Values are computed over what the newest schema says, so that the projection comes first.
             return false;
@@ -105,20 +110,29 @@ public final class Restating {
         List<StoredRecord> older = store.read(
                 scope, tx -> tx.port(FillStore.class).writtenUpTo(sector, type.code(), newest, after, BATCH));
         String last = "";
+        int left = after.isEmpty() ? 0 : open.get().left();
         for (StoredRecord record : older) {
             Returned<Map<String, Object>> computed = lease.call(
                     "derivation " + type.code(),
                     () -> computed(type, reading, record, steps, open.get().restated(), look));
             last = record.id();
-            computed.value().ifPresent(values -> write(type, reading, record, values));
+            boolean kept = computed.value()
+                    .map(values -> write(type, reading, record, values))
+                    .orElse(false);
+            left += kept ? 0 : 1;
             if (computed.diagnosis().isPresent()) {
+                looks.failed(type, computed.diagnosis().get());
                 // Charged to the sector by now, which may have been the last it could bear.
                 LOG.warn("RECORD_NOT_RESTATED: {} of type {} keeps its derived values", last, type.code());
                 break;
             }
         }
         String reached = last;
+        int missing = left;
         Fill fill = open.get();
+        if (older.isEmpty() && missing > 0) {
+            looks.ended(type);
+        }
         store.keep(SystemTask.MODULES, tx -> {
             tx.port(FillStore.class)
                     .keep(
@@ -129,7 +143,8 @@ public final class Restating {
                                     fill.after(),
                                     true,
                                     reached,
-                                    older.isEmpty() ? type.schema() : fill.restated()));
+                                    older.isEmpty() && missing == 0 ? type.schema() : fill.restated(),
+                                    missing));
             return reached;
         });
         return true;
@@ -151,7 +166,8 @@ public final class Restating {
         return Restated.of(type, values, wanted, record.region(), today, look);
     }
 
-    private void write(RecordType type, Reading reading, StoredRecord read, Map<String, Object> values) {
+    /** Whether the record says by now what it should; what somebody has just written was computed anew. */
+    private boolean write(RecordType type, Reading reading, StoredRecord read, Map<String, Object> values) {
         Map<String, Object> before = Bodies.read(read, reading.shape());
         Map<String, Object> plain = new LinkedHashMap<>(before);
         for (Field<?> field : type.fields()) {
@@ -165,9 +181,15 @@ public final class Restating {
             }
         }
         if (plain.equals(before)) {
-            return;
+            return true;
         }
-        store.write(Call.system(SystemTask.MODULES), tx -> kept(tx, type, reading, read, before, plain));
+        Result<String> kept =
+                store.write(Call.system(SystemTask.MODULES), tx -> kept(tx, type, reading, read, before, plain));
+        if (kept.isDone() || kept.problem().kind() == ProblemKind.STALE) {
+            return true;
+        }
+        LOG.warn("RECORD_NOT_RESTATED: {} of type {} cannot be kept with its new values", read.id(), type.code());
+        return false;
     }
 
     private static Result<String> kept(
@@ -194,8 +216,9 @@ public final class Restating {
                 read.changed());
         Saving saving = tx.port(RecordStore.class).save(next, Columns.project(type, values, read.state()));
         if (!saving.kept()) {
-            return Result.refused(Problem.stale());
+            return Result.refused(Keeping.refused(type, saving, List.of()));
         }
+        SharedRecords.keep(tx, type, List.of(next));
         if (!FileBodies.named(read.body()).isEmpty()) {
             tx.port(RecordFileStore.class).keepOnly(next.id(), FileBodies.named(next.body()));
         }

@@ -1,9 +1,16 @@
 package simpul.core.records.input;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.PartType;
+import simpul.core.model.sector.record.Row;
+import simpul.core.records.values.RowBodies;
 
 /**
  * What a record says already and where it stands, against which input for it is read. Immutable.
@@ -12,8 +19,10 @@ import simpul.core.model.sector.record.Field;
  * @param kept its values as the writing path holds them
  * @param locked codes of the fields and parts that nobody may change there; their values stay
  * @param hidden those of them that the writer does not even see, so that nothing sent for them may be compared
+ * @param unsaid fields of kept rows that the input cannot speak of, {@code part.CODE.field}; they stay with their row
  */
-public record Base(Set<String> required, Map<String, Object> kept, Set<String> locked, Set<String> hidden) {
+public record Base(
+        Set<String> required, Map<String, Object> kept, Set<String> locked, Set<String> hidden, Set<String> unsaid) {
     /** A record of a type without states. */
     public static final Base NONE = new Base(Set.of(), Map.of(), Set.of());
 
@@ -22,11 +31,17 @@ public record Base(Set<String> required, Map<String, Object> kept, Set<String> l
         this(required, kept, locked, Set.of());
     }
 
+    /** A record of which the input can say everything. */
+    public Base(Set<String> required, Map<String, Object> kept, Set<String> locked, Set<String> hidden) {
+        this(required, kept, locked, hidden, Set.of());
+    }
+
     public Base {
         required = Set.copyOf(required);
         kept = Map.copyOf(kept);
         locked = Set.copyOf(locked);
         hidden = Set.copyOf(hidden);
+        unsaid = Set.copyOf(unsaid);
     }
 
     public boolean requires(Field<?> field) {
@@ -37,7 +52,33 @@ public record Base(Set<String> required, Map<String, Object> kept, Set<String> l
     public Base hiding(Set<String> seen) {
         Set<String> unseen = new HashSet<>(locked);
         unseen.removeAll(seen);
-        return new Base(required, kept, locked, unseen);
+        return new Base(required, kept, locked, unseen, unsaid);
+    }
+
+    /** Rows of a part with what of the kept row of the same code the input could not say. */
+    List<Row> completed(PartType part, List<Row> rows) {
+        Field<String> named = part.onePer().orElse(null);
+        if (unsaid.isEmpty() || named == null) {
+            return rows;
+        }
+        Map<Object, Row> before = new HashMap<>();
+        RowBodies.rows(kept, part.code()).forEach(row -> row.find(named).ifPresent(code -> before.put(code, row)));
+        return rows.stream()
+                .map(row -> row.find(named)
+                        .flatMap(code -> Optional.ofNullable(before.get(code)))
+                        .map(old -> completed(part, row, old, row.value(named)))
+                        .orElse(row))
+                .toList();
+    }
+
+    private Row completed(PartType part, Row row, Row old, String code) {
+        Map<String, Object> values = new LinkedHashMap<>(row.values());
+        old.values().forEach((field, value) -> {
+            if (unsaid.contains(part.code() + "." + code + "." + field)) {
+                values.put(field, value);
+            }
+        });
+        return Row.of(part, row.index(), values);
     }
 
     boolean hides(String code) {

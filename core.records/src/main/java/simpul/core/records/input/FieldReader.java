@@ -65,7 +65,12 @@ final class FieldReader {
                         Told.moment(field, style));
             case "choice" -> found(choice(field, text), findings, Told.listed(field, "FIELD_CHOICE"));
             case "code" ->
-                found(field.codes().flatMap(list -> code(list, text)), findings, Told.listed(field, "FIELD_CODE"));
+                found(
+                        field.codes().flatMap(list -> code(list, text)),
+                        findings,
+                        field.codes()
+                                .flatMap(list -> RetiredCodes.told(field, list, text, day, people()))
+                                .orElseGet(() -> Told.listed(field, "FIELD_CODE")));
             case "region" ->
                 found(
                         regions.code(text, people(), day),
@@ -134,9 +139,7 @@ final class FieldReader {
         }
         return list.on(day).stream()
                 .flatMap(e -> e.codes().stream())
-                .filter(c -> c.code().equalsIgnoreCase(text)
-                        || c.label().id().equalsIgnoreCase(text)
-                        || c.label().en().equalsIgnoreCase(text))
+                .filter(c -> RetiredCodes.named(c, text))
                 .map(c -> c.code())
                 .findFirst();
     }

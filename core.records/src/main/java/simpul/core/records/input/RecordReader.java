@@ -61,7 +61,8 @@ public final class RecordReader {
                         part, raw, new PartReader(part, reader, style, new ArrayList<>()), day, base, values, findings);
                 continue;
             }
-            List<Row> rows = raw == null ? List.of() : new PartReader(part, reader, style, findings).read(raw, day);
+            List<Row> read = raw == null ? List.of() : new PartReader(part, reader, style, findings).read(raw, day);
+            List<Row> rows = base.completed(part, read);
             if (!rows.isEmpty()) {
                 values.put(part.code(), rows);
             }

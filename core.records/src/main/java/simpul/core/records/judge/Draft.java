@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import simpul.core.model.record.DueStore;
 import simpul.core.model.record.StoredRecord;
@@ -20,6 +21,8 @@ public final class Draft {
     private final Set<String> asked = new HashSet<>();
     private String reason = "";
     private Terms terms = Terms.NONE;
+    private Optional<StoredRecord> older = Optional.empty();
+    private Set<String> staying = Set.of();
 
     Draft(Map<String, Object> values, List<Finding> findings) {
         this.values = new LinkedHashMap<>(values);
@@ -69,6 +72,22 @@ public final class Draft {
     /** The written word on which undecided rules let it pass; empty without one. */
     public String reason() {
         return reason;
+    }
+
+    /** Values in these fields and parts are those of this record, in this version. */
+    public void against(StoredRecord known, Set<String> same) {
+        older = Optional.of(known);
+        staying = Set.copyOf(same);
+    }
+
+    /** Whether what it says in this field or part was kept before. */
+    public boolean stays(String code) {
+        return staying.contains(code);
+    }
+
+    /** Whether the record has gone on since its values were taken. */
+    public boolean isOvertakenBy(StoredRecord now) {
+        return older.filter(o -> o.version() != now.version()).isPresent();
     }
 
     /** What will be due about its record. */

@@ -45,6 +45,19 @@ public record Slot(Draft draft, Field<?> field, @Nullable PartType part, int at)
         return String.valueOf(holder().get(field.code()));
     }
 
+    /** Whether it was kept before, and the line of a table says nothing about it. */
+    public boolean stays() {
+        return draft.stays(part == null ? field.code() : part.code());
+    }
+
+    /** Whether a record says the same there: in this field, or in that of any row. */
+    public boolean isIn(Map<String, Object> kept) {
+        return part == null
+                ? value().equals(kept.get(field.code()))
+                : RowBodies.rows(kept, part.code()).stream()
+                        .anyMatch(row -> value().equals(row.values().get(field.code())));
+    }
+
     public void put(String value) {
         if (part == null) {
             draft.values().put(field.code(), value);

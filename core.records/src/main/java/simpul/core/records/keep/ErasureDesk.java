@@ -12,7 +12,9 @@ import simpul.core.model.access.Caller;
 import simpul.core.model.audit.AuditNote;
 import simpul.core.model.audit.PersonalFacts;
 import simpul.core.model.module.Lease;
+import simpul.core.model.module.Returned;
 import simpul.core.model.module.Sectors;
+import simpul.core.model.parameter.Parameters;
 import simpul.core.model.record.FileImport;
 import simpul.core.model.record.ImportState;
 import simpul.core.model.record.ImportStore;
@@ -33,12 +35,18 @@ import simpul.core.model.store.Call;
 import simpul.core.model.store.Store;
 import simpul.core.model.store.Tx;
 import simpul.core.model.text.Text;
+import simpul.core.records.ask.ParameterLook;
+import simpul.core.records.ask.SectorParameters;
 import simpul.core.records.flow.Bases;
 import simpul.core.records.judge.Draft;
+import simpul.core.records.judge.Forgotten;
 import simpul.core.records.values.Columns;
 import simpul.core.records.values.RowBodies;
 
-/** Erases what records say about persons. No rule and no constraint is asked: nothing may stand in the way of it. Thread-safe. */
+/**
+ * Erases what records say about persons, and computes again what was derived from it. No rule and no constraint is asked: nothing may stand in the way of it.
+ * Thread-safe.
+ */
 @Component
 public final class ErasureDesk implements RecordErasure {
     private final Sectors sectors;
@@ -46,6 +54,7 @@ public final class ErasureDesk implements RecordErasure {
     private final Existing existing;
     private final RecordSaver saver;
     private final Store store;
+    private final Parameters parameters;
 
     @Activate
     public ErasureDesk(
@@ -53,12 +62,14 @@ public final class ErasureDesk implements RecordErasure {
             @Reference Gate gate,
             @Reference Vocabularies vocabularies,
             @Reference Store store,
-            @Reference Regions regions) {
+            @Reference Regions regions,
+            @Reference Parameters parameters) {
         this.sectors = sectors;
         this.gate = gate;
         this.existing = new Existing(gate, vocabularies, store);
         this.saver = new RecordSaver(regions, gate);
         this.store = store;
+        this.parameters = parameters;
     }
 
     @Override
@@ -66,12 +77,15 @@ public final class ErasureDesk implements RecordErasure {
         Caller caller = call.caller();
         return existing.find(caller, sector, type, id, version)
                 .then(found -> !found.ways().isShared()
-                        ? type(caller, sector, type)
-                                .then(known -> store.write(call, tx -> erase(tx, caller, known, found.record())))
+                        ? left(caller, sector, type, found.record())
+                                .then(left -> store.write(call, tx -> erase(tx, caller, left, found.record())))
                         : Result.refused(Problem.notFound()));
     }
 
-    private Result<RecordType> type(Caller caller, String sector, String type) {
+    /** What is to stay of a record. */
+    private record Left(RecordType type, Map<String, Object> values) {}
+
+    private Result<Left> left(Caller caller, String sector, String type, StoredRecord record) {
         Optional<Problem> refused = gate.erasingRefused(caller);
         if (refused.isPresent()) {
             return Result.refused(refused.get());
@@ -84,22 +98,38 @@ public final class ErasureDesk implements RecordErasure {
         try (Lease lease = running.get()) {
             return lease.definition()
                     .record(type)
-                    .map(Result::done)
+                    .map(known -> left(caller, lease, known, record))
                     .orElseGet(() -> Result.refused(Problem.notFound()));
         }
     }
 
-    private Result<RecordView> erase(Tx tx, Caller caller, RecordType type, StoredRecord record) {
+    /** Derivations run while no transaction is open; one that hangs leaves the record as it is, so that nobody thinks it erased. */
+    private Result<Left> left(Caller caller, Lease lease, RecordType type, StoredRecord record) {
+        Map<String, Object> values = Bases.values(type, record);
+        Map<String, Object> rest = without(values, type);
+        ParameterLook look = SectorParameters.of(parameters, lease.definition());
+        Returned<Map<String, Object>> computed = lease.call(
+                "derivation " + type.code(),
+                () -> Forgotten.of(type, values, rest, record.region(), gate.today(caller), look));
+        return computed.value()
+                .map(left -> Result.done(new Left(type, left)))
+                .orElseGet(() -> Result.refused(
+                        SectorProblems.failed(computed.diagnosis().orElseThrow())));
+    }
+
+    private Result<RecordView> erase(Tx tx, Caller caller, Left left, StoredRecord record) {
+        RecordType type = left.type();
+        Map<String, Object> rest = left.values();
         List<FileImport> imports = tx.port(ImportStore.class).kept(record.region(), record.sector(), record.type());
         if (imports.stream().anyMatch(ErasureDesk::isGoingOn)) {
             return Result.refused(underWay());
         }
-        Map<String, Object> rest = without(Bases.values(type, record), type);
         StoredRecord erased = Keeping.erased(type, Draft.of(rest), record.at(tx.now()), record);
         Saving saving = tx.port(RecordStore.class).save(erased, Columns.project(type, rest, erased.state()));
         if (!saving.kept()) {
             return Result.refused(Keeping.refused(type, saving, List.of()));
         }
+        SharedRecords.keep(tx, type, List.of(erased));
         HeldFiles.keep(tx, caller, erased, record);
         ImportForgetting.forget(tx, imports, "erasure");
         int facts = tx.port(PersonalFacts.class).erase("record", record.id());

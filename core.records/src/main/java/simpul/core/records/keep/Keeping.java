@@ -25,7 +25,7 @@ import simpul.core.records.values.Readings;
 import simpul.core.records.values.RowBodies;
 
 /** How a judged draft becomes a stored record, and what is said when the store refuses it. Stateless. */
-final class Keeping {
+public final class Keeping {
     private Keeping() {}
 
     /** The new record, or the next version of an older one. */
@@ -68,7 +68,7 @@ final class Keeping {
     }
 
     /** @param broken what other constraints found */
-    static Problem refused(RecordType type, Saving saving, List<Finding> broken) {
+    public static Problem refused(RecordType type, Saving saving, List<Finding> broken) {
         if (saving.stale()) {
             return Problem.stale();
         }

@@ -39,6 +39,18 @@ final class KeptRows {
         return lost;
     }
 
+    /** The same for fields of free rows that the table has no column for; nothing tells which row one was. */
+    static List<Finding> emptied(RecordType type, StoredRecord older, Draft draft, Set<String> columns) {
+        Map<String, Object> before = Bodies.read(older, Shapes.of(type));
+        return type.parts().stream()
+                .filter(part -> part.onePer().isEmpty() && !draft.stays(part.code()))
+                .filter(part -> RowBodies.shown(before, part.code()).stream()
+                        .flatMap(row -> row.keySet().stream())
+                        .anyMatch(field -> !columns.contains(part.code() + "." + field)))
+                .map(KeptRows::finding)
+                .toList();
+    }
+
     private static Set<Object> codes(Draft draft, PartType part, Field<String> field) {
         return RowBodies.rows(draft.values(), part.code()).stream()
                 .flatMap(row -> row.find(field).stream())

@@ -100,7 +100,7 @@ public final class MoveDesk implements RecordMoves, MovePreparing {
         if (refused.isPresent()) {
             return Result.refused(refused.get());
         }
-        Optional<Lease> running = sectors.lease(sector);
+        Optional<Lease> running = sectors.known(sector);
         if (running.isEmpty()) {
             return Result.refused(
                     sectors.find(sector).map(SectorProblems::refused).orElseGet(Problem::notFound));

@@ -1,6 +1,7 @@
 package simpul.core.records.keep;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -260,7 +261,8 @@ public final class RecordDesk implements Records, RecordPreparing {
                     return Result.refused(closed.get());
                 }
                 return store.write(call, tx -> {
-                    List<Finding> broken = broken(tx, definition.get(), old, words);
+                    List<Finding> broken = new ArrayList<>(broken(tx, definition.get(), old, words));
+                    broken.addAll(Referring.to(tx, definition.get(), old));
                     if (!broken.isEmpty()) {
                         return Result.refused(Keeping.conflict(broken));
                     }
@@ -292,7 +294,7 @@ public final class RecordDesk implements Records, RecordPreparing {
     }
 
     private Optional<Definition> definition(String sector) {
-        Optional<Lease> running = sectors.lease(sector);
+        Optional<Lease> running = sectors.known(sector);
         if (running.isEmpty()) {
             return Optional.empty();
         }
@@ -317,7 +319,7 @@ public final class RecordDesk implements Records, RecordPreparing {
         if (refused.isPresent()) {
             return Result.refused(refused.get());
         }
-        Optional<Lease> running = sectors.lease(sector);
+        Optional<Lease> running = sectors.known(sector);
         if (running.isEmpty()) {
             return notRunning(sector);
         }

@@ -58,7 +58,7 @@ final class References {
             }
             if (field.kind().equals(FieldKind.AGREEMENT)) {
                 running(type, field, drafts);
-                drafts.forEach(d -> agreement(type, field, d));
+                drafts.stream().filter(d -> !d.stays(field.code())).forEach(d -> agreement(type, field, d));
             } else if (isLookedUp(field)) {
                 lookUp(field, Slot.of(field, drafts));
             }
@@ -109,8 +109,11 @@ final class References {
                         () -> draft.add(PureEngine.unknownReference(field)));
     }
 
-    /** Each that is written is looked up once. */
-    private void lookUp(Field<?> field, List<Slot> slots) {
+    /** Each that is written is looked up once; what was there before stays, also where its record is gone by now. */
+    private void lookUp(Field<?> field, List<Slot> all) {
+        List<Slot> slots = all.stream()
+                .filter(s -> !s.stays() && !s.isIn(task.base().kept()))
+                .toList();
         if (slots.isEmpty()) {
             return;
         }

@@ -26,7 +26,6 @@ import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.record.Constraint;
-import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.Call;
 import simpul.core.model.store.Store;
@@ -49,6 +48,13 @@ public final class RowKeeper {
             Text.of(
                     "Baris ini tidak dapat disimpan karena ada yang lebih dulu memakai nilainya. Kirim lagi baris ini saja.",
                     "This row could not be kept because somebody else has taken one of its values first. Send this row again."));
+
+    private static final Finding OVERTAKEN = Finding.blocking(
+            "ROW_LOST",
+            "",
+            Text.of(
+                    "Catatan ini baru saja diubah orang lain. Kirim lagi baris ini saja.",
+                    "Somebody else has just changed this record. Send this row again."));
 
     private final Store store;
     private final Entropy entropy;
@@ -287,8 +293,9 @@ public final class RowKeeper {
                     .isPresent()) {
                 return Fate.UNCHANGED;
             }
-            List<Finding> closed =
-                    older.map(o -> LineStanding.refused(type, o, draft, caller)).orElse(List.of());
+            List<Finding> closed = new ArrayList<>(
+                    older.map(o -> LineStanding.refused(type, o, draft, caller)).orElse(List.of()));
+            older.filter(draft::isOvertakenBy).ifPresent(o -> closed.add(OVERTAKEN));
             if (!closed.isEmpty()) {
                 found.put(draft, closed);
                 return Fate.REFUSED;
@@ -324,23 +331,13 @@ public final class RowKeeper {
         }
 
         private Optional<StoredRecord> byKey(Draft draft) {
-            return keyConstraint()
+            return KnownRows.key(type)
                     .flatMap(c -> Optional.ofNullable(Columns.claim(c, draft.values()))
                             .map(value -> claimedBy(c, value)));
         }
 
         private @Nullable StoredRecord claimedBy(Constraint constraint, String value) {
             return claimed.getOrDefault(constraint.code(), Map.of()).get(value);
-        }
-
-        private Optional<Constraint> keyConstraint() {
-            Set<String> key = codes(type.key());
-            return type.constraints().stream()
-                    .filter(c -> c.isUnique()
-                            && c.states().isEmpty()
-                            && !key.isEmpty()
-                            && codes(c.fields()).equals(key))
-                    .findFirst();
         }
 
         private List<Finding> conflicts(Draft draft, @Nullable String self, @Nullable String state) {
@@ -380,11 +377,5 @@ public final class RowKeeper {
                 Text.of(
                         "Nilai ini sudah ada pada baris sebelumnya dalam berkas yang sama.",
                         "This value already appears in an earlier row of the same file."));
-    }
-
-    private static Set<String> codes(List<Field<?>> fields) {
-        Set<String> codes = new HashSet<>();
-        fields.forEach(f -> codes.add(f.code()));
-        return codes;
     }
 }

@@ -2,9 +2,12 @@ package simpul.core.records.keep;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,7 +19,9 @@ import simpul.core.model.module.Lease;
 import simpul.core.model.module.Returned;
 import simpul.core.model.parameter.Parameters;
 import simpul.core.model.record.InputStyle;
+import simpul.core.model.record.StoredRecord;
 import simpul.core.model.region.Regions;
+import simpul.core.model.result.Diagnosis;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.Rule;
@@ -85,18 +90,40 @@ public final class Writing {
 
     public Result<List<Draft>> judge(
             Lease lease, RecordType type, List<? extends Map<String, ? extends @Nullable Object>> inputs, Task task) {
-        ParameterLook look = SectorParameters.of(parameters, lease.definition());
+        return judge(lease, type, inputs, task, Optional.empty());
+    }
+
+    /**
+     * The same for lines of a table, which say of a record that is there only what the table has columns for.
+     *
+     * @param columns their keys
+     */
+    public Result<List<Draft>> judge(
+            Lease lease,
+            RecordType type,
+            List<? extends Map<String, ? extends @Nullable Object>> inputs,
+            Task task,
+            Set<String> columns) {
+        return judge(lease, type, inputs, task, Optional.of(new KnownRows(type, columns)));
+    }
+
+    private Result<List<Draft>> judge(
+            Lease lease,
+            RecordType type,
+            List<? extends Map<String, ? extends @Nullable Object>> inputs,
+            Task task,
+            Optional<KnownRows> table) {
         List<? extends Map<String, ? extends @Nullable Object>> known =
                 new NamedFiles(task, lease.definition().id(), store).found(type, inputs);
-        Returned<List<Draft>> read = lease.call(
-                "record type " + type.code(),
-                () -> known.stream()
-                        .map(in -> judge.read(type, in, task.style(), task.region(), task.today(), task.base(), look))
-                        .toList());
+        Returned<List<Draft>> read = read(lease, type, known, task, Collections.nCopies(known.size(), task.base()));
         if (read.diagnosis().isPresent()) {
             return Result.refused(SectorProblems.failed(read.diagnosis().get()));
         }
-        List<Draft> drafts = read.value().orElseThrow();
+        List<Draft> drafts = new ArrayList<>(read.value().orElseThrow());
+        Optional<Diagnosis> failed = table.flatMap(t -> complete(lease, type, known, task, t, drafts));
+        if (failed.isPresent()) {
+            return Result.refused(SectorProblems.failed(failed.get()));
+        }
         new References(task, lease.definition(), entitlement, store, names).check(type, drafts);
         List<Draft> sound = drafts.stream().filter(d -> !d.isRefused()).toList();
         if (!sound.isEmpty()) {
@@ -110,6 +137,67 @@ public final class Writing {
                     type.workflow().isEmpty());
         }
         return Result.done(drafts);
+    }
+
+    private Returned<List<Draft>> read(
+            Lease lease,
+            RecordType type,
+            List<? extends Map<String, ? extends @Nullable Object>> inputs,
+            Task task,
+            List<Base> bases) {
+        ParameterLook look = SectorParameters.of(parameters, lease.definition());
+        Supplier<List<Draft>> reading = () -> {
+            List<Draft> drafts = new ArrayList<>();
+            for (int i = 0; i < inputs.size(); i++) {
+                drafts.add(
+                        judge.read(type, inputs.get(i), task.style(), task.region(), task.today(), bases.get(i), look));
+            }
+            return drafts;
+        };
+        // Where nothing is derived no function of the sector is needed to keep a draft, so that one which the breaker
+        // has
+        // stopped keeps it.
+        return type.derivations().isEmpty()
+                ? Returned.of(reading.get())
+                : lease.call("record type " + type.code(), reading);
+    }
+
+    /** Lines that name a record are read again with what stays of it, so that what is computed has it too. */
+    private Optional<Diagnosis> complete(
+            Lease lease,
+            RecordType type,
+            List<? extends Map<String, ? extends @Nullable Object>> inputs,
+            Task task,
+            KnownRows table,
+            List<Draft> drafts) {
+        Map<String, StoredRecord> older =
+                table.of(store, task, lease.definition().id(), drafts);
+        List<Map<String, ? extends @Nullable Object>> again = new ArrayList<>();
+        List<Base> bases = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            int place = i;
+            table.claim(drafts.get(i))
+                    .map(older::get)
+                    .flatMap(o -> table.staying(task.base(), o))
+                    .ifPresent(base -> {
+                        again.add(inputs.get(place));
+                        bases.add(base);
+                        places.add(place);
+                    });
+        }
+        if (!again.isEmpty()) {
+            Returned<List<Draft>> read = read(lease, type, again, task, bases);
+            if (read.diagnosis().isPresent()) {
+                return read.diagnosis();
+            }
+            List<Draft> completed = read.value().orElseThrow();
+            for (int i = 0; i < places.size(); i++) {
+                drafts.set(places.get(i), completed.get(i));
+            }
+        }
+        drafts.forEach(d -> table.claim(d).map(older::get).ifPresent(o -> table.guard(d, o)));
+        return Optional.empty();
     }
 
     /**

@@ -114,7 +114,7 @@ public final class Tables implements RecordTables {
                     .keep(
                             definition.id(),
                             type.code(),
-                            new FillStore.Fill(Readings.of(type).mark(), "", true, "", type.schema())));
+                            new FillStore.Fill(Readings.of(type).mark(), "", true, "", type.schema(), 0)));
             tx.audit(AuditNote.of("module.prepare", "sector", definition.id())
                     .with("version", version)
                     .with("columns", String.valueOf(columns)));

@@ -17,6 +17,7 @@ import simpul.core.model.record.SectorShape;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.record.Code;
+import simpul.core.model.sector.record.CodeList;
 import simpul.core.records.keep.Gate;
 import simpul.core.records.keep.SectorProblems;
 import simpul.core.records.values.Shapes;
@@ -39,20 +40,19 @@ public final class Catalog implements SectorCatalog {
     public List<SectorShape> running() {
         return sectors.all().stream()
                 .map(SectorModule::id)
-                .flatMap(id -> shape(id).stream())
+                .flatMap(id -> shape(sectors.lease(id)).stream())
                 .toList();
     }
 
     @Override
     public Result<SectorShape> sector(String id) {
-        return shape(id)
+        return shape(sectors.known(id))
                 .map(Result::done)
                 .orElseGet(() -> Result.refused(
                         sectors.find(id).map(SectorProblems::refused).orElseGet(Problem::notFound)));
     }
 
-    private Optional<SectorShape> shape(String id) {
-        Optional<Lease> running = sectors.lease(id);
+    private Optional<SectorShape> shape(Optional<Lease> running) {
         if (running.isEmpty()) {
             return Optional.empty();
         }
@@ -68,12 +68,17 @@ public final class Catalog implements SectorCatalog {
 
     @Override
     public Optional<List<Code>> codes(String sector, String list, LocalDate on) {
-        Optional<Lease> running = sectors.lease(sector);
+        return codeList(sector, list).flatMap(l -> l.on(on)).map(edition -> edition.codes());
+    }
+
+    @Override
+    public Optional<CodeList> codeList(String sector, String list) {
+        Optional<Lease> running = sectors.known(sector);
         if (running.isEmpty()) {
             return Optional.empty();
         }
         try (Lease lease = running.get()) {
-            return lease.definition().codeList(list).flatMap(l -> l.on(on)).map(edition -> edition.codes());
+            return lease.definition().codeList(list);
         }
     }
 }

@@ -2,6 +2,7 @@ package simpul.core.records.show;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Answers;
@@ -13,24 +14,32 @@ import simpul.core.model.text.Text;
  * The answers to a screen's questions, and those questions that could not be answered. Immutable.
  *
  * @param failed the store refused them, e.g. a sum beyond what it can hold
- * @param awaited their answers are about to change
+ * @param awaited their answers are about to change; how many records could not be computed again, 0 while it goes on
  */
-record ScreenAnswers(Answers known, Set<Aggregate> failed, Set<Aggregate> awaited) implements Answers {
+record ScreenAnswers(Answers known, Set<Aggregate> failed, Map<Aggregate, Integer> awaited) implements Answers {
     static final Text WHY = Text.of(
             "Penyimpanan menolak pertanyaannya, misalnya karena jumlahnya terlalu besar.",
             "The store refused the question, for example because a sum is too large.");
 
     ScreenAnswers {
         failed = Set.copyOf(failed);
-        awaited = Set.copyOf(awaited);
+        awaited = Map.copyOf(awaited);
     }
 
-    ScreenAnswers awaiting(Set<Aggregate> questions) {
+    ScreenAnswers awaiting(Map<Aggregate, Integer> questions) {
         return new ScreenAnswers(known, failed, questions);
     }
 
     boolean areAwaited(Aggregate... questions) {
-        return List.of(questions).stream().anyMatch(awaited::contains);
+        return List.of(questions).stream().anyMatch(awaited::containsKey);
+    }
+
+    /** How many records were looked at in vain. */
+    int left(Aggregate... questions) {
+        return List.of(questions).stream()
+                .mapToInt(q -> awaited.getOrDefault(q, 0))
+                .max()
+                .orElse(0);
     }
 
     boolean areThere(Aggregate... questions) {

@@ -60,7 +60,7 @@ final class ScreenAsking {
         try {
             return store.read(caller.scope(), tx -> {
                 Answers all = Asking.of(tx, sector, screen.asks(), seen());
-                return shown(tx, new ScreenAnswers(all, Set.of(), Set.of()), choices);
+                return shown(tx, new ScreenAnswers(all, Set.of(), Map.of()), choices);
             });
         } catch (RuntimeException e) {
             ScreenAnswers each = oneByOne();
@@ -95,7 +95,7 @@ final class ScreenAsking {
                 failed.add(question);
             }
         }
-        return new ScreenAnswers(new KnownAnswers(known, reading()), failed, Set.of());
+        return new ScreenAnswers(new KnownAnswers(known, reading()), failed, Map.of());
     }
 
     /** What the database said; what lies around it is its statement, which helps nobody. */

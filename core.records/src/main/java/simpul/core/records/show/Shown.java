@@ -44,6 +44,16 @@ record Shown(
 
     @Override
     public View node(Function<Answers, View> made, Aggregate... questions) {
+        if (answers.left(questions) > 0) {
+            int left = answers.left(questions);
+            return LackingView.failed(
+                    Text.of(left + " catatan belum dihitung ulang", left + " record(s) are not computed again yet"),
+                    Text.of(
+                            "Angka ini belum benar tanpa catatan itu. Beri tahu administrator platform; dicoba lagi saat"
+                                    + " platform dinyalakan atau modul diperbarui.",
+                            "Without them these figures would be wrong. Tell the platform administrator; it is tried again"
+                                    + " when the platform starts or the module is updated."));
+        }
         if (answers.areAwaited(questions)) {
             return LackingView.waiting(
                     Text.of("Catatan lama sedang dihitung ulang", "Older records are being computed again"),

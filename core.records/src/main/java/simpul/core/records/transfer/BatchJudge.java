@@ -118,7 +118,7 @@ final class BatchJudge {
             return Result.done(List.of());
         }
         List<Map<String, Object>> inputs = rows.stream().map(headings::input).toList();
-        Result<List<Draft>> judged = writing.judge(lease, type, inputs, task);
+        Result<List<Draft>> judged = writing.judge(lease, type, inputs, task, headings.taken());
         if (judged.isDone()) {
             return Result.done(judged.value().stream()
                     .map(d -> d.isRefused() ? new Answer(List.of(), d.findings()) : new Answer(List.of(d), List.of()))

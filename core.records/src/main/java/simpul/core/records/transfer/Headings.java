@@ -240,6 +240,13 @@ final class Headings {
         return targets.stream().map(t -> t == null ? "" : t.key()).toList();
     }
 
+    /** The keys of the columns that are taken in. */
+    Set<String> taken() {
+        Set<String> taken = new HashSet<>(keys());
+        taken.remove("");
+        return taken;
+    }
+
     List<String> codes() {
         List<String> codes = new ArrayList<>();
         targets.forEach(t -> codes.add(t == null ? "" : t.path()));

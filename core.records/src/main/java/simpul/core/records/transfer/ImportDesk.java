@@ -169,7 +169,7 @@ public final class ImportDesk implements Imports {
         Writing.Task task = new Writing.Task(
                 caller, caller.region().orElseThrow(), today, InputStyle.PEOPLE, null, Bases.fresh(type));
         List<Map<String, Object>> inputs = rows.stream().map(headings::input).toList();
-        Result<List<Draft>> judged = writing.judge(lease, type, inputs, task);
+        Result<List<Draft>> judged = writing.judge(lease, type, inputs, task, headings.taken());
         if (!judged.isDone()) {
             return Optional.of(judged.problem());
         }

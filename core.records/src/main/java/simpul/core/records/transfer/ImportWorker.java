@@ -17,6 +17,7 @@ import simpul.core.model.record.FileImport;
 import simpul.core.model.record.ImportState;
 import simpul.core.model.record.ImportStore;
 import simpul.core.model.store.Store;
+import simpul.core.model.store.StoreUnavailable;
 import simpul.core.model.text.Text;
 import simpul.core.records.table.Unreadable;
 
@@ -28,6 +29,13 @@ public final class ImportWorker {
     /** Longer than any 500 rows take; after that the server that worked on them is taken for stopped. */
     private static final Duration STILL = Duration.ofMinutes(2);
 
+    private static final Text STUMBLED = Text.of(
+            "Platform tiga kali gagal pada baris berikutnya; yang sudah selesai tetap. Minta administrator mencari sebabnya di catatan"
+                    + " server (IMPORT_STUMBLED), lalu lanjutkan.",
+            "The platform failed three times at the next rows; what was done before stays. Ask the administrator to look for the cause"
+                    + " in the server's log (IMPORT_STUMBLED), then go on.");
+
+    private final Stumbles stumbles = new Stumbles();
     private final Store store;
     private final Clock clock;
     private final ImportFiles files;
@@ -64,7 +72,28 @@ public final class ImportWorker {
         }
         Optional<FileImport> next =
                 store.keep(SystemTask.JOBS, tx -> tx.port(ImportStore.class).take(runner, still));
-        return next.isPresent() && carryOut(fromItsBeginning(next.get(), runner), runner, stopping);
+        return next.isPresent() && guarded(next.get(), runner, stopping);
+    }
+
+    /**
+     * A database that does not answer is waited for. Anything else that is thrown is a bug of the platform: the import stands still
+     * for a while, is taken again, and ends in words when that has not helped.
+     */
+    private boolean guarded(FileImport work, String runner, BooleanSupplier stopping) {
+        try {
+            boolean worked = carryOut(fromItsBeginning(work, runner), runner, stopping);
+            stumbles.forget(work.id());
+            return worked;
+        } catch (StoreUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("IMPORT_STUMBLED: import {} of {} {}", work.id(), work.sector(), work.type(), e);
+            if (stumbles.isOneTooMany(work.id(), work.progress().done())) {
+                settle(work, runner, BatchTaker.Step.failed(STUMBLED));
+                stumbles.forget(work.id());
+            }
+            return false;
+        }
     }
 
     /** What rows would have used of a limit is known to nobody else than who tried them all. */

@@ -87,6 +87,13 @@ final class ActionSector implements Sector {
                                                                 RecordQuery.of(HERD), Values.of(HEADS, s.value(HEADS))))
                                         .inputs(HEADS.required()),
                                 ScreenAction.of(
+                                        "samakan_dan_tahan",
+                                        "Samakan dan tahan",
+                                        "Make equal and hold",
+                                        s -> Outcome.of("Sama dan ditahan.", "Equal and held.")
+                                                .changesEach(RecordQuery.of(HERD), Values.of(HEADS, 9L))
+                                                .movesEach(RecordQuery.of(HERD).where(Filter.state("BEBAS")), "TAHAN")),
+                                ScreenAction.of(
                                                 "catat",
                                                 "Catat",
                                                 "Record",
@@ -96,6 +103,13 @@ final class ActionSector implements Sector {
                                                                 Values.of(DAY, s.value(DAY))
                                                                         .and(HEADS, s.value(HEADS))))
                                         .inputs(DAY, HEADS.required()),
+                                ScreenAction.of(
+                                        "ingatkan",
+                                        "Ingatkan",
+                                        "Remind",
+                                        s -> Outcome.of("Dikabarkan.", "Told.")
+                                                .tells(Notice.of("Hitung kawanan", "Count the herds")
+                                                        .at("wabah"))),
                                 ScreenAction.of("rusak", "Rusak", "Broken", ActionSector::broken)
                                         .inputs(HEADS)));
     }

@@ -112,6 +112,33 @@ class ActionStoryTest {
     }
 
     @Test
+    void what_only_tells_officers_something_is_done_too_and_leaves_its_entry() {
+        Done done = act(OFFICER, "ingatkan").value();
+
+        assertThat(done.sentence().en()).isEqualTo("Told.");
+        assertThat(house.notices.waiting(OFFICER))
+                .extracting(w -> w.title().en())
+                .containsExactly("Count the herds");
+        assertThat(house.audited("screen.act"))
+                .containsEntry("screen", "wabah")
+                .containsEntry("action", "ingatkan")
+                .containsEntry("records", "")
+                .containsEntry("notices", "1");
+    }
+
+    @Test
+    void the_trail_says_which_action_wrote_the_records() {
+        Done done =
+                act(OFFICER, "lapor", "record", herd.id(), "hari", "17/11/2026").value();
+
+        assertThat(house.audited("screen.act"))
+                .containsEntry("action", "lapor")
+                .containsEntry(
+                        "records",
+                        done.records().get(0).id() + " " + done.records().get(1).id());
+    }
+
+    @Test
     void when_one_of_them_is_refused_nothing_is_written() {
         Result<Done> refused = act(OFFICER, "lapor", "record", herd.id(), "hari", "17/11/2026", "ekor", "101");
 
@@ -212,6 +239,18 @@ class ActionStoryTest {
                 .extracting(RecordView::id)
                 .containsExactlyInAnyOrder(herd.id(), other.id());
         assertThat(List.of(state(), state(other), state(free))).containsOnly("BEBAS");
+    }
+
+    @Test
+    void two_queries_that_hold_for_one_record_are_refused_and_never_half_done() {
+        Result<Done> refused = act(OFFICER, "samakan_dan_tahan");
+
+        assertThat(refused.problem().findings())
+                .extracting(f -> f.code() + ": " + f.message().en())
+                .containsExactly(
+                        "ACTION_TWICE: This action would write Herd A-1 twice. Choose a narrower input, or ask the maker"
+                                + " of the module.");
+        assertThat(state()).isEqualTo("BEBAS");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,10 @@ class AgreementRuleStoryTest {
     }
 
     private SectorVerdict verdict(Stage stage, String... regions) {
+        return verdict(running -> {}, stage, regions);
+    }
+
+    private SectorVerdict verdict(Consumer<DirectSectors> before, Stage stage, String... regions) {
         Sector sector = s -> s.id("hutan")
                 .title("Kehutanan", "Forestry")
                 .records(PERMIT)
@@ -99,6 +104,7 @@ class AgreementRuleStoryTest {
                 .value();
         DirectSectors running = new DirectSectors(definition);
         sectors = running;
+        before.accept(running);
         AgreementJudge judge = new AgreementJudge(
                 running, fixture.store(), fixture.regions(), fixture.workingDays(), fixture.parameters());
         return judge.verdict(
@@ -197,6 +203,31 @@ class AgreementRuleStoryTest {
         rules.set(0, broken.warns());
         assertThat(verdict(Stage.PENYUSUNAN_PKS, "81", "35").open())
                 .containsExactly(new OpenRule("hutan", "RUSAK", title, "PP 1", false));
+    }
+
+    @Test
+    void rules_of_a_module_that_the_breaker_has_stopped_are_undecided_and_not_passed_over() {
+        rules.add(AgreementRule.at(AgreementGate.SIGN, "SATU", "Aturan", "Rule", "PP 1", a -> List.of()));
+        rules.add(AgreementRule.at(AgreementGate.RUN, "DUA", "a", "a", "x", a -> List.of()));
+
+        SectorVerdict verdict = verdict(running -> running.broken(true), Stage.PENYUSUNAN_PKS, "81", "35");
+
+        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdict.open())
+                .containsExactly(new OpenRule("hutan", "SATU", Text.of("Aturan", "Rule"), "PP 1", true));
+    }
+
+    @Test
+    void what_a_module_asks_that_does_not_run_is_undecided_as_a_whole() {
+        SectorVerdict verdict = verdict(running -> running.away(true), Stage.PENANDATANGANAN_PKS, "81", "35");
+
+        assertThat(verdict.open())
+                .as("a sector that never had a module has no rules")
+                .extracting(rule -> rule.sector() + " " + rule.rule() + " " + rule.blocks() + ": "
+                        + rule.title().en())
+                .containsExactly("hutan SEMUA true: every rule of Forestry for PKS");
+        assertThat(verdict(running -> running.away(true), Stage.PELAKSANAAN, "81", "35"))
+                .isEqualTo(SectorVerdict.NONE);
     }
 
     private static Agreement pks(Stage stage, String... regions) {

@@ -88,6 +88,9 @@ final class CatchSector implements Sector {
     static final Aggregate LARGE_ONES =
             Aggregate.over(THIRD).where(Filter.is(LARGE, true)).upToDate();
 
+    private static final Aggregate LARGE_OR_NOT =
+            Aggregate.over(STUMBLING).where(Filter.is(LARGE, true)).upToDate();
+
     private final RecordType type;
 
     CatchSector(RecordType type) {
@@ -105,16 +108,16 @@ final class CatchSector implements Sector {
     @Override
     public void define(SectorSpec s) {
         s.id("tangkap").title("Tangkap", "Catch").icon("fish").records(type);
-        if (type == THIRD) {
+        if (type == THIRD || type == STUMBLING) {
+            Aggregate large = type == THIRD ? LARGE_ONES : LARGE_OR_NOT;
             s.screens(Screen.of(
                             "besar",
                             "Besar",
                             "Large",
                             "fish",
                             r -> View.stack(r.node(
-                                    a -> View.figures(Figure.of("Besar", "Large", Cell.of(a.count(LARGE_ONES)))),
-                                    LARGE_ONES)))
-                    .asks(LARGE_ONES));
+                                    a -> View.figures(Figure.of("Besar", "Large", Cell.of(a.count(large)))), large)))
+                    .asks(large));
         }
     }
 }

@@ -20,6 +20,10 @@ final class DirectSectors implements Sectors {
     private final Definition definition;
     final List<Diagnosis> failures = new ArrayList<>();
     private volatile boolean away;
+    /** How many more calls of derivations run out of time. */
+    int late;
+
+    private volatile boolean broken;
 
     DirectSectors(Definition definition) {
         this.definition = definition;
@@ -28,6 +32,11 @@ final class DirectSectors implements Sectors {
     /** Whether the module is being replaced. */
     void away(boolean now) {
         away = now;
+    }
+
+    /** Whether the breaker has stopped the module: what it declared is known, and nothing of it is called any more. */
+    void broken(boolean now) {
+        broken = now;
     }
 
     @Override
@@ -54,6 +63,11 @@ final class DirectSectors implements Sectors {
 
     @Override
     public Optional<Lease> lease(String sector) {
+        return broken ? Optional.empty() : known(sector);
+    }
+
+    @Override
+    public Optional<Lease> known(String sector) {
         return sector.equals(definition.id()) && !away ? Optional.of(new Direct()) : Optional.empty();
     }
 
@@ -81,6 +95,15 @@ final class DirectSectors implements Sectors {
         public <T> Returned<T> call(String what, Supplier<T> function) {
             if (OpenTransaction.here()) {
                 throw new IllegalStateException("A transaction is open while " + what + " is called");
+            }
+            if (late > 0 && what.startsWith("derivation")) {
+                late--;
+                Text words = Text.same(what);
+                return Returned.failed(new Diagnosis("SECTOR_TIMEOUT", definition.id(), words, words, words));
+            }
+            if (broken) {
+                Text words = Text.same("stopped");
+                return Returned.failed(new Diagnosis("SECTOR_BREAKER", definition.id(), words, words, words));
             }
             try {
                 return Returned.of(function.get());

@@ -121,6 +121,28 @@ class ImportWorkStoryTest {
     }
 
     @Test
+    void where_the_platform_itself_fails_three_times_at_the_same_rows_it_ends_and_says_so() {
+        FileImport work = office.csv(ImportOffice.trips(700), ImportOffice.GO);
+        house.worker.work("satu", new Countdown(0));
+        house.stumbling = true;
+        for (int i = 0; i < 2; i++) {
+            assertThat(house.worker.work("satu", () -> false)).isFalse();
+            assertThat(office.now(work).state()).as("it is tried again").isEqualTo(ImportState.RUNNING);
+            house.worker.adopt("satu");
+        }
+
+        FileImport failed = office.worked(work);
+
+        assertThat(failed.state()).isEqualTo(ImportState.FAILED);
+        assertThat(failed.progress().done()).as("what was done stays").isEqualTo(500);
+        assertThat(Objects.requireNonNull(failed.why()).en()).contains("IMPORT_STUMBLED");
+
+        house.stumbling = false;
+        office.start(failed, ImportOffice.GO);
+        assertThat(office.worked(work).state()).isEqualTo(ImportState.DONE);
+    }
+
+    @Test
     void a_plate_that_stands_far_above_in_the_file_is_a_row_twice() {
         String csv = ImportOffice.trips(600) + "GT-1;2026-08-20;9\r\nGT-33;2026-08-20;9\r\n";
         FileImport done = office.worked(office.csv(csv, ImportOffice.GO));

@@ -81,8 +81,28 @@ final class LandingSector implements Sector {
             .owner(Owner.REGION)
             .constraints(Constraint.ceiling("BERITA_BANYAK", Limit.of(1), AREA).warnsOnly());
 
+    static final Field<String> AGREEMENT =
+            Field.agreement("pks", "PKS", "Agreement").required().queryable();
+    static final Field<Long> VESSELS =
+            Field.integer("kapal", "Kapal", "Vessels").required().queryable();
+    static final RecordType SHARE = RecordType.of("jatah", 1, "Jatah", "Share")
+            .fields(AGREEMENT, VESSELS, DAY)
+            .key(AGREEMENT)
+            .happensOn(DAY)
+            .owner(Owner.REGION)
+            .constraints(Constraint.unique("JATAH_GANDA", AGREEMENT));
+    static final RecordType VISIT = RecordType.of("andon", 1, "Andon", "Visit")
+            .fields(NUMBER, DAY, AGREEMENT)
+            .happensOn(DAY)
+            .owner(Owner.REGION)
+            .constraints(Constraint.ceiling("JATAH_HABIS", Limit.in(SHARE, VESSELS, AGREEMENT), AGREEMENT)
+                    .warnAt(100));
+
     @Override
     public void define(SectorSpec s) {
-        s.id("darat").title("Darat", "Landings").icon("fish").records(ALLOWANCE, LANDING, PLACEMENT, PERMIT, NOTE);
+        s.id("darat")
+                .title("Darat", "Landings")
+                .icon("fish")
+                .records(ALLOWANCE, LANDING, PLACEMENT, PERMIT, NOTE, SHARE, VISIT);
     }
 }

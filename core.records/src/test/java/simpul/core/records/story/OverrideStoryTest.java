@@ -68,6 +68,13 @@ class OverrideStoryTest {
                             Actor.owner(Role.OPD),
                             Actor.owner(Role.KEPALA_OPD)));
 
+    private static final Field<String> COPY = Field.text("salinan", "Salinan", "Copy");
+    private static final RecordType FEE = RecordType.of("biaya", 1, "Biaya", "Fee")
+            .fields(DAY, MATTER, COPY)
+            .happensOn(DAY)
+            .owner(Owner.REGION)
+            .derive(COPY, r -> r.find(MATTER).orElse("tiada"));
+
     private final AtomicBoolean broken = new AtomicBoolean();
 
     @TempDir
@@ -89,7 +96,7 @@ class OverrideStoryTest {
         Rule sound = Rule.record("LAYAK", PERMIT, "Kapal layak", "The vessel is fit", "Perda 1", this::judged);
         return s -> s.id("izin")
                 .title("Izin", "Permits")
-                .records(PERMIT, REQUEST)
+                .records(PERMIT, REQUEST, FEE)
                 .rules(
                         sound.exception(EXCEPTION),
                         Rule.record("WAJAR", PERMIT, "Wajar", "Plausible", "Perda 2", f -> {
@@ -237,6 +244,37 @@ class OverrideStoryTest {
                 .value();
         assertThat(moved.marks()).extracting(RecordMark::reason).containsExactly(WORD);
         assertThat(house.audited("record.move")).containsEntry("override", WORD);
+    }
+
+    @Test
+    void what_the_breaker_has_stopped_holds_up_no_draft_and_the_head_may_answer_for_the_rest() {
+        house.sectors.broken(true);
+
+        RecordView draft =
+                write(house.records, OFFICER, "mohon", "hal", "buruk").value();
+        assertThat(draft.marks()).extracting(RecordMark::rule).containsExactly("LENGKAP");
+        assertThat(codes(house.moves.move(OFFICER, "izin", "mohon", draft.id(), 1, "AJUKAN")))
+                .containsExactly("RULE_UNDECIDED");
+        assertThat(codes(write(house.records, OFFICER, "izin")))
+                .as("one refuses, one only warns")
+                .containsExactly("RULE_UNDECIDED", "RULE_UNDECIDED");
+        RecordView kept = write(house.records.overriding(WORD), HEAD, "izin").value();
+        assertThat(kept.marks()).extracting(RecordMark::reason).contains(WORD);
+        assertThat(overrides(Role.SEKRETARIAT, "81")).contains(kept.id());
+
+        house.sectors.broken(false);
+        assertThat(codes(house.moves.move(OFFICER, "izin", "mohon", draft.id(), 1, "AJUKAN")))
+                .as("asked as soon as it runs again")
+                .containsExactly("TIDAK_LAYAK");
+    }
+
+    @Test
+    void what_only_the_stopped_module_can_compute_is_refused_in_words() {
+        house.sectors.broken(true);
+
+        Result<RecordView> refused = write(house.records, OFFICER, "biaya");
+
+        assertThat(refused.problem().kind()).isEqualTo(ProblemKind.UNAVAILABLE);
     }
 
     @Test

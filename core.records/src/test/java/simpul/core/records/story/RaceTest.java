@@ -98,6 +98,22 @@ class RaceTest {
     }
 
     @Test
+    void the_last_vessel_under_the_limit_of_an_agreement_goes_to_one() throws Exception {
+        for (int i = 0; i < ROUNDS; i++) {
+            house.entitling.by("pks-" + i);
+            write("81", "jatah", Map.of("pks", "PKS kapal", "kapal", "2", "hari", "2026-01-01"))
+                    .value();
+            visit("pertama " + i, i).value();
+        }
+        race("81", "JATAH_HABIS", (i, who) -> visit(i + "-" + who, i));
+    }
+
+    private Result<RecordView> visit(String number, int agreement) {
+        house.entitling.by("pks-" + agreement);
+        return write("81", "andon", Map.of("nomor", number, "pks", "PKS kapal", "hari", "2026-08-17"));
+    }
+
+    @Test
     void a_placement_goes_to_one() throws Exception {
         race(
                 "81",

@@ -78,6 +78,7 @@ final class RecordHouse implements AutoCloseable {
     final RecordFileDesk papers;
     final ImportWorker worker;
     final Set<String> closedPosts = new HashSet<>();
+    volatile boolean stumbling;
     final Filling filling;
     final Restating restating;
     final DueCounting counting;
@@ -122,7 +123,8 @@ final class RecordHouse implements AutoCloseable {
         actions =
                 new ActionDesk(sectors, gate, writing, records, records, moves, fixture.store(), fixture.parameters());
         imports = new ImportDesk(sectors, gate, writing, fixture.store(), entropy);
-        erasure = new ErasureDesk(sectors, gate, vocabularies, fixture.store(), fixture.regions());
+        erasure =
+                new ErasureDesk(sectors, gate, vocabularies, fixture.store(), fixture.regions(), fixture.parameters());
         exports = new ExportDesk(records, vocabularies, fixture.regions());
         screens = new ScreenDesk(sectors, gate, fixture.store(), fixture.parameters());
         measures = new MeasureDesk(sectors, fixture.store(), fixture.parameters(), fixture.regions());
@@ -198,6 +200,9 @@ final class RecordHouse implements AutoCloseable {
     }
 
     private Optional<Caller> acting(String post, String person, Language language) {
+        if (stumbling) {
+            throw new IllegalStateException("This stands for a bug of the platform");
+        }
         return closedPosts.contains(post)
                 ? Optional.empty()
                 : Optional.of(officer(post.split("-", 3)[1]).speaking(language));

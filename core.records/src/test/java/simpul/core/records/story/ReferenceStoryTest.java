@@ -92,6 +92,64 @@ class ReferenceStoryTest {
     }
 
     @Test
+    void a_record_that_others_refer_to_is_not_deleted_and_they_are_counted() {
+        RecordView first = voyage("GT-7", InputStyle.PEOPLE).value();
+        RecordView second = house.records
+                .create(
+                        call("81"),
+                        "kapal",
+                        "pelayaran",
+                        Map.of("kapal", "GT-7", "berlayar", "2026-08-18"),
+                        InputStyle.PEOPLE)
+                .value();
+
+        Result<RecordView> refused = house.records.delete(call("81"), "kapal", "kapal", ship.id(), 1);
+
+        assertThat(refused.problem().findings())
+                .extracting(Finding::code, f -> f.message().id())
+                .containsExactly(tuple(
+                        "REF_IN_USE",
+                        "2 catatan Pelayaran menyebut catatan ini dalam isian Kapal. Ubah atau hapus dahulu."));
+        house.records.delete(call("81"), "kapal", "pelayaran", first.id(), 1).value();
+        house.records
+                .change(
+                        call("81"),
+                        "kapal",
+                        "pelayaran",
+                        second.id(),
+                        1,
+                        Map.of("kapal", ship("81", "GT-20").id(), "berlayar", "2026-08-18"),
+                        InputStyle.PEOPLE)
+                .value();
+        assertThat(house.records
+                        .delete(call("81"), "kapal", "kapal", ship.id(), 1)
+                        .isDone())
+                .isTrue();
+    }
+
+    @Test
+    void what_refers_to_a_record_that_is_gone_can_still_be_corrected_but_nothing_new_refers_to_it() {
+        RecordView kept = voyage("GT-7", InputStyle.PEOPLE).value();
+        house.fixture.store().keep(simpul.core.model.access.SystemTask.JOBS, tx -> {
+            var records = tx.port(simpul.core.model.record.RecordStore.class);
+            return records.delete(records.find("kapal", "kapal", ship.id()).orElseThrow());
+        });
+
+        assertThat(house.records
+                        .change(
+                                call("81"),
+                                "kapal",
+                                "pelayaran",
+                                kept.id(),
+                                1,
+                                Map.of("kapal", ship.id(), "berlayar", "2026-08-19"),
+                                InputStyle.PEOPLE)
+                        .isDone())
+                .isTrue();
+        isUnknown(voyage(ship.id(), InputStyle.PEOPLE));
+    }
+
+    @Test
     void what_is_unique_in_the_whole_country_is_named_within_the_own_region_only() {
         house.close();
         house = new RecordHouse(folder, new CargoSector(true), "b");

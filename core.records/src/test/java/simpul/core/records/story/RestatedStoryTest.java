@@ -66,7 +66,64 @@ class RestatedStoryTest extends Upcasts {
             assertThat(number(house, "1").version()).isEqualTo(1);
             assertThat(number(house, "2").values()).containsEntry("besar", true);
             assertThat(house.failures()).as("charged to the sector").hasSize(1);
+            assertThat(node(house))
+                    .as("a figure without it would be wrong")
+                    .isInstanceOfSatisfying(LackingView.class, l -> {
+                        assertThat(l.hasFailed()).isTrue();
+                        assertThat(l.what().id()).isEqualTo("1 catatan belum dihitung ulang");
+                    });
+            assertThat(house.restating.step("tangkap"))
+                    .as("nothing new would come of it")
+                    .isFalse();
         });
+        with(CatchSector.THIRD, house -> {
+            assertThat(house.restating.step("tangkap"))
+                    .as("a start tries again")
+                    .isTrue();
+            restate(house);
+            assertThat(node(house)).isInstanceOf(FiguresView.class);
+        });
+    }
+
+    @Test
+    void what_ran_out_of_time_is_tried_again() {
+        given();
+        with(CatchSector.THIRD, house -> {
+            fill(house);
+            house.sectors.late = 1;
+            restate(house);
+
+            assertThat(house.sectors.late).isZero();
+            assertThat(number(house, "2").values()).containsEntry("besar", true);
+            assertThat(node(house))
+                    .isInstanceOfSatisfying(
+                            FiguresView.class,
+                            f -> assertThat(f.figures().get(0).value().number()).contains(new BigDecimal("3")));
+        });
+    }
+
+    @Test
+    void what_never_comes_in_time_is_counted_and_holds_nothing_else_up() {
+        given();
+        with(CatchSector.THIRD, house -> {
+            fill(house);
+            house.sectors.late = Integer.MAX_VALUE;
+            int steps = restate(house);
+
+            assertThat(steps).as("two looks, each with its end").isLessThan(20);
+            assertThat(node(house))
+                    .isInstanceOfSatisfying(
+                            LackingView.class,
+                            l -> assertThat(l.what().en()).matches("[1-9] record\\(s\\) are not computed again yet"));
+        });
+    }
+
+    private static int restate(RecordHouse house) {
+        int steps = 0;
+        while (house.restating.step("tangkap") && steps < 20) {
+            steps++;
+        }
+        return steps;
     }
 
     @Test

@@ -18,12 +18,17 @@ final class FillTable implements FillStore {
     @Override
     public Optional<Fill> find(String sector, String type) {
         return tx.sql()
-                .createQuery("select mark, after_record, done, restated_after, restated from record_fill"
+                .createQuery("select mark, after_record, done, restated_after, restated, left_over from record_fill"
                         + " where sector = :sector and type = :type")
                 .bind("sector", sector)
                 .bind("type", type)
                 .map((row, c) -> new Fill(
-                        row.getString(1), row.getString(2), row.getInt(3) == 1, row.getString(4), row.getInt(5)))
+                        row.getString(1),
+                        row.getString(2),
+                        row.getInt(3) == 1,
+                        row.getString(4),
+                        row.getInt(5),
+                        row.getInt(6)))
                 .findOne();
     }
 
@@ -31,11 +36,13 @@ final class FillTable implements FillStore {
     public void keep(String sector, String type, Fill fill) {
         tx.sql()
                 .createUpdate(
-                        "insert into record_fill (sector, type, mark, after_record, done, restated_after, restated)"
-                                + " values (:sector, :type, :mark, :after, :done, :restatedAfter, :restated)"
+                        "insert into record_fill (sector, type, mark, after_record, done, restated_after, restated,"
+                                + " left_over) values (:sector, :type, :mark, :after, :done, :restatedAfter, :restated,"
+                                + " :left)"
                                 + " on conflict (sector, type) do update set mark = excluded.mark,"
                                 + " after_record = excluded.after_record, done = excluded.done,"
-                                + " restated_after = excluded.restated_after, restated = excluded.restated")
+                                + " restated_after = excluded.restated_after, restated = excluded.restated,"
+                                + " left_over = excluded.left_over")
                 .bind("sector", sector)
                 .bind("type", type)
                 .bind("mark", fill.mark())
@@ -43,6 +50,7 @@ final class FillTable implements FillStore {
                 .bind("done", fill.done() ? 1 : 0)
                 .bind("restatedAfter", fill.restatedAfter())
                 .bind("restated", fill.restated())
+                .bind("left", fill.left())
                 .execute();
     }
 

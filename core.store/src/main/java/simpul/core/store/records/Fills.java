@@ -40,6 +40,7 @@ final class Fills {
         if (written.add(sector + ' ' + type + ' ' + mark)) {
             tx.sql()
                     .createUpdate("update record_fill set done = 0, after_record = '', restated_after = '',"
+                            + " left_over = 0,"
                             + " restated = case when restated > :schema then :schema else restated end"
                             + " where sector = :sector and type = :type and mark <> :mark")
                     .bind("schema", schema)

@@ -1,11 +1,15 @@
 package simpul.core.model.sector.record;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import simpul.core.model.text.Text;
 
@@ -14,7 +18,8 @@ import simpul.core.model.text.Text;
  *
  * <pre>{@code CodeList.of("spesies", Text.of("Spesies (FAO)", "Species (FAO)"), Edition.of(...))}</pre>
  *
- * Immutable. A code that an older edition had stays readable, and is accepted only on days on which its edition holds.
+ * Immutable. A code that an older edition had stays readable, and is accepted only on days on which its edition holds;
+ * {@link Code#becomes} says what to write in its place.
  */
 public final class CodeList {
     private final String code;
@@ -48,6 +53,11 @@ public final class CodeList {
         return title;
     }
 
+    /** Every entry that an edition has or had, in its newest wording. */
+    public Collection<Code> everyCode() {
+        return Collections.unmodifiableCollection(everyCode.values());
+    }
+
     /** Every edition, the oldest first. */
     public List<Edition> editions() {
         return editions;
@@ -69,6 +79,19 @@ public final class CodeList {
     /** The newest wording of a code in any edition, for showing what was once stored. */
     public Optional<Code> ever(String wanted) {
         return Optional.ofNullable(everyCode.get(wanted));
+    }
+
+    /**
+     * What stands on a day in the place of a code that its edition no longer has, over as many editions as it takes; empty where the code
+     * itself holds on that day, is unknown, or nothing took its place.
+     */
+    public Optional<Code> successor(String retired, LocalDate day) {
+        Set<String> seen = new HashSet<>();
+        Optional<String> code = Optional.of(retired);
+        while (code.isPresent() && seen.add(code.get()) && find(code.get(), day).isEmpty()) {
+            code = ever(code.get()).flatMap(Code::successor);
+        }
+        return code.filter(c -> !c.equals(retired)).flatMap(c -> find(c, day));
     }
 
     /** Entries of a day whose code, name or remark contains the words. */

@@ -217,7 +217,10 @@ public final class Field<T> {
         return told(t -> t.searchable = true);
     }
 
-    /** It says something about a person: masked for other regions and kept erasable in the audit trail. */
+    /**
+     * It says something about a person: masked for other regions and kept erasable in the audit trail. What is derived from it is
+     * computed again when it is erased; a text or a reference that is derived from it has to be personal too.
+     */
     public Field<T> personal() {
         return told(t -> t.personal = true);
     }

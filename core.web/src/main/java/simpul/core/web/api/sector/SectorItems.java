@@ -201,9 +201,19 @@ final class SectorItems {
         }
     }
 
-    record CodeItem(String code, Text title, @Nullable String remark, boolean confirmed) {
+    record CodeItem(
+            String code,
+            Text title,
+            @Nullable String remark,
+            boolean confirmed,
+            @Nullable String becomes) {
         static CodeItem of(Code c) {
-            return new CodeItem(c.code(), c.label(), c.remark(), c.isConfirmed());
+            return new CodeItem(
+                    c.code(),
+                    c.label(),
+                    c.remark(),
+                    c.isConfirmed(),
+                    c.successor().orElse(null));
         }
     }
 }

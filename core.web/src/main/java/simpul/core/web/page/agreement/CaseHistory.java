@@ -45,9 +45,11 @@ final class CaseHistory {
 
     private Event undecided(StepMark mark, String when) {
         String title = t.of(mark.title());
+        // All rules of a module that was away have no basis in common.
+        String basis = mark.basis().isEmpty() ? mark.sector() : mark.basis();
         String what = mark.isOverride()
-                ? t.get("doc.wentOn", title, mark.basis(), mark.reason())
-                : t.get("doc.undecided", title, mark.basis());
+                ? t.get("doc.wentOn", title, basis, mark.reason())
+                : t.get("doc.undecided", title, basis);
         return new Event(Tone.WARN, what, "", when);
     }
 

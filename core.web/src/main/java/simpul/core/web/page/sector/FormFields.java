@@ -22,6 +22,7 @@ import simpul.core.model.record.TypeShape;
 import simpul.core.model.region.Level;
 import simpul.core.model.region.Region;
 import simpul.core.model.region.Regions;
+import simpul.core.model.sector.record.Code;
 import simpul.core.model.sector.record.Point;
 import simpul.core.model.sector.record.RecordFile;
 import simpul.core.web.page.Form;
@@ -111,7 +112,7 @@ final class FormFields {
                         shape.options().stream()
                                 .map(o -> Option.of(o.code(), t.of(o.label())))
                                 .toList());
-            case "code" -> Field.select(name, label, codes(shape));
+            case "code" -> Field.select(name, label, codes(shape, form.value(name)));
             case "region" -> Field.select(name, label, regions(form.value(name)));
             case "agency" -> Field.select(name, label, agencies.options(form.value(name)));
             case "agreement" -> Field.select(name, label, agreements(form.value(name)));
@@ -138,11 +139,27 @@ final class FormFields {
         };
     }
 
-    private List<Option> codes(FieldShape shape) {
+    /** What holds today; a code from an older edition that the form holds stays in it, for a record of its days, with what took its place. */
+    private List<Option> codes(FieldShape shape, String chosen) {
         String list = shape.codes() == null ? "" : shape.codes();
-        return catalog.codes(sector, list, today).orElse(List.of()).stream()
-                .map(c -> Option.of(c.code(), t.of(c.label()) + " (" + c.code() + ")"))
-                .toList();
+        List<Option> options = new ArrayList<>(catalog.codes(sector, list, today).orElse(List.of()).stream()
+                .map(c -> Option.of(c.code(), named(c)))
+                .toList());
+        if (!chosen.isEmpty() && options.stream().noneMatch(o -> o.value().equals(chosen))) {
+            catalog.codeList(sector, list)
+                    .flatMap(codes -> codes.ever(chosen)
+                            .map(c -> Option.of(
+                                    c.code(),
+                                    codes.successor(chosen, today)
+                                            .map(now -> t.get("sector.codeBecame", named(c), named(now)))
+                                            .orElseGet(() -> named(c)))))
+                    .ifPresent(options::add);
+        }
+        return options;
+    }
+
+    private String named(Code code) {
+        return t.of(code.label()) + " (" + code.code() + ")";
     }
 
     private List<Option> regions(String chosen) {

@@ -105,11 +105,11 @@ public final class OverridePages implements RouteSource {
 
     private List<Cell> row(Messages t, StepOverride o) {
         String stage = o.title() + ", " + t.of(o.step().stage().title());
+        // All rules of a module that was away have no basis in common.
+        String basis = o.mark().basis().isEmpty() ? o.mark().sector() : o.mark().basis();
         return List.of(
                 Cell.link(
-                        Place.document(o.caseId(), o.agreement()),
-                        t.of(o.mark().title()),
-                        o.mark().basis() + " · " + stage),
+                        Place.document(o.caseId(), o.agreement()), t.of(o.mark().title()), basis + " · " + stage),
                 Cell.of(o.mark().reason()),
                 Cell.of(o.step().office()),
                 at(t, o.step().at(), o.step().region()));

@@ -10,6 +10,7 @@ import simpul.core.model.record.SectorShape;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.record.Code;
+import simpul.core.model.sector.record.CodeList;
 
 /** A platform on which no sector runs. */
 final class NoRecords implements SectorCatalog {
@@ -30,6 +31,11 @@ final class NoRecords implements SectorCatalog {
 
     @Override
     public Optional<List<Code>> codes(String sector, String list, LocalDate on) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CodeList> codeList(String sector, String list) {
         return Optional.empty();
     }
 }

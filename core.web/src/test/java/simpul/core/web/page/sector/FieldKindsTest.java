@@ -142,6 +142,21 @@ class FieldKindsTest {
         assertThat(kept).contains("\"titik\":\"-12.460000,130.840000\"").contains("POINT_OUTSIDE");
     }
 
+    @Test
+    void a_code_of_an_older_edition_stays_in_the_form_of_its_record_with_what_took_its_place() {
+        house.api("81", API, "{\"values\":{\"tanggal\":\"2021-08-17\",\"opd\":\"disnak-81\",\"tujuan\":\"CEK\"}}");
+        String form = house.page("81", LIST + "/" + onlyRecord("81")).body();
+        assertThat(form).contains(">Pemeriksaan (CEK), kini Inspeksi (INS)</option>");
+        assertThat(house.page("81", LIST + "/baru").body())
+                .contains(">Inspeksi (INS)</option>")
+                .doesNotContain("Pemeriksaan (CEK)");
+
+        HttpResponse<String> refused = house.post(
+                "81", LIST + "/baru", Map.of("isi.tanggal", "2026-08-17", "isi.opd", "disnak-81", "isi.tujuan", "CEK"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("sudah diganti oleh INS (Inspeksi). Tulis INS.");
+    }
+
     private String onlyRecord(String region) {
         Matcher id = Pattern.compile("\"id\":\"([^\"]+)\"")
                 .matcher(house.api(region, API).body());

@@ -103,7 +103,8 @@ final class SectorHouse implements AutoCloseable {
         RecordDesk records = new RecordDesk(
                 sectors, gate, writing, vocabularies, fixture.store(), fixture.regions(), fixture.entropy());
         MoveDesk moves = new MoveDesk(sectors, gate, writing, vocabularies, fixture.store(), fixture.regions());
-        ErasureDesk erasure = new ErasureDesk(sectors, gate, vocabularies, fixture.store(), fixture.regions());
+        ErasureDesk erasure =
+                new ErasureDesk(sectors, gate, vocabularies, fixture.store(), fixture.regions(), fixture.parameters());
         ImportDesk imports = new ImportDesk(sectors, gate, writing, fixture.store(), fixture.entropy());
         ExportDesk exports = new ExportDesk(records, vocabularies, fixture.regions());
         Catalog catalog = new Catalog(sectors, gate, fixture.workingDays());
@@ -252,8 +253,18 @@ final class SectorHouse implements AutoCloseable {
 
     /** Sends the form of a page as its reader would: with the key of the form that was shown there. */
     HttpResponse<String> post(String region, String path, Map<String, String> fields) {
+        return post(region, path, key(region, path), fields);
+    }
+
+    /** The key of the form on a page. */
+    String key(String region, String path) {
         Matcher key = KEY.matcher(page(region, path).body());
-        String body = (key.find() ? "_kunci=" + key.group(1) : "") + "&_csrf=token&"
+        return key.find() ? key.group(1) : "";
+    }
+
+    /** Sends a form that was shown before. */
+    HttpResponse<String> post(String region, String path, String key, Map<String, String> fields) {
+        String body = (key.isEmpty() ? "" : "_kunci=" + key) + "&_csrf=token&"
                 + fields.entrySet().stream()
                         .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
                         .collect(Collectors.joining("&"));
