@@ -5,8 +5,11 @@ import aQute.bnd.header.OSGiHeader;
 import aQute.bnd.header.Parameters;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import org.osgi.framework.Constants;
 import org.osgi.framework.Version;
 
@@ -54,16 +57,26 @@ final class JarManifest {
     }
 
     boolean isSingleton() {
-        return "true".equals(directives.get(Constants.SINGLETON_DIRECTIVE + ":"));
+        return Boolean.parseBoolean(directives.get(Constants.SINGLETON_DIRECTIVE + ":"));
     }
 
     Optional<String> header(String name) {
         return Optional.ofNullable(main.getValue(name)).map(String::strip).filter(v -> !v.isEmpty());
     }
 
-    /** The clauses of a header, in their order. */
-    Parameters clauses(String name) {
-        return parsed(main, name);
+    /** The clauses of a header, in their order; {@link #name} tells of what each is. */
+    Parameters clauses(String header) {
+        return parsed(main, header);
+    }
+
+    /** What the clauses of a header are about. */
+    Set<String> names(String header) {
+        return clauses(header).keySet().stream().map(JarManifest::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The parser tells a second clause of one name apart by what it appends. */
+    static String name(String clause) {
+        return clause.replaceFirst("~+$", "");
     }
 
     /** All headers that somebody may ask for, as the resolver's reader wants them. */

@@ -2,8 +2,12 @@ package simpul.core.modules.check;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.jar.Manifest;
 import org.osgi.framework.Constants;
 import simpul.core.model.text.Text;
@@ -15,8 +19,12 @@ final class ManifestReader {
     private static final List<String> READ = List.of(
             Constants.IMPORT_PACKAGE,
             Constants.EXPORT_PACKAGE,
+            Constants.DYNAMICIMPORT_PACKAGE,
             Constants.PROVIDE_CAPABILITY,
             Constants.REQUIRE_CAPABILITY,
+            Constants.REQUIRE_BUNDLE,
+            Constants.FRAGMENT_HOST,
+            Constants.BUNDLE_NATIVECODE,
             Constants.BUNDLE_CLASSPATH);
 
     private ManifestReader() {}
@@ -25,6 +33,14 @@ final class ManifestReader {
         Optional<byte[]> bytes = image.content(JarImage.MANIFEST);
         if (bytes.isEmpty()) {
             fault(image, report, "Tidak ada META-INF/MANIFEST.MF.", "There is no META-INF/MANIFEST.MF.");
+            return Optional.empty();
+        }
+        if (!isPlain(new String(bytes.get(), StandardCharsets.ISO_8859_1))) {
+            fault(
+                    image,
+                    report,
+                    "Satu keterangan ditulis dua kali, atau barisnya berakhir dengan cara yang dibaca berbeda-beda.",
+                    "It says one thing twice, or its lines end in a way that not every program reads alike.");
             return Optional.empty();
         }
         try {
@@ -39,6 +55,20 @@ final class ManifestReader {
                     "The manifest lacks this, or has it wrong: " + e.getMessage());
             return Optional.empty();
         }
+    }
+
+    /**
+     * Whether JDK and framework, which read it each in its own way, see the same headers: the JDK takes a carriage return
+     * for the end of a line, the framework does not.
+     */
+    private static boolean isPlain(String text) {
+        String lines = text.replace("\r\n", "\n");
+        Set<String> names = new HashSet<>();
+        return lines.chars().noneMatch(c -> c == '\r' || c == 0)
+                && lines.lines()
+                        .takeWhile(line -> !line.isEmpty())
+                        .filter(line -> !line.startsWith(" "))
+                        .allMatch(line -> names.add(line.replaceFirst(":.*", "").toLowerCase(Locale.ROOT)));
     }
 
     private static void fault(JarImage image, Report report, String id, String en) {

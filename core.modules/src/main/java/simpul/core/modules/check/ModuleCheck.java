@@ -35,6 +35,7 @@ public final class ModuleCheck {
                 new VersionCheck(waivers),
                 new StoredTypesCheck(waivers),
                 new HeaderCheck(),
+                new ComponentCheck(),
                 new EntryCheck(),
                 new ClassCheck(),
                 new ImportCheck(),

@@ -1,11 +1,15 @@
 package simpul.core.modules.forge;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -20,6 +24,19 @@ public final class Spoilt {
             Map<String, byte[]> all = contents(jar);
             all.put(name, content);
             return written(jar, all);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes a header into its manifest, over the one that it has. */
+    public static Path header(Path jar, String name, String value) {
+        try {
+            Manifest manifest = new Manifest(new ByteArrayInputStream(contents(jar).get(JarFile.MANIFEST_NAME)));
+            manifest.getMainAttributes().putValue(name, value);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            manifest.write(out);
+            return with(jar, JarFile.MANIFEST_NAME, out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
