@@ -4,29 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.jar.Manifest;
-import org.osgi.framework.Constants;
 import simpul.core.model.text.Text;
 import simpul.core.modules.report.Report;
 
 /** Reads the manifest of a jar, or says why it is of no use. Stateless. */
 final class ManifestReader {
-    /** Headers that are read somewhere below, so that a broken one is found here and nowhere else. */
-    private static final List<String> READ = List.of(
-            Constants.IMPORT_PACKAGE,
-            Constants.EXPORT_PACKAGE,
-            Constants.DYNAMICIMPORT_PACKAGE,
-            Constants.PROVIDE_CAPABILITY,
-            Constants.REQUIRE_CAPABILITY,
-            Constants.REQUIRE_BUNDLE,
-            Constants.FRAGMENT_HOST,
-            Constants.BUNDLE_NATIVECODE,
-            Constants.BUNDLE_CLASSPATH);
-
     private ManifestReader() {}
 
     static Optional<JarManifest> read(JarImage image, Report report) {
@@ -44,9 +30,7 @@ final class ManifestReader {
             return Optional.empty();
         }
         try {
-            JarManifest manifest = JarManifest.of(new Manifest(new ByteArrayInputStream(bytes.get())));
-            READ.forEach(manifest::clauses);
-            return Optional.of(manifest);
+            return Optional.of(JarManifest.of(new Manifest(new ByteArrayInputStream(bytes.get()))));
         } catch (IOException | IllegalArgumentException e) {
             fault(
                     image,

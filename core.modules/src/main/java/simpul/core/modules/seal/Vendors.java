@@ -94,14 +94,14 @@ public final class Vendors {
                 listed.checkValidity(Date.from(now.get()));
             }
             return Optional.ofNullable(trusted.get(listed));
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | IOException e) {
             return Optional.empty();
         }
     }
 
     /** The listed certificate that may make others, and from which these come (RFC 5280, 6). */
     private X509Certificate authority(List<X509Certificate> below, Optional<Instant> now)
-            throws GeneralSecurityException {
+            throws GeneralSecurityException, IOException {
         Set<TrustAnchor> authorities = trusted.keySet().stream()
                 .filter(c -> c.getBasicConstraints() >= 0)
                 .map(c -> new TrustAnchor(c, null))

@@ -116,7 +116,6 @@ class HeadersTest {
                 "Require-Capability",
                 "Provide-Capability",
                 "Bundle-NativeCode",
-                "Bundle-RequiredExecutionEnvironment",
                 "Fragment-Host",
                 "Bundle-ClassPath",
                 "Bundle-SymbolicName",
