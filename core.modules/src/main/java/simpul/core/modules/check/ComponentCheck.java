@@ -24,7 +24,8 @@ final class ComponentCheck implements JarCheck {
     @Override
     public void look(ModuleJar jar, Circumstances here, Report report) {
         for (String file : jar.manifest().names(HEADER)) {
-            Set<String> more = jar.image().content(file).map(xml -> more(xml, jar.image())).orElse(Set.of(HEADER + ": " + file));
+            Set<String> more =
+                    jar.image().content(file).map(xml -> more(xml, jar.image())).orElse(Set.of(HEADER + ": " + file));
             if (!more.isEmpty()) {
                 String listed = String.join(", ", more);
                 report.fault(

@@ -104,9 +104,11 @@ final class ImportCheck implements JarCheck {
                                 "Diminta " + wanted + ", di sini ada " + listed(offered) + ".",
                                 "It asks for " + wanted + ", here is " + listed(offered) + ".")
                         : Text.of(
-                                "Rentang " + wanted + " tidak berakhir pada versi utama berikutnya, sehingga tidak menjamin"
+                                "Rentang " + wanted
+                                        + " tidak berakhir pada versi utama berikutnya, sehingga tidak menjamin"
                                         + " apa pun.",
-                                "The range " + wanted + " does not end at the next major version and so promises nothing."),
+                                "The range " + wanted
+                                        + " does not end at the next major version and so promises nothing."),
                 BUILD_FOR_THIS);
     }
 

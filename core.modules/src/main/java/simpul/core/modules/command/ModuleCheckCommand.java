@@ -46,7 +46,10 @@ public final class ModuleCheckCommand implements Command {
         Path file = Path.of(files.get(0));
         try {
             Checked checked = new ModuleCheck()
-                    .check(file, new Installation(context, settings.data(), policy(), clock).now(Known.NOTHING), Waivers.NONE);
+                    .check(
+                            file,
+                            new Installation(context, settings.data(), policy(), clock).now(Known.NOTHING),
+                            Waivers.NONE);
             out.print(json ? CheckedJson.of(file, checked) : CheckedText.of(file, checked));
             return checked.isAccepted() ? 0 : 1;
         } catch (IOException e) {

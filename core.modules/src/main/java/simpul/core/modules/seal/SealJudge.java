@@ -98,7 +98,8 @@ public final class SealJudge {
         }
         Optional<String> vendor = sealing.vendors().vendor(chain, sealing.now());
         if (vendor.isEmpty()) {
-            boolean outOfTerm = sealing.vendors().vendor(chain, Optional.empty()).isPresent();
+            boolean outOfTerm =
+                    sealing.vendors().vendor(chain, Optional.empty()).isPresent();
             say(
                     lenient,
                     "MODULE_SIGNER_UNTRUSTED",
@@ -109,9 +110,11 @@ public final class SealJudge {
                                     "Masa berlaku sertifikat " + name + " sudah lewat atau belum mulai.",
                                     "The certificate of " + name + " has expired or is not valid yet.")
                             : Text.of(
-                                    name + " tidak ada di conf/vendors.p12, dan tidak disahkan untuk menandatangani program"
+                                    name
+                                            + " tidak ada di conf/vendors.p12, dan tidak disahkan untuk menandatangani program"
                                             + " oleh pihak yang ada di sana.",
-                                    name + " is not in conf/vendors.p12, nor certified to sign programs by anybody who is."),
+                                    name
+                                            + " is not in conf/vendors.p12, nor certified to sign programs by anybody who is."),
                     ASK_SIGNED,
                     report);
         }

@@ -127,8 +127,9 @@ public final class Vendors {
 
     /** Whether one of the chain was taken back, or who made it. */
     boolean isRevoked(List<X509Certificate> chain) {
-        return chain.stream().anyMatch(c -> revoked.stream()
-                .anyMatch(r -> r.getPublicKey().equals(c.getPublicKey()) || isSignedBy(c, r)));
+        return chain.stream()
+                .anyMatch(c ->
+                        revoked.stream().anyMatch(r -> r.getPublicKey().equals(c.getPublicKey()) || isSignedBy(c, r)));
     }
 
     private static boolean isSignedBy(X509Certificate certificate, X509Certificate issuer) {

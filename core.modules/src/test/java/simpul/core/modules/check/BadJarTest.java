@@ -188,7 +188,7 @@ class BadJarTest {
     @Test
     void aManifestThatJdkAndFrameworkReadDifferentlyIsRefused() throws IOException {
         Path jar = Forge.sector("coba").in(folder);
-        String plain = new String(Spoilt.contents(jar).get(JarImage.MANIFEST), UTF_8).stripTrailing();
+        String plain = new String(Spoilt.content(jar, JarImage.MANIFEST), UTF_8).stripTrailing();
         for (String more : new String[] {
             "X: y\r\r\nName: z\r\nDynamicImport-Package: *\r\n",
             "X: y\rDynamicImport-Package: *\n",

@@ -118,7 +118,6 @@ class HeadersTest {
                 "Bundle-NativeCode",
                 "Fragment-Host",
                 "Bundle-ClassPath",
-                "Bundle-SymbolicName",
                 "Bundle-Version"
             })
     void aHeaderOfWhichNoSenseCanBeMadeRefusesTheModuleAndBreaksNothing(String header) {

@@ -87,7 +87,8 @@ class ReferencesTest {
                 .faults();
 
         assertThat(faults).extracting(Diagnosis::subject).containsExactly("java.lang.Object.finalize");
-        assertThat(bench.codes(Forge.sector("b").member("void finalize(int x) {}").in(folder)))
+        assertThat(bench.codes(
+                        Forge.sector("b").member("void finalize(int x) {}").in(folder)))
                 .isEmpty();
     }
 

@@ -53,7 +53,10 @@ public final class SigningKey {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        return made(other, copy, Stream.concat(Stream.of("-signer", name), Arrays.stream(more)).toArray(String[]::new));
+        return made(
+                other,
+                copy,
+                Stream.concat(Stream.of("-signer", name), Arrays.stream(more)).toArray(String[]::new));
     }
 
     /** The same key, which hands over that many certificates only. */

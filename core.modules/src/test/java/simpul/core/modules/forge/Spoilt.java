@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
@@ -32,7 +33,7 @@ public final class Spoilt {
     /** Writes a header into its manifest, over the one that it has. */
     public static Path header(Path jar, String name, String value) {
         try {
-            Manifest manifest = new Manifest(new ByteArrayInputStream(contents(jar).get(JarFile.MANIFEST_NAME)));
+            Manifest manifest = new Manifest(new ByteArrayInputStream(content(jar, JarFile.MANIFEST_NAME)));
             manifest.getMainAttributes().putValue(name, value);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             manifest.write(out);
@@ -62,6 +63,11 @@ public final class Spoilt {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A file of it, which it must have. */
+    public static byte[] content(Path jar, String name) throws IOException {
+        return Objects.requireNonNull(contents(jar).get(name), name);
     }
 
     public static Map<String, byte[]> contents(Path jar) throws IOException {
