@@ -51,6 +51,7 @@ public final class ModuleCheck {
                 new VersionCheck(waivers),
                 new StoredTypesCheck(waivers),
                 new HeaderCheck(),
+                new ComponentCheck(),
                 new EntryCheck(),
                 new ClassCheck(),
                 new ImportCheck(),
