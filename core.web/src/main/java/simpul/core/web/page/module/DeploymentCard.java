@@ -65,10 +65,17 @@ public record DeploymentCard(
                 EventId.of(d),
                 d.diagnoses().stream().map(x -> Trouble.of(t, x)).toList(),
                 d.warnings().stream().map(x -> Trouble.of(t, x)).toList(),
-                d.changes().stream().map(t::of).toList(),
-                receipt(t, d),
+                isWithoutEffect(d) ? List.of() : d.changes().stream().map(t::of).toList(),
+                isWithoutEffect(d) ? List.of(t.get("module.nothingChanged")) : receipt(t, d),
                 back,
                 isBeforeSwitch(d) ? ModulePages.PLACE + "/riwayat/" + d.id() + "/batal" : "");
+    }
+
+    private static boolean isWithoutEffect(Deployment d) {
+        return switch (d.outcome()) {
+            case REFUSED, CANCELLED, FAILED -> true;
+            case RUNNING, DONE, RETURNED, INTERRUPTED -> false;
+        };
     }
 
     private static boolean isBeforeSwitch(Deployment d) {
