@@ -109,6 +109,10 @@ public record DeploymentCard(
         List<Phase> phases = new ArrayList<>();
         for (simpul.core.model.module.Phase phase : simpul.core.model.module.Phase.values()) {
             PhaseRun run = runs.get(phase);
+            if (phase == simpul.core.model.module.Phase.NOTICE && d.kind() != DeploymentKind.INSTALL) {
+                // Nobody uploads anything for the others.
+                continue;
+            }
             if (run != null) {
                 phases.add(new Phase(state(d, run), t.of(phase.label()), note(t, d, run)));
             } else if (d.isRunning() && isAhead(d, phase)) {
