@@ -67,7 +67,10 @@ final class Acceptance {
         return row.flatMap(r -> workshop.ledger().ask(modules -> modules.file(r.sha256())))
                 .map(file -> begun.about(
                         file,
-                        workshop.floor().live(file.sector()).map(Generation::version).orElse(null)))
+                        workshop.floor()
+                                .live(file.sector())
+                                .map(Generation::version)
+                                .orElse(null)))
                 .orElse(begun);
     }
 
