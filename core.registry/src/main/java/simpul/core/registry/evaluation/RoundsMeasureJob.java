@@ -49,15 +49,14 @@ public final class RoundsMeasureJob implements Job {
     @Override
     public void run(LocalDate day) {
         boolean onlyMissing = day.getDayOfWeek() != DayOfWeek.MONDAY;
-        long since = day.minusDays(onlyMissing ? LATECOMERS_DAYS : LOOKS_BACK_DAYS)
-                .toEpochDay();
+        long since =
+                day.minusDays(onlyMissing ? LATECOMERS_DAYS : LOOKS_BACK_DAYS).toEpochDay();
         Scope scope = BY_JOBS.scope();
         String beyond = "";
         List<Round> closed;
         do {
             String last = beyond;
-            closed = store.read(
-                    scope, tx -> tx.port(RoundStore.class).closedSince(since, last, onlyMissing, AT_ONCE));
+            closed = store.read(scope, tx -> tx.port(RoundStore.class).closedSince(since, last, onlyMissing, AT_ONCE));
             for (Round round : closed) {
                 look(scope, round, day);
                 beyond = round.id();

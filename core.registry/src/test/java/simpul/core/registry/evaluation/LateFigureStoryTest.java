@@ -9,9 +9,9 @@ import static simpul.core.registry.evaluation.RoundStoryTest.photo;
 import static simpul.core.registry.evaluation.RoundStoryTest.send;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import simpul.core.model.access.Scope;
 import simpul.core.model.access.SystemTask;
 import simpul.core.model.evaluation.Round;
 import simpul.core.model.evaluation.RoundStore;
@@ -40,15 +40,18 @@ final class LateFigureStoryTest {
     void closedRoundsAreLookedThroughPieceByPiece() {
         try (Desks desks = new Desks(folder, "2026-04-01")) {
             String id = closedWithoutModule(desks).id();
-            Scope jobs = Call.system(SystemTask.JOBS).scope();
-            assertThat(desks.fixture.store().read(jobs, tx -> tx.port(RoundStore.class)
-                            .closedSince(0, "", true, 1)))
-                    .extracting(Round::id)
-                    .containsExactly(id);
-            assertThat(desks.fixture.store().read(jobs, tx -> tx.port(RoundStore.class)
-                            .closedSince(0, id, true, 1)))
-                    .isEmpty();
+
+            assertThat(beyond(desks, "")).extracting(Round::id).containsExactly(id);
+            assertThat(beyond(desks, id)).isEmpty();
         }
+    }
+
+    private static List<Round> beyond(Desks desks, String id) {
+        return desks.fixture
+                .store()
+                .read(
+                        Call.system(SystemTask.JOBS).scope(),
+                        tx -> tx.port(RoundStore.class).closedSince(0, id, true, 1));
     }
 
     private static Round closedWithoutModule(Desks desks) {
