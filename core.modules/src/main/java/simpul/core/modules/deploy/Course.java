@@ -121,6 +121,8 @@ final class Course {
     }
 
     private void finish() {
+        // Whoever hears of the end may go on at once.
+        workshop.locks().give(state.sector(), id());
         Result<Deployment> kept = workshop.ledger().keep(call, state, "end");
         if (!kept.isDone()) {
             // The next start finds it unfinished and says so.
