@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -105,25 +104,25 @@ abstract class ServerCommand implements Callable<Integer> {
         }
         String path = "/api/v1/deployments/" + accepted.body().path("id").asText();
         DeploymentLines lines = new DeploymentLines(terminal.out());
-        AtomicReference<JsonNode> last = new AtomicReference<>(accepted.body());
-        for (int i = 0; i < TRIES && running(last.get()); i++) {
+        JsonNode[] last = {accepted.body()};
+        for (int i = 0; i < TRIES && running(last[0]); i++) {
             server.follow(path + "/events", now -> {
-                last.set(now);
+                last[0] = now;
                 if (!json) {
                     lines.tell(now);
                 }
                 return running(now);
             });
-            if (running(last.get())) {
-                last.set(server.get(path).body());
+            if (running(last[0])) {
+                last[0] = server.get(path).body();
             }
         }
         if (json) {
-            print(last.get());
+            print(last[0]);
         } else {
-            lines.tell(last.get());
+            lines.tell(last[0]);
         }
-        return last.get().path("outcome").asText().equals("DONE") ? 0 : NOT_DONE;
+        return last[0].path("outcome").asText().equals("DONE") ? 0 : NOT_DONE;
     }
 
     private static boolean running(JsonNode deployment) {
