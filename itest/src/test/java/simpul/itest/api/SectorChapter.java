@@ -65,7 +65,7 @@ final class SectorChapter {
         if (indicator.path("code").asText().equals("konsumsi_ikan")) {
             assertThat(indicator.path("target").asText()).isEqualTo("62");
             assertThat(aim.path("parameter").asText()).isEqualTo("target_konsumsi_ikan");
-            assertThat(aim.path("basis").path("id").asText()).startsWith("Target nasional 2024");
+            assertThat(aim.path("basis").asText()).startsWith("Target nasional 2024");
             assertThat(aim.path("since").asText()).isEqualTo("2024-01-01");
             assertThat(aim.path("confirmed").asBoolean(true)).isFalse();
         }
