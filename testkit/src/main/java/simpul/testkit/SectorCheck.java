@@ -33,15 +33,14 @@ import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.question.Coverage;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.question.Measurement;
-import simpul.core.model.sector.question.Partner;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.question.Promise;
+import simpul.core.model.sector.question.Target;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.record.SectorParameter;
 import simpul.core.model.sector.view.Ask;
 import simpul.core.model.sector.view.View;
 import simpul.core.model.sector.view.ViewTree;
-import simpul.core.model.text.Text;
 
 /**
  * Tries a sector without a framework, a database or a server: the platform's own engine judges its definition and its
@@ -303,6 +302,11 @@ public final class SectorCheck {
         return known.function().orElseThrow().apply(answers(counted, Coverage.OWN, period));
     }
 
+    /** What an indicator should reach, its parameter as {@link #sets} or the sector says; empty without a target. */
+    public Optional<Target> target(String indicator) {
+        return Aims.of(definition.indicator(indicator).orElseThrow(), this::value);
+    }
+
     /** The view that a screen makes; its JSON form is read back, as it is by whoever calls the API. */
     public View show(String path, Period period) {
         Screen screen = definition.screen(path).orElseThrow();
@@ -313,9 +317,10 @@ public final class SectorCheck {
                         today,
                         answers(records, Coverage.SEEN, period),
                         List.copyOf(promises),
-                        partners(screen),
+                        new Others(owner, Map.copyOf(parties), today).partners(screen),
                         Map.copyOf(choices),
-                        (indicator, agreement) -> measure(indicator.code(), period, agreement)));
+                        (indicator, agreement) -> measure(indicator.code(), period, agreement),
+                        indicator -> target(indicator.code())));
         return ViewTree.read(ViewTree.of(view));
     }
 
@@ -382,17 +387,5 @@ public final class SectorCheck {
     private MemoryAnswers answers(List<GivenRecord> over, Coverage usual, @Nullable Period period) {
         return new MemoryAnswers(
                 over, owner, usual, period, this::value, new Others(owner, Map.copyOf(parties), today));
-    }
-
-    private List<Partner> partners(Screen screen) {
-        List<Partner> partners = new ArrayList<>();
-        if (screen.asks().stream().anyMatch(Others::isAboutPartners)) {
-            parties.forEach((agreement, regions) -> regions.stream()
-                    .filter(r -> regions.contains(owner) && !r.equals(owner))
-                    .sorted()
-                    .forEach(r -> partners.add(
-                            new Partner(agreement, Text.same("PKS " + agreement), r, Text.same("Daerah " + r)))));
-        }
-        return partners;
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -145,12 +146,13 @@ class TestSectorsIT {
     void animalsTravelWithAllPapersThatTheirRouteNeedsOrNotAtAll() {
         town.kept("81", "uji_ternak", "mutasi", movement("M-1"));
         Map<String, Object> values = movement("M-2");
+        values.put("hewan", tagged("ID-81-1", "ID-81-2"));
         String one = "/api/v1/sectors/uji_ternak/records/mutasi/"
                 + town.kept("81", "uji_ternak", "mutasi", values).path("id").asText();
         assertThat(town.change("81", one, "POST", "/moves/AJUKAN", Map.of()).text())
                 .contains("values.sertifikat_veteriner", "FIELD_REQUIRED");
 
-        attach(values, "sertifikat_veteriner");
+        attach("81", values, "sertifikat_veteriner");
         town.changed("81", one, "PUT", "", Map.of("values", values));
         Heard refused = town.change("81", one, "POST", "/moves/AJUKAN", Map.of());
         assertThat(refused.status()).isEqualTo(422);
@@ -161,7 +163,7 @@ class TestSectorsIT {
         Heard lie = town.upload("81", "uji_ternak", "mutasi", "hasil_uji", "uji.pdf", "<html>bukan PDF</html>");
         assertThat(lie.status()).isEqualTo(415);
         assertThat(lie.text()).contains("FILE_TYPE");
-        List.of("rekomendasi_tujuan", "rekomendasi_provinsi", "hasil_uji").forEach(f -> attach(values, f));
+        List.of("rekomendasi_tujuan", "rekomendasi_provinsi", "hasil_uji").forEach(f -> attach("81", values, f));
         JsonNode whole = town.changed("81", one, "PUT", "", Map.of("values", values));
         assertThat(whole.path("values").path("lengkap").asBoolean()).isTrue();
         assertThat(town.of("35").get(one + "/files/sertifikat_veteriner").status())
@@ -183,6 +185,32 @@ class TestSectorsIT {
                         .path("number")
                         .asText())
                 .isEqualTo("120");
+        oneOfThemDoesNotTravelAgainFromElsewhere();
+    }
+
+    private static void oneOfThemDoesNotTravelAgainFromElsewhere() {
+        Map<String, Object> values = movement("R-1");
+        values.putAll(Map.of("tujuan", "81", "jalur", "ANTARPULAU", "hewan", tagged("ID-35-1", "id-81-2")));
+        List.of("sertifikat_veteriner", "sertifikat_karantina").forEach(f -> attach("35", values, f));
+        String one = "/api/v1/sectors/uji_ternak/records/mutasi/"
+                + town.kept("35", "uji_ternak", "mutasi", values).path("id").asText();
+
+        Heard refused = town.change("35", one, "POST", "/moves/AJUKAN", Map.of());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().path("findings"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.path("field").asText()).isEqualTo("values.hewan[1].anting"));
+        assertThat(refused.text())
+                .contains("ANTING_GANDA", "Hewan dengan anting ini sudah diajukan.", "Permentan 17/2023")
+                .doesNotContain("M-2", "Maluku");
+
+        values.put("hewan", tagged("ID-35-1", "ID-35-2"));
+        town.changed("35", one, "PUT", "", Map.of("values", values));
+        town.changed("35", one, "POST", "/moves/AJUKAN", Map.of());
+    }
+
+    private static List<Map<String, Object>> tagged(String... tags) {
+        return Stream.of(tags).map(tag -> Map.<String, Object>of("anting", tag)).toList();
     }
 
     private static Map<String, Object> movement(String number) {
@@ -196,9 +224,9 @@ class TestSectorsIT {
                 "jalur", "SEPULAU"));
     }
 
-    private static void attach(Map<String, Object> values, String field) {
+    private static void attach(String region, Map<String, Object> values, String field) {
         Heard uploaded = town.upload(
-                "81", "uji_ternak", "mutasi", field, field + ".pdf", "%PDF-1.7\n" + field + " contoh\n%%EOF\n");
+                region, "uji_ternak", "mutasi", field, field + ".pdf", "%PDF-1.7\n" + field + " contoh\n%%EOF\n");
         assertThat(uploaded.status()).as(uploaded.text()).isEqualTo(200);
         values.put(field, uploaded.json().path("id").asText());
     }

@@ -22,6 +22,7 @@ import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.FormStep;
 import simpul.core.model.sector.record.Owner;
+import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordFacts;
 import simpul.core.model.sector.record.RecordFile;
 import simpul.core.model.sector.record.RecordType;
@@ -82,6 +83,11 @@ public final class LivestockSector implements Sector {
     private static final Field<Boolean> COMPLETE =
             Field.yesNo("lengkap", "Dokumen lengkap", "Papers complete").queryable();
 
+    private static final Field<String> EAR_TAG =
+            Field.text("anting", "Nomor anting", "Ear tag").required().longest(30);
+    private static final PartType ANIMALS =
+            PartType.of("hewan", "Hewan", "Animals").fields(EAR_TAG);
+
     private static final RecordType MOVEMENT = RecordType.of("mutasi", 1, "Lalu lintas ternak", "Livestock movement")
             .fields(
                     NUMBER,
@@ -97,10 +103,17 @@ public final class LivestockSector implements Sector {
                     TO,
                     ROUTE,
                     COMPLETE)
+            .parts(ANIMALS)
             .key(NUMBER)
             .happensOn(DAY)
             .owner(Owner.REGION)
-            .constraints(Constraint.unique("PERMOHONAN_GANDA", NUMBER))
+            .constraints(
+                    Constraint.unique("PERMOHONAN_GANDA", NUMBER),
+                    Constraint.unique("ANTING_GANDA", ANIMALS, EAR_TAG)
+                            .says("Hewan dengan anting ini sudah diajukan.", "An animal with this tag travels already.")
+                            .basedOn("Permentan 17/2023")
+                            .nationwide()
+                            .counting("DIAJUKAN", "DISETUJUI"))
             .derive(COMPLETE, r -> r.find(CERTIFICATE).isPresent() && missing(r).isEmpty())
             .workflow(Workflow.start("DRAF", "Draf", "Draft")
                     .state("DIAJUKAN", "Diajukan", "Submitted")
@@ -109,7 +122,8 @@ public final class LivestockSector implements Sector {
                     .move("SETUJUI", "Setujui", "Approve", "DIAJUKAN", "DISETUJUI", Actor.of(TO, Role.OPD))
                     .frozen("DIAJUKAN", "DISETUJUI"))
             .steps(
-                    FormStep.of("ternak", "Ternak", "Animals", NUMBER, DAY, KIND, HEADS),
+                    FormStep.of("ternak", "Ternak", "Animals", NUMBER, DAY, KIND, HEADS)
+                            .parts(ANIMALS),
                     FormStep.of(
                             "dokumen", "Dokumen", "Papers", CERTIFICATE, CERTIFIED, ENTRY, PROVINCE, TEST, QUARANTINE),
                     FormStep.of("jalur", "Jalur", "Route", TO, ROUTE))

@@ -193,6 +193,24 @@ class PerikananSectorTest {
     }
 
     @Test
+    void what_is_eaten_and_earned_is_held_against_what_offices_have_set() {
+        check.promise(promise("k1", "konsumsi_ikan", new BigDecimal("60")));
+
+        assertThat(aim())
+                .startsWith("paling sedikit 62 kg (dasar: Target nasional 2024")
+                .endsWith("belum dipastikan)");
+        check.sets(Limits.EATEN_AIM, 65);
+        assertThat(aim()).startsWith("paling sedikit 65 kg");
+        assertThat(check.target("ntn").orElseThrow().words("").en()).startsWith("at least 105 (basis: ");
+        assertThat(check.target("skp_aktif")).isEmpty();
+    }
+
+    private String aim() {
+        Text aim = ((PromiseView) check.show("dijanjikan", TW3)).rows().get(0).aim();
+        return aim == null ? "" : aim.id();
+    }
+
+    @Test
     void without_commitments_the_screen_says_what_to_do() {
         assertThat(check.show("dijanjikan", TW3)).isInstanceOf(NoticeView.class);
     }

@@ -106,6 +106,7 @@ public final class DefinitionCheck {
             faults.form(rule.code(), rule.code(), Faults.UPPER);
             rule.asks().forEach(q -> questions.check(rule.code(), q, false, false));
         }
+        TargetCheck targets = new TargetCheck(definition, faults);
         for (Indicator indicator : definition.indicators()) {
             faults.form(indicator.code(), indicator.code(), Faults.CODE);
             if (indicator.function().isEmpty() || indicator.asks().isEmpty()) {
@@ -115,6 +116,7 @@ public final class DefinitionCheck {
                         "Indikator memerlukan pertanyaan dan cara mengukur.",
                         "An indicator needs questions and a way to measure.");
             }
+            targets.check(indicator);
             indicator.asks().forEach(q -> questions.check(indicator.code(), q, false, true));
         }
         for (Reminder reminder : definition.reminders()) {
