@@ -64,6 +64,22 @@ record TriedFacts(
     }
 
     @Override
+    public BigDecimal parameter(SectorParameter parameter, Field<String> region) {
+        find(region);
+        if (!parameter.isPerRegion()) {
+            note(
+                    "parameter '" + parameter.code() + "' untuk daerah lain, padahal tidak per daerah",
+                    "the parameter '" + parameter.code() + "' for another region, and it is not kept per region");
+        }
+        return parameter(parameter);
+    }
+
+    @Override
+    public boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek().getValue() < 6;
+    }
+
+    @Override
     public List<Group> to(Aggregate question) {
         if (!asked.contains(question)) {
             note(

@@ -38,12 +38,17 @@ public final class Restated {
                                 today,
                                 NothingAsked.HERE,
                                 parameters,
-                                AgreementLook.UNASKED));
+                                AgreementLook.UNASKED,
+                                Restated::unasked));
                 if (value != null) {
                     now.put(code, Derived.fitting(derivation.field(), value));
                 }
             }
         }
         return now;
+    }
+
+    private static boolean unasked(LocalDate day) {
+        throw new IllegalStateException("Only rules ask whether a day is a working day: " + day);
     }
 }
