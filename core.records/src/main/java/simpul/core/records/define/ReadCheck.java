@@ -2,6 +2,7 @@ package simpul.core.records.define;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import simpul.core.model.sector.AgreementRule;
@@ -16,7 +17,8 @@ import simpul.core.model.sector.record.RecordType;
 
 /**
  * Runs each rule of records and agreements, derivation, indicator, reminder and job over made-up values and looks at what it reads: fields of its own type, and
- * what it has declared to ask. One that stumbles over the values is not refused for that, because nobody wrote them and
+ * what it has declared to ask. Each choice and each yes or no of a record is tried once; what only two of them together, or another value,
+ * lead to is not seen. One that stumbles over the values is not refused for that, because nobody wrote them and
  * they need not be possible together.
  */
 final class ReadCheck {
@@ -77,13 +79,18 @@ final class ReadCheck {
             boolean wantsAgreement,
             Function<TriedFacts, ?> function) {
         Set<ViewFault> read = new LinkedHashSet<>();
-        for (boolean full : new boolean[] {true, false}) {
-            try {
-                Object unused = function.apply(new TriedFacts(definition, type, asked, wantsAgreement, full, read));
-            } catch (RuntimeException | AssertionError e) {
-                // See above.
-            }
+        for (Map<String, Object> chosen : MadeUp.choices(type)) {
+            tried(new TriedFacts(definition, type, asked, wantsAgreement, true, chosen, read), function);
         }
+        tried(new TriedFacts(definition, type, asked, wantsAgreement, false, Map.of(), read), function);
         read.forEach(f -> faults.add(f.code(), where, f.id(), f.en()));
+    }
+
+    private static void tried(TriedFacts facts, Function<TriedFacts, ?> function) {
+        try {
+            Object unused = function.apply(facts);
+        } catch (RuntimeException | AssertionError e) {
+            // See above.
+        }
     }
 }

@@ -3,6 +3,7 @@ package simpul.core.records.define;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import simpul.core.model.sector.AgreementFacts;
@@ -23,6 +24,7 @@ import simpul.core.model.sector.record.SectorParameter;
  *
  * @param wantsAgreement whether it said that it looks at the record's agreement; there is none here
  * @param full whether fields that may be empty have a value too
+ * @param chosen what certain fields say instead of what is made up, by their codes
  * @param read what was read in vain
  */
 record TriedFacts(
@@ -31,6 +33,7 @@ record TriedFacts(
         List<Aggregate> asked,
         boolean wantsAgreement,
         boolean full,
+        Map<String, Object> chosen,
         Set<ViewFault> read)
         implements RuleFacts, Answers {
     @Override
@@ -39,6 +42,10 @@ record TriedFacts(
             note(
                     "isian '" + field.code() + "', yang tidak ada pada '" + type.code() + "'",
                     "the field '" + field.code() + "', which '" + type.code() + "' does not have");
+        }
+        Object said = chosen.get(field.code());
+        if (said != null) {
+            return Optional.of(field.type().cast(said));
         }
         return full || field.isRequired() ? Optional.of(MadeUp.value(field)) : Optional.empty();
     }
