@@ -28,7 +28,7 @@ record Facts(
         List<GivenRecord> given,
         BiFunction<String, Answers, Optional<AgreementFacts>> stated,
         Function<Aggregate, List<Group>> answers,
-        Function<SectorParameter, BigDecimal> parameters)
+        BiFunction<SectorParameter, String, BigDecimal> parameters)
         implements Setting {
 
     @Override
@@ -76,6 +76,11 @@ record Facts(
 
     @Override
     public BigDecimal parameter(SectorParameter parameter) {
-        return parameters.apply(parameter);
+        return parameter(parameter, owner);
+    }
+
+    @Override
+    public BigDecimal parameter(SectorParameter parameter, String region) {
+        return parameters.apply(parameter, region);
     }
 }

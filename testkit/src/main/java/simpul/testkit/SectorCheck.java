@@ -1,6 +1,5 @@
 package simpul.testkit;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -61,7 +60,7 @@ public final class SectorCheck {
     private final List<GivenRecord> records = new ArrayList<>();
     private final List<Promise> promises = new ArrayList<>();
     private final Map<String, String> choices = new HashMap<>();
-    private final Map<SectorParameter, BigDecimal> set = new HashMap<>();
+    private final SetParameters parameters;
     private String owner = "81";
     private LocalDate today = LocalDate.of(2026, 11, 22);
     private ZoneId zone = ZoneId.of("Asia/Jakarta");
@@ -75,6 +74,7 @@ public final class SectorCheck {
     private SectorCheck(SectorEngine engine, Definition definition) {
         this.engine = engine;
         this.definition = definition;
+        this.parameters = new SetParameters(definition);
     }
 
     /** Lets a sector define itself; an assertion fails with everything that is wrong. */
@@ -169,7 +169,13 @@ public final class SectorCheck {
 
     /** What an office has set a parameter to; its default without this. */
     public SectorCheck sets(SectorParameter parameter, Number value) {
-        set.put(parameter, new BigDecimal(value.toString()));
+        parameters.set(parameter, value);
+        return this;
+    }
+
+    /** The same for one region, the owner or another, of a parameter that each region has for itself. */
+    public SectorCheck sets(SectorParameter parameter, String region, Number value) {
+        parameters.set(parameter, region, value);
         return this;
     }
 
@@ -252,7 +258,7 @@ public final class SectorCheck {
                 (id, answers) ->
                         Optional.ofNullable(stated.get(id)).map(a -> a.facts(id, definition.id(), today, answers)),
                 q -> answers(records, Coverage.OWN, null).to(q),
-                this::value);
+                (parameter, region) -> parameters.of(parameter, region, owner));
     }
 
     /** Puts a record in place for questions, new as it is; an assertion fails where the platform would refuse it. */
@@ -371,16 +377,9 @@ public final class SectorCheck {
 
     private record Reminded(String region, LocalDate today, Answers answers) implements ReminderFacts {}
 
-    private BigDecimal value(SectorParameter parameter) {
-        SectorParameter known = definition
-                .parameter(parameter.code())
-                .orElseThrow(() -> new AssertionError("The sector does not declare the parameter " + parameter));
-        return set.getOrDefault(known, known.value());
-    }
-
     private MemoryAnswers answers(List<GivenRecord> over, Coverage usual, @Nullable Period period) {
         return new MemoryAnswers(
-                over, owner, usual, period, this::value, new Others(owner, Map.copyOf(parties), today));
+                over, owner, usual, period, p -> parameters.of(p, owner, owner), new Others(owner, Map.copyOf(parties), today));
     }
 
     private List<Partner> partners(Screen screen) {

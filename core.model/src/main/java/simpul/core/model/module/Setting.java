@@ -72,4 +72,9 @@ public interface Setting {
     default BigDecimal parameter(SectorParameter parameter) {
         return parameter.value();
     }
+
+    /** What it is for a region, the owner or another one; the same for all without this. */
+    default BigDecimal parameter(SectorParameter parameter, String region) {
+        return parameter(parameter);
+    }
 }

@@ -1,9 +1,12 @@
 package simpul.core.records.define;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import simpul.core.model.sector.AgreementRule;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.Reminder;
@@ -19,7 +22,8 @@ import simpul.core.records.values.Watched;
 
 /**
  * Runs each rule of records and agreements, derivation, indicator, reminder and job over made-up values and looks at what it reads: fields of its own type, and
- * what it has declared to ask. One that stumbles over the values is not refused for that, because nobody wrote them and
+ * what it has declared to ask. Each choice and each yes or no of a record is tried once; what only two of them together, or another value,
+ * lead to is not seen. One that stumbles over the values is not refused for that, because nobody wrote them and
  * they need not be possible together.
  */
 final class ReadCheck {
@@ -76,16 +80,8 @@ final class ReadCheck {
             return;
         }
         Set<String> read = new LinkedHashSet<>();
-        for (boolean full : new boolean[] {true, false}) {
-            try {
-                Object unused = derivation
-                        .function()
-                        .apply(new Watched(
-                                new TriedFacts(definition, type, List.of(), false, full, new LinkedHashSet<>()), read));
-            } catch (RuntimeException | AssertionError e) {
-                // See above.
-            }
-        }
+        trials(type, List.of(), false, new LinkedHashSet<>())
+                .forEach(facts -> tried(() -> derivation.function().apply(new Watched(facts, read))));
         type.fields().stream()
                 .filter(f -> f.isPersonal() && read.contains(f.code()))
                 .findFirst()
@@ -109,13 +105,25 @@ final class ReadCheck {
             boolean wantsAgreement,
             Function<TriedFacts, ?> function) {
         Set<ViewFault> read = new LinkedHashSet<>();
-        for (boolean full : new boolean[] {true, false}) {
-            try {
-                Object unused = function.apply(new TriedFacts(definition, type, asked, wantsAgreement, full, read));
-            } catch (RuntimeException | AssertionError e) {
-                // See above.
-            }
-        }
+        trials(type, asked, wantsAgreement, read).forEach(facts -> tried(() -> function.apply(facts)));
         read.forEach(f -> faults.add(f.code(), where, f.id(), f.en()));
+    }
+
+    private List<TriedFacts> trials(
+            RecordType type, List<Aggregate> asked, boolean wantsAgreement, Set<ViewFault> read) {
+        List<TriedFacts> trials = new ArrayList<>();
+        for (Map<String, Object> chosen : MadeUp.choices(type)) {
+            trials.add(new TriedFacts(definition, type, asked, wantsAgreement, true, chosen, read));
+        }
+        trials.add(new TriedFacts(definition, type, asked, wantsAgreement, false, Map.of(), read));
+        return trials;
+    }
+
+    private static void tried(Supplier<?> function) {
+        try {
+            Object unused = function.get();
+        } catch (RuntimeException | AssertionError e) {
+            // See above.
+        }
     }
 }

@@ -3,6 +3,7 @@ package simpul.core.records.define;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import simpul.core.model.sector.AgreementFacts;
@@ -12,6 +13,7 @@ import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.question.Group;
 import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.FieldKind;
 import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.record.Row;
@@ -21,8 +23,9 @@ import simpul.core.model.sector.record.SectorParameter;
  * A record that nobody wrote, as a rule or a derivation sees it while its definition is judged; notes what is read and was
  * not declared, and goes on, so that all of it is found. For one call.
  *
- * @param wantsAgreement whether it said that it looks at the record's agreement; there is none here
+ * @param wantsAgreement whether it said that it looks at the record's agreement
  * @param full whether fields that may be empty have a value too
+ * @param chosen what certain fields say instead of what is made up, by their codes
  * @param read what was read in vain
  */
 record TriedFacts(
@@ -31,6 +34,7 @@ record TriedFacts(
         List<Aggregate> asked,
         boolean wantsAgreement,
         boolean full,
+        Map<String, Object> chosen,
         Set<ViewFault> read)
         implements RuleFacts, Answers {
     @Override
@@ -39,6 +43,10 @@ record TriedFacts(
             note(
                     "isian '" + field.code() + "', yang tidak ada pada '" + type.code() + "'",
                     "the field '" + field.code() + "', which '" + type.code() + "' does not have");
+        }
+        Object said = chosen.get(field.code());
+        if (said != null) {
+            return Optional.of(field.type().cast(said));
         }
         return full || field.isRequired() ? Optional.of(MadeUp.value(field)) : Optional.empty();
     }
@@ -64,6 +72,27 @@ record TriedFacts(
     }
 
     @Override
+    public BigDecimal parameter(SectorParameter parameter, Field<String> region) {
+        find(region);
+        if (!region.kind().equals(FieldKind.REGION)) {
+            note(
+                    "parameter '" + parameter.code() + "' menurut isian '" + region.code() + "', yang bukan daerah",
+                    "the parameter '" + parameter.code() + "' by the field '" + region.code() + "', which is no region");
+        }
+        if (!parameter.isPerRegion()) {
+            note(
+                    "parameter '" + parameter.code() + "' untuk daerah lain, padahal tidak per daerah",
+                    "the parameter '" + parameter.code() + "' for another region, and it is not kept per region");
+        }
+        return parameter(parameter);
+    }
+
+    @Override
+    public boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek().getValue() < 6;
+    }
+
+    @Override
     public List<Group> to(Aggregate question) {
         if (!asked.contains(question)) {
             note(
@@ -78,7 +107,9 @@ record TriedFacts(
         if (!wantsAgreement) {
             note("perjanjian catatan tanpa withAgreement()", "the agreement of the record without withAgreement()");
         }
-        return Optional.empty();
+        return wantsAgreement && type.agreement().filter(f -> find(f).isPresent()).isPresent()
+                ? Optional.of(new TriedOccasion(this))
+                : Optional.empty();
     }
 
     private void note(String id, String en) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.sector.AgreementFacts;
 import simpul.core.model.sector.RuleFacts;
@@ -25,8 +26,27 @@ record Facts(
         LocalDate today,
         Answers answers,
         ParameterLook parameters,
-        AgreementLook agreements)
+        AgreementLook agreements,
+        Predicate<LocalDate> workingDays)
         implements RuleFacts {
+
+    /** What a derivation sees: the record, and nothing that only rules ask for. */
+    static Facts derived(
+            RecordType type, Map<String, Object> values, String owner, LocalDate today, ParameterLook parameters) {
+        return new Facts(
+                type,
+                Map.copyOf(values),
+                owner,
+                today,
+                NothingAsked.HERE,
+                parameters,
+                AgreementLook.UNASKED,
+                Facts::unasked);
+    }
+
+    private static boolean unasked(LocalDate day) {
+        throw new IllegalStateException("Only rules ask whether a day is a working day: " + day);
+    }
 
     @Override
     public <T> Optional<T> find(Field<T> field) {
@@ -56,8 +76,25 @@ record Facts(
 
     @Override
     public BigDecimal parameter(SectorParameter parameter) {
+        return parameters.value(parameter, owner, day());
+    }
+
+    @Override
+    public BigDecimal parameter(SectorParameter parameter, Field<String> region) {
+        if (!parameter.isPerRegion()) {
+            throw new IllegalArgumentException("The parameter " + parameter + " is not kept per region");
+        }
+        return parameters.value(parameter, value(region), day());
+    }
+
+    @Override
+    public boolean isWorkingDay(LocalDate day) {
+        return workingDays.test(day);
+    }
+
+    private LocalDate day() {
         Object day = type.day().<@Nullable Object>map(f -> values.get(f.code())).orElse(null);
-        return parameters.value(parameter, owner, day instanceof LocalDate on ? on : today);
+        return day instanceof LocalDate on ? on : today;
     }
 
     @Override

@@ -60,7 +60,7 @@ public final class Writing {
             @Reference Parameters parameters,
             @Reference WorkingDays days) {
         this.names = new RegionNames(regions);
-        this.judge = new Judge(new RecordReader(names));
+        this.judge = new Judge(new RecordReader(names), days::isWorkingDay);
         this.entitlement = entitlement;
         this.store = store;
         this.questions = new RuleQuestions(store);
