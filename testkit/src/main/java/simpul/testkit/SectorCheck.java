@@ -1,5 +1,6 @@
 package simpul.testkit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -21,18 +22,14 @@ import simpul.core.model.result.Result;
 import simpul.core.model.sector.AgreementFacts;
 import simpul.core.model.sector.AgreementGate;
 import simpul.core.model.sector.Definition;
-import simpul.core.model.sector.JobFacts;
 import simpul.core.model.sector.Notice;
 import simpul.core.model.sector.Outcome;
-import simpul.core.model.sector.ReminderFacts;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.Sector;
 import simpul.core.model.sector.SectorJob;
-import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.question.Coverage;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.question.Measurement;
-import simpul.core.model.sector.question.Partner;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.question.Promise;
 import simpul.core.model.sector.record.RecordType;
@@ -40,7 +37,6 @@ import simpul.core.model.sector.record.SectorParameter;
 import simpul.core.model.sector.view.Ask;
 import simpul.core.model.sector.view.View;
 import simpul.core.model.sector.view.ViewTree;
-import simpul.core.model.text.Text;
 
 /**
  * Tries a sector without a framework, a database or a server: the platform's own engine judges its definition and its
@@ -66,6 +62,7 @@ public final class SectorCheck {
     private ZoneId zone = ZoneId.of("Asia/Jakarta");
     private Set<String> regions = Set.of();
     private Set<String> agencies = Set.of();
+    private final Map<String, String> offices = new HashMap<>();
     private Set<String> agreements = Set.of();
     private final Map<String, GivenAgreement> stated = new HashMap<>();
     private final Map<String, Set<String>> parties = new TreeMap<>();
@@ -119,6 +116,12 @@ public final class SectorCheck {
     /** The only agencies that exist, by identifier; without this every one does. */
     public SectorCheck agencies(String... identifiers) {
         agencies = Set.of(identifiers);
+        return this;
+    }
+
+    /** The region of an agency, as rules {@link simpul.core.model.sector.Rule#withAgencies that look at it} see it; the owner's without this. */
+    public SectorCheck agency(String identifier, String region) {
+        offices.put(identifier, region);
         return this;
     }
 
@@ -252,6 +255,7 @@ public final class SectorCheck {
                 zone,
                 regions,
                 agencies,
+                Map.copyOf(offices),
                 agreements,
                 holidays,
                 List.copyOf(known),
@@ -318,7 +322,7 @@ public final class SectorCheck {
                         today,
                         answers(records, Coverage.SEEN, period),
                         List.copyOf(promises),
-                        partners(screen),
+                        new Others(owner, Map.copyOf(parties), today).partners(screen),
                         Map.copyOf(choices),
                         (indicator, agreement) -> measure(indicator.code(), period, agreement)));
         return ViewTree.read(ViewTree.of(view));
@@ -353,7 +357,7 @@ public final class SectorCheck {
 
     /** What officers of the owner are reminded of today. */
     public List<Notice> reminders() {
-        ReminderFacts facts = new Reminded(owner, today, answers(records, Coverage.OWN, null));
+        Occasion facts = new Occasion(owner, today, Optional.empty(), answers(records, Coverage.OWN, null));
         return definition.reminders().stream()
                 .flatMap(reminder -> reminder.function().apply(facts).stream())
                 .toList();
@@ -370,27 +374,15 @@ public final class SectorCheck {
                 .findFirst()
                 .orElseThrow();
         return known.function()
-                .apply(new Ran(owner, today, Optional.ofNullable(ended), answers(records, Coverage.OWN, ended)));
+                .apply(new Occasion(owner, today, Optional.ofNullable(ended), answers(records, Coverage.OWN, ended)));
     }
 
-    private record Ran(String region, LocalDate day, Optional<Period> period, Answers answers) implements JobFacts {}
-
-    private record Reminded(String region, LocalDate today, Answers answers) implements ReminderFacts {}
+    private BigDecimal value(SectorParameter parameter) {
+        return parameters.of(parameter, owner, owner);
+    }
 
     private MemoryAnswers answers(List<GivenRecord> over, Coverage usual, @Nullable Period period) {
         return new MemoryAnswers(
-                over, owner, usual, period, p -> parameters.of(p, owner, owner), new Others(owner, Map.copyOf(parties), today));
-    }
-
-    private List<Partner> partners(Screen screen) {
-        List<Partner> partners = new ArrayList<>();
-        if (screen.asks().stream().anyMatch(Others::isAboutPartners)) {
-            parties.forEach((agreement, regions) -> regions.stream()
-                    .filter(r -> regions.contains(owner) && !r.equals(owner))
-                    .sorted()
-                    .forEach(r -> partners.add(
-                            new Partner(agreement, Text.same("PKS " + agreement), r, Text.same("Daerah " + r)))));
-        }
-        return partners;
+                over, owner, usual, period, this::value, new Others(owner, Map.copyOf(parties), today));
     }
 }

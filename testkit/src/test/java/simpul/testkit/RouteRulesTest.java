@@ -26,7 +26,8 @@ class RouteRulesTest {
             .range(0, 3);
     private static final Field<LocalDate> DAY =
             Field.date("hari", "Hari", "Day").required();
-    private static final Field<String> TO = Field.region("tujuan", "Tujuan", "To").required();
+    private static final Field<String> TO =
+            Field.region("tujuan", "Tujuan", "To").required();
     private static final RecordType ROUTE = RecordType.of("kirim", 1, "Kiriman", "Shipment")
             .fields(DAY, TO)
             .happensOn(DAY)

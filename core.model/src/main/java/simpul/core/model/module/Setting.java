@@ -40,6 +40,11 @@ public interface Setting {
         return true;
     }
 
+    /** Code of the region of an agency that is known; the owner's without this. */
+    default Optional<String> regionOfAgency(String agency) {
+        return Optional.of(owner());
+    }
+
     /** Whether the owner is party to this agreement. */
     boolean knowsAgreement(String agreement);
 

@@ -23,6 +23,14 @@ public interface RuleFacts extends RecordFacts {
     Optional<AgreementFacts> agreement();
 
     /**
+     * Code of the region to which the agency in a {@link Field#agency field} belongs, for a rule that says {@link Rule#withAgencies};
+     * whose agency it is stands in the registry, so that nobody types it a second time. Empty where the record names none.
+     *
+     * <pre>{@code facts.regionOf(HOST).filter(facts.owner()::equals).isPresent()}</pre>
+     */
+    Optional<String> regionOf(Field<String> agency);
+
+    /**
      * Whether offices are open on a day: Monday to Friday without national holidays and collective leave.
      *
      * <pre>{@code facts.isWorkingDay(facts.value(FROM))}</pre>

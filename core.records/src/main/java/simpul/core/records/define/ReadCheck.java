@@ -40,8 +40,7 @@ final class ReadCheck {
             tried(
                     rule.code(),
                     rule.type(),
-                    rule.asks(),
-                    rule.wantsAgreement(),
+                    Said.by(rule),
                     facts -> rule.function().apply(facts));
         }
         for (AgreementRule rule : definition.agreementRules()) {
@@ -58,8 +57,7 @@ final class ReadCheck {
                 tried(
                         type.code() + "." + derivation.field().code(),
                         type,
-                        List.of(),
-                        false,
+                        Said.NOTHING,
                         facts -> derivation.function().apply(facts));
                 personal(type, derivation);
             }
@@ -68,7 +66,8 @@ final class ReadCheck {
             RecordType any = RecordType.of(indicator.code(), 1, "-", "-");
             indicator
                     .function()
-                    .ifPresent(f -> tried(indicator.code(), any, indicator.asks(), false, facts -> f.apply(facts)));
+                    .ifPresent(
+                            f -> tried(indicator.code(), any, Said.asking(indicator.asks()), facts -> f.apply(facts)));
         }
     }
 
@@ -80,7 +79,7 @@ final class ReadCheck {
             return;
         }
         Set<String> read = new LinkedHashSet<>();
-        trials(type, List.of(), false, new LinkedHashSet<>())
+        trials(type, Said.NOTHING, new LinkedHashSet<>())
                 .forEach(facts -> tried(() -> derivation.function().apply(new Watched(facts, read))));
         type.fields().stream()
                 .filter(f -> f.isPersonal() && read.contains(f.code()))
@@ -95,27 +94,21 @@ final class ReadCheck {
     /** What sees no record, and of which only the answers can be undeclared. */
     private void told(String where, List<Aggregate> asked, Function<TriedOccasion, ?> function) {
         RecordType any = RecordType.of("contoh", 1, "-", "-");
-        tried(where, any, asked, false, facts -> function.apply(new TriedOccasion(facts)));
+        tried(where, any, Said.asking(asked), facts -> function.apply(new TriedOccasion(facts)));
     }
 
-    private void tried(
-            String where,
-            RecordType type,
-            List<Aggregate> asked,
-            boolean wantsAgreement,
-            Function<TriedFacts, ?> function) {
+    private void tried(String where, RecordType type, Said said, Function<TriedFacts, ?> function) {
         Set<ViewFault> read = new LinkedHashSet<>();
-        trials(type, asked, wantsAgreement, read).forEach(facts -> tried(() -> function.apply(facts)));
+        trials(type, said, read).forEach(facts -> tried(() -> function.apply(facts)));
         read.forEach(f -> faults.add(f.code(), where, f.id(), f.en()));
     }
 
-    private List<TriedFacts> trials(
-            RecordType type, List<Aggregate> asked, boolean wantsAgreement, Set<ViewFault> read) {
+    private List<TriedFacts> trials(RecordType type, Said said, Set<ViewFault> read) {
         List<TriedFacts> trials = new ArrayList<>();
         for (Map<String, Object> chosen : MadeUp.choices(type)) {
-            trials.add(new TriedFacts(definition, type, asked, wantsAgreement, true, chosen, read));
+            trials.add(new TriedFacts(definition, type, said, true, chosen, read));
         }
-        trials.add(new TriedFacts(definition, type, asked, wantsAgreement, false, Map.of(), read));
+        trials.add(new TriedFacts(definition, type, said, false, Map.of(), read));
         return trials;
     }
 

@@ -11,6 +11,7 @@ import simpul.core.model.sector.AgreementFacts;
 import simpul.core.model.sector.RuleFacts;
 import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.FieldKind;
 import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.record.Row;
@@ -26,7 +27,7 @@ record Facts(
         LocalDate today,
         Answers answers,
         ParameterLook parameters,
-        AgreementLook agreements,
+        RuleLooks looks,
         Predicate<LocalDate> workingDays)
         implements RuleFacts {
 
@@ -40,7 +41,7 @@ record Facts(
                 today,
                 NothingAsked.HERE,
                 parameters,
-                AgreementLook.UNASKED,
+                RuleLooks.UNASKED,
                 Facts::unasked);
     }
 
@@ -69,9 +70,20 @@ record Facts(
     @Override
     public Optional<AgreementFacts> agreement() {
         Optional<String> id = type.agreement().map(f -> values.get(f.code())).map(Object::toString);
-        return agreements == AgreementLook.UNASKED
-                ? agreements.find("", answers)
-                : id.flatMap(known -> agreements.find(known, answers));
+        return looks.agreements() == AgreementLook.UNASKED
+                ? looks.agreements().find("", answers)
+                : id.flatMap(known -> looks.agreements().find(known, answers));
+    }
+
+    @Override
+    public Optional<String> regionOf(Field<String> agency) {
+        if (!agency.kind().equals(FieldKind.AGENCY)) {
+            throw new IllegalArgumentException("The field " + agency.code() + " names no agency");
+        }
+        Optional<String> id = find(agency);
+        return looks.agencies() == AgencyLook.UNASKED
+                ? looks.agencies().regionOf("")
+                : id.flatMap(looks.agencies()::regionOf);
     }
 
     @Override

@@ -88,9 +88,9 @@ public final class Judge {
             LocalDate today,
             Answers answers,
             ParameterLook parameters,
-            AgreementLook agreements) {
-        AgreementLook seen = rule.wantsAgreement() ? agreements : AgreementLook.UNASKED;
-        Facts facts = new Facts(type, Map.copyOf(values), owner, today, answers, parameters, seen, workingDays);
+            RuleLooks looks) {
+        Facts facts =
+                new Facts(type, Map.copyOf(values), owner, today, answers, parameters, looks.of(rule), workingDays);
         List<Finding> found = new ArrayList<>();
         for (Finding finding : found(rule, facts)) {
             found.add(fitting(rule, values, finding));

@@ -121,16 +121,18 @@ public final class PureEngine implements SectorEngine {
     }
 
     private static ParameterLook look(Definition definition, Setting setting) {
-        return (p, region, on) -> setting.parameter(SectorParameters.known(definition, p), region == null ? setting.owner() : region);
+        return (p, region, on) ->
+                setting.parameter(SectorParameters.known(definition, p), region == null ? setting.owner() : region);
     }
 
     private static void ask(List<Rule> rules, RecordType type, Draft draft, Setting setting, ParameterLook look) {
         Judge judge = new Judge(new RecordReader(new SettingRegions(setting)), setting::isWorkingDay);
+        RuleLooks looks = new RuleLooks(setting::agreement, setting::regionOfAgency);
         for (Rule rule : rules) {
             Map<Aggregate, List<Group>> answers = new HashMap<>();
             rule.asks().forEach(q -> answers.put(q, setting.answer(Planner.bound(q, draft.values()))));
             KnownAnswers known = new KnownAnswers(answers, look.on(setting.owner(), setting.today()));
-            judge.ask(rule, type, draft.values(), setting.owner(), setting.today(), known, look, setting::agreement)
+            judge.ask(rule, type, draft.values(), setting.owner(), setting.today(), known, look, looks)
                     .forEach(draft::add);
         }
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Result;
@@ -24,16 +24,11 @@ class ReadChoicesTest {
     private static final Field<LocalDate> DAY =
             Field.date("hari", "Hari", "Day").required();
     private static final Field<String> KIND = Field.choice(
-            "jenis",
-            "Jenis",
-            "Kind",
-            Choice.of("LOKAL", "Lokal", "Local"),
-            Choice.of("IMPOR", "Impor", "Import"));
+            "jenis", "Jenis", "Kind", Choice.of("LOKAL", "Lokal", "Local"), Choice.of("IMPOR", "Impor", "Import"));
     private static final Field<Boolean> HEALTHY = Field.yesNo("sehat", "Sehat", "Healthy");
     private static final Field<String> FOREIGN = Field.text("asing", "Asing", "Foreign");
     private static final Field<String> PACT = Field.agreement("pks", "PKS", "Agreement");
-    private static final Field<String> NAME =
-            Field.text("nama", "Nama", "Name").personal();
+    private static final Field<String> NAME = Field.text("nama", "Nama", "Name").personal();
     private static final Field<String> TITLE = Field.text("judul", "Judul", "Title");
     private static final SectorParameter STATUS = SectorParameter.of("status", "Status", "Status", 0, "tingkat")
             .basedOn("Keputusan Menteri", "Decision of the minister")
@@ -45,15 +40,15 @@ class ReadChoicesTest {
             .owner(Owner.REGION);
 
     private static List<String> faults(Function<RuleFacts, List<Finding>> rule) {
-        return faults(s -> s.parameters(STATUS)
+        return refused(s -> s.parameters(STATUS)
                 .records(TYPE)
                 .rules(Rule.record("ATURAN", TYPE, "Aturan", "Rule", "Perda 1", rule::apply)
                         .withAgreement()));
     }
 
-    private static List<String> faults(UnaryOperator<SectorSpec> said) {
+    private static List<String> refused(Consumer<SectorSpec> said) {
         Result<Definition> judged =
-                DefinitionCheck.of(s -> said.apply(s.id("kecil").title("Kecil", "Small")));
+                DefinitionCheck.of(s -> said.accept(s.id("kecil").title("Kecil", "Small")));
         return judged.isDone()
                 ? List.of()
                 : judged.problem().findings().stream()
@@ -71,30 +66,32 @@ class ReadChoicesTest {
     @Test
     void each_choice_is_tried() {
         assertThat(faults(r -> reading(r, r.find(KIND).filter("IMPOR"::equals).isPresent())))
-                .containsExactly(
-                        "DEFINITION_READS ATURAN It reads the field 'asing', which 'catatan' does not have.");
+                .containsExactly("DEFINITION_READS ATURAN It reads the field 'asing', which 'catatan' does not have.");
     }
 
     @Test
     void no_is_tried_beside_yes() {
         assertThat(faults(r -> reading(r, r.find(HEALTHY).filter(yes -> !yes).isPresent())))
-                .containsExactly(
-                        "DEFINITION_READS ATURAN It reads the field 'asing', which 'catatan' does not have.");
+                .containsExactly("DEFINITION_READS ATURAN It reads the field 'asing', which 'catatan' does not have.");
     }
 
     @Test
     void what_is_read_where_the_record_names_an_agreement_is_found_too() {
         assertThat(faults(r -> reading(r, r.agreement().isPresent())))
-                .containsExactly(
-                        "DEFINITION_READS ATURAN It reads the field 'asing', which 'catatan' does not have.");
+                .containsExactly("DEFINITION_READS ATURAN It reads the field 'asing', which 'catatan' does not have.");
     }
 
     @Test
     void a_text_made_of_a_name_only_behind_a_choice_is_personal_all_the_same() {
         RecordType named = TYPE.fields(DAY, KIND, NAME, TITLE)
-                .derive(TITLE, r -> r.find(KIND).filter("IMPOR"::equals).flatMap(kind -> r.find(NAME)).orElse("-"));
+                .derive(
+                        TITLE,
+                        r -> r.find(KIND)
+                                .filter("IMPOR"::equals)
+                                .flatMap(kind -> r.find(NAME))
+                                .orElse("-"));
 
-        assertThat(faults(s -> s.records(named)))
+        assertThat(refused(s -> s.records(named)))
                 .containsExactly(
                         "DEFINITION_PERSONAL catatan.judul It is computed from the personal field 'nama', so it has to be personal() too.");
     }

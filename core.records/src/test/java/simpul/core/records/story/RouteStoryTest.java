@@ -44,7 +44,8 @@ class RouteStoryTest {
             .perRegion();
     private static final Field<LocalDate> DAY =
             Field.date("hari", "Hari", "Day").required();
-    private static final Field<String> TO = Field.region("tujuan", "Tujuan", "To").required();
+    private static final Field<String> TO =
+            Field.region("tujuan", "Tujuan", "To").required();
     private static final RecordType ROUTE = RecordType.of("kirim", 1, "Kiriman", "Shipment")
             .fields(DAY, TO)
             .happensOn(DAY)
@@ -94,8 +95,8 @@ class RouteStoryTest {
     }
 
     private List<String> found(String owner, String to, String day) {
-        Result<RecordView> kept =
-                house.records.create(call(owner), "ternak", "kirim", Map.of("hari", day, "tujuan", to), InputStyle.PEOPLE);
+        Result<RecordView> kept = house.records.create(
+                call(owner), "ternak", "kirim", Map.of("hari", day, "tujuan", to), InputStyle.PEOPLE);
         return kept.isDone()
                 ? List.of()
                 : kept.problem().findings().stream().map(Finding::code).toList();
