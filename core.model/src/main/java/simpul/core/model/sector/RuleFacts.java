@@ -39,8 +39,9 @@ public interface RuleFacts extends RecordFacts {
 
     /**
      * What a parameter {@link SectorParameter#perRegion of each region} is, on the record's day, for the region that a required field
-     * names: what a minister states for all of them, such as the disease status of the place to which animals go. Like {@link #value}
-     * where the field has no value; one that is not kept per region is a bug of the sector.
+     * names: what a minister states for all of them, such as the disease status of the place to which animals go. A kabupaten or
+     * kota has its own or the nationwide one, not its province's. Like {@link #value} where the field has no value; one that is not
+     * kept per region is a bug of the sector.
      *
      * <pre>{@code facts.parameter(STATUS).compareTo(facts.parameter(STATUS, TO)) > 0}</pre>
      */
