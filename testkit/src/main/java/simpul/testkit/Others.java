@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.question.Aggregate;
@@ -160,11 +161,11 @@ record Others(String region, Map<String, Set<String>> parties, LocalDate today) 
         return states;
     }
 
-    /** The other parties of each agreement, where the screen asks about them. */
+    /** The other parties of each agreement in order, where the screen asks about them. */
     List<Partner> partners(Screen screen) {
         List<Partner> partners = new ArrayList<>();
         if (screen.asks().stream().anyMatch(Others::isAboutPartners)) {
-            parties.forEach((agreement, regions) -> regions.stream()
+            new TreeMap<>(parties).forEach((agreement, regions) -> regions.stream()
                     .filter(r -> regions.contains(region) && !r.equals(region))
                     .sorted()
                     .forEach(r -> partners.add(

@@ -22,14 +22,11 @@ import simpul.core.model.result.Result;
 import simpul.core.model.sector.AgreementFacts;
 import simpul.core.model.sector.AgreementGate;
 import simpul.core.model.sector.Definition;
-import simpul.core.model.sector.JobFacts;
 import simpul.core.model.sector.Notice;
 import simpul.core.model.sector.Outcome;
-import simpul.core.model.sector.ReminderFacts;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.Sector;
 import simpul.core.model.sector.SectorJob;
-import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.question.Coverage;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.question.Measurement;
@@ -60,12 +57,13 @@ public final class SectorCheck {
     private final List<GivenRecord> records = new ArrayList<>();
     private final List<Promise> promises = new ArrayList<>();
     private final Map<String, String> choices = new HashMap<>();
-    private final Map<SectorParameter, BigDecimal> set = new HashMap<>();
+    private final SetParameters parameters;
     private String owner = "81";
     private LocalDate today = LocalDate.of(2026, 11, 22);
     private ZoneId zone = ZoneId.of("Asia/Jakarta");
     private Set<String> regions = Set.of();
     private Set<String> agencies = Set.of();
+    private final Map<String, String> offices = new HashMap<>();
     private Set<String> agreements = Set.of();
     private final Map<String, GivenAgreement> stated = new HashMap<>();
     private final Map<String, Set<String>> parties = new TreeMap<>();
@@ -74,6 +72,7 @@ public final class SectorCheck {
     private SectorCheck(SectorEngine engine, Definition definition) {
         this.engine = engine;
         this.definition = definition;
+        this.parameters = new SetParameters(definition);
     }
 
     /** Lets a sector define itself; an assertion fails with everything that is wrong. */
@@ -119,6 +118,12 @@ public final class SectorCheck {
     /** The only agencies that exist, by identifier; without this every one does. */
     public SectorCheck agencies(String... identifiers) {
         agencies = Set.of(identifiers);
+        return this;
+    }
+
+    /** The region of an agency, as rules {@link simpul.core.model.sector.Rule#withAgencies that look at it} see it; the owner's without this. */
+    public SectorCheck agency(String identifier, String region) {
+        offices.put(identifier, region);
         return this;
     }
 
@@ -169,7 +174,13 @@ public final class SectorCheck {
 
     /** What an office has set a parameter to; its default without this. */
     public SectorCheck sets(SectorParameter parameter, Number value) {
-        set.put(parameter, new BigDecimal(value.toString()));
+        parameters.set(parameter, value);
+        return this;
+    }
+
+    /** The same for one region, the owner or another, of a parameter that each region has for itself. */
+    public SectorCheck sets(SectorParameter parameter, String region, Number value) {
+        parameters.set(parameter, region, value);
         return this;
     }
 
@@ -246,13 +257,14 @@ public final class SectorCheck {
                 zone,
                 regions,
                 agencies,
+                Map.copyOf(offices),
                 agreements,
                 holidays,
                 List.copyOf(known),
                 (id, answers) ->
                         Optional.ofNullable(stated.get(id)).map(a -> a.facts(id, definition.id(), today, answers)),
                 q -> answers(records, Coverage.OWN, null).to(q),
-                this::value);
+                (parameter, region) -> parameters.of(parameter, region, owner));
     }
 
     /** Puts a record in place for questions, new as it is; an assertion fails where the platform would refuse it. */
@@ -353,7 +365,7 @@ public final class SectorCheck {
 
     /** What officers of the owner are reminded of today. */
     public List<Notice> reminders() {
-        ReminderFacts facts = new Reminded(owner, today, answers(records, Coverage.OWN, null));
+        Occasion facts = new Occasion(owner, today, Optional.empty(), answers(records, Coverage.OWN, null));
         return definition.reminders().stream()
                 .flatMap(reminder -> reminder.function().apply(facts).stream())
                 .toList();
@@ -370,18 +382,11 @@ public final class SectorCheck {
                 .findFirst()
                 .orElseThrow();
         return known.function()
-                .apply(new Ran(owner, today, Optional.ofNullable(ended), answers(records, Coverage.OWN, ended)));
+                .apply(new Occasion(owner, today, Optional.ofNullable(ended), answers(records, Coverage.OWN, ended)));
     }
 
-    private record Ran(String region, LocalDate day, Optional<Period> period, Answers answers) implements JobFacts {}
-
-    private record Reminded(String region, LocalDate today, Answers answers) implements ReminderFacts {}
-
     private BigDecimal value(SectorParameter parameter) {
-        SectorParameter known = definition
-                .parameter(parameter.code())
-                .orElseThrow(() -> new AssertionError("The sector does not declare the parameter " + parameter));
-        return set.getOrDefault(known, known.value());
+        return parameters.of(parameter, owner, owner);
     }
 
     private MemoryAnswers answers(List<GivenRecord> over, Coverage usual, @Nullable Period period) {

@@ -80,6 +80,17 @@ class PerikananSectorTest {
     }
 
     @Test
+    void a_fish_that_the_list_does_not_name_is_written_as_another_marine_fish() {
+        Map<String, String> lot = lot("L-1");
+        lot.put("spesies", "MZZ");
+        assertThat(check.write(Lot.TYPE, lot).value()).containsEntry("spesies", "MZZ");
+
+        lot.put("spesies", "Ikan laut lainnya (tidak ada dalam daftar)");
+        assertThat(check.write(Lot.TYPE, lot).value()).containsEntry("spesies", "MZZ");
+        assertThat(Species.FAO.ever("MZZ").orElseThrow().isConfirmed()).isFalse();
+    }
+
+    @Test
     void a_certificate_dated_after_the_shipment_is_refused_with_its_legal_basis() {
         Map<String, String> lot = lot("L-1");
         lot.put("tanggal_sertifikat", "18/08/2026");

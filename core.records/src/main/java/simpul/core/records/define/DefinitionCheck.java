@@ -14,6 +14,7 @@ import simpul.core.model.sector.Sector;
 import simpul.core.model.sector.SectorJob;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.record.CodeList;
+import simpul.core.model.sector.record.FieldKind;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.text.Text;
 
@@ -91,6 +92,14 @@ public final class DefinitionCheck {
                         rule.code(),
                         "Jenis '" + rule.type().code() + "' tidak punya isian perjanjian.",
                         "The type '" + rule.type().code() + "' has no agreement field.");
+            }
+            if (rule.wantsAgencies()
+                    && rule.type().fields().stream().noneMatch(f -> f.kind().equals(FieldKind.AGENCY))) {
+                faults.add(
+                        "DEFINITION_FIELD",
+                        rule.code(),
+                        "Jenis '" + rule.type().code() + "' tidak punya isian OPD untuk withAgencies().",
+                        "The type '" + rule.type().code() + "' has no agency field for withAgencies().");
             }
             rule.exception()
                     .filter(f -> rule.type().field(f.code()).isEmpty())
