@@ -21,6 +21,9 @@ import picocli.CommandLine.ExitCode;
         mixinStandardHelpOptions = true,
         description = "Mempercepat start berikutnya dengan Java ini / Makes later starts with this Java faster")
 final class PrepareCommand implements Callable<Integer> {
+    /** A first start, such as this one, reads the sectors that it brings; later ones know them. */
+    private static final List<String> FIRST_ONLY = List.of("aQute.", "simpul.core.modules.check.");
+
     private final Terminal terminal;
 
     PrepareCommand(Terminal terminal) {
@@ -66,6 +69,7 @@ final class PrepareCommand implements Callable<Integer> {
                     .map(line -> line.substring(0, line.indexOf(" source: ")).strip())
                     .map(line -> line.substring(line.lastIndexOf(' ') + 1))
                     .filter(name -> name.indexOf('/') < 0)
+                    .filter(name -> FIRST_ONLY.stream().noneMatch(name::startsWith))
                     .distinct()
                     .toList();
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -23,12 +24,13 @@ record Facts(
         ZoneId zone,
         Set<String> regions,
         Set<String> agencies,
+        Map<String, String> offices,
         Set<String> agreements,
         Set<LocalDate> holidays,
         List<GivenRecord> given,
         BiFunction<String, Answers, Optional<AgreementFacts>> stated,
         Function<Aggregate, List<Group>> answers,
-        Function<SectorParameter, BigDecimal> parameters)
+        BiFunction<SectorParameter, String, BigDecimal> parameters)
         implements Setting {
 
     @Override
@@ -44,6 +46,11 @@ record Facts(
     @Override
     public boolean knowsAgency(String agency) {
         return agencies.isEmpty() || agencies.contains(agency);
+    }
+
+    @Override
+    public Optional<String> regionOfAgency(String agency) {
+        return Optional.of(offices.getOrDefault(agency, owner));
     }
 
     @Override
@@ -76,6 +83,11 @@ record Facts(
 
     @Override
     public BigDecimal parameter(SectorParameter parameter) {
-        return parameters.apply(parameter);
+        return parameter(parameter, owner);
+    }
+
+    @Override
+    public BigDecimal parameter(SectorParameter parameter, String region) {
+        return parameters.apply(parameter, region);
     }
 }

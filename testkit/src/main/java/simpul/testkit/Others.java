@@ -12,15 +12,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Coverage;
+import simpul.core.model.sector.question.Partner;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.Owner;
 import simpul.core.model.sector.record.SharedTotals;
 import simpul.core.model.sector.record.Sharing;
 import simpul.core.model.sector.record.Workflow;
+import simpul.core.model.text.Text;
 
 /**
  * What a region learns of the records of others in a test.
@@ -155,5 +159,18 @@ record Others(String region, Map<String, Set<String>> parties, LocalDate today) 
             states.removeAll(before);
         });
         return states;
+    }
+
+    /** The other parties of each agreement in order, where the screen asks about them. */
+    List<Partner> partners(Screen screen) {
+        List<Partner> partners = new ArrayList<>();
+        if (screen.asks().stream().anyMatch(Others::isAboutPartners)) {
+            new TreeMap<>(parties).forEach((agreement, regions) -> regions.stream()
+                    .filter(r -> regions.contains(region) && !r.equals(region))
+                    .sorted()
+                    .forEach(r -> partners.add(
+                            new Partner(agreement, Text.same("PKS " + agreement), r, Text.same("Daerah " + r)))));
+        }
+        return partners;
     }
 }

@@ -22,26 +22,22 @@ import simpul.core.model.result.Result;
 import simpul.core.model.sector.AgreementFacts;
 import simpul.core.model.sector.AgreementGate;
 import simpul.core.model.sector.Definition;
-import simpul.core.model.sector.JobFacts;
 import simpul.core.model.sector.Notice;
 import simpul.core.model.sector.Outcome;
-import simpul.core.model.sector.ReminderFacts;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.Sector;
 import simpul.core.model.sector.SectorJob;
-import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.question.Coverage;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.question.Measurement;
-import simpul.core.model.sector.question.Partner;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.question.Promise;
+import simpul.core.model.sector.question.Target;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.record.SectorParameter;
 import simpul.core.model.sector.view.Ask;
 import simpul.core.model.sector.view.View;
 import simpul.core.model.sector.view.ViewTree;
-import simpul.core.model.text.Text;
 
 /**
  * Tries a sector without a framework, a database or a server: the platform's own engine judges its definition and its
@@ -61,12 +57,13 @@ public final class SectorCheck {
     private final List<GivenRecord> records = new ArrayList<>();
     private final List<Promise> promises = new ArrayList<>();
     private final Map<String, String> choices = new HashMap<>();
-    private final Map<SectorParameter, BigDecimal> set = new HashMap<>();
+    private final SetParameters parameters;
     private String owner = "81";
     private LocalDate today = LocalDate.of(2026, 11, 22);
     private ZoneId zone = ZoneId.of("Asia/Jakarta");
     private Set<String> regions = Set.of();
     private Set<String> agencies = Set.of();
+    private final Map<String, String> offices = new HashMap<>();
     private Set<String> agreements = Set.of();
     private final Map<String, GivenAgreement> stated = new HashMap<>();
     private final Map<String, Set<String>> parties = new TreeMap<>();
@@ -75,6 +72,7 @@ public final class SectorCheck {
     private SectorCheck(SectorEngine engine, Definition definition) {
         this.engine = engine;
         this.definition = definition;
+        this.parameters = new SetParameters(definition);
     }
 
     /** Lets a sector define itself; an assertion fails with everything that is wrong. */
@@ -120,6 +118,12 @@ public final class SectorCheck {
     /** The only agencies that exist, by identifier; without this every one does. */
     public SectorCheck agencies(String... identifiers) {
         agencies = Set.of(identifiers);
+        return this;
+    }
+
+    /** The region of an agency, as rules {@link simpul.core.model.sector.Rule#withAgencies that look at it} see it; the owner's without this. */
+    public SectorCheck agency(String identifier, String region) {
+        offices.put(identifier, region);
         return this;
     }
 
@@ -170,7 +174,13 @@ public final class SectorCheck {
 
     /** What an office has set a parameter to; its default without this. */
     public SectorCheck sets(SectorParameter parameter, Number value) {
-        set.put(parameter, new BigDecimal(value.toString()));
+        parameters.set(parameter, value);
+        return this;
+    }
+
+    /** The same for one region, the owner or another, of a parameter that each region has for itself. */
+    public SectorCheck sets(SectorParameter parameter, String region, Number value) {
+        parameters.set(parameter, region, value);
         return this;
     }
 
@@ -247,13 +257,14 @@ public final class SectorCheck {
                 zone,
                 regions,
                 agencies,
+                Map.copyOf(offices),
                 agreements,
                 holidays,
                 List.copyOf(known),
                 (id, answers) ->
                         Optional.ofNullable(stated.get(id)).map(a -> a.facts(id, definition.id(), today, answers)),
                 q -> answers(records, Coverage.OWN, null).to(q),
-                this::value);
+                (parameter, region) -> parameters.of(parameter, region, owner));
     }
 
     /** Puts a record in place for questions, new as it is; an assertion fails where the platform would refuse it. */
@@ -303,6 +314,11 @@ public final class SectorCheck {
         return known.function().orElseThrow().apply(answers(counted, Coverage.OWN, period));
     }
 
+    /** What an indicator should reach, its parameter as {@link #sets} or the sector says; empty without a target. */
+    public Optional<Target> target(String indicator) {
+        return Aims.of(definition.indicator(indicator).orElseThrow(), this::value);
+    }
+
     /** The view that a screen makes; its JSON form is read back, as it is by whoever calls the API. */
     public View show(String path, Period period) {
         Screen screen = definition.screen(path).orElseThrow();
@@ -313,9 +329,10 @@ public final class SectorCheck {
                         today,
                         answers(records, Coverage.SEEN, period),
                         List.copyOf(promises),
-                        partners(screen),
+                        new Others(owner, Map.copyOf(parties), today).partners(screen),
                         Map.copyOf(choices),
-                        (indicator, agreement) -> measure(indicator.code(), period, agreement)));
+                        (indicator, agreement) -> measure(indicator.code(), period, agreement),
+                        indicator -> target(indicator.code())));
         return ViewTree.read(ViewTree.of(view));
     }
 
@@ -348,7 +365,7 @@ public final class SectorCheck {
 
     /** What officers of the owner are reminded of today. */
     public List<Notice> reminders() {
-        ReminderFacts facts = new Reminded(owner, today, answers(records, Coverage.OWN, null));
+        Occasion facts = new Occasion(owner, today, Optional.empty(), answers(records, Coverage.OWN, null));
         return definition.reminders().stream()
                 .flatMap(reminder -> reminder.function().apply(facts).stream())
                 .toList();
@@ -365,34 +382,15 @@ public final class SectorCheck {
                 .findFirst()
                 .orElseThrow();
         return known.function()
-                .apply(new Ran(owner, today, Optional.ofNullable(ended), answers(records, Coverage.OWN, ended)));
+                .apply(new Occasion(owner, today, Optional.ofNullable(ended), answers(records, Coverage.OWN, ended)));
     }
 
-    private record Ran(String region, LocalDate day, Optional<Period> period, Answers answers) implements JobFacts {}
-
-    private record Reminded(String region, LocalDate today, Answers answers) implements ReminderFacts {}
-
     private BigDecimal value(SectorParameter parameter) {
-        SectorParameter known = definition
-                .parameter(parameter.code())
-                .orElseThrow(() -> new AssertionError("The sector does not declare the parameter " + parameter));
-        return set.getOrDefault(known, known.value());
+        return parameters.of(parameter, owner, owner);
     }
 
     private MemoryAnswers answers(List<GivenRecord> over, Coverage usual, @Nullable Period period) {
         return new MemoryAnswers(
                 over, owner, usual, period, this::value, new Others(owner, Map.copyOf(parties), today));
-    }
-
-    private List<Partner> partners(Screen screen) {
-        List<Partner> partners = new ArrayList<>();
-        if (screen.asks().stream().anyMatch(Others::isAboutPartners)) {
-            parties.forEach((agreement, regions) -> regions.stream()
-                    .filter(r -> regions.contains(owner) && !r.equals(owner))
-                    .sorted()
-                    .forEach(r -> partners.add(
-                            new Partner(agreement, Text.same("PKS " + agreement), r, Text.same("Daerah " + r)))));
-        }
-        return partners;
     }
 }

@@ -14,6 +14,7 @@ import simpul.core.model.sector.question.Measurement;
 import simpul.core.model.sector.question.Partner;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.question.Promise;
+import simpul.core.model.sector.question.Target;
 import simpul.core.model.sector.view.Ask;
 import simpul.core.model.sector.view.View;
 
@@ -26,7 +27,8 @@ record ShownTo(
         List<Promise> promises,
         List<Partner> partners,
         Map<String, String> choices,
-        BiFunction<Indicator, String, Measurement> measuring)
+        BiFunction<Indicator, String, Measurement> measuring,
+        Function<Indicator, Optional<Target>> targets)
         implements ScreenRequest {
 
     @Override
@@ -47,5 +49,10 @@ record ShownTo(
     @Override
     public Measurement measured(Indicator indicator, String agreement) {
         return measuring.apply(indicator, agreement);
+    }
+
+    @Override
+    public Optional<Target> target(Indicator indicator) {
+        return targets.apply(indicator);
     }
 }

@@ -3,7 +3,9 @@ package simpul.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import simpul.core.model.result.Finding;
@@ -12,6 +14,7 @@ import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.Limit;
 import simpul.core.model.sector.record.Owner;
+import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
 
 /** Constraints are tried over the records that a test has put in place. */
@@ -26,12 +29,16 @@ class ConstraintTrialTest {
             Field.integer("jam", "Jam", "Hours").required().queryable();
     private static final Field<String> LETTER =
             Field.text("surat", "Surat", "Letter").queryable();
+    private static final Field<String> LAPTOP = Field.text("laptop", "Nomor laptop", "Laptop");
+    private static final PartType GEAR = PartType.of("alat", "Alat", "Gear").fields(LAPTOP);
     private static final RecordType PLACEMENT = RecordType.of("magang", 1, "Magang", "Placement")
             .fields(PERSON, FROM, TO, HOURS, LETTER)
+            .parts(GEAR)
             .happensOn(FROM)
             .owner(Owner.REGION)
             .constraints(
                     Constraint.unique("SURAT_GANDA", LETTER).nationwide(),
+                    Constraint.unique("LAPTOP_GANDA", GEAR, LAPTOP),
                     Constraint.noOverlap("MAGANG_GANDA", FROM, TO, PERSON),
                     Constraint.ceiling("JAM_PENUH", HOURS, Limit.of(40)).warnAt(75));
 
@@ -58,6 +65,27 @@ class ConstraintTrialTest {
                         .findings())
                 .extracting(Finding::code)
                 .containsExactly("SURAT_GANDA", "MAGANG_GANDA", "JAM_PENUH");
+    }
+
+    @Test
+    void what_is_unique_in_rows_is_found_at_its_row_in_other_records_and_in_the_same_one() {
+        check.given(PLACEMENT, equipped("S-2", "L-1", "L-2"));
+
+        assertThat(check.write(PLACEMENT, equipped("S-3", "L-3", "l-2", "L-3"))
+                        .problem()
+                        .findings())
+                .extracting(f -> f.code() + " " + f.field())
+                .containsExactly("LAPTOP_GANDA alat[2].laptop", "LAPTOP_GANDA alat[1].laptop");
+        check.owner("35");
+        assertThat(check.write(PLACEMENT, equipped("S-4", "L-1")).isDone()).isTrue();
+    }
+
+    private static Map<String, Object> equipped(String letter, String... laptops) {
+        Map<String, Object> input = new HashMap<>(placed(letter, "2026-10-01", "2026-10-31", "1", letter));
+        input.put(
+                "alat",
+                Stream.of(laptops).map(number -> Map.of("laptop", number)).toList());
+        return input;
     }
 
     @Test

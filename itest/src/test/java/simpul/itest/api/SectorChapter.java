@@ -55,9 +55,21 @@ final class SectorChapter {
         sector.path("screens")
                 .forEach(s -> agency.get(
                         SECTORS + "/perikanan/screens/" + s.path("path").asText()));
-        sector.path("indicators")
-                .forEach(i -> agency.get(
-                        SECTORS + "/perikanan/indicators/" + i.path("code").asText()));
+        sector.path("indicators").forEach(i -> measured(SECTORS + "/perikanan/indicators/", i));
+    }
+
+    /** What it should reach has the same basis in the list and beside its figures. */
+    private void measured(String indicators, JsonNode indicator) {
+        JsonNode measured = agency.get(indicators + indicator.path("code").asText());
+        JsonNode aim = indicator.path("aim");
+        if (indicator.path("code").asText().equals("konsumsi_ikan")) {
+            assertThat(indicator.path("target").asText()).isEqualTo("62");
+            assertThat(aim.path("parameter").asText()).isEqualTo("target_konsumsi_ikan");
+            assertThat(aim.path("basis").asText()).startsWith("Target nasional 2024");
+            assertThat(aim.path("since").asText()).isEqualTo("2024-01-01");
+            assertThat(aim.path("confirmed").asBoolean(true)).isFalse();
+        }
+        assertThat(measured.path("target")).isEqualTo(aim);
     }
 
     /** A draft is refused with what it lacks, then handed in and found by its state. */

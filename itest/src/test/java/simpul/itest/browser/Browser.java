@@ -185,9 +185,7 @@ final class Browser implements AutoCloseable {
 
     /** Waits for a page that says so, however often it comes anew in between. */
     void await(String words) {
-        patience(Duration.ofSeconds(60))
-                .ignoring(WebDriverException.class)
-                .until(d -> text().contains(words));
+        patience(Duration.ofSeconds(60)).ignoring(WebDriverException.class).until(d -> text().contains(words));
     }
 
     /** Whether pages may run scripts from here on. */

@@ -61,7 +61,8 @@ final class FishEvaluation {
     void shows(Map<String, BigDecimal> figures) {
         DecimalFormat written = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.GERMANY));
         assertThat(desk.text())
-                .contains(figures.values().stream().map(written::format).toList());
+                .contains(figures.values().stream().map(written::format).toList())
+                .contains("Target indikator: paling sedikit 62 kg (dasar: Target nasional 2024");
     }
 
     private String id() {

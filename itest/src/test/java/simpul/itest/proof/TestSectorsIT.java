@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,7 +43,7 @@ class TestSectorsIT {
                 LivestockSector.class);
         server = new Distribution(home).serve(folder.resolve("data"), 0);
         String[] sectors = {"uji_spbe", "uji_talenta", "uji_magang", "uji_kuota", "uji_kayu", "uji_ternak"};
-        town = new Town(server).joined("81", sectors).joined("35", sectors);
+        town = new Town(server).joined("81", sectors).joined("35", sectors).joined("64");
     }
 
     @AfterAll
@@ -82,20 +83,36 @@ class TestSectorsIT {
                 "81",
                 "uji_magang",
                 "tempat_magang",
-                Map.of("opd_tuan_rumah", "Dinas A", "tempat", 1, "sejak", "2026-01-01"));
-        town.kept("81", "uji_magang", "magang", intern("N-1", "Dinas A", "2026-02-01", "2026-02-28"));
+                Map.of("opd_tuan_rumah", town.agency("81"), "tempat", 1, "sejak", "2026-01-01"));
+        town.kept("81", "uji_magang", "magang", intern("N-1", "81", "2026-02-02", "2026-02-27"));
 
-        Heard elsewhere =
-                town.record("35", "uji_magang", "magang", intern("N-1", "Dinas B", "2026-02-28", "2026-03-31"));
+        Heard elsewhere = town.record("35", "uji_magang", "magang", intern("N-1", "35", "2026-02-27", "2026-03-31"));
         assertThat(elsewhere.status()).isEqualTo(409);
         assertThat(elsewhere.text())
                 .contains("Pegawai ini sudah ditempatkan pada masa yang sama.", "PP 11/2017 Ps 212")
-                .doesNotContain("Dinas A", "2026-02-01", "Maluku");
-        assertThat(town.record("81", "uji_magang", "magang", intern("N-2", "Dinas A", "2026-05-01", "2026-05-31"))
+                .doesNotContain("Dinas Uji", town.agency("81"), "2026-02-02", "Maluku");
+        assertThat(town.record("81", "uji_magang", "magang", intern("N-2", "81", "2026-05-04", "2026-05-29"))
                         .text())
                 .contains("Tempat magang pada OPD ini sudah terisi.");
-        town.kept("35", "uji_magang", "magang", intern("N-1", "Dinas B", "2026-03-01", "2026-03-31"));
+        town.kept("35", "uji_magang", "magang", intern("N-1", "35", "2026-03-02", "2026-03-31"));
         assertThat(figure(town.screen("35", "uji_magang", "peserta", YEAR))).isEqualTo("1");
+    }
+
+    @Test
+    void anInternIsHostedOnWorkingDaysByAnAgencyOfARegionThatIsPartyToTheAgreement() {
+        String agreement = agreed();
+        Map<String, Object> intern = new HashMap<>(intern("N-3", "64", "2026-06-16", "2026-07-31"));
+        intern.put("perjanjian", agreement);
+        Heard refused = town.record("81", "uji_magang", "magang", intern);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().path("findings").findValuesAsText("code"))
+                .as("16 June 2026 is the Islamic new year")
+                .containsExactly("MAGANG_BUKAN_PIHAK", "MAGANG_HARI_LIBUR");
+        assertThat(refused.json().path("findings").findValuesAsText("field"))
+                .containsExactly("values.opd_tuan_rumah", "values.mulai");
+
+        intern.putAll(intern("N-3", "35", "2026-06-17", "2026-07-31"));
+        town.kept("81", "uji_magang", "magang", intern);
     }
 
     @Test
@@ -145,12 +162,13 @@ class TestSectorsIT {
     void animalsTravelWithAllPapersThatTheirRouteNeedsOrNotAtAll() {
         town.kept("81", "uji_ternak", "mutasi", movement("M-1"));
         Map<String, Object> values = movement("M-2");
+        values.put("hewan", tagged("ID-81-1", "ID-81-2"));
         String one = "/api/v1/sectors/uji_ternak/records/mutasi/"
                 + town.kept("81", "uji_ternak", "mutasi", values).path("id").asText();
         assertThat(town.change("81", one, "POST", "/moves/AJUKAN", Map.of()).text())
                 .contains("values.sertifikat_veteriner", "FIELD_REQUIRED");
 
-        attach(values, "sertifikat_veteriner");
+        attach("81", values, "sertifikat_veteriner");
         town.changed("81", one, "PUT", "", Map.of("values", values));
         Heard refused = town.change("81", one, "POST", "/moves/AJUKAN", Map.of());
         assertThat(refused.status()).isEqualTo(422);
@@ -161,7 +179,7 @@ class TestSectorsIT {
         Heard lie = town.upload("81", "uji_ternak", "mutasi", "hasil_uji", "uji.pdf", "<html>bukan PDF</html>");
         assertThat(lie.status()).isEqualTo(415);
         assertThat(lie.text()).contains("FILE_TYPE");
-        List.of("rekomendasi_tujuan", "rekomendasi_provinsi", "hasil_uji").forEach(f -> attach(values, f));
+        List.of("rekomendasi_tujuan", "rekomendasi_provinsi", "hasil_uji").forEach(f -> attach("81", values, f));
         JsonNode whole = town.changed("81", one, "PUT", "", Map.of("values", values));
         assertThat(whole.path("values").path("lengkap").asBoolean()).isTrue();
         assertThat(town.of("35").get(one + "/files/sertifikat_veteriner").status())
@@ -183,6 +201,117 @@ class TestSectorsIT {
                         .path("number")
                         .asText())
                 .isEqualTo("120");
+        oneOfThemDoesNotTravelAgainFromElsewhere();
+    }
+
+    private static void oneOfThemDoesNotTravelAgainFromElsewhere() {
+        Map<String, Object> values = movement("R-1");
+        values.putAll(Map.of("tujuan", "81", "jalur", "ANTARPULAU", "hewan", tagged("ID-35-1", "id-81-2")));
+        List.of("sertifikat_veteriner", "sertifikat_karantina").forEach(f -> attach("35", values, f));
+        String one = "/api/v1/sectors/uji_ternak/records/mutasi/"
+                + town.kept("35", "uji_ternak", "mutasi", values).path("id").asText();
+
+        Heard refused = town.change("35", one, "POST", "/moves/AJUKAN", Map.of());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().path("findings"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.path("field").asText()).isEqualTo("values.hewan[1].anting"));
+        assertThat(refused.text())
+                .contains("ANTING_GANDA", "Hewan dengan anting ini sudah diajukan.", "Permentan 17/2023")
+                .doesNotContain("M-2", "Maluku");
+
+        values.put("hewan", tagged("ID-35-1", "ID-35-2"));
+        town.changed("35", one, "PUT", "", Map.of("values", values));
+        town.changed("35", one, "POST", "/moves/AJUKAN", Map.of());
+    }
+
+    private static List<Map<String, Object>> tagged(String... tags) {
+        return Stream.of(tags).map(tag -> Map.<String, Object>of("anting", tag)).toList();
+    }
+
+    @Test
+    void animalsOfAnInfectedRegionGoToASlaughterhouseOnlyAndThoseOfAnOutbreakNowhere() {
+        town.decided("35", "/api/v1/parameters", stated("2", "2026-01-01"));
+        town.decided("35", "/api/v1/parameters", stated("3", "2026-07-01"));
+        Map<String, Object> values = movement("M-3");
+        values.putAll(Map.of("tujuan", "73", "jalur", "ANTARPULAU"));
+        List.of("sertifikat_veteriner", "sertifikat_karantina").forEach(f -> attach("35", values, f));
+        String one = "/api/v1/sectors/uji_ternak/records/mutasi/"
+                + town.kept("35", "uji_ternak", "mutasi", values).path("id").asText();
+        Heard free = town.change("35", one, "POST", "/moves/AJUKAN", Map.of());
+        assertThat(free.status()).isEqualTo(422);
+        assertThat(free.text()).contains("TUJUAN_BEBAS", "PP 47/2014 Ps 20(3)").doesNotContain("ASAL_WABAH");
+
+        values.putAll(Map.of("tanggal", "2026-07-01", "rph_tujuan", "RPH Makassar (contoh)"));
+        town.changed("35", one, "PUT", "", Map.of("values", values));
+        assertThat(town.change("35", one, "POST", "/moves/AJUKAN", Map.of()).text())
+                .contains("ASAL_WABAH");
+
+        values.put("tanggal", "2026-06-30");
+        town.changed("35", one, "PUT", "", Map.of("values", values));
+        JsonNode gone = town.changed("35", one, "POST", "/moves/AJUKAN", Map.of());
+        assertThat(gone.path("state").asText()).isEqualTo("DIAJUKAN");
+        assertThat(gone.path("warnings").findValuesAsText("code")).containsExactly("TUJUAN_BEBAS");
+    }
+
+    private static Map<String, String> stated(String level, String since) {
+        return Map.of(
+                "code",
+                "sektor.uji_ternak.status_penyakit",
+                "region",
+                "35",
+                "value",
+                level,
+                "basis",
+                "Keputusan Menteri (contoh)",
+                "since",
+                since);
+    }
+
+    /** A PKS between Maluku and Jawa Timur that began in 2026 and names the internships. */
+    private static String agreed() {
+        List<Map<String, Object>> parties =
+                List.of(Map.of("region", "81", "headSigns", true), Map.of("region", "35", "headSigns", true));
+        Map<String, Object> agreement = new HashMap<>(Map.of(
+                "document",
+                "PKS",
+                "title",
+                "PKS magang (contoh)",
+                "sectors",
+                List.of("uji_magang"),
+                "starts",
+                "2026-01-02",
+                "months",
+                60,
+                "parties",
+                parties));
+        agreement.put(
+                "signatures",
+                List.of(Map.of("party", "81", "on", "2026-01-02"), Map.of("party", "35", "on", "2026-01-02")));
+        Map<String, Object> kase = new HashMap<>(Map.of(
+                "kind",
+                "KSDD_SUKARELA",
+                "title",
+                "Magang antardaerah (contoh)",
+                "object",
+                "Magang",
+                "urusan",
+                "kepegawaian",
+                "sample",
+                true,
+                "legacy",
+                true,
+                "sectors",
+                List.of("uji_magang"),
+                "parties",
+                List.of(Map.of("region", "81"), Map.of("region", "35")),
+                "agreements",
+                List.of(agreement)));
+        JsonNode made = town.decided("81", "/api/v1/cases", kase);
+        JsonNode shown = town.office("81")
+                .get("/api/v1/cases/" + made.path("id").asText())
+                .json();
+        return shown.path("agreements").path(0).path("id").asText();
     }
 
     private static Map<String, Object> movement(String number) {
@@ -196,9 +325,9 @@ class TestSectorsIT {
                 "jalur", "SEPULAU"));
     }
 
-    private static void attach(Map<String, Object> values, String field) {
+    private static void attach(String region, Map<String, Object> values, String field) {
         Heard uploaded = town.upload(
-                "81", "uji_ternak", "mutasi", field, field + ".pdf", "%PDF-1.7\n" + field + " contoh\n%%EOF\n");
+                region, "uji_ternak", "mutasi", field, field + ".pdf", "%PDF-1.7\n" + field + " contoh\n%%EOF\n");
         assertThat(uploaded.status()).as(uploaded.text()).isEqualTo(200);
         values.put(field, uploaded.json().path("id").asText());
     }
@@ -249,7 +378,7 @@ class TestSectorsIT {
     }
 
     private static Map<String, Object> intern(String official, String host, String from, String to) {
-        return Map.of("nip", official, "opd_tuan_rumah", host, "mulai", from, "sampai", to);
+        return Map.of("nip", official, "opd_tuan_rumah", town.agency(host), "mulai", from, "sampai", to);
     }
 
     private static Map<String, Object> caught(String area, String day, String tons) {

@@ -27,6 +27,8 @@ public final class Town {
     private final URI base;
     private final Voice admin;
     private final Map<String, Voice> people = new TreeMap<>();
+    private final Map<String, Voice> offices = new TreeMap<>();
+    private final Map<String, String> agencies = new TreeMap<>();
 
     public Town(Server server) {
         this.base = server.address();
@@ -53,6 +55,8 @@ public final class Town {
                 office,
                 "/api/v1/agencies",
                 Map.of("region", region, "name", "Dinas Uji", "shortName", "Uji", "urusan", List.of()));
+        offices.put(region, office);
+        agencies.put(region, agency.path("id").asText());
         for (String sector : sectors) {
             runs(sector);
             post(
@@ -70,12 +74,7 @@ public final class Town {
                             "note",
                             "contoh"));
         }
-        people.put(
-                region,
-                account(
-                        "opd." + region,
-                        region,
-                        Map.of("role", "OPD", "agency", agency.path("id").asText())));
+        people.put(region, account("opd." + region, region, Map.of("role", "OPD", "agency", agency(region))));
         return this;
     }
 
@@ -97,6 +96,21 @@ public final class Town {
 
     Voice of(String region) {
         return Objects.requireNonNull(people.get(region), region);
+    }
+
+    /** Identifier of the agency of a region. */
+    String agency(String region) {
+        return Objects.requireNonNull(agencies.get(region), region);
+    }
+
+    /** The secretariat of a region. */
+    Voice office(String region) {
+        return Objects.requireNonNull(offices.get(region), region);
+    }
+
+    /** What the secretariat of a region must be able to do. */
+    JsonNode decided(String region, String path, Object body) {
+        return post(office(region), path, body);
     }
 
     /** Sends a record; whoever asks looks at the status himself. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 import simpul.core.model.result.Finding;
 import simpul.core.model.sector.Rule;
@@ -35,7 +36,7 @@ public final class InternshipSector implements Sector {
     private static final Field<String> OFFICIAL =
             Field.text("nip", "NIP", "NIP").required().personal().queryable();
     private static final Field<String> HOST =
-            Field.text("opd_tuan_rumah", "OPD tuan rumah", "Host").required().queryable();
+            Field.agency("opd_tuan_rumah", "OPD tuan rumah", "Host").required().queryable();
     private static final Field<LocalDate> FROM =
             Field.date("mulai", "Mulai", "From").required().queryable();
     private static final Field<LocalDate> TO =
@@ -44,7 +45,6 @@ public final class InternshipSector implements Sector {
             .required()
             .range(1, 1000)
             .queryable();
-    private static final Field<String> PLACE = Field.region("daerah_tuan_rumah", "Daerah tuan rumah", "Host region");
     private static final Field<String> AGREEMENT = Field.agreement("perjanjian", "PKS", "Agreement");
     private static final Field<LocalDate> SINCE =
             Field.date("sejak", "Sejak", "Since").required().queryable();
@@ -56,7 +56,7 @@ public final class InternshipSector implements Sector {
             .happensOn(SINCE)
             .owner(Owner.REGION);
     private static final RecordType INTERNSHIP = RecordType.of("magang", 1, "Magang", "Internship")
-            .fields(OFFICIAL, HOST, FROM, TO, PLACE, AGREEMENT)
+            .fields(OFFICIAL, HOST, FROM, TO, AGREEMENT)
             .constraints(
                     Constraint.noOverlap("MAGANG_GANDA", FROM, TO, OFFICIAL)
                             .nationwide()
@@ -82,16 +82,27 @@ public final class InternshipSector implements Sector {
                         (early ? FROM : TO).code(),
                         Text.of("Magang berlangsung selama PKS berlaku.", "Internships lie inside the term.")));
             }
-            Optional<String> place = internship.find(PLACE);
-            boolean party = pks.parties().stream().anyMatch(p -> p.region().equals(place));
-            if (place.isPresent() && !party) {
+            Optional<String> place = internship.regionOf(HOST);
+            if (pks.parties().stream().noneMatch(p -> p.region().equals(place))) {
                 findings.add(Finding.blocking(
                         "MAGANG_BUKAN_PIHAK",
-                        PLACE.code(),
-                        Text.of("Daerah tuan rumah bukan pihak PKS.", "The host region is not party.")));
+                        HOST.code(),
+                        Text.of(
+                                "OPD tuan rumah bukan dari daerah pihak PKS.",
+                                "The host belongs to no region that is party.")));
             }
         });
         return findings;
+    }
+
+    private static List<Finding> onWorkingDays(RuleFacts internship) {
+        return Stream.of(FROM, TO)
+                .filter(day -> !internship.isWorkingDay(internship.value(day)))
+                .map(day -> Finding.blocking(
+                        "MAGANG_HARI_LIBUR",
+                        day.code(),
+                        Text.of("Magang hanya pada hari kerja.", "Internships are on working days only.")))
+                .toList();
     }
 
     @Override
@@ -99,14 +110,23 @@ public final class InternshipSector implements Sector {
         s.id("uji_magang")
                 .title("Uji magang", "Internship trial")
                 .records(HOSTS, INTERNSHIP)
-                .rules(Rule.record(
-                                "MAGANG_MENURUT_PKS",
+                .rules(
+                        Rule.record(
+                                        "MAGANG_MENURUT_PKS",
+                                        INTERNSHIP,
+                                        "Magang berlangsung selama PKS berlaku, pada OPD daerah pihaknya",
+                                        "Internships lie inside the term of the agreement, at an agency of a party",
+                                        "PP 11/2017 Ps 212",
+                                        InternshipSector::agreed)
+                                .withAgreement()
+                                .withAgencies(),
+                        Rule.record(
+                                "MAGANG_HARI_KERJA",
                                 INTERNSHIP,
-                                "Magang berlangsung selama PKS berlaku, pada daerah pihaknya",
-                                "Internships lie inside the term of the agreement, in a region that is party",
+                                "Magang mulai dan berakhir pada hari kerja",
+                                "Internships begin and end on working days",
                                 "PP 11/2017 Ps 212",
-                                InternshipSector::agreed)
-                        .withAgreement())
+                                InternshipSector::onWorkingDays))
                 .screens(Screen.of(
                                 "peserta",
                                 "Peserta",

@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import simpul.core.model.result.Finding;
 import simpul.core.model.role.Role;
 import simpul.core.model.sector.Rule;
+import simpul.core.model.sector.RuleFacts;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.ScreenRequest;
 import simpul.core.model.sector.Sector;
@@ -22,9 +23,11 @@ import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.FormStep;
 import simpul.core.model.sector.record.Owner;
+import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordFacts;
 import simpul.core.model.sector.record.RecordFile;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.record.SectorParameter;
 import simpul.core.model.sector.record.Sharing;
 import simpul.core.model.sector.record.Workflow;
 import simpul.core.model.sector.view.Cell;
@@ -79,8 +82,15 @@ public final class LivestockSector implements Sector {
                     Choice.of("SEPULAU", "Satu pulau", "One island"),
                     Choice.of("ANTARPULAU", "Antarpulau", "Between islands"))
             .requiredFrom("DIAJUKAN");
+    private static final Field<String> SLAUGHTERHOUSE =
+            Field.text("rph_tujuan", "RPH tujuan (potong langsung)", "Slaughterhouse (direct slaughter)");
     private static final Field<Boolean> COMPLETE =
             Field.yesNo("lengkap", "Dokumen lengkap", "Papers complete").queryable();
+
+    private static final Field<String> EAR_TAG =
+            Field.text("anting", "Nomor anting", "Ear tag").required().longest(30);
+    private static final PartType ANIMALS =
+            PartType.of("hewan", "Hewan", "Animals").fields(EAR_TAG);
 
     private static final RecordType MOVEMENT = RecordType.of("mutasi", 1, "Lalu lintas ternak", "Livestock movement")
             .fields(
@@ -96,11 +106,19 @@ public final class LivestockSector implements Sector {
                     QUARANTINE,
                     TO,
                     ROUTE,
+                    SLAUGHTERHOUSE,
                     COMPLETE)
+            .parts(ANIMALS)
             .key(NUMBER)
             .happensOn(DAY)
             .owner(Owner.REGION)
-            .constraints(Constraint.unique("PERMOHONAN_GANDA", NUMBER))
+            .constraints(
+                    Constraint.unique("PERMOHONAN_GANDA", NUMBER),
+                    Constraint.unique("ANTING_GANDA", ANIMALS, EAR_TAG)
+                            .says("Hewan dengan anting ini sudah diajukan.", "An animal with this tag travels already.")
+                            .basedOn("Permentan 17/2023")
+                            .nationwide()
+                            .counting("DIAJUKAN", "DISETUJUI"))
             .derive(COMPLETE, r -> r.find(CERTIFICATE).isPresent() && missing(r).isEmpty())
             .workflow(Workflow.start("DRAF", "Draf", "Draft")
                     .state("DIAJUKAN", "Diajukan", "Submitted")
@@ -109,10 +127,11 @@ public final class LivestockSector implements Sector {
                     .move("SETUJUI", "Setujui", "Approve", "DIAJUKAN", "DISETUJUI", Actor.of(TO, Role.OPD))
                     .frozen("DIAJUKAN", "DISETUJUI"))
             .steps(
-                    FormStep.of("ternak", "Ternak", "Animals", NUMBER, DAY, KIND, HEADS),
+                    FormStep.of("ternak", "Ternak", "Animals", NUMBER, DAY, KIND, HEADS)
+                            .parts(ANIMALS),
                     FormStep.of(
                             "dokumen", "Dokumen", "Papers", CERTIFICATE, CERTIFIED, ENTRY, PROVINCE, TEST, QUARANTINE),
-                    FormStep.of("jalur", "Jalur", "Route", TO, ROUTE))
+                    FormStep.of("jalur", "Jalur", "Route", TO, ROUTE, SLAUGHTERHOUSE))
             .share(Sharing.record(TO, "DIAJUKAN", NUMBER, DAY, KIND, HEADS, TO, CERTIFICATE, COMPLETE));
 
     private static final Rule PAPERS = Rule.record(
@@ -137,6 +156,42 @@ public final class LivestockSector implements Sector {
                                     Text.of("Berbeda dari jumlah ekor.", "Differs from the heads."))))
             .onMove("AJUKAN");
 
+    private static final int FREE = 0;
+    private static final int INFECTED = 2;
+    private static final int OUTBREAK = 3;
+    private static final SectorParameter STATUS = SectorParameter.of(
+                    "status_penyakit",
+                    "Status penyakit hewan (0 bebas, 1 terduga, 2 tertular, 3 wabah)",
+                    "Animal disease status (0 free, 1 suspected, 2 infected, 3 outbreak)",
+                    FREE,
+                    Text.of("tingkat", "level"))
+            .basedOn("PP 47/2014 Ps 20(3), ditetapkan Menteri", "PP 47/2014 Art. 20(3), set by the minister")
+            .since(LocalDate.of(2025, 1, 1))
+            .range(FREE, OUTBREAK)
+            .perRegion();
+    private static final Rule CLOSED = Rule.record(
+                    "RUTE_WABAH",
+                    MOVEMENT,
+                    "Ternak tidak keluar dari daerah wabah",
+                    "No animals leave a region with an outbreak",
+                    "PP 47/2014 Ps 20(3)",
+                    r -> r.parameter(STATUS).intValue() == OUTBREAK
+                            ? List.of(Finding.blocking(
+                                    "ASAL_WABAH",
+                                    TO.code(),
+                                    Text.of("Daerah asal berstatus wabah.", "The origin has an outbreak.")))
+                            : List.of())
+            .onMove("AJUKAN");
+    private static final Rule SPREADING = Rule.record(
+                    "RUTE_TERTULAR",
+                    MOVEMENT,
+                    "Ternak daerah tertular tidak ke daerah bebas, kecuali dipotong langsung",
+                    "Animals of an infected region do not go into a free one, except for direct slaughter",
+                    "PP 47/2014 Ps 20(3)",
+                    LivestockSector::spreading)
+            .onMove("AJUKAN")
+            .exception(SLAUGHTERHOUSE);
+
     private static final Aggregate ALL = Aggregate.over(MOVEMENT);
     private static final Aggregate WHOLE = Aggregate.over(MOVEMENT).where(Filter.is(COMPLETE, true));
     private static final Measure MOVED = Measure.sum(HEADS);
@@ -148,7 +203,8 @@ public final class LivestockSector implements Sector {
         s.id("uji_ternak")
                 .title("Uji lalu lintas ternak", "Livestock trial")
                 .records(MOVEMENT)
-                .rules(PAPERS, COUNT)
+                .parameters(STATUS)
+                .rules(PAPERS, COUNT, CLOSED, SPREADING)
                 .screens(Screen.of("dokumen", "Kelengkapan dokumen", "Papers", "truck", LivestockSector::figures)
                         .asks(ALL, WHOLE, APPROVED));
     }
@@ -162,6 +218,17 @@ public final class LivestockSector implements Sector {
         return (oneIsland ? Stream.of(ENTRY, PROVINCE, TEST) : Stream.of(QUARANTINE))
                 .filter(f -> movement.find(f).isEmpty())
                 .toList();
+    }
+
+    private static List<Finding> spreading(RuleFacts movement) {
+        int here = movement.parameter(STATUS).intValue();
+        int there = movement.parameter(STATUS, TO).intValue();
+        return here == INFECTED && there == FREE
+                ? List.of(Finding.blocking(
+                        "TUJUAN_BEBAS",
+                        TO.code(),
+                        Text.of("Daerah tujuan berstatus bebas.", "The destination is free.")))
+                : List.of();
     }
 
     private static Finding lacks(Field<RecordFile> paper) {

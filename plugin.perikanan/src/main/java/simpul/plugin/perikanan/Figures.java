@@ -28,14 +28,14 @@ final class Figures {
             .keeping(Filter.is(Plant.STATE, "AKTIF"))
             .span(Span.EVER);
 
-    /** [M] the ministry's aim; people read it beside the figure, nothing is refused by it. */
     static final Indicator EXCHANGE = Indicator.of("ntn", "Nilai tukar nelayan", "Fishers' terms of trade", "")
-            .up(105)
+            .up(Limits.EXCHANGE_AIM)
             .asks(MONTHS)
             .measured(Figures::exchange);
 
     static final Indicator CONSUMPTION = Indicator.of(
                     "konsumsi_ikan", "Angka konsumsi ikan", "Fish eaten per head", "kg")
+            .up(Limits.EATEN_AIM)
             .asks(MONTHS)
             .measured(Figures::eaten);
 

@@ -43,5 +43,26 @@ final class Limits {
             .range(2, 1000)
             .perRegion();
 
+    /** [M] People read it beside the figure, nothing is refused by it. */
+    static final SectorParameter EXCHANGE_AIM = SectorParameter.of(
+                    "target_ntn", "Target nilai tukar nelayan", "Target of the fishers' terms of trade", 105, "")
+            .basedOn(
+                    "Target KKP yang umum dikutip; teksnya belum dibaca", "The ministry's aim as it is commonly quoted")
+            .since(LocalDate.of(2024, 1, 1))
+            .unconfirmed()
+            .range(1, 1000)
+            .perRegion();
+
+    /** [M] The national aim of 2024, which regions set for themselves. */
+    static final SectorParameter EATEN_AIM = SectorParameter.of(
+                    "target_konsumsi_ikan", "Target angka konsumsi ikan", "Target of fish eaten per head", 62, "kg")
+            .basedOn(
+                    "Target nasional 2024 yang umum dikutip; teksnya belum dibaca",
+                    "The national aim of 2024 as it is commonly quoted")
+            .since(LocalDate.of(2024, 1, 1))
+            .unconfirmed()
+            .range(1, 500)
+            .perRegion();
+
     private Limits() {}
 }

@@ -43,7 +43,12 @@ public final class PerikananSector implements Sector {
                         Need.TYPE,
                         Welfare.TYPE,
                         Plant.TYPE)
-                .parameters(Limits.CERTIFICATE_DAYS, Limits.DAYS_TO_LEAVE, Limits.FAR_FROM_USUAL)
+                .parameters(
+                        Limits.CERTIFICATE_DAYS,
+                        Limits.DAYS_TO_LEAVE,
+                        Limits.FAR_FROM_USUAL,
+                        Limits.EXCHANGE_AIM,
+                        Limits.EATEN_AIM)
                 .rules(
                         LotRules.CERTIFIED,
                         LotRules.THROUGH_PORTS,

@@ -44,11 +44,19 @@ final class PromisedScreen {
         return View.promises(rows);
     }
 
+    private static PromiseView.Row measured(ScreenRequest request, Promise promise, Indicator indicator) {
+        PromiseView.Row row =
+                View.promised(promise, request.measured(indicator, promise.agreement()), indicator.unit());
+        return request.target(indicator)
+                .map(target -> row.aiming(target, indicator.unit()))
+                .orElse(row);
+    }
+
     private static PromiseView.Row row(ScreenRequest request, Promise promise) {
         return INDICATORS.stream()
                 .filter(i -> i.code().equals(promise.indicator()))
                 .findFirst()
-                .map(i -> View.promised(promise, request.measured(i, promise.agreement()), i.unit()))
+                .map(i -> measured(request, promise, i))
                 .orElseGet(() -> View.promised(
                         promise,
                         Measurement.none(

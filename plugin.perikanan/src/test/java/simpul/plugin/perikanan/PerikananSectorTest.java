@@ -80,6 +80,17 @@ class PerikananSectorTest {
     }
 
     @Test
+    void a_fish_that_the_list_does_not_name_is_written_as_another_marine_fish() {
+        Map<String, String> lot = lot("L-1");
+        lot.put("spesies", "MZZ");
+        assertThat(check.write(Lot.TYPE, lot).value()).containsEntry("spesies", "MZZ");
+
+        lot.put("spesies", "Ikan laut lainnya (tidak ada dalam daftar)");
+        assertThat(check.write(Lot.TYPE, lot).value()).containsEntry("spesies", "MZZ");
+        assertThat(Species.FAO.ever("MZZ").orElseThrow().isConfirmed()).isFalse();
+    }
+
+    @Test
     void a_certificate_dated_after_the_shipment_is_refused_with_its_legal_basis() {
         Map<String, String> lot = lot("L-1");
         lot.put("tanggal_sertifikat", "18/08/2026");
@@ -190,6 +201,24 @@ class PerikananSectorTest {
         assertThat(rows.get(0).target().number()).contains(new BigDecimal("100"));
         assertThat(rows.get(1).measured().isMissing()).isTrue();
         assertThat(rows.get(1).because()).isNotNull();
+    }
+
+    @Test
+    void what_is_eaten_and_earned_is_held_against_what_offices_have_set() {
+        check.promise(promise("k1", "konsumsi_ikan", new BigDecimal("60")));
+
+        assertThat(aim())
+                .startsWith("paling sedikit 62 kg (dasar: Target nasional 2024")
+                .endsWith("belum dipastikan)");
+        check.sets(Limits.EATEN_AIM, 65);
+        assertThat(aim()).startsWith("paling sedikit 65 kg");
+        assertThat(check.target("ntn").orElseThrow().words("").en()).startsWith("at least 105 (basis: ");
+        assertThat(check.target("skp_aktif")).isEmpty();
+    }
+
+    private String aim() {
+        Text aim = ((PromiseView) check.show("dijanjikan", TW3)).rows().get(0).aim();
+        return aim == null ? "" : aim.id();
     }
 
     @Test

@@ -19,6 +19,7 @@ import simpul.core.model.text.Text;
  * @param denominator null when the indicator is no ratio
  * @param count how many records were counted
  * @param parameters values of the parameters that went in, by code
+ * @param target what it should reach; null where nobody says, and in what was kept before targets were
  */
 public record Measurement(
         String sector,
@@ -31,7 +32,8 @@ public record Measurement(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         long count,
-        Map<String, String> parameters) {
+        Map<String, String> parameters,
+        @Nullable MeasuredTarget target) {
 
     public Measurement {
         parameters = Map.copyOf(new TreeMap<>(parameters));
@@ -55,7 +57,8 @@ public record Measurement(
                 null,
                 null,
                 0,
-                Map.of());
+                Map.of(),
+                null);
     }
 
     /** Whether there is a figure. */

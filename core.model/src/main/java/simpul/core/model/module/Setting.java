@@ -40,6 +40,11 @@ public interface Setting {
         return true;
     }
 
+    /** Code of the region of an agency that is known; the owner's without this. */
+    default Optional<String> regionOfAgency(String agency) {
+        return Optional.of(owner());
+    }
+
     /** Whether the owner is party to this agreement. */
     boolean knowsAgreement(String agreement);
 
@@ -71,5 +76,10 @@ public interface Setting {
     /** What a declared parameter of the sector is; its default where nothing was set. */
     default BigDecimal parameter(SectorParameter parameter) {
         return parameter.value();
+    }
+
+    /** What it is for a region, the owner or another one; the same for all without this. */
+    default BigDecimal parameter(SectorParameter parameter, String region) {
+        return parameter(parameter);
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
  * What came of saving a record. Unless it is {@link #kept}, the transaction must be refused as a whole.
  *
  * @param stale whether the stored version was not the expected one
- * @param taken codes of the unique constraints whose values another record of the region already claims
+ * @param taken what another record already claims under a unique constraint
  */
-public record Saving(boolean stale, List<String> taken) {
+public record Saving(boolean stale, List<Projection.Claim> taken) {
     public static final Saving KEPT = new Saving(false, List.of());
 
     public Saving {

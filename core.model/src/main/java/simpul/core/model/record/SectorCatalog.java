@@ -2,9 +2,11 @@ package simpul.core.model.record;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import simpul.core.model.access.Caller;
 import simpul.core.model.result.Result;
+import simpul.core.model.sector.question.Target;
 import simpul.core.model.sector.record.Code;
 import simpul.core.model.sector.record.CodeList;
 
@@ -18,6 +20,9 @@ public interface SectorCatalog {
 
     /** What the caller may do in a sector. */
     SectorAccess access(Caller caller, String sector);
+
+    /** What the indicators of a running sector should reach for the caller's region today, by code; those without a target are left out. */
+    Map<String, Target> targets(Caller caller, String sector);
 
     /** A code list as it holds on a day. */
     Optional<List<Code>> codes(String sector, String list, LocalDate on);

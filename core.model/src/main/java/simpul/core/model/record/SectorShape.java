@@ -47,7 +47,7 @@ public record SectorShape(
      */
     public record AgreementRuleShape(String code, String gate, Text title, String basis, boolean warns) {}
 
-    /** An indicator; without target where none is set. */
+    /** An indicator; without target where none is set, or a parameter holds it. */
     public record IndicatorShape(
             String code,
             Text title,

@@ -82,6 +82,19 @@ public final class Rule {
         return told(t -> t.agreement = true);
     }
 
+    /**
+     * It looks at the regions of the agencies that the record names ({@link RuleFacts#regionOf}), which are read before the function is
+     * called.
+     *
+     * <pre>{@code
+     * Rule.record(CODE, INTERNSHIP, "Di daerah pihak PKS", "At a party", "PP 11/2017 Ps 212", r -> isParty(r.agreement(), r.regionOf(HOST)))
+     *         .withAgreement().withAgencies()
+     * }</pre>
+     */
+    public Rule withAgencies() {
+        return told(t -> t.agencies = true);
+    }
+
     /** Nothing that it finds refuses a record, and neither does its failure, which is marked on the record. */
     public Rule warns() {
         return told(t -> t.warns = true);
@@ -130,6 +143,11 @@ public final class Rule {
     /** Whether it looks at the agreement of its record. */
     public boolean wantsAgreement() {
         return traits.agreement;
+    }
+
+    /** Whether it looks at the regions of the agencies of its record. */
+    public boolean wantsAgencies() {
+        return traits.agencies;
     }
 
     /** Whether it only ever warns. */

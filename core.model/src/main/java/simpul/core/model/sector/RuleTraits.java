@@ -11,6 +11,7 @@ final class RuleTraits implements Cloneable {
     List<String> moves = List.of();
     boolean warns;
     boolean agreement;
+    boolean agencies;
 
     @Nullable
     Field<?> exception;

@@ -13,6 +13,7 @@ import simpul.core.model.sector.question.Measurement;
 import simpul.core.model.sector.question.Partner;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.question.Promise;
+import simpul.core.model.sector.question.Target;
 import simpul.core.model.sector.record.SectorParameter;
 import simpul.core.model.sector.view.Ask;
 import simpul.core.model.sector.view.View;
@@ -61,4 +62,7 @@ public interface ScreenRequest {
 
     /** What an indicator that the screen declared measures for an agreement in the period. */
     Measurement measured(Indicator indicator, String agreement);
+
+    /** What an indicator of the sector should reach for the reader's region on the last day of the period; empty without a target. */
+    Optional<Target> target(Indicator indicator);
 }

@@ -22,7 +22,8 @@ class MeasurementTest {
                 new BigDecimal(numerator),
                 denominator == null ? null : new BigDecimal(denominator),
                 count,
-                Map.of());
+                Map.of(),
+                null);
     }
 
     private static final Measurement CLOSED = figure("12.50", "100", "8", 8);

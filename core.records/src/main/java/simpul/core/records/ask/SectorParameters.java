@@ -63,7 +63,8 @@ public final class SectorParameters {
                         "The sector " + definition.id() + " declares no parameter " + wanted.code()));
     }
 
-    private static String code(String sector, SectorParameter p) {
+    /** Its code among those of the platform. */
+    static String code(String sector, SectorParameter p) {
         return owner(sector) + "." + p.code();
     }
 }

@@ -8,6 +8,7 @@ import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.Limit;
+import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.text.Text;
 
@@ -32,7 +33,11 @@ final class ConstraintCheck {
     }
 
     private void check(RecordType type, String where, Constraint constraint) {
-        constraint.fields().forEach(f -> known(type, where, f, !constraint.isUnique()));
+        constraint
+                .rows()
+                .ifPresentOrElse(
+                        rows -> rows(type, where, constraint, rows),
+                        () -> constraint.fields().forEach(f -> known(type, where, f, !constraint.isUnique())));
         constraint.from().ifPresent(f -> known(type, where, f, true));
         constraint.to().ifPresent(f -> known(type, where, f, true));
         constraint.measure().ifPresent(f -> {
@@ -73,6 +78,25 @@ final class ConstraintCheck {
         constraint.limit().ifPresent(limit -> limit(where, constraint, limit));
     }
 
+    private void rows(RecordType type, String where, Constraint constraint, PartType rows) {
+        Optional<PartType> known = type.part(rows.code());
+        if (known.isEmpty()) {
+            faults.add(
+                    "DEFINITION_CONSTRAINT",
+                    where,
+                    "Rincian '" + rows.code() + "' tidak ada pada jenis '" + type.code() + "'.",
+                    "The type '" + type.code() + "' has no part '" + rows.code() + "'.");
+            return;
+        }
+        constraint.fields().stream()
+                .filter(f -> known.get().field(f.code()).isEmpty())
+                .forEach(f -> faults.add(
+                        "DEFINITION_FIELD",
+                        where,
+                        "Isian '" + f.code() + "' tidak ada pada rincian '" + rows.code() + "'.",
+                        "The part '" + rows.code() + "' has no field '" + f.code() + "'."));
+    }
+
     private void limit(String where, Constraint ceiling, Limit limit) {
         if (limit.number().filter(n -> n.signum() < 0).isPresent()) {
             faults.add("DEFINITION_LIMIT", where, "Batasnya negatif.", "The limit is negative.");
@@ -99,7 +123,7 @@ final class ConstraintCheck {
                     "The key of the limit does not have the number and kinds of fields of the key that it limits.");
         }
         boolean found = type.get().constraints().stream()
-                .filter(c -> c.isUnique() && c.states().isEmpty())
+                .filter(Constraint::identifies)
                 .filter(c -> c.isNationwide() || !ceiling.isNationwide())
                 .anyMatch(c -> codes(c.fields()).equals(codes(limit.key())));
         if (!found) {
@@ -141,7 +165,7 @@ final class ConstraintCheck {
         Set<String> key = codes(type.key());
         if (!key.isEmpty()
                 && type.constraints().stream()
-                        .filter(c -> c.isUnique() && c.states().isEmpty())
+                        .filter(Constraint::identifies)
                         .noneMatch(c -> codes(c.fields()).equals(key))) {
             faults.add(
                     "DEFINITION_KEY",

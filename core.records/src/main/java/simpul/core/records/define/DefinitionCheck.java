@@ -14,6 +14,7 @@ import simpul.core.model.sector.Sector;
 import simpul.core.model.sector.SectorJob;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.record.CodeList;
+import simpul.core.model.sector.record.FieldKind;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.text.Text;
 
@@ -92,6 +93,14 @@ public final class DefinitionCheck {
                         "Jenis '" + rule.type().code() + "' tidak punya isian perjanjian.",
                         "The type '" + rule.type().code() + "' has no agreement field.");
             }
+            if (rule.wantsAgencies()
+                    && rule.type().fields().stream().noneMatch(f -> f.kind().equals(FieldKind.AGENCY))) {
+                faults.add(
+                        "DEFINITION_FIELD",
+                        rule.code(),
+                        "Jenis '" + rule.type().code() + "' tidak punya isian OPD untuk withAgencies().",
+                        "The type '" + rule.type().code() + "' has no agency field for withAgencies().");
+            }
             rule.exception()
                     .filter(f -> rule.type().field(f.code()).isEmpty())
                     .ifPresent(f -> faults.add(
@@ -106,6 +115,7 @@ public final class DefinitionCheck {
             faults.form(rule.code(), rule.code(), Faults.UPPER);
             rule.asks().forEach(q -> questions.check(rule.code(), q, false, false));
         }
+        TargetCheck targets = new TargetCheck(definition, faults);
         for (Indicator indicator : definition.indicators()) {
             faults.form(indicator.code(), indicator.code(), Faults.CODE);
             if (indicator.function().isEmpty() || indicator.asks().isEmpty()) {
@@ -115,6 +125,7 @@ public final class DefinitionCheck {
                         "Indikator memerlukan pertanyaan dan cara mengukur.",
                         "An indicator needs questions and a way to measure.");
             }
+            targets.check(indicator);
             indicator.asks().forEach(q -> questions.check(indicator.code(), q, false, true));
         }
         for (Reminder reminder : definition.reminders()) {

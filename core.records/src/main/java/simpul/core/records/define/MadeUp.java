@@ -2,12 +2,15 @@ package simpul.core.records.define;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.FieldKind;
 import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.Point;
+import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.record.Row;
 
 /** Values of the right form that nobody wrote. Stateless. */
@@ -29,6 +32,19 @@ final class MadeUp {
             case "point" -> Point.parse("-3.695000,128.181000").orElseThrow();
             default -> key(field);
         };
+    }
+
+    /** What a record may say in its fields of few values, one field at a time; at first nothing particular. */
+    static List<Map<String, Object>> choices(RecordType type) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        all.add(Map.of());
+        for (Field<?> field : type.fields()) {
+            field.choices().forEach(choice -> all.add(Map.of(field.code(), choice.code())));
+            if (field.kind().equals(FieldKind.YES_NO)) {
+                all.add(Map.of(field.code(), false));
+            }
+        }
+        return all;
     }
 
     /** The identifier of a record of a type. */

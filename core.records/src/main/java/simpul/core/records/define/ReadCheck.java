@@ -1,9 +1,12 @@
 package simpul.core.records.define;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import simpul.core.model.sector.AgreementRule;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.Reminder;
@@ -19,7 +22,8 @@ import simpul.core.records.values.Watched;
 
 /**
  * Runs each rule of records and agreements, derivation, indicator, reminder and job over made-up values and looks at what it reads: fields of its own type, and
- * what it has declared to ask. One that stumbles over the values is not refused for that, because nobody wrote them and
+ * what it has declared to ask. Each choice and each yes or no of a record is tried once; what only two of them together, or another value,
+ * lead to is not seen. One that stumbles over the values is not refused for that, because nobody wrote them and
  * they need not be possible together.
  */
 final class ReadCheck {
@@ -36,8 +40,7 @@ final class ReadCheck {
             tried(
                     rule.code(),
                     rule.type(),
-                    rule.asks(),
-                    rule.wantsAgreement(),
+                    Said.by(rule),
                     facts -> rule.function().apply(facts));
         }
         for (AgreementRule rule : definition.agreementRules()) {
@@ -54,8 +57,7 @@ final class ReadCheck {
                 tried(
                         type.code() + "." + derivation.field().code(),
                         type,
-                        List.of(),
-                        false,
+                        Said.NOTHING,
                         facts -> derivation.function().apply(facts));
                 personal(type, derivation);
             }
@@ -64,7 +66,8 @@ final class ReadCheck {
             RecordType any = RecordType.of(indicator.code(), 1, "-", "-");
             indicator
                     .function()
-                    .ifPresent(f -> tried(indicator.code(), any, indicator.asks(), false, facts -> f.apply(facts)));
+                    .ifPresent(
+                            f -> tried(indicator.code(), any, Said.asking(indicator.asks()), facts -> f.apply(facts)));
         }
     }
 
@@ -76,16 +79,8 @@ final class ReadCheck {
             return;
         }
         Set<String> read = new LinkedHashSet<>();
-        for (boolean full : new boolean[] {true, false}) {
-            try {
-                Object unused = derivation
-                        .function()
-                        .apply(new Watched(
-                                new TriedFacts(definition, type, List.of(), false, full, new LinkedHashSet<>()), read));
-            } catch (RuntimeException | AssertionError e) {
-                // See above.
-            }
-        }
+        trials(type, Said.NOTHING, new LinkedHashSet<>())
+                .forEach(facts -> tried(() -> derivation.function().apply(new Watched(facts, read))));
         type.fields().stream()
                 .filter(f -> f.isPersonal() && read.contains(f.code()))
                 .findFirst()
@@ -99,23 +94,29 @@ final class ReadCheck {
     /** What sees no record, and of which only the answers can be undeclared. */
     private void told(String where, List<Aggregate> asked, Function<TriedOccasion, ?> function) {
         RecordType any = RecordType.of("contoh", 1, "-", "-");
-        tried(where, any, asked, false, facts -> function.apply(new TriedOccasion(facts)));
+        tried(where, any, Said.asking(asked), facts -> function.apply(new TriedOccasion(facts)));
     }
 
-    private void tried(
-            String where,
-            RecordType type,
-            List<Aggregate> asked,
-            boolean wantsAgreement,
-            Function<TriedFacts, ?> function) {
+    private void tried(String where, RecordType type, Said said, Function<TriedFacts, ?> function) {
         Set<ViewFault> read = new LinkedHashSet<>();
-        for (boolean full : new boolean[] {true, false}) {
-            try {
-                Object unused = function.apply(new TriedFacts(definition, type, asked, wantsAgreement, full, read));
-            } catch (RuntimeException | AssertionError e) {
-                // See above.
-            }
-        }
+        trials(type, said, read).forEach(facts -> tried(() -> function.apply(facts)));
         read.forEach(f -> faults.add(f.code(), where, f.id(), f.en()));
+    }
+
+    private List<TriedFacts> trials(RecordType type, Said said, Set<ViewFault> read) {
+        List<TriedFacts> trials = new ArrayList<>();
+        for (Map<String, Object> chosen : MadeUp.choices(type)) {
+            trials.add(new TriedFacts(definition, type, said, true, chosen, read));
+        }
+        trials.add(new TriedFacts(definition, type, said, false, Map.of(), read));
+        return trials;
+    }
+
+    private static void tried(Supplier<?> function) {
+        try {
+            Object unused = function.get();
+        } catch (RuntimeException | AssertionError e) {
+            // See above.
+        }
     }
 }

@@ -16,6 +16,8 @@ import simpul.core.model.sector.question.Measurement;
 import simpul.core.model.sector.question.Partner;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.question.Promise;
+import simpul.core.model.sector.question.Target;
+import simpul.core.model.sector.record.SectorParameter;
 import simpul.core.model.sector.view.Ask;
 import simpul.core.model.sector.view.View;
 import simpul.core.model.text.Text;
@@ -84,5 +86,14 @@ record TriedScreen(@Nullable String owner, TriedAnswers answers, List<Promise> p
     public Measurement measured(Indicator indicator, String agreement) {
         Answers known = new TriedAnswers(answers.definition(), indicator.asks(), answers.some());
         return indicator.function().orElseThrow().apply(known);
+    }
+
+    /** Whether its parameter is declared is checked beside. */
+    @Override
+    public Optional<Target> target(Indicator indicator) {
+        Indicator known = answers.definition().indicator(indicator.code()).orElseThrow();
+        return known.target()
+                .or(() -> known.targetParameter().map(SectorParameter::value))
+                .map(value -> Target.of(value, known.isUp()));
     }
 }

@@ -1,7 +1,7 @@
 package simpul.core.records.define;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import simpul.core.model.sector.Definition;
@@ -78,11 +78,11 @@ record TriedSubmission(Definition definition, Screen screen, ScreenAction action
     @Override
     public Answers answers() {
         RecordType any = RecordType.of(action.code(), 1, "-", "-");
-        return new TriedFacts(definition, any, screen.asks(), false, full, read);
+        return new TriedFacts(definition, any, Said.asking(screen.asks()), full, Map.of(), read);
     }
 
     private TriedFacts facts() {
         RecordType type = action.on().orElseGet(() -> RecordType.of(action.code(), 1, "-", "-"));
-        return new TriedFacts(definition, type, List.copyOf(screen.asks()), false, full, read);
+        return new TriedFacts(definition, type, Said.asking(screen.asks()), full, Map.of(), read);
     }
 }

@@ -216,7 +216,7 @@ public final class Restating {
                 read.changed());
         Saving saving = tx.port(RecordStore.class).save(next, Columns.project(type, values, read.state()));
         if (!saving.kept()) {
-            return Result.refused(Keeping.refused(type, saving, List.of()));
+            return Result.refused(Keeping.refused(type, values, read.state(), saving, List.of()));
         }
         SharedRecords.keep(tx, type, List.of(next));
         if (!FileBodies.named(read.body()).isEmpty()) {

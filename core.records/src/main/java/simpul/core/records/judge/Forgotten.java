@@ -45,7 +45,7 @@ public final class Forgotten {
         Map<String, Object> now = new LinkedHashMap<>(rest);
         for (Derivation<?> derivation : type.derivations()) {
             Set<String> read = new HashSet<>();
-            computed(derivation, new Watched(facts(type, values, owner, today, parameters), read));
+            computed(derivation, new Watched(Facts.derived(type, values, owner, today, parameters), read));
             Map<String, Object> left = new LinkedHashMap<>(now);
             left.remove(derivation.field().code());
             if (read.stream().anyMatch(personal::contains)) {
@@ -53,18 +53,13 @@ public final class Forgotten {
                 now = left;
                 Object value = derivation.field().isPersonal()
                         ? null
-                        : computed(derivation, facts(type, left, owner, today, parameters));
+                        : computed(derivation, Facts.derived(type, left, owner, today, parameters));
                 if (value != null) {
                     now.put(derivation.field().code(), Derived.fitting(derivation.field(), value));
                 }
             }
         }
         return now;
-    }
-
-    private static Facts facts(
-            RecordType type, Map<String, Object> values, String owner, LocalDate today, ParameterLook parameters) {
-        return new Facts(type, Map.copyOf(values), owner, today, NothingAsked.HERE, parameters, AgreementLook.UNASKED);
     }
 
     private static @Nullable Object computed(Derivation<?> derivation, RecordFacts facts) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.InputStyle;
 import simpul.core.model.result.Finding;
@@ -23,9 +24,11 @@ import simpul.core.records.input.Told;
  */
 public final class Judge {
     private final RecordReader reader;
+    private final Predicate<LocalDate> workingDays;
 
-    public Judge(RecordReader reader) {
+    public Judge(RecordReader reader, Predicate<LocalDate> workingDays) {
         this.reader = reader;
+        this.workingDays = workingDays;
     }
 
     /** Reads input and computes derived values; a draft with findings has none of the latter. */
@@ -54,8 +57,7 @@ public final class Judge {
             Base base,
             ParameterLook parameters) {
         Field<T> field = derivation.field();
-        Facts facts = new Facts(
-                type, Map.copyOf(draft.values()), owner, today, NothingAsked.HERE, parameters, AgreementLook.UNASKED);
+        Facts facts = Facts.derived(type, draft.values(), owner, today, parameters);
         T value = null;
         try {
             value = derivation.function().apply(facts);
@@ -86,9 +88,9 @@ public final class Judge {
             LocalDate today,
             Answers answers,
             ParameterLook parameters,
-            AgreementLook agreements) {
-        AgreementLook seen = rule.wantsAgreement() ? agreements : AgreementLook.UNASKED;
-        Facts facts = new Facts(type, Map.copyOf(values), owner, today, answers, parameters, seen);
+            RuleLooks looks) {
+        Facts facts =
+                new Facts(type, Map.copyOf(values), owner, today, answers, parameters, looks.of(rule), workingDays);
         List<Finding> found = new ArrayList<>();
         for (Finding finding : found(rule, facts)) {
             found.add(fitting(rule, values, finding));

@@ -46,7 +46,7 @@ public final class PureEngine implements SectorEngine {
     @Override
     public Result<Map<String, Object>> judge(
             Definition definition, RecordType type, Map<String, ? extends @Nullable Object> input, Setting setting) {
-        Judge judge = new Judge(new RecordReader(new SettingRegions(setting)));
+        Judge judge = new Judge(new RecordReader(new SettingRegions(setting)), setting::isWorkingDay);
         LocalDate today = setting.today();
         ParameterLook look = look(definition, setting);
         Draft draft = judge.read(type, input, InputStyle.PEOPLE, setting.owner(), today, Bases.fresh(type), look);
@@ -121,16 +121,18 @@ public final class PureEngine implements SectorEngine {
     }
 
     private static ParameterLook look(Definition definition, Setting setting) {
-        return (p, region, on) -> setting.parameter(SectorParameters.known(definition, p));
+        return (p, region, on) ->
+                setting.parameter(SectorParameters.known(definition, p), region == null ? setting.owner() : region);
     }
 
     private static void ask(List<Rule> rules, RecordType type, Draft draft, Setting setting, ParameterLook look) {
-        Judge judge = new Judge(new RecordReader(new SettingRegions(setting)));
+        Judge judge = new Judge(new RecordReader(new SettingRegions(setting)), setting::isWorkingDay);
+        RuleLooks looks = new RuleLooks(setting::agreement, setting::regionOfAgency);
         for (Rule rule : rules) {
             Map<Aggregate, List<Group>> answers = new HashMap<>();
             rule.asks().forEach(q -> answers.put(q, setting.answer(Planner.bound(q, draft.values()))));
             KnownAnswers known = new KnownAnswers(answers, look.on(setting.owner(), setting.today()));
-            judge.ask(rule, type, draft.values(), setting.owner(), setting.today(), known, look, setting::agreement)
+            judge.ask(rule, type, draft.values(), setting.owner(), setting.today(), known, look, looks)
                     .forEach(draft::add);
         }
     }

@@ -29,16 +29,7 @@ public final class Restated {
             String code = derivation.field().code();
             if (wanted.contains(code)) {
                 now.remove(code);
-                Object value = derivation
-                        .function()
-                        .apply(new Facts(
-                                type,
-                                Map.copyOf(now),
-                                owner,
-                                today,
-                                NothingAsked.HERE,
-                                parameters,
-                                AgreementLook.UNASKED));
+                Object value = derivation.function().apply(Facts.derived(type, now, owner, today, parameters));
                 if (value != null) {
                     now.put(code, Derived.fitting(derivation.field(), value));
                 }

@@ -127,7 +127,7 @@ public final class ErasureDesk implements RecordErasure {
         StoredRecord erased = Keeping.erased(type, Draft.of(rest), record.at(tx.now()), record);
         Saving saving = tx.port(RecordStore.class).save(erased, Columns.project(type, rest, erased.state()));
         if (!saving.kept()) {
-            return Result.refused(Keeping.refused(type, saving, List.of()));
+            return Result.refused(Keeping.refused(type, rest, erased.state(), saving, List.of()));
         }
         SharedRecords.keep(tx, type, List.of(erased));
         HeldFiles.keep(tx, caller, erased, record);

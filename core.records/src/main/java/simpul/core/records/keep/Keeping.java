@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.audit.AuditNote;
+import simpul.core.model.record.Projection;
 import simpul.core.model.record.Saving;
 import simpul.core.model.record.StoredRecord;
 import simpul.core.model.record.TypeShape;
@@ -18,7 +21,7 @@ import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.text.Text;
 import simpul.core.records.judge.Draft;
-import simpul.core.records.law.Told;
+import simpul.core.records.law.Taken;
 import simpul.core.records.values.Bodies;
 import simpul.core.records.values.FileBodies;
 import simpul.core.records.values.Readings;
@@ -67,16 +70,23 @@ public final class Keeping {
                 identity.changed());
     }
 
-    /** @param broken what other constraints found */
-    public static Problem refused(RecordType type, Saving saving, List<Finding> broken) {
+    /**
+     * Why a record with these values was not kept.
+     *
+     * @param broken what other constraints found
+     */
+    public static Problem refused(
+            RecordType type, Map<String, Object> values, @Nullable String state, Saving saving, List<Finding> broken) {
         if (saving.stale()) {
             return Problem.stale();
         }
         List<Finding> findings = new ArrayList<>(broken);
         for (Constraint constraint : type.constraints()) {
-            if (saving.taken().contains(constraint.code())) {
-                findings.add(Told.broken(constraint));
-            }
+            Set<String> taken = saving.taken().stream()
+                    .filter(claim -> claim.constraint().equals(constraint.code()))
+                    .map(Projection.Claim::value)
+                    .collect(Collectors.toSet());
+            findings.addAll(Taken.by(constraint, values, state, taken));
         }
         return conflict(findings);
     }

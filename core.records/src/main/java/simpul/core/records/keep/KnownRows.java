@@ -49,10 +49,8 @@ final class KnownRows {
     static Optional<Constraint> key(RecordType type) {
         Set<String> key = codes(type.key());
         return type.constraints().stream()
-                .filter(c -> c.isUnique()
-                        && c.states().isEmpty()
-                        && !key.isEmpty()
-                        && codes(c.fields()).equals(key))
+                .filter(c ->
+                        c.identifies() && !key.isEmpty() && codes(c.fields()).equals(key))
                 .findFirst();
     }
 

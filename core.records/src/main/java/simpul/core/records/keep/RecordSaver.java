@@ -22,6 +22,7 @@ import simpul.core.model.store.Tx;
 import simpul.core.records.due.DueRows;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.law.Candidate;
+import simpul.core.records.law.Taken;
 import simpul.core.records.values.Bodies;
 import simpul.core.records.values.Columns;
 
@@ -55,11 +56,13 @@ final class RecordSaver {
         List<Finding> found = Standing.of(tx, judged.sector(), type, record.region())
                 .look(List.of(candidate))
                 .judge(candidate);
-        List<Finding> broken = found.stream().filter(Finding::blocks).toList();
+        List<Finding> broken =
+                new ArrayList<>(Taken.repeated(type, judged.draft().values(), record.state()));
+        found.stream().filter(Finding::blocks).forEach(broken::add);
         Saving saving = tx.port(RecordStore.class)
                 .save(record, Columns.project(type, judged.draft().values(), record.state()));
         if (!saving.kept() || !broken.isEmpty()) {
-            return Result.refused(Keeping.refused(type, saving, broken));
+            return Result.refused(Keeping.refused(type, judged.draft().values(), record.state(), saving, broken));
         }
         Optional<String> lost = HeldFiles.keep(tx, caller, record, older.orElse(null));
         if (lost.isPresent()) {

@@ -16,6 +16,7 @@ import simpul.core.model.record.StoredRecord;
 import simpul.core.model.region.Agency;
 import simpul.core.model.region.AgencyStore;
 import simpul.core.model.sector.Definition;
+import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.FieldKind;
 import simpul.core.model.sector.record.PartType;
@@ -157,7 +158,7 @@ final class References {
         return definition
                 .record(type)
                 .flatMap(target -> target.constraints().stream()
-                        .filter(c -> c.isUnique() && c.states().isEmpty())
+                        .filter(Constraint::identifies)
                         .filter(c -> target.key().size() == 1 && c.fields().size() == 1)
                         .filter(c -> c.fields()
                                 .get(0)

@@ -1,13 +1,11 @@
 package simpul.core.records.keep;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import simpul.core.model.access.Caller;
 import simpul.core.model.audit.AuditNote;
 import simpul.core.model.id.Entropy;
-import simpul.core.model.record.ConstraintStore;
 import simpul.core.model.record.DueStore;
 import simpul.core.model.record.Projected;
 import simpul.core.model.record.RecordStore;
@@ -25,7 +22,6 @@ import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.Definition;
-import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.Call;
 import simpul.core.model.store.Store;
@@ -35,7 +31,6 @@ import simpul.core.records.due.DueRows;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.law.Candidate;
 import simpul.core.records.law.Laws;
-import simpul.core.records.law.Told;
 import simpul.core.records.values.Bodies;
 import simpul.core.records.values.Columns;
 import simpul.core.records.values.Shapes;
@@ -175,10 +170,8 @@ public final class RowKeeper {
         private final String region;
         private final RecordStore records;
         private final Laws laws;
-        private final Map<String, Map<String, StoredRecord>> claimed = new HashMap<>();
-        private final Map<String, Set<String>> elsewhere = new HashMap<>();
         private final Map<Draft, List<Finding>> found = new IdentityHashMap<>();
-        private final Set<String> here;
+        private final BatchClaims claims;
         private final List<Fate> fates = new ArrayList<>();
         private final Map<StoredRecord, Draft> settled = new LinkedHashMap<>();
         private boolean raced;
@@ -191,22 +184,12 @@ public final class RowKeeper {
             this.region = caller.region().orElseThrow();
             this.records = tx.port(RecordStore.class);
             this.laws = laws;
-            this.here = here;
+            this.claims = new BatchClaims(type, here);
         }
 
         Batch settle(List<Draft> drafts, boolean write) {
-            for (Constraint constraint : unique()) {
-                String rule = constraint.code();
-                Set<String> values = new HashSet<>();
-                // Whether a record counts is known once it is found by its key.
-                drafts.forEach(d -> Optional.ofNullable(Columns.claim(constraint, d.values()))
-                        .ifPresent(values::add));
-                claimed.put(rule, records.claimed(sector, type.code(), region, rule, values));
-                if (constraint.isNationwide()) {
-                    elsewhere.put(rule, tx.port(ConstraintStore.class).claimed(sector, type.code(), rule, values));
-                }
-            }
-            laws.look(drafts.stream().map(d -> candidate(d, byKey(d))).toList());
+            claims.look(tx, sector, region, drafts);
+            laws.look(drafts.stream().map(d -> candidate(d, claims.byKey(d))).toList());
             drafts.forEach(d -> fates.add(fate(d)));
             if (write) {
                 write();
@@ -220,10 +203,6 @@ public final class RowKeeper {
                 found.put(draft, List.of(LOST));
             }
             return this;
-        }
-
-        private List<Constraint> unique() {
-            return type.constraints().stream().filter(Constraint::isUnique).toList();
         }
 
         private Candidate candidate(Draft draft, Optional<StoredRecord> older) {
@@ -254,20 +233,17 @@ public final class RowKeeper {
 
         /** A row that is refused takes no value from a later one. */
         private Fate fate(Draft draft) {
-            Optional<StoredRecord> older = byKey(draft);
+            Optional<StoredRecord> older = claims.byKey(draft);
             Fate fate = settle(draft, older);
             if (fate != Fate.REFUSED) {
-                for (Constraint constraint : unique()) {
-                    Optional.ofNullable(Columns.claim(constraint, draft.values(), state(older)))
-                            .ifPresent(value -> here.add(constraint.code() + value));
-                }
+                claims.take(draft, state(older));
             }
             return fate;
         }
 
         private Fate settle(Draft draft, Optional<StoredRecord> older) {
             List<Finding> conflicts =
-                    conflicts(draft, older.map(StoredRecord::id).orElse(null), state(older));
+                    claims.conflicts(draft, older.map(StoredRecord::id).orElse(null), state(older));
             older.ifPresent(o -> conflicts.addAll(KeptRows.lost(type, o, draft)));
             older.ifPresent(o -> conflicts.addAll(KeptFiles.lost(type, o, draft)));
             if (!conflicts.isEmpty()) {
@@ -328,32 +304,6 @@ public final class RowKeeper {
 
         private boolean same(StoredRecord older, StoredRecord next) {
             return Bodies.read(older, Shapes.of(type)).equals(Bodies.read(next, Shapes.of(type)));
-        }
-
-        private Optional<StoredRecord> byKey(Draft draft) {
-            return KnownRows.key(type)
-                    .flatMap(c -> Optional.ofNullable(Columns.claim(c, draft.values()))
-                            .map(value -> claimedBy(c, value)));
-        }
-
-        private @Nullable StoredRecord claimedBy(Constraint constraint, String value) {
-            return claimed.getOrDefault(constraint.code(), Map.of()).get(value);
-        }
-
-        private List<Finding> conflicts(Draft draft, @Nullable String self, @Nullable String state) {
-            List<Finding> findings = new ArrayList<>();
-            for (Constraint constraint : unique()) {
-                String value = Columns.claim(constraint, draft.values(), state);
-                StoredRecord other = value == null ? null : claimedBy(constraint, value);
-                boolean foreign = other == null
-                        && elsewhere.getOrDefault(constraint.code(), Set.of()).contains(String.valueOf(value));
-                if (foreign || other != null && !Objects.equals(other.id(), self)) {
-                    findings.add(Told.broken(constraint));
-                } else if (value != null && here.contains(constraint.code() + value)) {
-                    findings.add(twice(constraint.fields().get(0).code()));
-                }
-            }
-            return findings;
         }
 
         AuditNote note() {

@@ -33,9 +33,9 @@ import simpul.core.records.ask.SectorParameters;
 import simpul.core.records.due.Terms;
 import simpul.core.records.input.Base;
 import simpul.core.records.input.RecordReader;
-import simpul.core.records.judge.AgreementLook;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.judge.Judge;
+import simpul.core.records.judge.RuleLooks;
 
 /**
  * Judges input for records, many at a time: read and derived under the lease, references looked up, rules' questions
@@ -49,6 +49,7 @@ public final class Writing {
     private final Store store;
     private final RuleQuestions questions;
     private final RecordAgreements agreements;
+    private final RecordAgencies agencies;
     private final Parameters parameters;
     private final WorkingDays days;
 
@@ -60,11 +61,12 @@ public final class Writing {
             @Reference Parameters parameters,
             @Reference WorkingDays days) {
         this.names = new RegionNames(regions);
-        this.judge = new Judge(new RecordReader(names));
+        this.judge = new Judge(new RecordReader(names), days::isWorkingDay);
         this.entitlement = entitlement;
         this.store = store;
         this.questions = new RuleQuestions(store);
         this.agreements = new RecordAgreements(store, regions);
+        this.agencies = new RecordAgencies(store);
         this.parameters = parameters;
         this.days = days;
     }
@@ -208,7 +210,8 @@ public final class Writing {
     public void ask(Lease lease, List<Rule> rules, RecordType type, List<Draft> drafts, Task task, boolean last) {
         String sector = lease.definition().id();
         ParameterLook look = SectorParameters.of(parameters, lease.definition());
-        AgreementLook known = agreements.of(rules, type, drafts, task);
+        RuleLooks known =
+                new RuleLooks(agreements.of(rules, type, drafts, task), agencies.of(rules, type, drafts, task));
         Terms terms = Terms.of(type, task.region(), look, days::plus, names.zone(task.region()));
         drafts.forEach(d -> d.timed(terms));
         for (Rule rule : rules) {
@@ -223,7 +226,7 @@ public final class Writing {
             RecordType type,
             List<Draft> drafts,
             List<Answers> answers,
-            AgreementLook known,
+            RuleLooks known,
             Task task,
             boolean last) {
         ParameterLook look = SectorParameters.of(parameters, lease.definition());

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.module.Setting;
 import simpul.core.model.record.AskPlan;
@@ -18,6 +20,7 @@ import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.records.values.Claimed;
 import simpul.core.records.values.Columns;
 
 /** Constraints over records that a test has put in place, instead of those of a store. For one judgement. */
@@ -34,25 +37,20 @@ public final class Remembered {
     public List<Finding> broken(RecordType type, Map<String, Object> values, @Nullable String state) {
         List<Finding> findings = new ArrayList<>();
         for (Constraint constraint : type.constraints()) {
-            String claim = constraint.isUnique() ? Columns.claim(constraint, values, state) : null;
-            if (claim != null && present(type).anyMatch(r -> taken(constraint, claim, r))) {
-                findings.add(Told.broken(constraint));
-            }
+            List<Claimed> claimed = Claimed.of(constraint, values, state);
+            findings.addAll(Taken.repeated(constraint, claimed));
+            Set<String> elsewhere = setting.present(type).stream()
+                    .filter(other -> constraint.isNationwide() || other.owner().equals(setting.owner()))
+                    .flatMap(other -> Claimed.of(constraint, other.values(), other.state()).stream())
+                    .map(Claimed::value)
+                    .collect(Collectors.toSet());
+            findings.addAll(Taken.by(constraint, values, state, elsewhere));
         }
         Candidate candidate = new Candidate(null, values, state, Map.of(), null);
         findings.addAll(new Laws(definition, type, setting.owner(), this::ask)
                 .look(List.of(candidate))
                 .judge(candidate));
         return findings;
-    }
-
-    private java.util.stream.Stream<Setting.Present> present(RecordType type) {
-        return setting.present(type).stream();
-    }
-
-    private boolean taken(Constraint constraint, String claim, Setting.Present other) {
-        boolean meant = constraint.isNationwide() || other.owner().equals(setting.owner());
-        return meant && claim.equals(Columns.claim(constraint, other.values(), other.state()));
     }
 
     private List<List<AskRow>> ask(List<AskPlan> plans) {

@@ -8,11 +8,11 @@ import simpul.core.model.sector.record.Field;
 import simpul.core.model.text.Text;
 
 /** What laws say. Over all regions no figure is told, because it would be one of other regions. Stateless. */
-public final class Told {
+final class Told {
     private Told() {}
 
     /** The constraint's own sentence. */
-    public static Finding broken(Constraint constraint) {
+    static Finding broken(Constraint constraint) {
         return finding(constraint, constraint.code(), place(constraint), constraint.message());
     }
 
@@ -70,13 +70,13 @@ public final class Told {
                         to.label().en() + " lies before the beginning. Check both dates."));
     }
 
-    private static Finding finding(Constraint constraint, String code, String place, Text message) {
+    static Finding finding(Constraint constraint, String code, String place, Text message) {
         Finding finding =
                 constraint.onlyWarns() ? Finding.warning(code, place, message) : Finding.blocking(code, place, message);
         return finding.basedOn(constraint.basis());
     }
 
-    private static String place(Constraint constraint) {
+    static String place(Constraint constraint) {
         if (constraint.measure().isPresent()) {
             return constraint.measure().get().code();
         }

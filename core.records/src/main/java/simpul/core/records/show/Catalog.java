@@ -2,6 +2,7 @@ package simpul.core.records.show;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -11,13 +12,16 @@ import simpul.core.model.calendar.WorkingDays;
 import simpul.core.model.module.Lease;
 import simpul.core.model.module.SectorModule;
 import simpul.core.model.module.Sectors;
+import simpul.core.model.parameter.Parameters;
 import simpul.core.model.record.SectorAccess;
 import simpul.core.model.record.SectorCatalog;
 import simpul.core.model.record.SectorShape;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
+import simpul.core.model.sector.question.Target;
 import simpul.core.model.sector.record.Code;
 import simpul.core.model.sector.record.CodeList;
+import simpul.core.records.ask.Targets;
 import simpul.core.records.keep.Gate;
 import simpul.core.records.keep.SectorProblems;
 import simpul.core.records.values.Shapes;
@@ -28,12 +32,18 @@ public final class Catalog implements SectorCatalog {
     private final Sectors sectors;
     private final Gate gate;
     private final WorkingDays days;
+    private final Parameters parameters;
 
     @Activate
-    public Catalog(@Reference Sectors sectors, @Reference Gate gate, @Reference WorkingDays days) {
+    public Catalog(
+            @Reference Sectors sectors,
+            @Reference Gate gate,
+            @Reference WorkingDays days,
+            @Reference Parameters parameters) {
         this.sectors = sectors;
         this.gate = gate;
         this.days = days;
+        this.parameters = parameters;
     }
 
     @Override
@@ -64,6 +74,17 @@ public final class Catalog implements SectorCatalog {
     @Override
     public SectorAccess access(Caller caller, String sector) {
         return gate.access(caller, sector);
+    }
+
+    @Override
+    public Map<String, Target> targets(Caller caller, String sector) {
+        Optional<Lease> running = sectors.known(sector);
+        if (running.isEmpty()) {
+            return Map.of();
+        }
+        try (Lease lease = running.get()) {
+            return Targets.all(parameters, lease.definition(), caller.region().orElse(null), gate.today(caller));
+        }
     }
 
     @Override

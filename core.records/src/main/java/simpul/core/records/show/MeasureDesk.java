@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import simpul.core.model.access.Scope;
 import simpul.core.model.evaluation.MeasuredMatter;
+import simpul.core.model.evaluation.MeasuredTarget;
 import simpul.core.model.evaluation.Measurement;
 import simpul.core.model.evaluation.Measurements;
 import simpul.core.model.evaluation.SectorRecord;
@@ -38,6 +40,7 @@ import simpul.core.records.ask.Days;
 import simpul.core.records.ask.KnownAnswers;
 import simpul.core.records.ask.ParameterReading;
 import simpul.core.records.ask.SectorParameters;
+import simpul.core.records.ask.Targets;
 import simpul.core.records.keep.RecordTitles;
 import simpul.core.records.shape.ShapeJson;
 import simpul.core.records.values.Readings;
@@ -94,7 +97,12 @@ public final class MeasureDesk implements Measurements {
             Returned<simpul.core.model.sector.question.Measurement> figure = lease.call(
                     "indicator " + indicator.code(),
                     () -> indicator.function().orElseThrow().apply(own));
-            measured.add(kept(lease, indicator, figure, own.parameters().used()));
+            indicator.targetParameter().ifPresent(own.parameters()::value);
+            MeasuredTarget target = Targets.of(
+                            parameters, lease.definition(), indicator, matter.region(), matter.last())
+                    .map(MeasuredTarget::of)
+                    .orElse(null);
+            measured.add(kept(lease, indicator, figure, own.parameters().used(), target));
         }
     }
 
@@ -102,7 +110,8 @@ public final class MeasureDesk implements Measurements {
             Lease lease,
             Indicator indicator,
             Returned<simpul.core.model.sector.question.Measurement> returned,
-            Map<String, String> used) {
+            Map<String, String> used,
+            @Nullable MeasuredTarget target) {
         simpul.core.model.sector.question.Measurement m = returned.value()
                 .orElseGet(() -> simpul.core.model.sector.question.Measurement.none(
                         "Belum terukur: "
@@ -120,7 +129,8 @@ public final class MeasureDesk implements Measurements {
                 m.numerator().orElse(null),
                 m.denominator().orElse(null),
                 m.count(),
-                used);
+                used,
+                target);
     }
 
     private static List<Where> of(MeasuredMatter matter) {

@@ -37,6 +37,7 @@ final class ScreenAsking {
     private final Period period;
     private final LocalDate today;
     private final ParameterLook parameters;
+    private final Targeted targets;
 
     ScreenAsking(
             Store store,
@@ -45,7 +46,8 @@ final class ScreenAsking {
             Screen screen,
             Period period,
             LocalDate today,
-            ParameterLook parameters) {
+            ParameterLook parameters,
+            Targeted targets) {
         this.store = store;
         this.caller = caller;
         this.sector = sector;
@@ -53,6 +55,7 @@ final class ScreenAsking {
         this.period = period;
         this.today = today;
         this.parameters = parameters;
+        this.targets = targets;
     }
 
     /** Everything in one snapshot; where the store refuses that, question by question, so that one spoils only itself. */
@@ -115,6 +118,7 @@ final class ScreenAsking {
         ScreenAnswers current = answers.awaiting(Restatement.awaitedBy(tx, sector, screen.asks()));
         List<Partner> partners =
                 region == null ? List.of() : PartnerNames.of(tx, sector, screen.asks(), period, region);
-        return new Shown(region, period, today, current, choices, promises, partners, screen.measures(), byAgreement);
+        return new Shown(
+                region, period, today, current, choices, promises, partners, screen.measures(), byAgreement, targets);
     }
 }

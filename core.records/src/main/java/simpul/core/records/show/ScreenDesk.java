@@ -29,6 +29,7 @@ import simpul.core.model.sector.question.Answers;
 import simpul.core.model.sector.question.Indicator;
 import simpul.core.model.sector.question.Measurement;
 import simpul.core.model.sector.question.Period;
+import simpul.core.model.sector.question.Target;
 import simpul.core.model.sector.view.View;
 import simpul.core.model.store.Store;
 import simpul.core.records.ask.ParameterLook;
@@ -73,7 +74,8 @@ public final class ScreenDesk implements Screens {
         LocalDate today = gate.today(caller);
         Period period = chosen.orElseGet(() -> Period.quarterOf(today));
         ParameterLook look = SectorParameters.of(parameters, lease.definition());
-        Shown request = new ScreenAsking(store, caller, lease.definition().id(), screen, period, today, look)
+        Targeted targets = Targeted.by(parameters, lease.definition(), caller, period.to());
+        Shown request = new ScreenAsking(store, caller, lease.definition().id(), screen, period, today, look, targets)
                 .ask(Map.copyOf(choices));
         Returned<Optional<View>> view = lease.call("screen " + screen.path(), () -> made(screen, request));
         if (view.diagnosis().isPresent()) {
@@ -133,8 +135,18 @@ public final class ScreenDesk implements Screens {
         measured.value()
                 .orElseThrow()
                 .forEach((a, m) -> figures.add(new IndicatorFigures.ForAgreement(a, titles.getOrDefault(a, a), m)));
+        Target target = Targeted.by(parameters, lease.definition(), caller, period.to())
+                .of(indicator)
+                .orElse(null);
         return Result.done(new IndicatorFigures(
-                sector, lease.version(), indicator.code(), indicator.title(), indicator.unit(), period, figures));
+                sector,
+                lease.version(),
+                indicator.code(),
+                indicator.title(),
+                indicator.unit(),
+                period,
+                target,
+                figures));
     }
 
     private static String title(Entitled entitled) {

@@ -30,7 +30,8 @@ public final class SentAnswers {
             Period period,
             LocalDate today) {
         ParameterLook look = SectorParameters.of(parameters, lease.definition());
-        return new ScreenAsking(store, caller, lease.definition().id(), screen, period, today, look)
+        Targeted targets = Targeted.by(parameters, lease.definition(), caller, period.to());
+        return new ScreenAsking(store, caller, lease.definition().id(), screen, period, today, look, targets)
                 .ask(Map.of())
                 .answers();
     }

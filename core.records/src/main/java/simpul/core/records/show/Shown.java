@@ -14,6 +14,7 @@ import simpul.core.model.sector.question.Measurement;
 import simpul.core.model.sector.question.Partner;
 import simpul.core.model.sector.question.Period;
 import simpul.core.model.sector.question.Promise;
+import simpul.core.model.sector.question.Target;
 import simpul.core.model.sector.view.Ask;
 import simpul.core.model.sector.view.LackingView;
 import simpul.core.model.sector.view.View;
@@ -29,7 +30,8 @@ record Shown(
         List<Promise> promises,
         List<Partner> partners,
         List<Indicator> measures,
-        Map<String, Answers> byAgreement)
+        Map<String, Answers> byAgreement,
+        Targeted targets)
         implements ScreenRequest {
 
     @Override
@@ -78,5 +80,10 @@ record Shown(
             throw new IllegalArgumentException("No promise names the agreement " + agreement);
         }
         return indicator.function().orElseThrow().apply(known);
+    }
+
+    @Override
+    public Optional<Target> target(Indicator indicator) {
+        return targets.of(indicator);
     }
 }

@@ -26,7 +26,7 @@ final class RowKeys {
         Set<String> codes = codes(type.key());
         this.key = type.constraints().stream()
                 .filter(c ->
-                        c.isUnique() && !codes.isEmpty() && codes(c.fields()).equals(codes))
+                        c.identifies() && !codes.isEmpty() && codes(c.fields()).equals(codes))
                 .findFirst()
                 .orElse(null);
     }
@@ -45,7 +45,7 @@ final class RowKeys {
     /** Empty for a draft of a type without a key, or without its values. */
     Optional<Long> of(Draft draft) {
         return Optional.ofNullable(key)
-                .flatMap(c -> Optional.ofNullable(Columns.claim(c.counting(), draft.values(), null)))
+                .flatMap(c -> Optional.ofNullable(Columns.claim(c, draft.values())))
                 .map(RowKeys::digest);
     }
 

@@ -109,23 +109,11 @@ public final class Columns {
                 search.add(words(field, value));
             }
         }
-        List<Projection.Claim> claims = new ArrayList<>();
-        for (Constraint constraint : type.constraints()) {
-            String claim = constraint.isUnique() ? claim(constraint, values, state) : null;
-            if (claim != null) {
-                claims.add(new Projection.Claim(constraint.code(), claim, constraint.isNationwide()));
-            }
-        }
         String words = String.join(" ", search).toLowerCase(Locale.ROOT);
-        return new Projection(columns, words, Readings.of(type).mark(), claims);
+        return new Projection(columns, words, Readings.of(type).mark(), Claimed.all(type, values, state));
     }
 
-    /** What a record claims under a unique constraint; nothing when it lacks one of the fields or does not count. */
-    public static @Nullable String claim(Constraint constraint, Map<String, Object> values, @Nullable String state) {
-        return constraint.counts(state) ? claim(constraint, values) : null;
-    }
-
-    /** What it would claim if it counted. */
+    /** What a record would claim under a unique constraint over its own fields if it counted; nothing where it lacks one. */
     public static @Nullable String claim(Constraint constraint, Map<String, Object> values) {
         List<Object> parts = new ArrayList<>();
         for (Field<?> field : constraint.fields()) {

@@ -140,7 +140,8 @@ public final class Shapes {
     }
 
     private static String claim(Constraint constraint) {
-        String fields = constraint.fields().stream().<String>map(Field::code).collect(Collectors.joining("+"));
+        String rows = constraint.rows().map(part -> part.code() + ".").orElse("");
+        String fields = constraint.fields().stream().map(f -> rows + f.code()).collect(Collectors.joining("+"));
         String states = constraint.states().isEmpty() ? "" : " " + new TreeSet<>(constraint.states());
         return constraint.code() + " " + fields + (constraint.isNationwide() ? " *" : "") + states;
     }

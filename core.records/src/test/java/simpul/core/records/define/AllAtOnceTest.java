@@ -206,6 +206,31 @@ class AllAtOnceTest {
     }
 
     @Test
+    void what_an_indicator_should_reach_is_a_parameter_of_the_sector_in_its_unit() {
+        SectorParameter known = SectorParameter.of("target_a", "Target", "Aim", 62, "kg")
+                .basedOn("Contoh", "Example")
+                .since(LocalDate.of(2024, 1, 1));
+        SectorParameter foreign = SectorParameter.of("target_b", "Target", "Aim", 62, "kg");
+
+        assertThat(DefinitionCheck.of(s -> s.id("kecil")
+                                .title("Kecil", "Small")
+                                .records(SOUND)
+                                .parameters(known)
+                                .indicators(
+                                        Indicator.of("satu", "a", "a", "kg").up(foreign),
+                                        Indicator.of("dua", "a", "a", "ton").down(known)))
+                        .problem()
+                        .findings()
+                        .stream()
+                        .map(f -> brief(f) + " " + f.message().en()))
+                .containsExactly(
+                        "DEFINITION_INDICATOR satu An indicator needs questions and a way to measure.",
+                        "DEFINITION_INDICATOR satu The parameter 'target_b' of its target is not declared by the sector.",
+                        "DEFINITION_INDICATOR dua An indicator needs questions and a way to measure.",
+                        "DEFINITION_INDICATOR dua The parameter 'target_a' is not in the unit of the indicator.");
+    }
+
+    @Test
     void what_stumbles_over_made_up_values_is_not_refused_for_that() {
         Rule rule = Rule.record("A", SOUND, "a", "a", "-", r -> {
             throw new IllegalStateException("nobody wrote " + r.value(DAY));

@@ -12,6 +12,7 @@ import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.Limit;
 import simpul.core.model.sector.record.Owner;
+import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
 
 class ConstraintCheckTest {
@@ -23,6 +24,9 @@ class ConstraintCheckTest {
             Field.decimal("berat", "Berat", "Weight", 2, "kg").queryable();
     private static final Field<BigDecimal> TONS =
             Field.decimal("ton", "Ton", "Tons", 2, "ton").required().queryable();
+
+    private static final Field<String> TAG = Field.text("anting", "Anting", "Ear tag");
+    private static final PartType ROWS = PartType.of("baris", "Baris", "Rows").fields(TAG);
 
     private static RecordType type(String code, Constraint... constraints) {
         return RecordType.of(code, 1, "Catatan", "Note")
@@ -63,6 +67,36 @@ class ConstraintCheckTest {
                         "DEFINITION_CONSTRAINT catatan.E",
                         "DEFINITION_CONSTRAINT catatan.F",
                         "DEFINITION_CONSTRAINT catatan.G");
+    }
+
+    @Test
+    void what_is_unique_in_rows_stands_in_rows_of_the_type_and_is_no_key_of_its_records() {
+        PartType strange = PartType.of("asing", "Asing", "Strange").fields(TAG);
+        RecordType type = RecordType.of("catatan", 1, "Catatan", "Note")
+                .fields(DAY, AREA)
+                .parts(ROWS)
+                .key(AREA)
+                .happensOn(DAY)
+                .owner(Owner.REGION);
+
+        assertThat(faults(type.constraints(
+                        Constraint.unique("A", strange, TAG),
+                        Constraint.unique("B", ROWS, TAG, DAY, END),
+                        Constraint.unique("C", ROWS),
+                        Constraint.unique("D", ROWS, TAG).warnsOnly().counting("ASING"))))
+                .containsExactly(
+                        "DEFINITION_CONSTRAINT catatan.A",
+                        "DEFINITION_FIELD catatan.B",
+                        "DEFINITION_FIELD catatan.B",
+                        "DEFINITION_CONSTRAINT catatan.C",
+                        "DEFINITION_CONSTRAINT catatan.D",
+                        "DEFINITION_CONSTRAINT catatan.D",
+                        "DEFINITION_KEY catatan");
+        assertThat(defined(type.constraints(
+                                Constraint.unique("A", AREA),
+                                Constraint.unique("B", ROWS, TAG).nationwide()))
+                        .isDone())
+                .isTrue();
     }
 
     @Test

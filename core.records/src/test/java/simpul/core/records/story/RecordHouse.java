@@ -67,6 +67,7 @@ final class RecordHouse implements AutoCloseable {
     final StoreFixture fixture;
     final Entitling entitling;
     final DirectSectors sectors;
+    final Gate gate;
     final RecordDesk records;
     final OverrideDesk overrides;
     final SectorWaiting reminders;
@@ -112,7 +113,7 @@ final class RecordHouse implements AutoCloseable {
                 .prepare(definition, "1.0.0")
                 .value();
         sectors = new DirectSectors(definition);
-        Gate gate = new Gate(new OfficersWrite(), entitling, fixture.workingDays(), fixture.store(), sectors);
+        gate = new Gate(new OfficersWrite(), entitling, fixture.workingDays(), fixture.store(), sectors);
         Writing writing =
                 new Writing(fixture.regions(), entitling, fixture.store(), fixture.parameters(), fixture.workingDays());
         Vocabularies vocabularies = new Vocabularies(sectors, fixture.store());

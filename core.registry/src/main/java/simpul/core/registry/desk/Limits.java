@@ -14,7 +14,7 @@ public final class Limits {
     public static final int LINE = 2000;
     public static final int TEXT = 60_000;
     private static final int MOST_MONTHS = 1200;
-    private static final Pattern SECTOR = Pattern.compile("[a-z][a-z0-9-]{1,39}");
+    private static final Pattern SECTOR = Pattern.compile("[a-z][a-z0-9_-]{0,39}");
 
     private Limits() {}
 

@@ -39,6 +39,7 @@ import simpul.core.model.agreement.Term;
 import simpul.core.model.agreement.Unit;
 import simpul.core.model.audit.AuditNote;
 import simpul.core.model.evaluation.MeasuredMatter;
+import simpul.core.model.evaluation.MeasuredTarget;
 import simpul.core.model.evaluation.Measurement;
 import simpul.core.model.evaluation.Measurements;
 import simpul.core.model.evaluation.Round;
@@ -291,6 +292,7 @@ final class Desks implements AutoCloseable {
     static final class Sector implements Measurements {
         volatile String value = "80";
         volatile @Nullable SectorRecord record;
+        volatile @Nullable MeasuredTarget target;
 
         @Override
         public List<Measurement> measure(Scope scope, MeasuredMatter matter) {
@@ -305,7 +307,8 @@ final class Desks implements AutoCloseable {
                     new BigDecimal("8"),
                     BigDecimal.TEN,
                     10,
-                    Map.of()));
+                    Map.of(),
+                    target));
         }
 
         @Override

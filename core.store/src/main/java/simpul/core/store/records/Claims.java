@@ -3,11 +3,15 @@ package simpul.core.store.records;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.Projected;
 import simpul.core.model.record.Projection;
@@ -19,6 +23,8 @@ final class Claims {
     /** Stands for the region where a value is claimed for all of them. */
     private static final String EVERYWHERE = "*";
 
+    private static final int MOST_AT_ONCE = 500;
+
     private final TxContext tx;
 
     Claims(TxContext tx) {
@@ -26,11 +32,11 @@ final class Claims {
     }
 
     /** Adds a record's claims; answers which were taken. */
-    List<String> claim(StoredRecord record, Projection projection) {
-        List<String> taken = new ArrayList<>();
-        for (Projection.Claim claim : projection.claims()) {
+    List<Projection.Claim> claim(StoredRecord record, Projection projection) {
+        List<Projection.Claim> taken = new ArrayList<>();
+        for (Projection.Claim claim : inOrder(projection.claims(), c -> c)) {
             if (row(rows(), record, claim).write(tx.sql()) == 0) {
-                taken.add(claim.constraint());
+                taken.add(claim);
             }
         }
         return taken;
@@ -39,8 +45,18 @@ final class Claims {
     /** The same for many records; answers whether nothing was taken. What others claim stays theirs. */
     boolean claim(List<Projected> all) {
         BatchedWriter rows = rows();
-        all.forEach(one -> one.projection().claims().forEach(claim -> row(rows, one.record(), claim)));
+        List<Map.Entry<StoredRecord, Projection.Claim>> claims = new ArrayList<>();
+        all.forEach(one -> one.projection().claims().forEach(claim -> claims.add(Map.entry(one.record(), claim))));
+        inOrder(claims, Map.Entry::getValue).forEach(claim -> row(rows, claim.getKey(), claim.getValue()));
         return rows.write(tx.sql()) == rows.rows();
+    }
+
+    /** Two writers of many that claim in different orders would each wait for the other on PostgreSQL. */
+    private static <T> List<T> inOrder(List<T> all, Function<T, Projection.Claim> claim) {
+        return all.stream()
+                .sorted(Comparator.comparing((T one) -> claim.apply(one).constraint())
+                        .thenComparing(one -> claim.apply(one).value()))
+                .toList();
     }
 
     private static BatchedWriter rows() {
@@ -66,31 +82,43 @@ final class Claims {
     }
 
     Map<String, StoredRecord> claimed(String sector, String type, String region, String rule, Set<String> values) {
+        Map<String, StoredRecord> found = new HashMap<>();
+        pieces(values).forEach(some -> found.putAll(piece(sector, type, region, rule, some)));
+        return found;
+    }
+
+    private Map<String, StoredRecord> piece(
+            String sector, String type, String region, String rule, List<String> values) {
         Map<String, String> claimants = claimants(sector, type, List.of(region, EVERYWHERE), rule, values);
         if (claimants.isEmpty()) {
             return Map.of();
         }
+        Set<String> records = new LinkedHashSet<>(claimants.values());
         // The inner limit lets PostgreSQL go by the identifiers, whatever it thinks of the region.
         Statement sql = new Statement()
                 .add("select " + RecordRows.COLUMNS + " from (select * from sector_record where id in ")
-                .values(claimants.values())
+                .values(records)
                 .add(" limit ")
-                .value(claimants.size())
+                .value(records.size())
                 .add(") r where r.region = ")
                 .value(region)
                 .add(" and ");
         WhereSql.scope(sql, "r.region", tx.scope());
-        Map<String, StoredRecord> records = new HashMap<>();
+        Map<String, StoredRecord> known = new HashMap<>();
         sql.bound(tx.sql().createQuery(sql.text()))
                 .map((row, c) -> RecordRows.record(row))
-                .forEach(r -> records.put(r.id(), r));
+                .forEach(r -> known.put(r.id(), r));
         Map<String, StoredRecord> found = new HashMap<>();
-        claimants.forEach((value, record) -> found.computeIfAbsent(value, v -> records.get(record)));
+        claimants.forEach((value, record) -> found.computeIfAbsent(value, v -> known.get(record)));
         return found;
     }
 
     Set<String> everywhere(String sector, String type, String rule, Set<String> values) {
-        return claimants(sector, type, List.of(EVERYWHERE), rule, values).keySet();
+        Set<String> claimed = new HashSet<>();
+        pieces(values)
+                .forEach(some -> claimed.addAll(
+                        claimants(sector, type, List.of(EVERYWHERE), rule, some).keySet()));
+        return claimed;
     }
 
     /**
@@ -98,10 +126,7 @@ final class Claims {
      * faster than PostgreSQL counts it, it would rather walk through all the claims under a rule.
      */
     private Map<String, String> claimants(
-            String sector, String type, List<String> regions, String rule, Set<String> values) {
-        if (values.isEmpty()) {
-            return Map.of();
-        }
+            String sector, String type, List<String> regions, String rule, List<String> values) {
         Statement sql = new Statement().add("select v.column1");
         for (String region : regions) {
             sql.add(", (select c.record from record_claim c where c.sector = ")
@@ -124,6 +149,16 @@ final class Claims {
                 .map((row, c) -> Map.entry(row.getString(1), Optional.ofNullable(first(row, regions.size()))))
                 .forEach(e -> e.getValue().ifPresent(record -> found.put(e.getKey(), record)));
         return found;
+    }
+
+    /** Rows of parts claim many thousands of values in one batch, more than one statement takes. */
+    private static List<List<String>> pieces(Set<String> values) {
+        List<String> all = new ArrayList<>(values);
+        List<List<String>> pieces = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
+            pieces.add(all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE)));
+        }
+        return pieces;
     }
 
     /** The record of the first region in which there is one. */

@@ -51,7 +51,7 @@ final class RecordTable implements RecordStore {
         if (!written(List.of(record))) {
             return new Saving(true, List.of());
         }
-        List<String> taken = claims.claim(record, projection);
+        List<Projection.Claim> taken = claims.claim(record, projection);
         if (!taken.isEmpty()) {
             // The caller refuses the transaction as a whole, which takes the row back.
             return new Saving(false, taken);

@@ -14,11 +14,12 @@ import simpul.core.model.text.Text;
  *
  * <pre>{@code
  * Constraint.unique("SERTIFIKAT_GANDA", CERTIFICATE).says("Nomor sertifikat ini sudah tercatat.", "...")
+ * Constraint.unique("ANTING", ANIMALS, EAR_TAG).nationwide().counting("DIAJUKAN")
  * Constraint.noOverlap("MAGANG", FROM, TO, EMPLOYEE).nationwide()
  * Constraint.ceiling("KUOTA", WEIGHT, Limit.in(QUOTA, QUOTA_KG, QUOTA_WPP, QUOTA_YEAR), WPP, YEAR).warnAt(80)
  * }</pre>
  *
- * Records that lack one of the key fields are left alone. Immutable: each word returns a new constraint.
+ * Records, and rows, that lack one of the key fields are left alone. Immutable: each word returns a new constraint.
  */
 public final class Constraint {
     private final String code;
@@ -39,6 +40,22 @@ public final class Constraint {
                         "Sudah ada catatan dengan isian yang sama. Periksa nomornya, atau ubah catatan yang sudah ada.",
                         "There is already a record with the same value. Check it, or change the existing record.")
                 .told(t -> t.key = List.of(fields));
+    }
+
+    /**
+     * No two rows of this part have the same values in these of its fields: neither rows of two records of one owner nor two rows
+     * of one record. Whoever is refused is told the row and the field.
+     */
+    public static Constraint unique(String code, PartType rows, Field<?>... fields) {
+        return made(
+                        code,
+                        "unique",
+                        "Isian ini sudah ada pada catatan lain. Periksa barisnya.",
+                        "Another record says this already. Check the row.")
+                .told(t -> {
+                    t.rows = rows;
+                    t.key = List.of(fields);
+                });
     }
 
     /**
@@ -133,6 +150,16 @@ public final class Constraint {
 
     public boolean isUnique() {
         return kind.equals("unique");
+    }
+
+    /** Whether a record is known by these values whatever its state: unique, over its own fields and in every state. */
+    public boolean identifies() {
+        return isUnique() && traits.rows == null && traits.states.isEmpty();
+    }
+
+    /** The part in whose rows the fields stand; empty where they are the record's own. */
+    public Optional<PartType> rows() {
+        return Optional.ofNullable(traits.rows);
     }
 
     /** The fields whose values records share. */

@@ -17,6 +17,9 @@ final class ConstraintTraits implements Cloneable {
     int warnAt;
 
     @Nullable
+    PartType rows;
+
+    @Nullable
     Field<LocalDate> from;
 
     @Nullable

@@ -18,7 +18,8 @@ import simpul.core.model.text.Text;
  * }</pre>
  *
  * Its fields may be of every kind but an agreement, are not queryable and not searchable: what is asked, searched or
- * filtered is derived into a field of the record. A record has at most {@value #MOST_ROWS} rows of a part. Immutable: each
+ * filtered is derived into a field of the record, and what no two rows may share is a {@link Constraint#unique(String, PartType,
+ * Field...) constraint}. A record has at most {@value #MOST_ROWS} rows of a part. Immutable: each
  * word returns a new part.
  */
 public final class PartType {

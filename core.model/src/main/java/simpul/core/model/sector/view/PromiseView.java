@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.sector.question.Measurement;
 import simpul.core.model.sector.question.Promise;
+import simpul.core.model.sector.question.Target;
 import simpul.core.model.text.Text;
 
 /** What was promised beside what was measured, agreement by agreement. */
@@ -31,7 +32,8 @@ public final class PromiseView extends View {
                 promise.state(),
                 target,
                 Cell.of(measured.value(), unit),
-                measured.because().orElse(null));
+                measured.because().orElse(null),
+                null);
     }
 
     public List<Row> rows() {
@@ -65,6 +67,7 @@ public final class PromiseView extends View {
      * @param target what was promised, missing when no figure was named
      * @param measured what was measured, missing when there is no data
      * @param because why there is no figure; null when there is one
+     * @param aim what the indicator should reach, with its basis; null where that is not said
      */
     public record Row(
             String agreement,
@@ -74,10 +77,17 @@ public final class PromiseView extends View {
             Text state,
             Cell target,
             Cell measured,
-            @Nullable Text because) {
+            @Nullable Text because,
+            @Nullable Text aim) {
         public Row {
             Objects.requireNonNull(target);
             Objects.requireNonNull(measured);
+        }
+
+        /** The same line with what the indicator should reach, whatever was promised. */
+        public Row aiming(Target at, String unit) {
+            return new Row(
+                    agreement, agreementTitle, commitment, words, state, target, measured, because, at.words(unit));
         }
 
         private Map<String, @Nullable Object> tree() {
@@ -90,6 +100,7 @@ public final class PromiseView extends View {
             tree.put("target", Leaf.of(target));
             tree.put("measured", Leaf.of(measured));
             tree.put("because", because == null ? null : Leaf.of(because));
+            tree.put("aim", aim == null ? null : Leaf.of(aim));
             return tree;
         }
 
@@ -102,7 +113,8 @@ public final class PromiseView extends View {
                     b.text("state"),
                     b.cell("target"),
                     b.cell("measured"),
-                    b.maybeText("because").orElse(null));
+                    b.maybeText("because").orElse(null),
+                    b.maybeText("aim").orElse(null));
         }
     }
 }

@@ -18,7 +18,8 @@ record MeasurementWire(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         long count,
-        Map<String, String> parameters) {
+        Map<String, String> parameters,
+        @Nullable MeasuredTargetWire target) {
     static MeasurementWire of(Measurement m) {
         return new MeasurementWire(
                 m.sector(),
@@ -31,6 +32,7 @@ record MeasurementWire(
                 m.numerator(),
                 m.denominator(),
                 m.count(),
-                m.parameters());
+                m.parameters(),
+                MeasuredTargetWire.of(m.target()));
     }
 }

@@ -3,11 +3,13 @@ package simpul.core.web.api.sector;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.FlowShape;
 import simpul.core.model.record.SectorShape;
 import simpul.core.model.record.TypeShape;
+import simpul.core.model.sector.question.Target;
 import simpul.core.model.sector.record.Code;
 import simpul.core.model.text.Text;
 
@@ -134,12 +136,24 @@ final class SectorItems {
     /** Asked when an agreement that names the sector goes to its signatories (sign) or begins to be carried out (run). */
     record AgreementRuleItem(String code, String gate, Text title, String basis, boolean warns) {}
 
+    /**
+     * What agreements are measured by.
+     *
+     * @param target what is enough for the caller's region today
+     * @param aim the same with what it is based on
+     */
     record IndicatorItem(
             String code,
             Text title,
             String unit,
             boolean higherIsBetter,
-            @Nullable BigDecimal target) {}
+            @Nullable BigDecimal target,
+            @Nullable TargetItem aim) {
+        static IndicatorItem of(SectorShape.IndicatorShape i, @Nullable Target aim) {
+            return new IndicatorItem(
+                    i.code(), i.title(), i.unit(), i.up(), aim == null ? i.target() : aim.value(), TargetItem.of(aim));
+        }
+    }
 
     /**
      * What a screen lets its reader do.
@@ -172,7 +186,7 @@ final class SectorItems {
             List<IndicatorItem> indicators,
             List<ScreenItem> screens,
             List<CodeListItem> codes) {
-        static SectorItem of(SectorShape s, boolean reads, boolean writes) {
+        static SectorItem of(SectorShape s, boolean reads, boolean writes, Map<String, Target> targets) {
             return new SectorItem(
                     s.id(),
                     s.title(),
@@ -187,7 +201,7 @@ final class SectorItems {
                             .map(r -> new AgreementRuleItem(r.code(), r.gate(), r.title(), r.basis(), r.warns()))
                             .toList(),
                     s.indicators().stream()
-                            .map(i -> new IndicatorItem(i.code(), i.title(), i.unit(), i.up(), i.target()))
+                            .map(i -> IndicatorItem.of(i, targets.get(i.code())))
                             .toList(),
                     s.screens().stream()
                             .map(p -> new ScreenItem(

@@ -74,6 +74,7 @@ public final class SectorRoutes implements RouteSource {
             Text title,
             String unit,
             PeriodItem period,
+            @Nullable TargetItem target,
             List<FigureItem> figures) {
         static MeasuredItem of(IndicatorFigures i) {
             return new MeasuredItem(
@@ -83,6 +84,7 @@ public final class SectorRoutes implements RouteSource {
                     i.title(),
                     i.unit(),
                     PeriodItem.of(i.period()),
+                    TargetItem.of(i.target()),
                     i.figures().stream().map(FigureItem::of).toList());
         }
     }
@@ -149,7 +151,7 @@ public final class SectorRoutes implements RouteSource {
 
     private SectorItem item(Ask ask, SectorShape sector) {
         SectorAccess access = catalog.access(ask.caller(), sector.id());
-        return SectorItem.of(sector, access.reads(), access.writes());
+        return SectorItem.of(sector, access.reads(), access.writes(), catalog.targets(ask.caller(), sector.id()));
     }
 
     private Reply codes(Ask ask) {

@@ -47,7 +47,7 @@ public record RoundForm(
     public record ActivityRow(String title, String detail, Badge badge, String href) {}
 
     /** A sector's figure. */
-    public record FigureRow(String title, String value, String making, boolean measured) {}
+    public record FigureRow(String title, String value, String making, String aim, boolean measured) {}
 
     /** One follow-up; the last one is blank for a new one. */
     public record FollowUpField(String name, String since, Field text, Field who, Field due, Field done) {}

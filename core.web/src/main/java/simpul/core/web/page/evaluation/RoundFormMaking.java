@@ -157,7 +157,11 @@ record RoundFormMaking(Messages t, RoundView view, Form form, RoundNames names) 
     static List<FigureRow> figures(Messages t, Round round) {
         return round.measurements().stream()
                 .map(m -> new FigureRow(
-                        RoundWords.title(t, m), RoundWords.figure(t, m), RoundWords.making(t, m), m.measured()))
+                        RoundWords.title(t, m),
+                        RoundWords.figure(t, m),
+                        RoundWords.making(t, m),
+                        RoundWords.aim(t, m),
+                        m.measured()))
                 .toList();
     }
 

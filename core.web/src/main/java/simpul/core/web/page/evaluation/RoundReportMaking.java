@@ -91,13 +91,14 @@ record RoundReportMaking(Messages t, RoundView view, RoundNames names, boolean a
     private List<Cell> promised(Promised p) {
         var c = p.commitment();
         Measurement figure = p.figure();
+        Cell target = c.target().isEmpty()
+                ? Cell.missing(t.get("evaluation.noTarget"))
+                : Cell.of(RoundWords.target(t, c.target()));
         String proof = c.evidenced() ? t.get("evaluation.proven") : "";
         return List.of(
                 Cell.of(c.title()).below(c.note().isEmpty() ? proof : c.note()),
                 c.due() == null ? Cell.missing(t.get("evaluation.standing")) : Cell.of(t.date(c.due())),
-                c.target().isEmpty()
-                        ? Cell.missing(t.get("evaluation.noTarget"))
-                        : Cell.of(RoundWords.target(t, c.target())),
+                figure == null ? target : target.below(RoundWords.aim(t, figure)),
                 figure == null || !figure.measured()
                         ? Cell.missing(t.get(c.indicator().isEmpty() ? "evaluation.byReport" : "evaluation.noData"))
                         : Cell.of(RoundWords.figure(t, figure)).below(RoundWords.making(t, figure)),
@@ -105,7 +106,7 @@ record RoundReportMaking(Messages t, RoundView view, RoundNames names, boolean a
     }
 
     private FigureRow later(Measurement m, String note) {
-        return new FigureRow(RoundWords.title(t, m), RoundWords.figure(t, m), note, m.measured());
+        return new FigureRow(RoundWords.title(t, m), RoundWords.figure(t, m), note, RoundWords.aim(t, m), m.measured());
     }
 
     private FollowUpRow followUp(FollowUp f) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import simpul.core.model.evaluation.CommitmentStatus;
+import simpul.core.model.evaluation.MeasuredTarget;
 import simpul.core.model.evaluation.Measurement;
 import simpul.core.model.evaluation.Realisation;
 import simpul.core.model.evaluation.Round;
@@ -97,6 +98,12 @@ final class RoundWords {
         return top == null || bottom == null
                 ? counted
                 : t.get("evaluation.ratio", plain(t, top), plain(t, bottom)) + ", " + counted;
+    }
+
+    /** What the figure should reach, with its basis; empty where nobody says. */
+    static String aim(Messages t, Measurement m) {
+        MeasuredTarget target = m.target();
+        return target == null ? "" : t.get("evaluation.aim", t.of(target.words(m.unit())));
     }
 
     private static String plain(Messages t, BigDecimal sum) {

@@ -66,9 +66,11 @@ final class FigureParts {
     private List<Cell> row(PromiseView.Row row) {
         Cell measured = words.cell(row.measured());
         Optional<String> because = Optional.ofNullable(row.because()).map(t::of);
+        Cell target = row.target().isMissing() ? Cell.missing(t.get("sector.noTarget")) : words.cell(row.target());
+        Optional<String> aim = Optional.ofNullable(row.aim()).map(a -> t.get("sector.aim") + ": " + t.of(a));
         return List.of(
                 Cell.of(t.of(row.words())).below(t.of(row.agreementTitle())),
-                row.target().isMissing() ? Cell.missing(t.get("sector.noTarget")) : words.cell(row.target()),
+                aim.map(target::below).orElse(target),
                 because.map(measured::below).orElse(measured),
                 Cell.of(t.of(row.state())));
     }

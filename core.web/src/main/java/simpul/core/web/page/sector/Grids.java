@@ -57,6 +57,7 @@ final class Grids {
                         text("sector.agreement"),
                         text("sector.commitment"),
                         text("sector.target"),
+                        text("sector.aim"),
                         text("sector.realised"),
                         text("sector.reported")),
                 promises.rows().stream()
@@ -64,9 +65,15 @@ final class Grids {
                                 Cell.of(row.agreementTitle()),
                                 Cell.of(row.words()),
                                 row.target(),
+                                aim(row),
                                 row.measured(),
                                 Cell.of(row.state())))
                         .toList());
+    }
+
+    private static Cell aim(PromiseView.Row row) {
+        Text aim = row.aim();
+        return aim == null ? Cell.missing() : Cell.of(aim);
     }
 
     static Text text(String key) {

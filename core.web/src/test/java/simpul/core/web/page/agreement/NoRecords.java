@@ -2,6 +2,7 @@ package simpul.core.web.page.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import simpul.core.model.access.Caller;
 import simpul.core.model.record.SectorAccess;
@@ -9,6 +10,7 @@ import simpul.core.model.record.SectorCatalog;
 import simpul.core.model.record.SectorShape;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
+import simpul.core.model.sector.question.Target;
 import simpul.core.model.sector.record.Code;
 import simpul.core.model.sector.record.CodeList;
 
@@ -27,6 +29,11 @@ final class NoRecords implements SectorCatalog {
     @Override
     public SectorAccess access(Caller caller, String sector) {
         throw new UnsupportedOperationException("No sector runs: " + sector);
+    }
+
+    @Override
+    public Map<String, Target> targets(Caller caller, String sector) {
+        return Map.of();
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package simpul.core.model.sector.question;
+
+import org.jspecify.annotations.NullMarked;
