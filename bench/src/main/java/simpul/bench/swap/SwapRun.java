@@ -1,0 +1,72 @@
+package simpul.bench.swap;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+
+/**
+ * Swaps the module of a rig again and again under its load. For one thread.
+ *
+ * @param warm how long the load runs before the first swap; the second half of it counts as steady
+ * @param pause between two swaps
+ */
+public record SwapRun(Duration warm, Duration pause, Consumer<String> progress) {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration AFTER = Duration.ofMillis(250);
+    private static final long LOOK = 1_000_000;
+    private static final int TOLD = 25;
+
+    /** @param swaps how many */
+    public SwapFigures on(Rig rig, int swaps) {
+        OpenLoad load = OpenLoad.of(rig.kinds());
+        List<Swap> done = new ArrayList<>();
+        int unseen = 0;
+        pause(warm);
+        long before = rig.jvm().metaspace();
+        for (int i = 1; i <= swaps; i++) {
+            Swap swap = swap(rig, Rig.VERSIONS.get(i % Rig.VERSIONS.size()));
+            done.add(swap);
+            unseen += swap.isSeen() ? 0 : 1;
+            if (i % TOLD == 0 || i == swaps) {
+                progress.accept(
+                        rig.name() + ": " + i + " swaps, " + load.wrong() + " of " + load.answered() + " wrong");
+            }
+            pause(pause);
+        }
+        Tally tally = load.end();
+        long loaders = rig.jvm().loaders(rig.marker());
+        return new SwapFigures(
+                rig.name(),
+                rig.kinds().get(0).name(),
+                done,
+                unseen,
+                tally,
+                warm.toNanos() / 2,
+                loaders,
+                before,
+                rig.jvm().metaspace());
+    }
+
+    private static Swap swap(Rig rig, String version) {
+        long asked = System.nanoTime();
+        rig.ask(version);
+        boolean seen = false;
+        while (!seen && System.nanoTime() - asked < PATIENCE.toNanos()) {
+            LockSupport.parkNanos(LOOK);
+            seen = rig.answers(version);
+        }
+        long at = System.nanoTime();
+        rig.settle();
+        pause(AFTER);
+        return new Swap(asked, seen ? at : Swap.NEVER, System.nanoTime());
+    }
+
+    private static void pause(Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        for (long left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+}
