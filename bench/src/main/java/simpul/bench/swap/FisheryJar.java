@@ -22,8 +22,8 @@ import java.util.jar.Manifest;
 public final class FisheryJar {
     /** Path of the screen that says its version. */
     public static final String PROMPT = "ganti";
-    /** Path of the screen that says it late. */
-    public static final String LATE = "ganti-lambat";
+    /** Path of the screen that says it late, when a reader asks for it so. */
+    public static final String LATE = "ganti-lambat?choose=tunda%3Dya";
     /** A class that each loader of the module has. */
     public static final String MARKER = "simpul.plugin.perikanan.Versi";
 
@@ -33,15 +33,20 @@ public final class FisheryJar {
             import simpul.core.model.sector.Screen;
             import simpul.core.model.sector.Sector;
             import simpul.core.model.sector.SectorSpec;
+            import simpul.core.model.sector.view.Ask;
             import simpul.core.model.sector.view.Tone;
             import simpul.core.model.sector.view.View;
+            import simpul.core.model.text.Text;
             public final class Versi implements Sector {
                 static final String VERSION = "@VERSION@";
+                // Not waited for where the platform tries the screen.
+                private static final Ask LATER = Ask.of("tunda", "Tunda", "Delay")
+                    .option("tidak", Text.of("Tidak", "No")).option("ya", Text.of("Ya", "Yes"));
                 @Override public void define(SectorSpec s) {
                     new PerikananSector().define(s);
                     s.screens(
                         Screen.of("ganti", "Versi", "Version", "fish", r -> View.notice(Tone.INFO, VERSION, VERSION)),
-                        Screen.of("ganti-lambat", "Versi lambat", "Late version", "fish", r -> late()));
+                        Screen.of("ganti-lambat", "Versi lambat", "Late version", "fish", r -> r.chosen(LATER).filter("ya"::equals).isPresent() ? late() : View.notice(Tone.INFO, VERSION, VERSION)));
                 }
                 private static View late() {
                     long end = System.nanoTime() + 300_000_000L;

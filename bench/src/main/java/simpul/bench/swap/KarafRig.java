@@ -45,8 +45,9 @@ final class KarafRig implements Rig {
             for (String version : VERSIONS) {
                 jars.put(version, jar.of(version, work));
             }
-            dropped(VERSIONS.get(0));
             this.process = karaf.started();
+            // Not before: what resolves the servlet API too early keeps the fragments of Karaf from it.
+            dropped(VERSIONS.get(0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

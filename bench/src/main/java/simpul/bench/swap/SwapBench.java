@@ -27,7 +27,7 @@ public final class SwapBench {
     private static final Duration WARM = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMillis(500);
     /** How long the former version stays at hand in Simpul; its default would make each swap take half a minute. */
-    private static final String PROBATION = "probation_millis = 1000\n";
+    private static final String PROBATION = "probation.millis = 1000\n";
 
     private final Distribution simpul;
     private final Path work;

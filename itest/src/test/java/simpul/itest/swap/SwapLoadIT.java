@@ -30,7 +30,7 @@ final class SwapLoadIT {
     private static final Duration SLOWLY = Duration.ofSeconds(4);
     private static final Rates RATES = new Rates(20, 4, 2, 2, 15, SLOWLY);
     /** Draining ends before a slow reader does. */
-    private static final String BOUNDS = "probation_millis = 100\ndrain_millis = 3000\n";
+    private static final String BOUNDS = "probation.millis = 100\ndrain.millis = 3000\n";
 
     @TempDir
     static Path folder;
