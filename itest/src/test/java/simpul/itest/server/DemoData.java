@@ -50,7 +50,7 @@ public final class DemoData {
         try {
             Path conf = Files.createDirectories(copy.resolve("conf"));
             Files.writeString(
-                    conf.resolve("simpul.core.modules.run.SectorServices.cfg"), "probation_millis = 1500\n");
+                    conf.resolve("simpul.core.modules.run.SectorServices.cfg"), "probation.millis = 1500\n");
             return copy;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

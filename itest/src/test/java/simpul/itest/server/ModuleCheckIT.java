@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,11 +58,29 @@ final class ModuleCheckIT {
     }
 
     @Test
+    void aSignatureIsAskedForAsTheServerOfThatDirectoryWould() throws IOException {
+        Path model = platform("core.model");
+        Path data = folder.resolve("data");
+        Simpul.serving(data).close();
+        assertThat(codes("faults", model, data)).contains("MODULE_UNSIGNED");
+
+        Files.writeString(data.resolve("run/demo-loaded"), "");
+        assertThat(codes("faults", model, data)).isNotEmpty().doesNotContain("MODULE_UNSIGNED");
+        assertThat(codes("warnings", model, data)).containsExactly("MODULE_UNSIGNED");
+    }
+
+    @Test
     void withoutAFileItSaysHowItIsUsed() {
         try (Simpul command = Simpul.running("module", "check")) {
             assertThat(command.status()).isEqualTo(2);
             assertThat(command.output()).contains("Pemakaian:", "Usage:");
         }
+    }
+
+    private static List<String> codes(String kind, Path file, Path data) throws IOException {
+        return json(1, "module", "check", file.toString(), "--json", "--data", data.toString())
+                .path(kind)
+                .findValuesAsText("code");
     }
 
     private static JsonNode json(int status, String... arguments) throws IOException {

@@ -22,7 +22,7 @@ final class ClaimReader {
 
     static Optional<Claim> read(JarManifest manifest, Report report) {
         List<Attrs> claims = manifest.clauses(Constants.PROVIDE_CAPABILITY).entrySet().stream()
-                .filter(clause -> namespace(clause.getKey()).equals(SectorClaim.NAMESPACE))
+                .filter(clause -> JarManifest.name(clause.getKey()).equals(SectorClaim.NAMESPACE))
                 .map(Map.Entry::getValue)
                 .toList();
         if (claims.isEmpty()) {
@@ -68,11 +68,6 @@ final class ClaimReader {
                 Text.of(word(claim, "title"), word(claim, "english")),
                 icon.isBlank() ? "puzzle" : icon,
                 records));
-    }
-
-    /** A second clause of one name is told apart by what the parser appends. */
-    static String namespace(String key) {
-        return key.replaceFirst("~+$", "");
     }
 
     private static String word(Attrs claim, String name) {

@@ -118,9 +118,7 @@ final class ClassCheck implements JarCheck {
     /** Packages that the classes need, and the manifest does not ask for. */
     private static void lacking(ModuleJar jar, List<ClassFile> classes, Report report) {
         Set<String> own = classes.stream().map(ClassFile::name).collect(Collectors.toSet());
-        Set<String> imported = jar.manifest().clauses(Constants.IMPORT_PACKAGE).keySet().stream()
-                .map(ClaimReader::namespace)
-                .collect(Collectors.toSet());
+        Set<String> imported = jar.manifest().names(Constants.IMPORT_PACKAGE);
         Map<String, Set<String>> users = new TreeMap<>();
         for (ClassFile file : classes) {
             file.references().stream()
@@ -148,7 +146,7 @@ final class ClassCheck implements JarCheck {
         return names.size() > EXAMPLES ? first + " (+" + (names.size() - EXAMPLES) + ")" : first;
     }
 
-    private static String path(String name) {
+    static String path(String name) {
         return name.replace('.', '/') + ".class";
     }
 }

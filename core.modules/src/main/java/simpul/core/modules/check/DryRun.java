@@ -1,7 +1,5 @@
 package simpul.core.modules.check;
 
-import aQute.bnd.osgi.Domain;
-import aQute.bnd.osgi.resource.ResourceBuilder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -32,11 +30,8 @@ final class DryRun implements JarCheck {
         if (report.has("MODULE_FRAGMENT")) {
             return;
         }
-        ResourceBuilder builder = new ResourceBuilder();
-        builder.addManifest(Domain.domain(jar.manifest().main()));
-        Resource module = builder.build();
         try {
-            new ResolverImpl(new Logger(0)).resolve(new Context(module, here.platform()));
+            new ResolverImpl(new Logger(0)).resolve(new Context(jar.manifest().resource(), here.platform()));
         } catch (ResolutionException e) {
             boolean named = false;
             for (Requirement unmet : e.getUnresolvedRequirements()) {

@@ -17,10 +17,8 @@ final class HeaderCheck implements JarCheck {
         JarManifest manifest = jar.manifest();
         String subject = jar.subject();
         manifest.header(Constants.EXPORT_PACKAGE).ifPresent(value -> exports(subject, value, report));
-        manifest.clauses(Constants.PROVIDE_CAPABILITY).keySet().stream()
-                .map(ClaimReader::namespace)
+        manifest.names(Constants.PROVIDE_CAPABILITY).stream()
                 .filter(namespace -> !OFFERED.contains(namespace))
-                .distinct()
                 .forEach(namespace -> exports(subject, namespace, report));
         if (manifest.isSingleton()) {
             report.fault(

@@ -2,23 +2,17 @@ package simpul.core.modules.check;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.jar.Manifest;
-import org.osgi.framework.Constants;
 import simpul.core.model.text.Text;
 import simpul.core.modules.report.Report;
 
 /** Reads the manifest of a jar, or says why it is of no use. Stateless. */
 final class ManifestReader {
-    /** Headers that are read somewhere below, so that a broken one is found here and nowhere else. */
-    private static final List<String> READ = List.of(
-            Constants.IMPORT_PACKAGE,
-            Constants.EXPORT_PACKAGE,
-            Constants.PROVIDE_CAPABILITY,
-            Constants.REQUIRE_CAPABILITY,
-            Constants.BUNDLE_CLASSPATH);
-
     private ManifestReader() {}
 
     static Optional<JarManifest> read(JarImage image, Report report) {
@@ -27,10 +21,16 @@ final class ManifestReader {
             fault(image, report, "Tidak ada META-INF/MANIFEST.MF.", "There is no META-INF/MANIFEST.MF.");
             return Optional.empty();
         }
+        if (!isPlain(new String(bytes.get(), StandardCharsets.ISO_8859_1))) {
+            fault(
+                    image,
+                    report,
+                    "Satu keterangan ditulis dua kali, atau barisnya berakhir dengan cara yang dibaca berbeda-beda.",
+                    "It says one thing twice, or its lines end in a way that not every program reads alike.");
+            return Optional.empty();
+        }
         try {
-            JarManifest manifest = JarManifest.of(new Manifest(new ByteArrayInputStream(bytes.get())));
-            READ.forEach(manifest::clauses);
-            return Optional.of(manifest);
+            return Optional.of(JarManifest.of(new Manifest(new ByteArrayInputStream(bytes.get()))));
         } catch (IOException | IllegalArgumentException e) {
             fault(
                     image,
@@ -39,6 +39,20 @@ final class ManifestReader {
                     "The manifest lacks this, or has it wrong: " + e.getMessage());
             return Optional.empty();
         }
+    }
+
+    /**
+     * Whether JDK and framework, which read it each in its own way, see the same headers: the JDK takes a carriage return
+     * for the end of a line, the framework does not.
+     */
+    private static boolean isPlain(String text) {
+        String lines = text.replace("\r\n", "\n");
+        Set<String> names = new HashSet<>();
+        return lines.chars().noneMatch(c -> c == '\r' || c == 0)
+                && lines.lines()
+                        .takeWhile(line -> !line.isEmpty())
+                        .filter(line -> !line.startsWith(" "))
+                        .allMatch(line -> names.add(line.replaceFirst(":.*", "").toLowerCase(Locale.ROOT)));
     }
 
     private static void fault(JarImage image, Report report, String id, String en) {

@@ -29,12 +29,29 @@ public final class ModuleCheck {
         return new Checked(claim.map(c -> file(jar, c, changes)), report.faults(), report.warnings());
     }
 
+    /** What a jar says of itself, for one that somebody vouches for; only what keeps it from being read is found. */
+    public Checked described(Path path, String signer) {
+        Report report = new Report();
+        Optional<JarImage> image = new JarReader(Bounds.USUAL).read(path, report);
+        List<Text> changes = image.map(i -> ChangesReader.read(i, report)).orElse(List.of());
+        Optional<JarManifest> manifest = image.flatMap(i -> ManifestReader.read(i, report));
+        Optional<Claim> claim = manifest.flatMap(m -> ClaimReader.read(m, report));
+        return new Checked(
+                claim.map(c -> file(
+                        new ModuleJar(image.orElseThrow(), manifest.orElseThrow(), claim, Optional.of(signer)),
+                        c,
+                        changes)),
+                report.faults(),
+                report.warnings());
+    }
+
     private static List<JarCheck> checks(Waivers waivers) {
         return List.of(
                 new OwnerCheck(waivers),
                 new VersionCheck(waivers),
                 new StoredTypesCheck(waivers),
                 new HeaderCheck(),
+                new ComponentCheck(),
                 new EntryCheck(),
                 new ClassCheck(),
                 new ImportCheck(),

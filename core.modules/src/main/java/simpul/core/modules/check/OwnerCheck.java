@@ -32,13 +32,15 @@ final class OwnerCheck implements JarCheck {
                 });
     }
 
+    /**
+     * A name may not wander to another sector even with its own vendor: the ledger would mix two histories. Where nobody
+     * signed the first file, its name is all that there is to know its vendor by.
+     */
     private static boolean mayReplace(Known.Owner owner, ModuleJar jar, String sector) {
-        // A name may not wander to another sector even with its own vendor: the ledger would mix two histories.
-        boolean sameSector = owner.sector().equals(sector);
-        boolean sameSigner = owner.signer().equals(jar.signer());
-        boolean firstSigned =
-                owner.signer().isEmpty() && owner.bundle().equals(jar.manifest().symbolicName());
-        return sameSector && (sameSigner || firstSigned);
+        boolean sameVendor = owner.signer().isPresent()
+                ? owner.signer().equals(jar.signer())
+                : owner.bundle().equals(jar.manifest().symbolicName());
+        return sameVendor && owner.sector().equals(sector);
     }
 
     /** Where unsigned files pass at all, a sector of the platform's own may be tried out in another version. */

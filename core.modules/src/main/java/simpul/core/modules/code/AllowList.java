@@ -120,6 +120,7 @@ public final class AllowList {
             "java.lang.Boolean.getBoolean",
             "java.lang.Integer.getInteger",
             "java.lang.Long.getLong",
+            "java.lang.Object.finalize",
             "java.util.Locale.setDefault");
 
     private static final Set<String> PARALLEL = Set.of("parallel", "parallelStream");

@@ -12,6 +12,9 @@ final class ClassFileReader {
     private final ByteBuffer in;
     private final ConstantPool pool;
     private final int major;
+    private final Set<String> natives = new HashSet<>();
+    /** Nobody names such a method, and yet a thread of the JDK calls it. */
+    private boolean finalizes;
 
     ClassFileReader(byte[] bytes) {
         this.in = ByteBuffer.wrap(bytes);
@@ -28,9 +31,8 @@ final class ClassFileReader {
         String name = pool.className(u2());
         u2();
         skip(2L * u2());
-        members(new HashSet<>());
-        Set<String> natives = new HashSet<>();
-        members(natives);
+        members();
+        members();
         Set<Integer> bootstraps = new HashSet<>();
         int attributes = u2();
         for (int i = 0; i < attributes; i++) {
@@ -45,16 +47,20 @@ final class ClassFileReader {
         if (in.hasRemaining()) {
             throw new IllegalArgumentException("bytes behind the class");
         }
-        return new ClassFile(name, major, pool.references(bootstraps), natives);
+        Set<Reference> references = pool.references(bootstraps);
+        if (finalizes) {
+            references.add(new Reference("java.lang.Object", "finalize", false));
+        }
+        return new ClassFile(name, major, references, natives);
     }
 
     /** Fields or methods; the names of the native ones are kept. */
-    private void members(Set<String> natives) {
+    private void members() {
         int count = u2();
         for (int i = 0; i < count; i++) {
             int flags = u2();
             String name = pool.text(u2());
-            u2();
+            finalizes |= pool.text(u2()).equals("()V") && name.equals("finalize");
             if ((flags & NATIVE) != 0) {
                 natives.add(name);
             }

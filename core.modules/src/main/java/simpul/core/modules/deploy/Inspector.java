@@ -9,6 +9,9 @@ interface Inspector {
     /** @param anyVersion whether a version that is not higher than the running one passes */
     Inspected inspect(Path jar, boolean anyVersion);
 
+    /** What a jar that came with Simpul says of itself; its hash vouches for all else. */
+    Inspected described(Path jar);
+
     /** Looks again at a file that was once accepted: whether its signature holds and its vendor is still trusted. */
     Inspected again(Path jar, ModuleFile accepted);
 }

@@ -23,7 +23,6 @@ import simpul.core.model.module.PhaseOutcome;
 import simpul.core.model.result.Diagnosis;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
-import simpul.core.modules.seal.Sealing;
 
 /** Takes in what this release of Simpul brings, without undoing what somebody decided. For one thread. */
 final class Reception {
@@ -51,7 +50,7 @@ final class Reception {
         String name = String.valueOf(jar.file().getFileName());
         try {
             String sha256 = workshop.jars().take(jar.file());
-            Inspected inspected = workshop.inspector().inspect(workshop.jars().of(sha256), true);
+            Inspected inspected = workshop.inspector().described(workshop.jars().of(sha256));
             List<Diagnosis> faults = new ArrayList<>(inspected.diagnoses());
             if (!sha256.equals(jar.sha256())) {
                 faults.add(Words.changed(name));
@@ -62,24 +61,10 @@ final class Reception {
                 return;
             }
             bundles.add(inspected.file().get().bundle());
-            offer(vouched(inspected.file().get()));
+            offer(inspected.file().get());
         } catch (IOException e) {
             Words.log(List.of(Words.unreadable(name, String.valueOf(e))));
         }
-    }
-
-    private static ModuleFile vouched(ModuleFile f) {
-        return new ModuleFile(
-                f.sha256(),
-                f.size(),
-                f.bundle(),
-                f.version(),
-                f.sector(),
-                f.title(),
-                f.icon(),
-                f.records(),
-                Optional.of(Sealing.PLATFORM),
-                f.changes());
     }
 
     private void offer(ModuleFile file) {

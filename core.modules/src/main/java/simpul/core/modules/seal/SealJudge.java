@@ -3,7 +3,6 @@ package simpul.core.modules.seal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import simpul.core.model.text.Text;
@@ -92,31 +91,34 @@ public final class SealJudge {
                     subject,
                     Text.of("Tanda tangan pembuatnya sudah dicabut.", "The signature of its vendor was revoked."),
                     Text.of(
-                            name + " tercatat dicabut di conf/vendors.p12.",
-                            name + " is entered as revoked in conf/vendors.p12."),
+                            name + ", atau yang mengesahkannya, tercatat dicabut di conf/vendors.p12.",
+                            name + ", or who certified it, is entered as revoked in conf/vendors.p12."),
                     DO_NOT_USE);
             return Optional.empty();
         }
-        Optional<String> vendor = sealing.vendors().vendor(chain);
-        boolean timely = sealing.now()
-                .map(Date::from)
-                .map(now -> chain.stream().allMatch(c -> !now.before(c.getNotBefore()) && !now.after(c.getNotAfter())))
-                .orElse(true);
-        if (vendor.isEmpty() || !timely) {
+        Optional<String> vendor = sealing.vendors().vendor(chain, sealing.now());
+        if (vendor.isEmpty()) {
+            boolean outOfTerm =
+                    sealing.vendors().vendor(chain, Optional.empty()).isPresent();
             say(
                     lenient,
                     "MODULE_SIGNER_UNTRUSTED",
                     subject,
                     Text.of("Pembuatnya tidak dipercaya di sini.", "Its vendor is not trusted here."),
-                    vendor.isEmpty()
-                            ? Text.of(name + " tidak ada di conf/vendors.p12.", name + " is not in conf/vendors.p12.")
-                            : Text.of(
+                    outOfTerm
+                            ? Text.of(
                                     "Masa berlaku sertifikat " + name + " sudah lewat atau belum mulai.",
-                                    "The certificate of " + name + " has expired or is not valid yet."),
+                                    "The certificate of " + name + " has expired or is not valid yet.")
+                            : Text.of(
+                                    name
+                                            + " tidak ada di conf/vendors.p12, dan tidak disahkan untuk menandatangani program"
+                                            + " oleh pihak yang ada di sana.",
+                                    name
+                                            + " is not in conf/vendors.p12, nor certified to sign programs by anybody who is."),
                     ASK_SIGNED,
                     report);
         }
-        return timely ? vendor : Optional.empty();
+        return vendor;
     }
 
     private static void say(

@@ -27,7 +27,8 @@ final class SealReader {
     static Seal read(Path jar) throws IOException {
         String at = "";
         Set<List<X509Certificate>> signers = new HashSet<>();
-        String unsigned = "";
+        String otherwise = "";
+        boolean several = false;
         boolean announced = false;
         try (JarFile file = new JarFile(jar.toFile(), true)) {
             for (JarEntry entry : Collections.list(file.entries())) {
@@ -41,22 +42,23 @@ final class SealReader {
                     in.transferTo(OutputStream.nullOutputStream());
                 }
                 CodeSigner[] by = entry.getCodeSigners();
-                if (by == null || by.length != 1) {
-                    unsigned = at;
-                } else {
+                if (by != null && by.length == 1) {
                     signers.add(chain(by[0]));
+                } else {
+                    otherwise = at;
+                    several |= by != null;
                 }
             }
         } catch (SecurityException e) {
             return new Seal(Seal.Kind.BROKEN, List.of(), at);
         }
-        if (signers.isEmpty()) {
+        if (signers.isEmpty() && !several) {
             // A signature that covers nothing, or with an algorithm that is no longer one, was put there by somebody.
             return new Seal(announced ? Seal.Kind.BROKEN : Seal.Kind.ABSENT, List.of(), "");
         }
-        return signers.size() == 1 && unsigned.isEmpty()
+        return signers.size() == 1 && otherwise.isEmpty()
                 ? new Seal(Seal.Kind.WHOLE, signers.iterator().next(), "")
-                : new Seal(Seal.Kind.PARTIAL, List.of(), unsigned);
+                : new Seal(Seal.Kind.PARTIAL, List.of(), otherwise);
     }
 
     private static List<X509Certificate> chain(CodeSigner signer) {

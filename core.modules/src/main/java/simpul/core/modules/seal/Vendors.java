@@ -6,19 +6,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.CertPathValidator;
+import java.security.cert.CertificateFactory;
+import java.security.cert.PKIXCertPathValidatorResult;
+import java.security.cert.PKIXParameters;
+import java.security.cert.TrustAnchor;
+import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The vendors whom this installation trusts: the certificates in {@code conf/vendors.p12}. The alias of an entry names the
- * vendor, up to a {@code #}, so that he may have several keys; an entry {@code revoked.NAME} takes its certificate, and all
- * that it signed, back. Immutable.
+ * The vendors whom this installation trusts: the certificates in {@code conf/vendors.p12}, of their own or of an authority
+ * that certifies for them. The alias of an entry names the vendor, up to a {@code #}, so that he may have several keys; an
+ * entry {@code revoked.NAME} takes its certificate, and all that it signed, back. Immutable.
  */
 public final class Vendors {
     /** What says that nothing is trusted. */
@@ -28,6 +38,9 @@ public final class Vendors {
     private static final String WORD = "changeit";
 
     private static final String REVOKED = "revoked.";
+
+    /** A certificate that says what it is for has to say this (RFC 5280, 4.2.1.12). */
+    private static final String CODE_SIGNING = "1.3.6.1.5.5.7.3.3";
 
     private final Map<X509Certificate, String> trusted;
     private final Set<X509Certificate> revoked;
@@ -67,36 +80,59 @@ public final class Vendors {
         return new Vendors(trusted, revoked);
     }
 
-    /** The vendor from whom the chain, its own certificate first, leads to this file. */
-    Optional<String> vendor(List<X509Certificate> chain) {
-        for (int i = 0; i < chain.size(); i++) {
-            X509Certificate certificate = chain.get(i);
-            if (trusted.containsKey(certificate)) {
-                return Optional.of(trusted.get(certificate));
+    /**
+     * The vendor from whom the chain, its own certificate first, comes.
+     *
+     * @param now when every certificate on the way must be valid; empty where its term does not matter
+     */
+    Optional<String> vendor(List<X509Certificate> chain, Optional<Instant> now) {
+        List<X509Certificate> below =
+                chain.stream().takeWhile(c -> !trusted.containsKey(c)).toList();
+        try {
+            X509Certificate listed = below.isEmpty() ? chain.get(0) : authority(below, now);
+            if (now.isPresent()) {
+                listed.checkValidity(Date.from(now.get()));
             }
-            if (i + 1 < chain.size() && isSignedBy(certificate, chain.get(i + 1))) {
-                continue;
-            }
-            return trusted.entrySet().stream()
-                    .filter(anchor -> isSignedBy(certificate, anchor.getKey()))
-                    .map(Map.Entry::getValue)
-                    .findFirst();
+            return Optional.ofNullable(trusted.get(listed));
+        } catch (GeneralSecurityException | IOException e) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
+    /** The listed certificate that may make others, and from which these come (RFC 5280, 6). */
+    private X509Certificate authority(List<X509Certificate> below, Optional<Instant> now)
+            throws GeneralSecurityException, IOException {
+        Set<TrustAnchor> authorities = trusted.keySet().stream()
+                .filter(c -> c.getBasicConstraints() >= 0)
+                .map(c -> new TrustAnchor(c, null))
+                .collect(Collectors.toSet());
+        X509CertSelector signer = new X509CertSelector();
+        signer.setExtendedKeyUsage(Set.of(CODE_SIGNING));
+        PKIXParameters rules = new PKIXParameters(authorities);
+        rules.setTargetCertConstraints(signer);
+        rules.setRevocationEnabled(false);
+        rules.setDate(now.map(Date::from).orElseGet(() -> latestBeginning(below)));
+        PKIXCertPathValidatorResult found = (PKIXCertPathValidatorResult) CertPathValidator.getInstance("PKIX")
+                .validate(CertificateFactory.getInstance("X.509").generateCertPath(below), rules);
+        return found.getTrustAnchor().getTrustedCert();
+    }
+
+    /** A moment at which all of them were valid, if there was one. */
+    private static Date latestBeginning(List<X509Certificate> chain) {
+        return chain.stream()
+                .map(X509Certificate::getNotBefore)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Whether one of the chain was taken back, or who made it. */
     boolean isRevoked(List<X509Certificate> chain) {
         return chain.stream()
-                .anyMatch(certificate -> revoked.stream()
-                        .anyMatch(r -> r.equals(certificate) || r.getPublicKey().equals(certificate.getPublicKey())));
+                .anyMatch(c ->
+                        revoked.stream().anyMatch(r -> r.getPublicKey().equals(c.getPublicKey()) || isSignedBy(c, r)));
     }
 
-    /** Whether the other one is an authority and made this one. */
     private static boolean isSignedBy(X509Certificate certificate, X509Certificate issuer) {
-        if (issuer.getBasicConstraints() < 0
-                || !certificate.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())) {
-            return false;
-        }
         try {
             certificate.verify(issuer.getPublicKey());
             return true;

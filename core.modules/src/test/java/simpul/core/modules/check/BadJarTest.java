@@ -90,11 +90,25 @@ class BadJarTest {
     }
 
     @Test
-    void aFileLargerThanAnyModuleIsNotRead() throws IOException {
+    void eachBoundIsOne() throws IOException {
+        byte[] jar = good();
+        long file = jar.length;
+        for (Bounds narrow : new Bounds[] {
+            new Bounds(file - 1, 100, file, 9 * file, 100, 1),
+            new Bounds(file, 2, 9 * file, 9 * file, 100, 1),
+            new Bounds(file, 100, 100, 9 * file, 100, 1),
+            new Bounds(file, 100, 9 * file, 100, 100, 1),
+            new Bounds(file, 100, 9 * file, 9 * file, 0, 1)
+        }) {
+            assertThat(new Bench().within(narrow).codes(written(jar)))
+                    .as(narrow.toString())
+                    .isNotEmpty()
+                    .containsOnly("MODULE_TOO_LARGE");
+        }
         assertThat(new Bench()
-                        .within(new Bounds(1000, 100, 1000, 1000, 100, 100))
-                        .codes(written(good())))
-                .containsExactly("MODULE_TOO_LARGE");
+                        .within(new Bounds(file, 100, 9 * file, 9 * file, 100, 1))
+                        .codes(written(jar)))
+                .isEmpty();
     }
 
     @Test
@@ -169,6 +183,25 @@ class BadJarTest {
         assertThat(bench.codes(
                         Forge.sector("coba").without("Bundle-SymbolicName").in(folder)))
                 .containsExactly("MODULE_MANIFEST");
+    }
+
+    @Test
+    void aManifestThatJdkAndFrameworkReadDifferentlyIsRefused() throws IOException {
+        Path jar = Forge.sector("coba").in(folder);
+        String plain = new String(Spoilt.content(jar, JarImage.MANIFEST), UTF_8).stripTrailing();
+        for (String more : new String[] {
+            "X: y\r\r\nName: z\r\nDynamicImport-Package: *\r\n",
+            "X: y\rDynamicImport-Package: *\n",
+            "bundle-version: 9\n",
+            "X: y\0\n"
+        }) {
+            byte[] manifest = (plain + "\r\n" + more).getBytes(UTF_8);
+            assertThat(bench.codes(Spoilt.with(jar, JarImage.MANIFEST, manifest)))
+                    .as(more)
+                    .containsExactly("MODULE_MANIFEST");
+        }
+        assertThat(bench.codes(Spoilt.with(jar, JarImage.MANIFEST, (plain + "\r\nX: y\r\n").getBytes(UTF_8))))
+                .isEmpty();
     }
 
     @Test

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import simpul.core.model.result.Diagnosis;
 import simpul.core.modules.forge.Forge;
+import simpul.core.modules.forge.Spoilt;
 
 /** What a manifest must not say, and what it must say beside what is known here. */
 class HeadersTest {
@@ -33,6 +36,10 @@ class HeadersTest {
     void aSectorMustNotBeASingletonImportWhatItLikesOrHangOnAnother() {
         assertThat(bench.codes(Forge.sector("a")
                         .header("Bundle-SymbolicName", "uji.a;singleton:=true")
+                        .in(folder)))
+                .containsExactly("MODULE_SINGLETON");
+        assertThat(bench.codes(Forge.sector("a")
+                        .header("Bundle-SymbolicName", "uji.a;singleton:=TRUE")
                         .in(folder)))
                 .containsExactly("MODULE_SINGLETON");
         assertThat(bench.codes(
@@ -65,6 +72,73 @@ class HeadersTest {
                         "MODULE_NOT_SECTOR", "MODULE_SINGLETON", "MODULE_DYNAMIC_IMPORT", "MODULE_MULTI_RELEASE");
         assertThat(checked.file()).isEmpty();
         assertThat(checked.isAccepted()).isFalse();
+    }
+
+    @Test
+    void componentsAreConnectedWithOthersByTheirSectorAlone() {
+        Path clock = Forge.sector("a")
+                .source(
+                        "uji.a.Jam",
+                        "package uji.a; import java.time.*; import org.osgi.service.component.annotations.*;"
+                                + " @Component(service = Clock.class) public class Jam extends Clock {"
+                                + " public ZoneId getZone() { return ZoneOffset.UTC; }"
+                                + " public Clock withZone(ZoneId z) { return this; }"
+                                + " public Instant instant() { return Instant.EPOCH; } }")
+                .in(folder);
+        assertThat(bench.codes(clock)).containsExactly("MODULE_COMPONENT");
+        Path asking = Forge.sector("b")
+                .member("@org.osgi.service.component.annotations.Reference Runnable pekerjaan;")
+                .in(folder);
+        assertThat(bench.codes(asking)).containsExactly("MODULE_COMPONENT");
+        Path own = Forge.sector("c")
+                .source(
+                        "uji.c.Bagian",
+                        "package uji.c; @org.osgi.service.component.annotations.Component(service = Bagian.class)"
+                                + " public class Bagian {}")
+                .member("@org.osgi.service.component.annotations.Reference Bagian bagian;")
+                .in(folder);
+        assertThat(bench.codes(own)).isEmpty();
+        Path jar = Forge.sector("d").in(folder);
+        for (String files : new String[] {"OSGI-INF/*.xml", "META-INF/MANIFEST.MF"}) {
+            assertThat(bench.codes(Spoilt.header(jar, "Service-Component", files)))
+                    .as(files)
+                    .containsExactly("MODULE_COMPONENT");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Import-Package",
+                "Export-Package",
+                "DynamicImport-Package",
+                "Require-Bundle",
+                "Require-Capability",
+                "Provide-Capability",
+                "Bundle-NativeCode",
+                "Fragment-Host",
+                "Bundle-ClassPath",
+                "Bundle-Version"
+            })
+    void aHeaderOfWhichNoSenseCanBeMadeRefusesTheModuleAndBreaksNothing(String header) {
+        Path jar = Forge.sector("a").in(folder);
+        for (String value : new String[] {
+            ";;",
+            "a;b:=\"",
+            "a;version=x",
+            "a;version=\"[2147483647,2147483647]\"",
+            "a;filter:=\"(((\"",
+            "a;x:Version=y",
+            "a;bundle-version=z",
+            "=",
+            ",,,",
+            "a;uses:=;processor=",
+            "osgi.ee;filter:=\"(&(osgi.ee=JavaSE)(version=x))\""
+        }) {
+            assertThat(bench.codes(Spoilt.header(jar, header, value)))
+                    .as(header + ": " + value)
+                    .isNotEmpty();
+        }
     }
 
     @Test

@@ -72,13 +72,17 @@ class ImportsTest {
     }
 
     @Test
-    void aRangeWithoutAnEndPromisesNothing() {
-        assertThat(bench.codes(Forge.sector("a")
-                        .header(
-                                "Import-Package",
-                                "simpul.core.model.sector;version=0.1,simpul.core.model.text;version=\"[0.1,1)\"")
-                        .in(folder)))
-                .containsExactly("MODULE_API_RANGE");
+    void aRangeThatReachesIntoTheNextMajorVersionPromisesNothing() {
+        for (String range : new String[] {"0.1", "[0.1,100)", "[0.1,1]"}) {
+            assertThat(bench.codes(Forge.sector("a")
+                            .header(
+                                    "Import-Package",
+                                    "simpul.core.model.sector;version=\"" + range
+                                            + "\",simpul.core.model.text;version=\"[0.1,1)\"")
+                            .in(folder)))
+                    .as(range)
+                    .containsExactly("MODULE_API_RANGE");
+        }
     }
 
     @Test
@@ -90,9 +94,13 @@ class ImportsTest {
     }
 
     @Test
-    void aWholeBundleIsNotRequired() {
+    void nothingButPackagesIsAskedFor() {
         assertThat(bench.codes(Forge.sector("a")
                         .header("Require-Bundle", "simpul.core.store")
+                        .in(folder)))
+                .containsExactly("MODULE_IMPORT_FOREIGN");
+        assertThat(bench.codes(Forge.sector("a")
+                        .header("Require-Capability", "lain;resolution:=optional")
                         .in(folder)))
                 .containsExactly("MODULE_IMPORT_FOREIGN");
     }
@@ -137,6 +145,8 @@ class ImportsTest {
         assertThat(bench.knowing(owned("a", "uji.lain", Optional.of("budi"))).codes(jar))
                 .containsExactly("MODULE_OWNED");
         assertThat(bench.knowing(owned("b", "uji.a", Optional.empty())).codes(jar))
+                .containsExactly("MODULE_OWNED");
+        assertThat(bench.knowing(owned("a", "uji.lain", Optional.empty())).codes(jar))
                 .containsExactly("MODULE_OWNED");
         assertThat(bench.knowing(owned("a", "uji.a", Optional.empty())).codes(jar))
                 .isEmpty();

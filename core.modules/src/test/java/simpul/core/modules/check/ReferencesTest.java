@@ -81,6 +81,18 @@ class ReferencesTest {
     }
 
     @Test
+    void aFinalizerWouldRunOnAThreadOfTheJdk() {
+        List<Diagnosis> faults = bench.checked(
+                        Forge.sector("a").member("protected void finalize() {}").in(folder))
+                .faults();
+
+        assertThat(faults).extracting(Diagnosis::subject).containsExactly("java.lang.Object.finalize");
+        assertThat(bench.codes(
+                        Forge.sector("b").member("void finalize(int x) {}").in(folder)))
+                .isEmpty();
+    }
+
+    @Test
     void aNativeMethodIsCodeOfTheMachine() {
         assertThat(bench.codes(Forge.sector("a").member("native void mesin();").in(folder)))
                 .containsExactly("MODULE_NATIVE");

@@ -4,11 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +70,11 @@ class SealTest {
     @Test
     void aStrangersSignatureIsNoBetter() throws Exception {
         assertThat(strict("budi", budi).codes(siti.signs(jar))).containsExactly("MODULE_SIGNER_UNTRUSTED");
+    }
+
+    @Test
+    void whatTwoHaveSignedIsNobodys() throws Exception {
+        assertThat(strict("budi", budi).codes(siti.signs(budi.signs(jar)))).containsExactly("MODULE_SIGNED_PARTLY");
     }
 
     @Test
@@ -170,15 +172,6 @@ class SealTest {
     }
 
     private Vendors vendors(Map<String, SigningKey> entries) throws IOException, GeneralSecurityException {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        store.load(null, null);
-        for (Map.Entry<String, SigningKey> entry : entries.entrySet()) {
-            store.setCertificateEntry(entry.getKey(), entry.getValue().certificate());
-        }
-        Path file = folder.resolve("vendors.p12");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            store.store(out, "changeit".toCharArray());
-        }
-        return Vendors.in(file);
+        return Listed.in(folder, entries);
     }
 }

@@ -87,7 +87,7 @@ class KillTest {
         File said = Files.createTempFile(folder(), "victim", ".log").toFile();
         Process victim = new ProcessBuilder(command).redirectError(said).start();
         try (BufferedReader out = victim.inputReader(StandardCharsets.UTF_8)) {
-            String line = out.readLine();
+            String line = Objects.requireNonNullElse(out.readLine(), "");
             assertThat(line)
                     .as(() -> Files.exists(said.toPath()) ? read(said.toPath()) : "")
                     .startsWith(Victim.HERE);

@@ -1,11 +1,16 @@
 package simpul.core.modules.forge;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -20,6 +25,19 @@ public final class Spoilt {
             Map<String, byte[]> all = contents(jar);
             all.put(name, content);
             return written(jar, all);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes a header into its manifest, over the one that it has. */
+    public static Path header(Path jar, String name, String value) {
+        try {
+            Manifest manifest = new Manifest(new ByteArrayInputStream(content(jar, JarFile.MANIFEST_NAME)));
+            manifest.getMainAttributes().putValue(name, value);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            manifest.write(out);
+            return with(jar, JarFile.MANIFEST_NAME, out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,6 +63,11 @@ public final class Spoilt {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A file of it, which it must have. */
+    public static byte[] content(Path jar, String name) throws IOException {
+        return Objects.requireNonNull(contents(jar).get(name), name);
     }
 
     public static Map<String, byte[]> contents(Path jar) throws IOException {

@@ -65,10 +65,17 @@ public record DeploymentCard(
                 EventId.of(d),
                 d.diagnoses().stream().map(x -> Trouble.of(t, x)).toList(),
                 d.warnings().stream().map(x -> Trouble.of(t, x)).toList(),
-                d.changes().stream().map(t::of).toList(),
-                receipt(t, d),
+                isWithoutEffect(d) ? List.of() : d.changes().stream().map(t::of).toList(),
+                isWithoutEffect(d) ? List.of(t.get("module.nothingChanged")) : receipt(t, d),
                 back,
                 isBeforeSwitch(d) ? ModulePages.PLACE + "/riwayat/" + d.id() + "/batal" : "");
+    }
+
+    private static boolean isWithoutEffect(Deployment d) {
+        return switch (d.outcome()) {
+            case REFUSED, CANCELLED, FAILED -> true;
+            case RUNNING, DONE, RETURNED, INTERRUPTED -> false;
+        };
     }
 
     private static boolean isBeforeSwitch(Deployment d) {
@@ -102,6 +109,10 @@ public record DeploymentCard(
         List<Phase> phases = new ArrayList<>();
         for (simpul.core.model.module.Phase phase : simpul.core.model.module.Phase.values()) {
             PhaseRun run = runs.get(phase);
+            if (phase == simpul.core.model.module.Phase.NOTICE && d.kind() != DeploymentKind.INSTALL) {
+                // Nobody uploads anything for the others.
+                continue;
+            }
             if (run != null) {
                 phases.add(new Phase(state(d, run), t.of(phase.label()), note(t, d, run)));
             } else if (d.isRunning() && isAhead(d, phase)) {

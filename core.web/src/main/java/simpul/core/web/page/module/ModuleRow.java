@@ -20,6 +20,7 @@ import simpul.core.model.module.Sectors;
 import simpul.core.web.ui.Badge;
 import simpul.core.web.ui.Icon;
 import simpul.core.web.ui.Messages;
+import simpul.core.web.ui.Tone;
 
 /**
  * One module in the list.
@@ -40,6 +41,15 @@ public record ModuleRow(
         boolean ended,
         RegionPanel regions) {
     private static final ZoneId SERVER = ZoneId.of("Asia/Jakarta");
+
+    /** Whether it belongs to a part of the list. */
+    boolean isIn(String part) {
+        return switch (part) {
+            case "aktif" -> badge.tone() == Tone.OK || badge.tone() == Tone.INFO;
+            case "bermasalah" -> badge.tone() == Tone.BAD || badge.tone() == Tone.WARN;
+            default -> true;
+        };
+    }
 
     /** @param regions where a sector is used, by its identifier */
     static List<ModuleRow> all(Messages t, Sectors sectors, Modules modules, Function<String, RegionPanel> regions) {

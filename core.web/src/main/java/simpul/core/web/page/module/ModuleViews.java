@@ -1,5 +1,8 @@
 package simpul.core.web.page.module;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +50,13 @@ public final class ModuleViews {
      */
     public record Chosen(ModuleRow row, String back, Costs costs, List<String> screens) {}
 
+    /** A part of the list that can be asked for. */
+    public record Part(String href, String words, boolean chosen) {}
+
     /**
      * The page.
      *
+     * @param parts of which the list shows one
      * @param cards what is being done, and what was done last
      * @param warnings what costs memory or needs a restart
      * @param fields of the form that takes a module
@@ -57,6 +64,7 @@ public final class ModuleViews {
      */
     public record ModulePage(
             List<DeploymentCard> cards,
+            List<Part> parts,
             List<ModuleRow> rows,
             Table table,
             List<Trouble> troubles,
@@ -73,12 +81,18 @@ public final class ModuleViews {
         }
     }
 
+    /** A class loader goes with a collection of the old space, which a quiet server seldom needs. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private static final List<String> PARTS = List.of("semua", "aktif", "bermasalah");
+
     private final Sectors sectors;
     private final Modules modules;
     private final SectorCatalog catalog;
     private final SectorSwitches switches;
     private final Regions regions;
     private final Decisions decisions;
+    private final Clock clock;
 
     @Activate
     public ModuleViews(
@@ -87,13 +101,15 @@ public final class ModuleViews {
             @Reference SectorCatalog catalog,
             @Reference SectorSwitches switches,
             @Reference Regions regions,
-            @Reference Decisions decisions) {
+            @Reference Decisions decisions,
+            @Reference Clock clock) {
         this.sectors = sectors;
         this.modules = modules;
         this.catalog = catalog;
         this.switches = switches;
         this.regions = regions;
         this.decisions = decisions;
+        this.clock = clock;
     }
 
     /** Why the reader may not see modules at all. */
@@ -111,19 +127,26 @@ public final class ModuleViews {
             return ask.refuse(refused.get());
         }
         Messages t = ask.t();
-        List<ModuleRow> rows = ModuleRow.all(t, sectors, modules, sector -> panel(ask, sector));
+        List<ModuleRow> all = ModuleRow.all(t, sectors, modules, sector -> panel(ask, sector));
+        List<DeploymentCard> cards = cards(t);
+        String part = ask.query("tampil").filter(PARTS::contains).orElse(PARTS.get(0));
+        List<ModuleRow> rows = all.stream().filter(r -> r.isIn(part)).toList();
         String title = t.get("sector.modules");
         return ask.show(
                 "modul/modul",
                 ask.shell(form).titled(title, Crumb.here(title)),
                 "page",
                 new ModulePage(
-                        cards(t),
+                        cards,
+                        PARTS.stream()
+                                .map(p -> new Part(
+                                        ModulePages.PLACE + "?tampil=" + p, t.get("module.show." + p), p.equals(part)))
+                                .toList(),
                         rows,
                         table(t, rows),
                         troubles(t),
                         warnings(t),
-                        chosen(ask, rows),
+                        chosen(ask, all, cards),
                         form,
                         fields(t, form),
                         form.error("file")));
@@ -168,13 +191,17 @@ public final class ModuleViews {
 
     private List<String> warnings(Messages t) {
         Names names = names(t);
+        Instant late = clock.instant().minus(PATIENCE);
         return modules.survivors().stream()
+                .filter(s -> s.retired().isBefore(late))
                 .map(s -> t.get("module.survivor", names.title(s.sector()), s.version()))
                 .toList();
     }
 
-    private Optional<Chosen> chosen(PageAsk ask, List<ModuleRow> rows) {
-        String wanted = ask.query("sektor").orElse("");
+    /** What is asked for, or else what is being done. */
+    private Optional<Chosen> chosen(PageAsk ask, List<ModuleRow> rows, List<DeploymentCard> cards) {
+        String wanted = ask.query("sektor")
+                .orElseGet(() -> cards.isEmpty() ? "" : cards.get(0).sector());
         Optional<ModuleRow> row = rows.stream()
                 .filter(r -> r.sector().equals(wanted))
                 .findFirst()

@@ -1,36 +1,26 @@
 package simpul.core.web.page.module;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import simpul.core.model.access.Caller;
 import simpul.core.model.module.ModuleNews;
-import simpul.core.model.module.ModuleNews.News;
 import simpul.core.model.text.Text;
 import simpul.core.web.http.Reply;
 import simpul.core.web.page.Form;
 import simpul.core.web.page.Nothing;
-import simpul.core.web.page.NoticeSource;
 import simpul.core.web.page.PageAsk;
 import simpul.core.web.page.Pages;
 import simpul.core.web.page.Sent;
 import simpul.core.web.route.Route;
 import simpul.core.web.route.RouteSource;
-import simpul.core.web.ui.Action;
 import simpul.core.web.ui.Crumb;
 import simpul.core.web.ui.Messages;
-import simpul.core.web.ui.Notice;
-import simpul.core.web.ui.Tone;
 
-/** {@code /perubahan/{sector}}: what a new version of a sector changed, told on its pages until each officer has put it away. */
+/** {@code /perubahan/{sector}}: what a new version of a sector changed, until an officer has put it away. */
 @Component
-public final class NewsPages implements RouteSource, NoticeSource {
+public final class NewsPages implements RouteSource {
     private static final String PATH = "/perubahan/{sector}";
-    private static final Pattern SECTOR = Pattern.compile("/s/([a-z][a-z0-9_]*)(?:/.*)?");
 
     /** The page. */
     public record Changed(String title, String sub, String action, String back, List<String> lines, Form form) {}
@@ -49,23 +39,6 @@ public final class NewsPages implements RouteSource, NoticeSource {
         return List.of(
                 pages.get(PATH).by(ask -> page(ask, ask.form())),
                 pages.post(PATH).takes(Nothing.class).by(this::dismiss));
-    }
-
-    @Override
-    public Optional<Notice> notice(Caller caller, String path, Messages t) {
-        Matcher sector = SECTOR.matcher(path);
-        return sector.matches()
-                ? news.unseen(caller, sector.group(1)).map(n -> notice(t, n))
-                : Optional.empty();
-    }
-
-    private static Notice notice(Messages t, News news) {
-        return Notice.of(Tone.INFO, t.get("module.newsWords"))
-                .titled(t.get("module.newsTitle", t.of(news.title()), news.version()))
-                .with(news.changes().stream()
-                        .map(line -> new Notice.Point(t.of(line), "", ""))
-                        .toList())
-                .offering(Action.plain("/perubahan/" + news.sector(), t.get("module.newsSeen")));
     }
 
     private Reply page(PageAsk ask, Form form) {

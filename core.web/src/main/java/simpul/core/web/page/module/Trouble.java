@@ -8,6 +8,9 @@ import simpul.core.web.ui.Messages;
 public record Trouble(String code, String subject, String what, String why, String remedy) {
     static Trouble of(Messages t, Diagnosis d) {
         return new Trouble(
-                d.code().toUpperCase(Locale.ROOT), d.subject(), t.of(d.what()), t.of(d.why()), t.of(d.remedy()));
+                d.code().toUpperCase(Locale.ROOT),
+                // A kept copy is named by its hash, which tells people nothing.
+                d.subject().replaceFirst("^[0-9a-f]{64}\\.jar$", ""),
+                t.of(d.what()), t.of(d.why()), t.of(d.remedy()));
     }
 }

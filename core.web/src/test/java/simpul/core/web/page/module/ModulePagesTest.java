@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class ModulePagesTest {
         TableOfDecisions decisions = new TableOfDecisions();
         modules = new KeptModules(decisions, web.memory());
         NoSectors none = new NoSectors();
-        ModuleViews views = new ModuleViews(none, modules, none, switches(), nowhere(), decisions);
+        ModuleViews views = new ModuleViews(none, modules, none, switches(), nowhere(), decisions, Clock.systemUTC());
         web.routes().add(new ModulePages(web.pages(), views, modules, switches(), FakeDoors.sessions()));
         web.routes().add(new RemovalPages(web.pages(), views, modules, switches(), nowhere(), FakeDoors.sessions()));
         web.routes().add(new LedgerPages(web.pages(), views, modules));
@@ -184,7 +185,8 @@ final class ModulePagesTest {
         upload("%PDF-1.7 bukan modul", "benar", "");
 
         assertThat(page("/admin/modul"))
-                .contains("Ditolak", "Berkas ini bukan modul.", "Minta berkas .jar dari pembuat modul.");
+                .contains("Ditolak", "Berkas ini bukan modul.", "Minta berkas .jar dari pembuat modul.")
+                .contains("Tidak ada yang berubah bagi petugas.");
     }
 
     @Test

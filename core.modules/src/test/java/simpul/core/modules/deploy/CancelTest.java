@@ -1,0 +1,80 @@
+package simpul.core.modules.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import simpul.core.model.module.Deployment;
+import simpul.core.model.module.DeploymentOutcome;
+import simpul.core.model.module.DeploymentSource;
+import simpul.core.model.module.Installing;
+import simpul.core.model.module.Phase;
+import simpul.core.model.result.ProblemKind;
+import simpul.core.model.result.Result;
+import simpul.core.modules.forge.Forge;
+
+/** Until the switch somebody may change his mind; afterwards the way back is another one. */
+class CancelTest {
+    @TempDir
+    @Nullable
+    Path folder;
+
+    private @Nullable House house;
+
+    @BeforeEach
+    void open() throws Exception {
+        house = new House(folder(), House.TERMS);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        house().close();
+    }
+
+    private Path folder() {
+        return Objects.requireNonNull(folder);
+    }
+
+    private House house() {
+        return Objects.requireNonNull(house);
+    }
+
+    @Test
+    void a_version_that_is_called_off_while_it_is_tried_is_never_seen() throws Exception {
+        house().install(Forge.sector("coba").version("1.0.0").in(folder()));
+        Path slow = Forge.sector("coba")
+                .version("1.1.0")
+                .defines(".selfCheck(() -> { long end = System.nanoTime() + 1_500_000_000L;"
+                        + " while (System.nanoTime() < end) { } return List.of(); })")
+                .in(folder());
+        Result<Deployment> accepted =
+                house().modules.install(House.call(), slow, Installing.by(DeploymentSource.PAGE));
+        String id = accepted.value().id();
+        house().until(id, d -> d.last().filter(p -> p.phase() == Phase.TRY).isPresent());
+
+        assertThat(house().modules.cancel(House.call(), id).isDone()).isTrue();
+
+        assertThat(house().ended(accepted).outcome()).isEqualTo(DeploymentOutcome.CANCELLED);
+        assertThat(house().version("coba")).isEqualTo("1.0.0");
+        assertThat(house().modules.rollback(House.call(), "coba", DeploymentSource.PAGE)
+                        .problem()
+                        .kind())
+                .as("nothing was kept of it")
+                .isEqualTo(ProblemKind.CONFLICT);
+    }
+
+    @Test
+    void what_is_over_or_unknown_cannot_be_called_off() throws Exception {
+        Deployment done = house().install(Forge.sector("coba").in(folder()));
+
+        assertThat(house().modules.cancel(House.call(), done.id()).problem().kind())
+                .isEqualTo(ProblemKind.CONFLICT);
+        assertThat(house().modules.cancel(House.call(), "gone").problem().kind())
+                .isEqualTo(ProblemKind.NOT_FOUND);
+    }
+}

@@ -1,0 +1,139 @@
+package simpul.core.modules.folder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import simpul.core.model.access.Caller;
+import simpul.core.model.module.Deployment;
+import simpul.core.model.module.DeploymentKind;
+import simpul.core.model.module.DeploymentOutcome;
+import simpul.core.model.module.DeploymentSource;
+import simpul.core.model.module.Inspected;
+import simpul.core.model.module.Installing;
+import simpul.core.model.module.LiveState;
+import simpul.core.model.module.ModuleCost;
+import simpul.core.model.module.ModuleFile;
+import simpul.core.model.module.ModuleLive;
+import simpul.core.model.module.ModulePlan;
+import simpul.core.model.module.Modules;
+import simpul.core.model.module.Survivor;
+import simpul.core.model.result.Result;
+import simpul.core.model.store.Call;
+import simpul.core.model.text.Text;
+
+/** Notes what the folder asks for and does it at once; the sector of a file is its first word. */
+final class Desk implements Modules {
+    final List<String> asked = new ArrayList<>();
+    private final Map<String, ModuleLive> live = new TreeMap<>();
+    private final List<Deployment> ledger = new ArrayList<>();
+
+    @Override
+    public Result<Deployment> install(Call call, Path file, Installing how) {
+        try {
+            String text = Files.readString(file).replaceAll("PK\5\6.*", "").strip();
+            asked.add("install " + text);
+            String sector = text.split(" ", 2)[0];
+            boolean sound = !sector.equals("rusak");
+            String sha256 = new Shelf(file.resolveSibling("."))
+                    .sha256(String.valueOf(file.getFileName()));
+            if (sound) {
+                set(sector, sha256, LiveState.LIVE);
+            }
+            return done(DeploymentKind.INSTALL, how.source(), sound ? sector : "", sound);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What somebody does by other means. */
+    void set(String sector, String sha256, LiveState state) {
+        live.put(sector, new ModuleLive(sector, state, sha256, null, Instant.EPOCH, true, 0, List.of()));
+    }
+
+    private Result<Deployment> done(DeploymentKind kind, DeploymentSource source, String sector, boolean well) {
+        Deployment over = Deployment.begun(
+                        "d" + ledger.size(), kind, source, sector, Text.same("Folder"), Instant.EPOCH)
+                .over(Instant.EPOCH, well ? DeploymentOutcome.DONE : DeploymentOutcome.REFUSED, List.of());
+        ledger.add(over);
+        return Result.done(over);
+    }
+
+    @Override
+    public Result<Deployment> remove(Call call, String sector, boolean confirmed, DeploymentSource source) {
+        asked.add("remove " + sector + (confirmed ? ", confirmed" : ""));
+        return done(DeploymentKind.REMOVE, source, sector, true);
+    }
+
+    @Override
+    public List<ModuleLive> live() {
+        return List.copyOf(live.values());
+    }
+
+    @Override
+    public Optional<Deployment> find(String id) {
+        return ledger.stream().filter(d -> d.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Deployment> deployments(String sector, int most) {
+        return List.copyOf(ledger);
+    }
+
+    @Override
+    public Result<Inspected> check(Caller caller, Path file) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Result<ModulePlan> plan(Caller caller, Path file) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Result<Deployment> rollback(Call call, String sector, DeploymentSource source) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Result<Deployment> stop(Call call, String sector, DeploymentSource source) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Result<Deployment> start(Call call, String sector, DeploymentSource source) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Result<Deployment> cancel(Call call, String deployment) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<ModuleFile> file(String sha256) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Watch watch(String id, Consumer<Deployment> listener) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<ModuleCost> costs() {
+        return List.of();
+    }
+
+    @Override
+    public List<Survivor> survivors() {
+        return List.of();
+    }
+}

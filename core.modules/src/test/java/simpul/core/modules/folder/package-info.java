@@ -1,0 +1,4 @@
+@NullMarked
+package simpul.core.modules.folder;
+
+import org.jspecify.annotations.NullMarked;
