@@ -59,7 +59,8 @@ public record Ask(LongFunction<HttpRequest> request, Function<HttpResponse<Strin
     }
 
     static String words(Throwable thrown) {
-        Throwable cause = thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        Throwable cause =
+                thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
         return String.valueOf(cause);
     }
 

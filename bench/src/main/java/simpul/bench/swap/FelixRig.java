@@ -49,7 +49,7 @@ final class FelixRig implements Rig {
         ask(VERSIONS.get(0));
         long end = System.nanoTime() + PATIENCE;
         while (!answers(VERSIONS.get(0))) {
-            if (System.nanoTime() > end) {
+            if (System.nanoTime() > end || !process.isAlive()) {
                 close();
                 throw new IllegalStateException("Felix does not serve the module, see " + work.resolve("felix.log"));
             }
@@ -63,13 +63,14 @@ final class FelixRig implements Rig {
                 "-Dorg.osgi.framework.storage=" + work.resolve("cache"),
                 "-Dorg.osgi.service.http.port=" + port,
                 "-Dorg.apache.felix.http.host=127.0.0.1",
+                FelixParts.offered(),
                 "-Dfelix.fileinstall.dir=" + folder,
                 "-Dfelix.fileinstall.tmpdir=" + work.resolve("tmp"),
                 // The pace of Karaf's deploy folder.
                 "-Dfelix.fileinstall.poll=1000",
                 "-Dfelix.fileinstall.noInitialDelay=true",
                 "-cp",
-                parts.framework() + java.io.File.pathSeparator + PlainFelix.place(),
+                parts.classPath(),
                 PlainFelix.class.getName()));
         parts.bundles(byFolder).forEach(bundle -> command.add(bundle.toString()));
         return command;

@@ -95,10 +95,12 @@ public final class FisheryJar {
     public static Path of(Path distribution, String version, Path folder) {
         Path original = jar(distribution.resolve("bundles/sectors"), "plugin.perikanan");
         Map<String, String> sources = Map.of(
-                MARKER, SECTOR.replace("@VERSION@", words(version)),
-                PACKAGE + ".Terlambat", CLASS_TOUCHED_LATE.replace("@VERSION@", words(version)));
-        Map<String, byte[]> more = new TreeMap<>(
-                Compiled.classes(sources, List.of(original, jar(distribution.resolve("bundles/platform"), "core.model"))));
+                MARKER,
+                SECTOR.replace("@VERSION@", words(version)),
+                PACKAGE + ".Terlambat",
+                CLASS_TOUCHED_LATE.replace("@VERSION@", words(version)));
+        Map<String, byte[]> more = new TreeMap<>(Compiled.classes(
+                sources, List.of(original, jar(distribution.resolve("bundles/platform"), "core.model"))));
         more.put(
                 PACKAGE.replace('.', '/') + "/terlambat.txt",
                 ("berkas " + words(version)).getBytes(StandardCharsets.UTF_8));
@@ -131,7 +133,9 @@ public final class FisheryJar {
     /** The component is the class that adds the screens. */
     private static byte[] component(byte[] xml) {
         return new String(xml, StandardCharsets.UTF_8)
-                .replace("<implementation class=\"" + PACKAGE + ".PerikananSector\"", "<implementation class=\"" + MARKER + "\"")
+                .replace(
+                        "<implementation class=\"" + PACKAGE + ".PerikananSector\"",
+                        "<implementation class=\"" + MARKER + "\"")
                 .getBytes(StandardCharsets.UTF_8);
     }
 

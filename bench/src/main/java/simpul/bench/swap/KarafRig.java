@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.management.JMException;
-import javax.management.MBeanServerConnection;
 import javax.management.ObjectName;
 import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
+import org.jspecify.annotations.Nullable;
 import simpul.bench.server.Karaf;
 import simpul.bench.server.Server;
 import simpul.bench.server.Started;
@@ -32,6 +32,7 @@ final class KarafRig implements Rig {
     private final Started process;
     private final ServletLoad load;
     private final int registry = Server.freePort();
+    private @Nullable JMXConnector connector;
 
     /** @param api jars to compile with, see {@link ServletJar} */
     KarafRig(Path work, boolean byFolder, List<Path> api, Rates rates) {
@@ -139,18 +140,21 @@ final class KarafRig implements Rig {
         }
     }
 
+    /** What Karaf's command {@code bundle:update} does. */
     private void update(String location) throws IOException, JMException {
-        JMXServiceURL url =
-                new JMXServiceURL("service:jmx:rmi:///jndi/rmi://127.0.0.1:" + registry + "/karaf-root");
-        Map<String, Object> who = Map.of(JMXConnector.CREDENTIALS, new String[] {"karaf", "karaf"});
-        try (JMXConnector connector = JMXConnectorFactory.connect(url, who)) {
-            MBeanServerConnection server = connector.getMBeanServerConnection();
-            server.invoke(
-                    new ObjectName("org.apache.karaf:type=bundle,name=root"),
-                    "update",
-                    new Object[] {ServletJar.NAME, location},
-                    new String[] {String.class.getName(), String.class.getName()});
+        JMXConnector open = connector;
+        if (open == null) {
+            JMXServiceURL url =
+                    new JMXServiceURL("service:jmx:rmi:///jndi/rmi://127.0.0.1:" + registry + "/karaf-root");
+            open = JMXConnectorFactory.connect(url, Map.of(JMXConnector.CREDENTIALS, new String[] {"karaf", "karaf"}));
+            connector = open;
         }
+        open.getMBeanServerConnection()
+                .invoke(
+                        new ObjectName("org.apache.karaf:type=bundle,name=root"),
+                        "update",
+                        new Object[] {ServletJar.NAME, location},
+                        new String[] {String.class.getName(), String.class.getName()});
     }
 
     @Override
@@ -173,6 +177,19 @@ final class KarafRig implements Rig {
 
     @Override
     public void close() {
+        try {
+            JMXConnector open = connector;
+            if (open != null) {
+                open.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            end();
+        }
+    }
+
+    private void end() {
         try {
             process.close();
         } catch (InterruptedException e) {

@@ -59,7 +59,9 @@ public final class Leaver implements Errand {
     private static String left(HttpResponse<InputStream> heard) {
         try (InputStream in = heard.body()) {
             int read = in.readNBytes(A_LITTLE).length;
-            return heard.statusCode() == 200 && read == A_LITTLE ? WELL : heard.statusCode() + " with " + read + " bytes";
+            return heard.statusCode() == 200 && read == A_LITTLE
+                    ? WELL
+                    : heard.statusCode() + " with " + read + " bytes";
         } catch (IOException e) {
             return String.valueOf(e);
         }

@@ -27,7 +27,8 @@ import java.util.concurrent.locks.LockSupport;
 public final class OpenLoad {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final List<HttpClient> clients = List.of(client(HttpClient.Version.HTTP_1_1), client(HttpClient.Version.HTTP_2));
+    private final List<HttpClient> clients =
+            List.of(client(HttpClient.Version.HTTP_1_1), client(HttpClient.Version.HTTP_2));
     private final List<Course> courses = new ArrayList<>();
     private final Queue<Sample> samples = new ConcurrentLinkedQueue<>();
     private final Phaser away = new Phaser(1);

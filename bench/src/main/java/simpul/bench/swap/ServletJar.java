@@ -94,9 +94,12 @@ record ServletJar(String servlet, List<Path> api) {
     Path of(String version, Path folder) {
         Map<String, byte[]> classes = Compiled.classes(
                 Map.of(
-                        "app.Activator", filled(ACTIVATOR, version),
-                        MARKER, filled(APP, version),
-                        "app.Late", filled(LATE, version)),
+                        "app.Activator",
+                        filled(ACTIVATOR, version),
+                        MARKER,
+                        filled(APP, version),
+                        "app.Late",
+                        filled(LATE, version)),
                 api);
         Path made = folder.resolve(NAME + "-" + version + ".jar");
         try (OutputStream out = Files.newOutputStream(made);
@@ -105,9 +108,7 @@ record ServletJar(String servlet, List<Path> api) {
                 FisheryJar.put(jar, entry.getKey(), entry.getValue());
             }
             FisheryJar.put(
-                    jar,
-                    "app/late.txt",
-                    ("berkas " + FisheryJar.words(version)).getBytes(StandardCharsets.UTF_8));
+                    jar, "app/late.txt", ("berkas " + FisheryJar.words(version)).getBytes(StandardCharsets.UTF_8));
             return made;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -64,7 +64,11 @@ public final class SimpulRig implements Rig {
 
     private String token() {
         String body = "{\"username\":\"" + OFFICER + "\",\"password\":\"" + PASSWORD + "\"}";
-        return Voice.nobody(base).post("/api/v1/tokens", body).json().path("token").asText();
+        return Voice.nobody(base)
+                .post("/api/v1/tokens", body)
+                .json()
+                .path("token")
+                .asText();
     }
 
     @Override

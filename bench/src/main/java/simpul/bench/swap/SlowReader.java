@@ -83,8 +83,8 @@ public final class SlowReader implements Errand {
                 .append(" HTTP/1.1\r\nHost: ")
                 .append(address.getAuthority())
                 .append("\r\nConnection: close\r\n");
-        headers.forEach((name, value) ->
-                text.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> text.append(name).append(": ").append(value).append("\r\n"));
         return text.append("\r\n").toString();
     }
 

@@ -54,7 +54,8 @@ public final class SwapBench {
         }
         int lots = 0;
         if (ours > 0) {
-            try (Server server = server(); SimpulRig rig = rig(server)) {
+            try (Server server = server();
+                    SimpulRig rig = rig(server)) {
                 figures.add(run.on(rig, ours));
                 lost.addAll(rig.lostOrDoubled());
                 lots = rig.acknowledged();

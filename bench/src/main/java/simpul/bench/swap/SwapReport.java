@@ -21,7 +21,9 @@ public record SwapReport(List<SwapFigures> figures, int lots, List<String> lost)
     /** Whether all is as it must be in Simpul; how the others fare is only told. */
     public boolean isWell() {
         return lost.isEmpty()
-                && figures.stream().filter(f -> f.rig().equals("Simpul")).allMatch(f -> f.failed() == 0 && f.unseen() == 0);
+                && figures.stream()
+                        .filter(f -> f.rig().equals("Simpul"))
+                        .allMatch(f -> f.failed() == 0 && f.unseen() == 0);
     }
 
     /** What was answered otherwise than expected, and where. */
@@ -38,8 +40,14 @@ public record SwapReport(List<SwapFigures> figures, int lots, List<String> lost)
         row(table, "swaps", f -> f.swaps().size() + (f.unseen() > 0 ? ", " + f.unseen() + " never answered" : ""));
         row(table, "requests", f -> String.valueOf(f.tally().samples().size()));
         row(table, "failed, all", f -> String.valueOf(f.failed()));
-        row(table, "failed per swap, median (least-most)", f -> f.failedPerSwap().toString());
-        row(table, "ms from request to first new answer, median (least-most)", f -> f.millis().toString());
+        row(
+                table,
+                "failed per swap, median (least-most)",
+                f -> f.failedPerSwap().toString());
+        row(
+                table,
+                "ms from request to first new answer, median (least-most)",
+                f -> f.millis().toString());
         row(table, "a screen, steady: p50 / p99, ms", f -> times(f.steady()));
         row(table, "a screen, during swaps: p50 / p99, ms", f -> times(f.during()));
         row(table, "p99 during swaps / steady (aim " + MOST_TIMES_STEADY + ")", SwapReport::ratio);

@@ -30,8 +30,7 @@ public record Tally(long begun, List<Sample> samples) {
     public List<String> wrong() {
         Map<String, Long> counts = samples.stream()
                 .filter(Sample::failed)
-                .collect(Collectors.groupingBy(
-                        s -> s.kind() + ": " + s.wrong(), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(s -> s.kind() + ": " + s.wrong(), TreeMap::new, Collectors.counting()));
         List<String> told = new ArrayList<>();
         counts.forEach((what, count) -> told.add(count + " x " + what));
         return told.subList(0, Math.min(TOLD, told.size()));

@@ -47,13 +47,19 @@ final class SwapLoadIT {
             SwapFigures figures = new SwapRun(Duration.ofSeconds(2), Duration.ofMillis(50), line -> {}).on(rig, SWAPS);
 
             assertThat(figures.tally().wrong()).isEmpty();
-            assertThat(figures.tally().kinds()).as("every kind of request was sent").hasSameSizeAs(rig.kinds());
+            assertThat(figures.tally().kinds())
+                    .as("every kind of request was sent")
+                    .hasSameSizeAs(rig.kinds());
             assertThat(figures.swaps()).hasSize(SWAPS);
-            assertThat(figures.unseen()).as("swaps whose version never answered").isZero();
+            assertThat(figures.unseen())
+                    .as("swaps whose version never answered")
+                    .isZero();
             assertThat(rig.acknowledged()).isGreaterThan(SWAPS);
             assertThat(rig.lostOrDoubled()).isEmpty();
             assertThat(rig.leases()).isZero();
-            assertThat(figures.loaders()).as("class loaders of fisheries that are alive").isEqualTo(1);
+            assertThat(figures.loaders())
+                    .as("class loaders of fisheries that are alive")
+                    .isEqualTo(1);
             assertThat(rig.survivors()).isZero();
         }
     }

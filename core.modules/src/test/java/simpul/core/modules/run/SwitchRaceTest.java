@@ -66,7 +66,9 @@ class SwitchRaceTest {
         assertThat(empty).as("requests that met no version").hasValue(0);
         assertThat(broken).as("met a version that was gone, or was left inside").hasValue(0);
         assertThat(takenBack).as("times somebody went back in probation").hasPositiveValue();
-        assertThat(over.get()).as("each version but the last has been led out by one alone").isEqualTo(made.get() - 1);
+        assertThat(over.get())
+                .as("each version but the last has been led out by one alone")
+                .isEqualTo(made.get() - 1);
         try (Lease last = sectors.lease(SECTOR).orElseThrow()) {
             assertThat(gone.get(Integer.parseInt(last.version()))).isZero();
         }
@@ -173,7 +175,10 @@ class SwitchRaceTest {
         generation.leases().close();
         boolean drained = generation.leases().awaitDrained(LONG);
         int before = gone.getAndSet(version, 1);
-        if (!drained || before != 0 || inside.get(version) != 0 || generation.leases().acquire()) {
+        if (!drained
+                || before != 0
+                || inside.get(version) != 0
+                || generation.leases().acquire()) {
             broken.incrementAndGet();
         }
         over.incrementAndGet();
