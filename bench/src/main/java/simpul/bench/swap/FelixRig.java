@@ -17,6 +17,8 @@ import simpul.bench.server.Server;
 
 /** A plain Felix with its own HTTP service, whose module is swapped by FileInstall or by {@code Bundle.update}. */
 final class FelixRig implements Rig {
+    static final String UPDATE = "Felix, update";
+
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
     private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(50);
 
@@ -78,7 +80,7 @@ final class FelixRig implements Rig {
 
     @Override
     public String name() {
-        return byFolder ? "Felix with FileInstall" : "Felix, update";
+        return byFolder ? "Felix with FileInstall" : UPDATE;
     }
 
     @Override

@@ -14,11 +14,16 @@ public record Jvm(long pid) {
     private static final Pattern METASPACE = Pattern.compile("Metaspace\\s+used (\\d+)K");
     private static final int TIMES = 3;
 
-    /** Class loaders that still have this class after full collections. */
-    public long loaders(String marker) {
+    /** Lets everything go that nobody holds. */
+    void collect() {
         for (int i = 0; i < TIMES; i++) {
             asked("GC.run");
         }
+    }
+
+    /** Class loaders that still have this class after full collections. */
+    public long loaders(String marker) {
+        collect();
         return asked("VM.classloaders", "show-classes")
                 .lines()
                 .filter(line -> line.endsWith(" " + marker))

@@ -141,6 +141,7 @@ final class KarafRig implements Rig {
     }
 
     /** What Karaf's command {@code bundle:update} does. */
+    @SuppressWarnings("BanJNDI") // the other end is the process that this one has started, on this machine
     private void update(String location) throws IOException, JMException {
         JMXConnector open = connector;
         if (open == null) {

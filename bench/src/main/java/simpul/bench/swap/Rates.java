@@ -20,6 +20,11 @@ public record Rates(double screens, double late, double posts, double leavers, d
         return new Kind("screen", screens, errand);
     }
 
+    /** Half as many as screens. */
+    Kind page(Errand errand) {
+        return new Kind("page", screens / 2, errand);
+    }
+
     Kind late(Errand errand) {
         return new Kind("late class and resource", late, errand);
     }

@@ -19,6 +19,7 @@ record ServletLoad(URI base, Rates rates) {
         Function<HttpResponse<String>, String> made = Ask.right(201, "VERSI-");
         return List.of(
                 rates.screen(Ask.get(base.resolve("/app/layar"), Map.of(), Ask.right(200, "VERSI-"))),
+                rates.page(Ask.get(base.resolve("/app/layar"), Map.of(), Ask.right(200, "VERSI-"))),
                 rates.late(Ask.get(late, Map.of(), Ask.right(200, "berkas VERSI-"))),
                 rates.post("with a key", post(made, "key")),
                 rates.post("without", post(made, "")),

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +39,9 @@ public final class SimpulRig implements Rig {
     private final Map<String, Path> jars;
     private final Voice admin;
     private final Voice officer;
+    private final String bearer;
     private final Map<String, String> token;
+    private final Map<String, String> cookie;
     private final Made made = new Made("GANTI-" + Long.toString(System.nanoTime(), 36) + "-");
     private String deployment = "";
 
@@ -54,7 +57,9 @@ public final class SimpulRig implements Rig {
         this.rates = rates;
         this.admin = Voice.of(base, "admin", PASSWORD);
         this.officer = Voice.of(base, OFFICER, PASSWORD);
-        this.token = Map.of("Authorization", "Bearer " + token());
+        this.bearer = token();
+        this.token = Map.of("Authorization", "Bearer " + bearer);
+        this.cookie = Session.of(base, OFFICER, PASSWORD);
         ask(VERSIONS.get(0));
         settle();
         if (!answers(VERSIONS.get(0))) {
@@ -82,9 +87,10 @@ public final class SimpulRig implements Rig {
         URI table = base.resolve(SECTOR + "/records/panen/export?format=csv");
         return List.of(
                 rates.screen(Ask.get(base.resolve(SCREENS + "kuota"), token, right)),
+                rates.page(Ask.get(base.resolve("/s/perikanan/kuota"), cookie, Ask.right(200, "Realisasi kuota"))),
                 rates.late(Ask.get(base.resolve(SCREENS + FisheryJar.LATE), token, SimpulRig::sameVersion)),
-                rates.post("with a key", post("K")),
-                rates.post("without", post("T")),
+                rates.post("with a key", post(true)),
+                rates.post("without", post(false)),
                 rates.leaver(new Leaver(base.resolve(SCREENS + FisheryJar.LATE), table, token)),
                 rates.table(new SlowReader(table, token, rates.slowly(), Rates.ROWS)));
     }
@@ -96,25 +102,29 @@ public final class SimpulRig implements Rig {
                 : answer.statusCode() + " " + answer.body();
     }
 
-    private Errand post(String kind) {
-        URI lots = base.resolve(LOTS);
+    private Errand post(boolean keyed) {
         Map<String, String> typed =
-                Map.of("Authorization", token.get("Authorization") + "", "Content-Type", "application/json");
+                Map.of("Authorization", "Bearer " + bearer, "Content-Type", "application/json");
         Ask ask = Ask.post(
-                lots,
-                number -> kind.equals("K") ? keyed(typed, made.name(kind, number)) : typed,
-                number -> lot(made.name(kind, number)),
+                base.resolve(LOTS),
+                number -> keyed ? keyed(typed, name(keyed, number)) : typed,
+                number -> lot(name(keyed, number)),
                 Ask.right(201, ""));
         return (client, number) -> ask.go(client, number).thenApply(wrong -> {
             if (wrong.isEmpty()) {
-                made.acknowledged(made.name(kind, number));
+                made.acknowledged(name(keyed, number));
             }
             return wrong;
         });
     }
 
+    /** Who has a key sends each fifth time what he sent four times before, and makes nothing new by it. */
+    private String name(boolean keyed, long number) {
+        return keyed && number % 5 == 4 ? made.name("K", number - 4) : made.name(keyed ? "K" : "T", number);
+    }
+
     private static Map<String, String> keyed(Map<String, String> headers, String key) {
-        Map<String, String> more = new java.util.HashMap<>(headers);
+        Map<String, String> more = new HashMap<>(headers);
         more.put("Idempotency-Key", key);
         return more;
     }
@@ -126,14 +136,18 @@ public final class SimpulRig implements Rig {
 
     @Override
     public void ask(String version) {
-        Heard heard = admin.upload("/api/v1/modules?anyVersion=true", Map.of(), paper(jars.get(version)), Map.of());
+        Heard heard = admin.upload("/api/v1/modules?anyVersion=true", Map.of(), paper(version), Map.of());
         if (heard.status() != 202) {
             throw new IllegalStateException("POST /api/v1/modules " + heard.status() + " " + heard.text());
         }
         deployment = heard.location();
     }
 
-    private static Paper paper(Path jar) {
+    private Paper paper(String version) {
+        Path jar = jars.get(version);
+        if (jar == null) {
+            throw new IllegalArgumentException(version);
+        }
         try {
             return new Paper("perikanan.jar", "application/java-archive", Files.readAllBytes(jar));
         } catch (IOException e) {

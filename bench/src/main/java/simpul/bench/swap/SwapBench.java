@@ -17,7 +17,7 @@ public final class SwapBench {
     private static final Rates RATES = new Rates(60, 4, 2, 1, 30, Duration.ofSeconds(12));
     /** What was done, in words. */
     public static final String DESCRIPTION =
-            "an open loop of 60 screens, 4 screens that touch a class and a resource late, 4 POST (half with a key), 1 client who"
+            "an open loop of 60 screens and 30 pages, 4 screens that touch a class and a resource late, 4 POST (half with a key), 1 client who"
                     + " leaves half-way a second, by HTTP/1.1 and HTTP/2 in turn (the others know HTTP/1.1 only), every 30 s"
                     + " somebody who reads a table of 100,000 rows at 1 KB/s for 12 s and then at full speed; times from the"
                     + " intended beginning. In Simpul the fisheries of the demonstration, with probation of 1 s, in the others"
@@ -25,6 +25,7 @@ public final class SwapBench {
                     + " counts.";
 
     private static final Duration WARM = Duration.ofSeconds(20);
+    private static final Duration TAIL = Duration.ofMillis(250);
     private static final Duration PAUSE = Duration.ofMillis(500);
     /** How long the former version stays at hand in Simpul; its default would make each swap take half a minute. */
     private static final String PROBATION = "probation.millis = 1000\n";
@@ -39,7 +40,7 @@ public final class SwapBench {
         this.simpul = simpul;
         this.work = work;
         this.progress = progress;
-        this.run = new SwapRun(WARM, PAUSE, progress);
+        this.run = new SwapRun(WARM, TAIL, PAUSE, progress);
     }
 
     /**

@@ -48,6 +48,7 @@ public record SwapReport(List<SwapFigures> figures, int lots, List<String> lost)
                 table,
                 "ms from request to first new answer, median (least-most)",
                 f -> f.millis().toString());
+        row(table, "that / a plain Bundle.update (aim 1.5)", this::timesUpdate);
         row(table, "a screen, steady: p50 / p99, ms", f -> times(f.steady()));
         row(table, "a screen, during swaps: p50 / p99, ms", f -> times(f.during()));
         row(table, "p99 during swaps / steady (aim " + MOST_TIMES_STEADY + ")", SwapReport::ratio);
@@ -64,6 +65,15 @@ public record SwapReport(List<SwapFigures> figures, int lots, List<String> lost)
 
     private static String times(Tally.Times times) {
         return "%.1f / %.1f".formatted(times.p50(), times.p99());
+    }
+
+    private String timesUpdate(SwapFigures f) {
+        return figures.stream()
+                .filter(plain -> plain.rig().equals(FelixRig.UPDATE))
+                .findFirst()
+                .map(plain -> "%.1f".formatted((double) f.millis().median()
+                        / Math.max(1, plain.millis().median())))
+                .orElse("-");
     }
 
     private static String ratio(SwapFigures f) {

@@ -10,11 +10,11 @@ import java.util.function.Consumer;
  * Swaps the module of a rig again and again under its load. For one thread.
  *
  * @param warm how long the load runs before the first swap; the second half of it counts as steady
- * @param pause between two swaps
+ * @param tail for how long after a swap requests still count as having met it
+ * @param pause from there to the next swap
  */
-public record SwapRun(Duration warm, Duration pause, Consumer<String> progress) {
+public record SwapRun(Duration warm, Duration tail, Duration pause, Consumer<String> progress) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration AFTER = Duration.ofMillis(250);
     private static final long LOOK = 1_000_000;
     private static final int TOLD = 25;
 
@@ -23,8 +23,11 @@ public record SwapRun(Duration warm, Duration pause, Consumer<String> progress) 
         OpenLoad load = OpenLoad.of(rig.kinds());
         List<Swap> done = new ArrayList<>();
         int unseen = 0;
-        pause(warm);
+        pause(warm.dividedBy(2));
+        rig.jvm().collect();
         long before = rig.jvm().metaspace();
+        long steady = System.nanoTime() - load.begun();
+        pause(warm.dividedBy(2));
         for (int i = 1; i <= swaps; i++) {
             Swap swap = swap(rig, Rig.VERSIONS.get(i % Rig.VERSIONS.size()));
             done.add(swap);
@@ -43,13 +46,13 @@ public record SwapRun(Duration warm, Duration pause, Consumer<String> progress) 
                 done,
                 unseen,
                 tally,
-                warm.toNanos() / 2,
+                steady,
                 loaders,
                 before,
                 rig.jvm().metaspace());
     }
 
-    private static Swap swap(Rig rig, String version) {
+    private Swap swap(Rig rig, String version) {
         long asked = System.nanoTime();
         rig.ask(version);
         boolean seen = false;
@@ -59,7 +62,7 @@ public record SwapRun(Duration warm, Duration pause, Consumer<String> progress) 
         }
         long at = System.nanoTime();
         rig.settle();
-        pause(AFTER);
+        pause(tail);
         return new Swap(asked, seen ? at : Swap.NEVER, System.nanoTime());
     }
 

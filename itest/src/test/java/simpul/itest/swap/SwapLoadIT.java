@@ -3,6 +3,10 @@ package simpul.itest.swap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +31,7 @@ import simpul.itest.server.Simpul;
  */
 final class SwapLoadIT {
     private static final int SWAPS = 100;
+    private static final Duration BRIEF = Duration.ofMillis(50);
     private static final Duration SLOWLY = Duration.ofSeconds(4);
     private static final Rates RATES = new Rates(20, 4, 2, 2, 15, SLOWLY);
     /** Draining ends before a slow reader does. */
@@ -36,7 +41,7 @@ final class SwapLoadIT {
     static Path folder;
 
     @Test
-    void noRequestFailsNoRecordIsLostAndNothingStaysBehindInAHundredSwaps() throws IOException {
+    void noRequestFailsNoRecordIsLostAndNothingStaysBehindInAHundredSwaps() throws Exception {
         Path data = DemoData.copy("swap-load");
         Files.writeString(
                 Files.createDirectories(data.resolve("conf")).resolve("simpul.core.modules.run.SectorServices.cfg"),
@@ -44,8 +49,9 @@ final class SwapLoadIT {
         FisheryRows.put(data, Rates.ROWS);
         try (Simpul server = Simpul.demonstration(data);
                 SimpulRig rig = new SimpulRig(server.address(), server.pid(), jars(), RATES)) {
-            SwapFigures figures = new SwapRun(Duration.ofSeconds(2), Duration.ofMillis(50), line -> {}).on(rig, SWAPS);
+            SwapFigures figures = new SwapRun(Duration.ofSeconds(2), BRIEF, BRIEF, line -> {}).on(rig, SWAPS);
 
+            assertThat(speaks(server.address())).isEqualTo(HttpClient.Version.HTTP_2);
             assertThat(figures.tally().wrong()).isEmpty();
             assertThat(figures.tally().kinds())
                     .as("every kind of request was sent")
@@ -62,6 +68,13 @@ final class SwapLoadIT {
                     .isEqualTo(1);
             assertThat(rig.survivors()).isZero();
         }
+    }
+
+    private static HttpClient.Version speaks(URI server) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(server.resolve("/health/live")).build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .version();
     }
 
     private static Map<String, Path> jars() {
