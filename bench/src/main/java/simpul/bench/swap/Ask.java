@@ -21,7 +21,7 @@ import java.util.function.LongFunction;
  */
 public record Ask(LongFunction<HttpRequest> request, Function<HttpResponse<String>, String> judge) implements Errand {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 160;
 
     /** Reads an address. */
     public static Ask get(URI address, Map<String, String> headers, Function<HttpResponse<String>, String> judge) {
@@ -54,7 +54,7 @@ public record Ask(LongFunction<HttpRequest> request, Function<HttpResponse<Strin
     }
 
     private static String words(HttpResponse<String> answer) {
-        String body = answer.body();
+        String body = answer.body().replaceAll("<[^>]*>|\\s+", " ").replaceAll(" +", " ");
         return answer.statusCode() + " " + body.substring(0, Math.min(LONGEST, body.length()));
     }
 

@@ -20,15 +20,15 @@ public final class SwapBench {
             "an open loop of 60 screens and 30 pages, 4 screens that touch a class and a resource late, 4 POST (half with a key), 1 client who"
                     + " leaves half-way a second, by HTTP/1.1 and HTTP/2 in turn (the others know HTTP/1.1 only), every 30 s"
                     + " somebody who reads a table of 100,000 rows at 1 KB/s for 12 s and then at full speed; times from the"
-                    + " intended beginning. In Simpul the fisheries of the demonstration, with probation of 1 s, in the others"
+                    + " intended beginning. In Simpul the fisheries of the demonstration, with probation of 0.3 s, in the others"
                     + " a small servlet on the whiteboard: compare each with itself. A class loader of the version that runs"
                     + " counts.";
 
     private static final Duration WARM = Duration.ofSeconds(20);
     private static final Duration TAIL = Duration.ofMillis(250);
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     /** How long the former version stays at hand in Simpul; its default would make each swap take half a minute. */
-    private static final String PROBATION = "probation.millis = 1000\n";
+    private static final String PROBATION = "probation.millis = 300\n";
 
     private final Distribution simpul;
     private final Path work;

@@ -3,6 +3,7 @@ package simpul.bench.swap;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
@@ -11,7 +12,8 @@ import java.util.function.Consumer;
  *
  * @param warm how long the load runs before the first swap; the second half of it counts as steady
  * @param tail for how long after a swap requests still count as having met it
- * @param pause from there to the next swap
+ * @param pause from there to the next swap, half as much more or less: what looks into a folder once a second is not to
+ *     be met at the same moment each time
  */
 public record SwapRun(Duration warm, Duration tail, Duration pause, Consumer<String> progress) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -22,6 +24,7 @@ public record SwapRun(Duration warm, Duration tail, Duration pause, Consumer<Str
     public SwapFigures on(Rig rig, int swaps) {
         OpenLoad load = OpenLoad.of(rig.kinds());
         List<Swap> done = new ArrayList<>();
+        SplittableRandom random = new SplittableRandom(2018);
         int unseen = 0;
         pause(warm.dividedBy(2));
         rig.jvm().collect();
@@ -36,7 +39,7 @@ public record SwapRun(Duration warm, Duration tail, Duration pause, Consumer<Str
                 progress.accept(
                         rig.name() + ": " + i + " swaps, " + load.wrong() + " of " + load.answered() + " wrong");
             }
-            pause(pause);
+            pause(pause.dividedBy(2).plusNanos(random.nextLong(pause.toNanos() + 1)));
         }
         Tally tally = load.end();
         long loaders = rig.jvm().loaders(rig.marker());
