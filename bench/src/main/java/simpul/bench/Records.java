@@ -20,7 +20,7 @@ record Records(Machine machine) implements Benchmark {
         report.complaints().forEach(System.err::println);
         return new Outcome(
                 "## Records (`./simpul bench records`)\n" + machine.description() + "; " + LOTS
-                        + " lots, 30 % of them written in the schema before; medians of 9 (of 3 beyond a second), caches of the databases warm; both"
+                        + " lots, 30 % of them written in the schema before; medians of 31 (of 3 beyond a second), caches of the databases warm; both"
                         + " keep what they acknowledge through a power cut. Raw inserts write the same rows into the same tables.\n\n"
                         + report.table() + "\n",
                 report.isWell());

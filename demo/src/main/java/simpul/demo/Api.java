@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code JsonNode made = api.as("sekretariat.maluku").post("/api/v1/cases", Map.of("title", "..."));}</pre>
  */
 public final class Api {
-    /** The longest that a token can be made for: each password is checked at a cost that a story must not pay often. */
+    /** The longest that a token can hold: each password is checked at a cost that a story must not pay often. */
     static final int TOKEN_DAYS = 365;
 
     private static final ObjectMapper JSON = new ObjectMapper();

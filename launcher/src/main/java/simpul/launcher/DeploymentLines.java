@@ -37,7 +37,8 @@ final class DeploymentLines {
             String how = step.path("outcome").asText();
             String name = step.path("phase").asText();
             if (said.add(name + how)) {
-                String note = step.path("note").isTextual() ? ": " + step.path("note").asText() : "";
+                String note =
+                        step.path("note").isTextual() ? ": " + step.path("note").asText() : "";
                 out.println("  " + sign(how) + " " + STEPS.getOrDefault(name, name) + note);
             }
         }
@@ -48,15 +49,18 @@ final class DeploymentLines {
     }
 
     private void end(JsonNode deployment, String outcome) {
-        out.println(ENDS.getOrDefault(outcome, outcome) + ": " + deployment.path("sector").asText() + " "
+        out.println(ENDS.getOrDefault(outcome, outcome) + ": "
+                + deployment.path("sector").asText() + " "
                 + deployment.path("version").asText());
         diagnoses(out, deployment.path("diagnoses"));
         diagnoses(out, deployment.path("warnings"));
         deployment.path("changes").forEach(line -> out.println("  - " + line.asText()));
         JsonNode receipt = deployment.path("receipt");
         if (receipt.path("requests").asLong() > 0) {
-            out.println(receipt.path("failed").asLong() + " dari " + receipt.path("requests").asLong()
-                    + " permintaan gagal / requests failed; " + receipt.path("finishedByOld").asInt()
+            out.println(receipt.path("failed").asLong() + " dari "
+                    + receipt.path("requests").asLong()
+                    + " permintaan gagal / requests failed; "
+                    + receipt.path("finishedByOld").asInt()
                     + " pekerjaan diselesaikan versi lama / finished by the old version");
         }
     }

@@ -66,19 +66,31 @@ final class ModuleFileCommands {
         private void say(JsonNode plan, boolean sound) {
             JsonNode found = plan.path("inspected").path("file");
             if (found.isObject()) {
-                String before = plan.path("replaces").isTextual() ? plan.path("replaces").asText() + " -> " : "";
-                terminal().out().println(found.path("title").asText() + " (" + found.path("sector").asText() + "): "
-                        + before + found.path("version").asText());
+                String before = plan.path("replaces").isTextual()
+                        ? plan.path("replaces").asText() + " -> "
+                        : "";
+                terminal()
+                        .out()
+                        .println(found.path("title").asText() + " ("
+                                + found.path("sector").asText() + "): " + before
+                                + found.path("version").asText());
                 found.path("changes").forEach(line -> terminal().out().println("  - " + line.asText()));
-                terminal().out().println("Daerah / Regions: " + plan.path("regions").size());
+                terminal()
+                        .out()
+                        .println("Daerah / Regions: " + plan.path("regions").size());
             }
             if (plan.path("lower").asBoolean()) {
-                terminal().out().println("Versi ini tidak lebih tinggi; pakai --force-version bila memang itu yang"
-                        + " dimaksud / This version is not higher; use --force-version if it is meant");
+                terminal()
+                        .out()
+                        .println("Versi ini tidak lebih tinggi; pakai --force-version bila memang itu yang"
+                                + " dimaksud / This version is not higher; use --force-version if it is meant");
             }
             DeploymentLines.diagnoses(terminal().out(), plan.path("inspected").path("diagnoses"));
             DeploymentLines.diagnoses(terminal().out(), plan.path("inspected").path("warnings"));
-            terminal().out().println(sound ? "Dapat dipasang / Can be installed" : "Tidak dapat dipasang / Cannot be installed");
+            terminal()
+                    .out()
+                    .println(
+                            sound ? "Dapat dipasang / Can be installed" : "Tidak dapat dipasang / Cannot be installed");
         }
     }
 

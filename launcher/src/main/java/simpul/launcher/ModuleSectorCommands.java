@@ -70,9 +70,7 @@ final class ModuleSectorCommands {
             name = "remove",
             header = "Menghapus modul; catatannya tetap dapat dibaca / Removes a module; its records stay readable")
     private static final class Remove extends OfSector {
-        @Option(
-                names = "--yes",
-                description = "Juga bila ada daerah yang memakainya / even if regions use it")
+        @Option(names = "--yes", description = "Juga bila ada daerah yang memakainya / even if regions use it")
         private boolean confirmed;
 
         Remove(Terminal terminal) {
@@ -116,7 +114,11 @@ final class ModuleSectorCommands {
     private static final class Switch extends OfSector {
         private final boolean on;
 
-        @Option(names = "--region", paramLabel = "CODE", required = true, description = "Kode daerah / code of the region")
+        @Option(
+                names = "--region",
+                paramLabel = "CODE",
+                required = true,
+                description = "Kode daerah / code of the region")
         private String region = "";
 
         Switch(Terminal terminal, boolean on) {
@@ -131,7 +133,8 @@ final class ModuleSectorCommands {
                         new CommandLine(this), region + ": bukan kode daerah / no code of a region");
             }
             ServerTalk.Answer answer = server.put(
-                    path() + "/regions/" + region, JsonNodeFactory.instance.objectNode().put("on", on));
+                    path() + "/regions/" + region,
+                    JsonNodeFactory.instance.objectNode().put("on", on));
             if (!answer.done()) {
                 return refused(answer);
             }
@@ -146,13 +149,12 @@ final class ModuleSectorCommands {
 
     private static void say(PrintStream out, JsonNode stand) {
         boolean off = stand.path("offSince").isTextual();
-        String state = off
-                ? "mati / off"
-                : stand.path("on").asBoolean() ? "aktif / on" : "tanpa PKS / no agreement";
+        String state = off ? "mati / off" : stand.path("on").asBoolean() ? "aktif / on" : "tanpa PKS / no agreement";
         StringBuilder by = new StringBuilder();
-        stand.path("by").forEach(e -> by.append(by.isEmpty() ? "" : "; ")
-                .append(e.path("agreement").isTextual() ? "" : "uji coba / trial: ")
-                .append(e.path("title").asText()));
+        stand.path("by")
+                .forEach(e -> by.append(by.isEmpty() ? "" : "; ")
+                        .append(e.path("agreement").isTextual() ? "" : "uji coba / trial: ")
+                        .append(e.path("title").asText()));
         out.printf("  %-8s %-14s %s%n", stand.path("region").asText(), state, by);
     }
 }

@@ -56,7 +56,9 @@ abstract class ServerCommand implements Callable<Integer> {
         try {
             Optional<ServerTalk> talk = server.get().talk();
             if (talk.isEmpty()) {
-                terminal.err().println("Server belum siap; coba lagi sebentar / The server is not ready; try again in a moment");
+                terminal.err()
+                        .println(
+                                "Server belum siap; coba lagi sebentar / The server is not ready; try again in a moment");
                 return 1;
             }
             return work(talk.get());
@@ -85,11 +87,14 @@ abstract class ServerCommand implements Callable<Integer> {
             return 1;
         }
         JsonNode problem = answer.body();
-        terminal.err().println(problem.path("title").asText("HTTP " + answer.status()) + ". "
-                + problem.path("detail").asText());
-        problem.path("findings").forEach(f -> terminal.err()
-                .println("  " + f.path("code").asText() + " " + f.path("field").asText() + ": "
-                        + f.path("message").asText()));
+        terminal.err()
+                .println(problem.path("title").asText("HTTP " + answer.status()) + ". "
+                        + problem.path("detail").asText());
+        problem.path("findings")
+                .forEach(f -> terminal.err()
+                        .println("  " + f.path("code").asText() + " "
+                                + f.path("field").asText() + ": "
+                                + f.path("message").asText()));
         return 1;
     }
 

@@ -76,7 +76,8 @@ final class ServerTalk {
      * @param heard takes what an event tells; false ends it
      */
     void follow(String path, Predicate<JsonNode> heard) throws IOException {
-        HttpRequest request = request(path).header("Accept", "text/event-stream").GET().build();
+        HttpRequest request =
+                request(path).header("Accept", "text/event-stream").GET().build();
         try {
             HttpResponse<Stream<String>> answer = client.send(request, BodyHandlers.ofLines());
             try (Stream<String> lines = answer.body()) {

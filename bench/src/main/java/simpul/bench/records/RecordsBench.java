@@ -27,8 +27,8 @@ import simpul.core.store.engine.DatabaseChoice;
 public final class RecordsBench {
     private static final Period QUARTER = Period.quarter(2025, 2);
     private static final int CHUNK = 50_000;
-    private static final int SINGLES = 500;
-    private static final int MOST_BATCHED = 20_000;
+    private static final int MOST_SINGLES = 3_000;
+    private static final int MOST_BATCHED = 50_000;
     private static final int MOST_STEPS = 100;
     private static final int PAGE = 50;
     private static final int FILLED_AT_ONCE = 200;
@@ -98,7 +98,7 @@ public final class RecordsBench {
             try (RawRows raw = plain.raw(Readings.of(TradeSector.LOT).mark())) {
                 Writers writers = new Writers(room, raw, lots);
                 batch = writers.imported(Math.min(lots, MOST_BATCHED));
-                single = writers.single(SINGLES);
+                single = writers.single(Math.min(lots, MOST_SINGLES));
             }
             progress.accept(engine + ": measured");
             return new Measured(

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 
 /** Takes times in milliseconds. Stateless. */
 final class Timing {
-    private static final int WARM = 3;
-    private static final int ROUNDS = 9;
+    private static final int ROUNDS = 31;
+    private static final int ROUNDS_OF_LONG = 3;
     private static final double LONG_MILLIS = 1_000;
 
     private Timing() {}
@@ -15,8 +15,8 @@ final class Timing {
     /** The median of several runs, after some that do not count; what takes long is run less often. */
     static double median(Callable<?> work) {
         boolean isLong = once(work) > LONG_MILLIS;
-        int rounds = isLong ? WARM : ROUNDS;
-        for (int i = 0; i < (isLong ? 0 : WARM); i++) {
+        int rounds = isLong ? ROUNDS_OF_LONG : ROUNDS;
+        for (int i = 0; !isLong && i < ROUNDS; i++) {
             once(work);
         }
         return median(IntStream.range(0, rounds).mapToDouble(i -> once(work)).toArray());

@@ -87,7 +87,8 @@ final class Office {
 
     /** Sets what has no version. */
     JsonNode put(String path, Object body) {
-        return done("PUT " + path, voice.send("PUT", path, json(body), Map.of())).json();
+        return done("PUT " + path, voice.send("PUT", path, json(body), Map.of()))
+                .json();
     }
 
     private Map<String, String> tag(String subject) {

@@ -40,6 +40,7 @@ final class Browser implements AutoCloseable {
                 "--headless=new",
                 "--no-sandbox",
                 "--disable-gpu",
+                "--disable-software-rasterizer",
                 "--disable-quic",
                 "--no-first-run",
                 "--disable-background-networking",
@@ -53,6 +54,11 @@ final class Browser implements AutoCloseable {
                         .usingDriverExecutable(new File(chromedriver))
                         .build(),
                 options);
+    }
+
+    /** Looks often: what a page needs is a tenth of what the driver waits by itself. */
+    private WebDriverWait patience(Duration most) {
+        return new WebDriverWait(driver, most, Duration.ofMillis(50));
     }
 
     private static String axe() {
@@ -120,7 +126,7 @@ final class Browser implements AutoCloseable {
         driver.executeScript("window.left = false");
         leaving.run();
         // Between two pages there is none that could be asked.
-        new WebDriverWait(driver, Duration.ofSeconds(30))
+        patience(Duration.ofSeconds(30))
                 .ignoring(WebDriverException.class)
                 .until(d -> Boolean.TRUE.equals(driver.executeScript(
                         "return window.left === undefined && document.readyState === 'complete'")));
@@ -136,7 +142,7 @@ final class Browser implements AutoCloseable {
 
     private WebElement displayed(By what) {
         try {
-            return new WebDriverWait(driver, Duration.ofSeconds(10))
+            return patience(Duration.ofSeconds(10))
                     .until(d -> d.findElements(what).stream()
                             .filter(WebElement::isDisplayed)
                             .findFirst()
@@ -179,7 +185,7 @@ final class Browser implements AutoCloseable {
 
     /** Waits for a page that says so, however often it comes anew in between. */
     void await(String words) {
-        new WebDriverWait(driver, Duration.ofSeconds(60))
+        patience(Duration.ofSeconds(60))
                 .ignoring(WebDriverException.class)
                 .until(d -> text().contains(words));
     }

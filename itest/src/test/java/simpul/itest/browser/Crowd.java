@@ -37,7 +37,7 @@ final class Crowd {
             expect(200, path, heard.status(), heard.text());
         });
         AtomicInteger number = new AtomicInteger();
-        goOn(() -> record(voice, "RAMAI-" + number.incrementAndGet()));
+        goOn(() -> record(voice, String.format("RAMAI-%05d", number.incrementAndGet())));
     }
 
     private void record(Voice voice, String number) {

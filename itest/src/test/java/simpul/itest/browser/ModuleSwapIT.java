@@ -47,8 +47,7 @@ final class ModuleSwapIT {
     @Test
     void aSectorIsReplacedTakenBackAndRemovedWhileOfficersWorkWithIt() {
         JsonNode screens = officer.get("/api/v1/sectors/perikanan").json().path("screens");
-        Crowd crowd =
-                new Crowd(server.address(), screens.path(0).path("path").asText());
+        Crowd crowd = new Crowd(server.address(), screens.path(0).path("path").asText());
         try {
             replaced();
             takenBack();
@@ -70,7 +69,10 @@ final class ModuleSwapIT {
         assertThat(browser.text())
                 .contains("Pergantian modul", "9.1.0", "Uji mandiri lulus", "0 dari ", "diselesaikan versi lama")
                 .contains("Yang berubah untuk petugas", "Contoh perubahan pada versi 9.1.0.");
-        assertThat(officer.get("/api/v1/sectors/perikanan").json().path("version").asText())
+        assertThat(officer.get("/api/v1/sectors/perikanan")
+                        .json()
+                        .path("version")
+                        .asText())
                 .isEqualTo("9.1.0");
     }
 
@@ -78,7 +80,10 @@ final class ModuleSwapIT {
         browser.press(By.cssSelector("#pergantian form[action$='/kembali'] button"));
         browser.await("Kembali ke versi sebelumnya");
         browser.await("permintaan gagal");
-        assertThat(officer.get("/api/v1/sectors/perikanan").json().path("version").asText())
+        assertThat(officer.get("/api/v1/sectors/perikanan")
+                        .json()
+                        .path("version")
+                        .asText())
                 .startsWith("0.");
     }
 
@@ -88,7 +93,10 @@ final class ModuleSwapIT {
         assertThat(browser.text()).contains("Ditolak");
         upload(ModuleJar.mute(ModuleJar.fisheries(), "9.2.0", folder));
         browser.await("MODULE_NOT_READY");
-        assertThat(officer.get("/api/v1/sectors/perikanan").json().path("version").asText())
+        assertThat(officer.get("/api/v1/sectors/perikanan")
+                        .json()
+                        .path("version")
+                        .asText())
                 .startsWith("0.");
     }
 

@@ -186,7 +186,8 @@ final class PagesIT {
         for (String at : addresses) {
             Page page = reader.get(at);
             for (Forms form : page.html() ? Forms.of(page.text()) : List.<Forms>of()) {
-                answers.put(at + " sends " + form.action(), form.sendEmpty(reader));
+                String place = form.hidden().getOrDefault("bagian", "");
+                answers.put(at + " sends " + form.action() + " " + place, form.sendEmpty(reader));
             }
         }
         return answers;

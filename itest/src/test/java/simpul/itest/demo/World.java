@@ -1,6 +1,9 @@
 package simpul.itest.demo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,8 +91,8 @@ final class World {
                 "details of " + path,
                 p -> gathered(
                         path,
-                        (voice, item) ->
-                                voice.get(path + "/" + item.path("id").asText()).json()));
+                        (voice, item) -> told(
+                                voice, voice.get(path + "/" + item.path("id").asText()), path)));
     }
 
     private List<JsonNode> items(String path) {
@@ -120,10 +123,18 @@ final class World {
                 cursor -> voice.get(path + "?limit=200" + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
         String cursor = "";
         do {
-            JsonNode answer = page.apply(cursor).json();
+            JsonNode answer = told(voice, page.apply(cursor), path);
             each(answer.path("items")).forEach(items::add);
             cursor = answer.path("next").asText("");
         } while (!cursor.isEmpty() && !cursor.equals("null"));
         return items;
+    }
+
+    /** Nothing, where a role may not look; any other refusal must not pass for a world without such things. */
+    private static JsonNode told(Voice voice, Heard heard, String path) {
+        assertThat(heard.status())
+                .as(voice.name() + " GET " + path + ": " + heard.text())
+                .isIn(200, 403);
+        return heard.status() == 200 ? heard.json() : MissingNode.getInstance();
     }
 }

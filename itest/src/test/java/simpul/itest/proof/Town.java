@@ -37,6 +37,15 @@ public final class Town {
         this.admin = Voice.of(base, "admin", PASSWORD);
     }
 
+    /** What the server could not take in is missing everywhere; only this list says why. */
+    private void runs(String sector) {
+        Heard modules = admin.get("/api/v1/modules");
+        assertThat(modules.json().path("items"))
+                .as("%s runs: %s", sector, modules.text())
+                .anyMatch(module -> module.path("id").asText().equals(sector)
+                        && module.path("status").asText().equals("running"));
+    }
+
     /** A region joins, with an agency that tries sectors. */
     public Town joined(String region, String... sectors) {
         Voice office = account("sekretariat." + region, region, Map.of("role", "SEKRETARIAT"));
@@ -45,6 +54,7 @@ public final class Town {
                 "/api/v1/agencies",
                 Map.of("region", region, "name", "Dinas Uji", "shortName", "Uji", "urusan", List.of()));
         for (String sector : sectors) {
+            runs(sector);
             post(
                     admin,
                     "/api/v1/trials",

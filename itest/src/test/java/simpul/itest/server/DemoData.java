@@ -49,8 +49,7 @@ public final class DemoData {
         Path copy = copy(name);
         try {
             Path conf = Files.createDirectories(copy.resolve("conf"));
-            Files.writeString(
-                    conf.resolve("simpul.core.modules.run.SectorServices.cfg"), "probation.millis = 1500\n");
+            Files.writeString(conf.resolve("simpul.core.modules.run.SectorServices.cfg"), "probation.millis = 1500\n");
             return copy;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -121,8 +121,8 @@ public final class OwnAccount implements Sessions {
                 proof.prove(new Attempt(String.valueOf(me.value().username()), password, network, ""));
         // A wrong password is mended in the form, not by signing in again.
         return !proved.isDone() && proved.problem().kind() == ProblemKind.UNAUTHENTICATED
-                ? Result.refused(Problem.invalid(List.of(
-                        Finding.blocking("PASSWORD_OLD", "password", proved.problem().detail()))))
+                ? Result.refused(Problem.invalid(List.of(Finding.blocking(
+                        "PASSWORD_OLD", "password", proved.problem().detail()))))
                 : proved;
     }
 

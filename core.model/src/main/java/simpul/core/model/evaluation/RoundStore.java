@@ -34,8 +34,11 @@ public interface RoundStore {
     /** Rounds past due whose emptiness is still open. */
     List<Round> unjudged(Instant now, int most);
 
-    /** Rounds closed on or after a day (epoch day); where asked, only those that miss a figure. */
-    List<Round> closedSince(long epochDay, boolean unmeasured, int most);
+    /**
+     * Rounds closed on or after a day (epoch day), by identifier and beyond one ({@code ""} at first); where asked, only
+     * those that miss a figure.
+     */
+    List<Round> closedSince(long epochDay, String beyond, boolean unmeasured, int most);
 
     /** Counts over the rounds of the regions that the scope covers; {@code today} is an epoch day. */
     RoundTotals totals(Instant now, long today);

@@ -56,9 +56,11 @@ final class OwnerCheck implements JarCheck {
                 CODE,
                 jar.subject(),
                 Text.of(
-                        "Berkas ini menggantikan sektor bawaan Simpul.", "The file replaces a sector that Simpul brings."),
+                        "Berkas ini menggantikan sektor bawaan Simpul.",
+                        "The file replaces a sector that Simpul brings."),
                 Text.of(
-                        "Sektor '" + owner.sector() + "' dibawa Simpul; berkas ini tanpa tanda tangan yang dikenal, dan di"
+                        "Sektor '" + owner.sector()
+                                + "' dibawa Simpul; berkas ini tanpa tanda tangan yang dikenal, dan di"
                                 + " sini itu tidak diwajibkan.",
                         "Simpul brings the sector '" + owner.sector()
                                 + "'; this file bears no known signature, and none is required here."),

@@ -61,8 +61,7 @@ final class Acceptance {
     }
 
     /** Keeps that something was asked for which is not done yet, for this reason. */
-    Result<Deployment> refuse(
-            Call call, DeploymentKind kind, DeploymentSource source, String sector, Diagnosis why) {
+    Result<Deployment> refuse(Call call, DeploymentKind kind, DeploymentSource source, String sector, Diagnosis why) {
         Instant now = workshop.ledger().now();
         Deployment refused = begun(entropy.id(), call, kind, source, sector)
                 .end(now, PhaseOutcome.FAILED, null)
@@ -84,7 +83,10 @@ final class Acceptance {
         return row.flatMap(r -> workshop.ledger().ask(modules -> modules.file(r.sha256())))
                 .map(file -> begun.about(
                         file,
-                        workshop.floor().live(file.sector()).map(Generation::version).orElse(null)))
+                        workshop.floor()
+                                .live(file.sector())
+                                .map(Generation::version)
+                                .orElse(null)))
                 .orElse(begun);
     }
 

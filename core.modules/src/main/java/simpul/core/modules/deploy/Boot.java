@@ -43,8 +43,8 @@ final class Boot {
         if (safeMode) {
             for (ModuleLive row : rows()) {
                 file(row)
-                        .ifPresent(f ->
-                                workshop.floor().showIdle(f, ModuleState.IDLE, List.of(Words.safeMode(Words.subject(f)))));
+                        .ifPresent(f -> workshop.floor()
+                                .showIdle(f, ModuleState.IDLE, List.of(Words.safeMode(Words.subject(f)))));
             }
             return;
         }

@@ -83,7 +83,9 @@ final class Course {
     /** Lets it end before its switch; refused once that has begun. */
     synchronized Result<Deployment> cancel(Call by) {
         boolean late = !state.isRunning()
-                || state.last().filter(p -> p.phase().compareTo(Phase.DRAIN) >= 0).isPresent();
+                || state.last()
+                        .filter(p -> p.phase().compareTo(Phase.DRAIN) >= 0)
+                        .isPresent();
         if (late) {
             return Result.refused(Problem.of(
                     ProblemKind.CONFLICT,
@@ -119,6 +121,8 @@ final class Course {
     }
 
     private void finish() {
+        // Whoever hears of the end may go on at once.
+        workshop.locks().give(state.sector(), id());
         Result<Deployment> kept = workshop.ledger().keep(call, state, "end");
         if (!kept.isDone()) {
             // The next start finds it unfinished and says so.
@@ -138,8 +142,8 @@ final class Course {
     /** Takes the sector for this deployment; false when another has it, and then this is over. */
     boolean lock(String sector) {
         Optional<String> other = workshop.locks().take(sector, id());
-        other.ifPresent(
-                o -> refuse(List.of(Words.busy(sector, o, workshop.ledger().ask(modules -> modules.deployment(o))))));
+        other.ifPresent(o ->
+                refuse(List.of(Words.busy(sector, o, workshop.ledger().ask(modules -> modules.deployment(o))))));
         return other.isEmpty();
     }
 

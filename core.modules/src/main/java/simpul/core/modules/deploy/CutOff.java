@@ -42,8 +42,12 @@ final class CutOff {
                 ? cut.over(now, DeploymentOutcome.INTERRUPTED, List.of(why))
                 : cut.end(now, PhaseOutcome.FAILED, null).over(now, DeploymentOutcome.INTERRUPTED, List.of(why));
         Optional<ModuleLive> row = onProbation(cut);
-        workshop.ledger().keep(call, over, "interrupted", modules -> row.map(r -> former(r, now, why))
-                .ifPresent(modules::keep));
+        workshop.ledger()
+                .keep(
+                        call,
+                        over,
+                        "interrupted",
+                        modules -> row.map(r -> former(r, now, why)).ifPresent(modules::keep));
     }
 
     private static boolean leaves(Deployment cut) {

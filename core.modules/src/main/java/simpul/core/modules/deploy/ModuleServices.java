@@ -67,10 +67,7 @@ public final class ModuleServices implements Modules {
                 new HouseInspector(
                         store,
                         new Installation(
-                                context,
-                                data,
-                                SignaturePolicy.named(context.getProperty("simpul.signatures")),
-                                clock)),
+                                context, data, SignaturePolicy.named(context.getProperty("simpul.signatures")), clock)),
                 new JarFolder(data.resolve("jars")));
         this.deployments = new Deployments(
                 workshop,

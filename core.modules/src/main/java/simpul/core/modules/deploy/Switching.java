@@ -78,8 +78,9 @@ final class Switching {
             return Optional.empty();
         }
         Generation fresh = tried.generation().get();
-        Optional<Switched> switched =
-                course.next(Phase.SWITCH, Words.PASSED) ? switched(course, file, fresh, old.orElse(null)) : Optional.empty();
+        Optional<Switched> switched = course.next(Phase.SWITCH, Words.PASSED)
+                ? switched(course, file, fresh, old.orElse(null))
+                : Optional.empty();
         if (switched.isEmpty()) {
             workshop.floor().retire(fresh);
         }

@@ -48,7 +48,8 @@ public final class DropFolder {
     }
 
     private static void watch(Path folder, Modules modules) {
-        try (WatchService changes = Files.createDirectories(folder).getFileSystem().newWatchService()) {
+        try (WatchService changes =
+                Files.createDirectories(folder).getFileSystem().newWatchService()) {
             folder.register(
                     changes,
                     StandardWatchEventKinds.ENTRY_CREATE,

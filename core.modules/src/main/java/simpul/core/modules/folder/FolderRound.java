@@ -89,7 +89,8 @@ final class FolderRound {
         Optional<ModuleLive> live = live().filter(l -> l.sha256().equals(sha256) && l.state() == LiveState.LIVE)
                 .findFirst();
         if (live.isPresent() || before.contains(name) && wasTakenOnce(sha256)) {
-            memory.keep(name, new Memory.Entry(sha256, live.map(ModuleLive::sector).orElse("")));
+            memory.keep(
+                    name, new Memory.Entry(sha256, live.map(ModuleLive::sector).orElse("")));
             return true;
         }
         Result<Deployment> accepted = modules.install(
@@ -105,7 +106,8 @@ final class FolderRound {
 
     private boolean wasTakenOnce(String sha256) {
         return modules.deployments("", LOOKED_BACK).stream()
-                .anyMatch(d -> d.source() == DeploymentSource.FOLDER && d.sha256().equals(sha256));
+                .anyMatch(
+                        d -> d.source() == DeploymentSource.FOLDER && d.sha256().equals(sha256));
     }
 
     /** Notes of which sector the files under way are; true while one of them has not ended its switch. */
@@ -136,12 +138,11 @@ final class FolderRound {
                 .filter(e -> here.contains(e.getKey()))
                 .map(e -> e.getValue().sector())
                 .anyMatch(sector -> sector.isEmpty() || sector.equals(entry.sector()));
-        boolean runs = live().anyMatch(l -> l.sector().equals(entry.sector())
-                && l.sha256().equals(entry.sha256())
-                && l.state() == LiveState.LIVE);
+        boolean runs = live().anyMatch(l ->
+                l.sector().equals(entry.sector()) && l.sha256().equals(entry.sha256()) && l.state() == LiveState.LIVE);
         if (runs && !unclear) {
-            Result<Deployment> asked = modules.remove(
-                    Call.system(SystemTask.MODULES), entry.sector(), false, DeploymentSource.FOLDER);
+            Result<Deployment> asked =
+                    modules.remove(Call.system(SystemTask.MODULES), entry.sector(), false, DeploymentSource.FOLDER);
             if (!asked.isDone()) {
                 LOG.warn("MODULE_IN_USE {}: {}", name, asked.problem().detail().en());
             }

@@ -32,7 +32,9 @@ public final class NewsDesk implements ModuleNews {
     public Optional<News> unseen(Caller caller, String sector) {
         return caller.person().isEmpty()
                 ? Optional.empty()
-                : store.read(caller.scope(), tx -> unseen(tx, caller.person(), sector).map(NewsDesk::news));
+                : store.read(
+                        caller.scope(),
+                        tx -> unseen(tx, caller.person(), sector).map(NewsDesk::news));
     }
 
     /** Only what took another's place changed something. */
@@ -43,9 +45,7 @@ public final class NewsDesk implements ModuleNews {
                 .map(ModuleLive::sha256)
                 .flatMap(modules::file)
                 .filter(file -> !file.changes().isEmpty())
-                .filter(file -> !tx.port(NewsStore.class)
-                        .seen(person, sector)
-                        .equals(Optional.of(file.sha256())));
+                .filter(file -> !tx.port(NewsStore.class).seen(person, sector).equals(Optional.of(file.sha256())));
     }
 
     private static News news(ModuleFile file) {

@@ -47,8 +47,7 @@ final class RunningSectors implements Sectors {
             List<Diagnosis> faults = new ArrayList<>(admitted.faults());
             // Another one may have come in between.
             admitted.generation()
-                    .filter(g ->
-                            board().running().containsKey(g.definition().id()))
+                    .filter(g -> board().running().containsKey(g.definition().id()))
                     .ifPresent(g -> faults.add(
                             Diagnoses.twice(candidate.subject(), g.definition().id())));
             if (faults.isEmpty()) {

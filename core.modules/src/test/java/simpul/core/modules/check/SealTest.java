@@ -133,8 +133,8 @@ class SealTest {
 
     @Test
     void aSectorOfThePlatformMayBeTriedWithoutASignatureWhereNoneIsRequired() throws Exception {
-        Known ours = new Known(
-                List.of(new Known.Owner("a", "uji.a", Optional.of(Sealing.PLATFORM))), Map.of(), Map.of());
+        Known ours =
+                new Known(List.of(new Known.Owner("a", "uji.a", Optional.of(Sealing.PLATFORM))), Map.of(), Map.of());
 
         Checked trial = new Bench().knowing(ours).checked(jar);
         assertThat(trial.isAccepted()).isTrue();
@@ -145,7 +145,10 @@ class SealTest {
         assertThat(strict("budi", budi).knowing(ours).codes(budi.signs(jar))).containsExactly("MODULE_OWNED");
         assertThat(new Bench()
                         .trusting(new Sealing(
-                                vendors(Map.of("budi", budi)), SignaturePolicy.WARN, Set.of(), Optional.of(Instant.now())))
+                                vendors(Map.of("budi", budi)),
+                                SignaturePolicy.WARN,
+                                Set.of(),
+                                Optional.of(Instant.now())))
                         .knowing(ours)
                         .codes(budi.signs(jar)))
                 .as("another vendor, wherever it is")

@@ -52,8 +52,7 @@ class CancelTest {
                 .defines(".selfCheck(() -> { long end = System.nanoTime() + 1_500_000_000L;"
                         + " while (System.nanoTime() < end) { } return List.of(); })")
                 .in(folder());
-        Result<Deployment> accepted =
-                house().modules.install(House.call(), slow, Installing.by(DeploymentSource.PAGE));
+        Result<Deployment> accepted = house().modules.install(House.call(), slow, Installing.by(DeploymentSource.PAGE));
         String id = accepted.value().id();
         house().until(id, d -> d.last().filter(p -> p.phase() == Phase.TRY).isPresent());
 
@@ -61,7 +60,8 @@ class CancelTest {
 
         assertThat(house().ended(accepted).outcome()).isEqualTo(DeploymentOutcome.CANCELLED);
         assertThat(house().version("coba")).isEqualTo("1.0.0");
-        assertThat(house().modules.rollback(House.call(), "coba", DeploymentSource.PAGE)
+        assertThat(house().modules
+                        .rollback(House.call(), "coba", DeploymentSource.PAGE)
                         .problem()
                         .kind())
                 .as("nothing was kept of it")

@@ -289,8 +289,7 @@ class DeploymentTest {
         House h = house(new Terms(Duration.ofSeconds(5), Duration.ZERO, 3, 20, 3, 2));
         h.install(jar("1.0.0"));
         Lease inside = h.sectors().lease("coba").orElseThrow();
-        Result<Deployment> second =
-                h.modules.install(House.call(), jar("1.1.0"), Installing.by(DeploymentSource.PAGE));
+        Result<Deployment> second = h.modules.install(House.call(), jar("1.1.0"), Installing.by(DeploymentSource.PAGE));
         h.until(second.value().id(), d -> h.version("coba").equals("1.1.0"));
 
         Deployment crowded = h.install(jar("1.2.0"));

@@ -39,7 +39,7 @@ import simpul.core.store.testing.StoreFixture;
 
 /** A platform around the pipeline: real store, real engine, real framework. */
 final class House implements AutoCloseable {
-    static final Terms TERMS = new Terms(Duration.ofSeconds(5), Duration.ZERO, 3, 20, 3, 4);
+    static final Terms TERMS = new Terms(Duration.ofSeconds(10), Duration.ZERO, 3, 20, 3, 4);
 
     final Framework framework;
     final StoreFixture store;

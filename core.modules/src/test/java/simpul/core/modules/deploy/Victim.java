@@ -31,15 +31,14 @@ final class Victim {
         Duration probation = phase == Phase.DRAIN ? Duration.ofMinutes(5) : Duration.ZERO;
         House house = new House(
                 Path.of(args[0]),
-                new Terms(Duration.ofSeconds(5), probation, 3, 20, 3, 4),
+                new Terms(Duration.ofSeconds(10), probation, 3, 20, 3, 4),
                 store -> standing(store, phase));
         for (int i = 0; i < 1000 * Integer.parseInt(args[3]); i++) {
             // Each process of a test draws other identifiers.
             house.store.entropy().id();
         }
         house.boot(false);
-        house.ended(
-                house.modules.install(House.call(), Path.of(args[1]), Installing.by(DeploymentSource.PAGE)));
+        house.ended(house.modules.install(House.call(), Path.of(args[1]), Installing.by(DeploymentSource.PAGE)));
         System.out.println("it ended");
         System.exit(1);
     }

@@ -42,8 +42,7 @@ final class Desk implements Modules {
             asked.add("install " + text);
             String sector = text.split(" ", 2)[0];
             boolean sound = !sector.equals("rusak");
-            String sha256 = new Shelf(file.resolveSibling("."))
-                    .sha256(String.valueOf(file.getFileName()));
+            String sha256 = new Shelf(file.resolveSibling(".")).sha256(String.valueOf(file.getFileName()));
             if (sound) {
                 set(sector, sha256, LiveState.LIVE);
             }

@@ -80,7 +80,9 @@ final class NewsDeskTest {
         assertThat(news.dismiss(Call.of(JATIM), "perikanan").value().version()).isEqualTo("1.4.0");
 
         assertThat(news.unseen(JATIM, "perikanan")).isEmpty();
-        assertThat(news.unseen(MALUKU, "perikanan")).as("another reads for himself").isPresent();
+        assertThat(news.unseen(MALUKU, "perikanan"))
+                .as("another reads for himself")
+                .isPresent();
         assertThat(news.dismiss(Call.of(JATIM), "perikanan").problem().kind()).isEqualTo(ProblemKind.NOT_FOUND);
 
         running(file("1.5.0", suhu), "sha-1.4.0");

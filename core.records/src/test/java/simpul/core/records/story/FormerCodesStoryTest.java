@@ -66,37 +66,41 @@ class FormerCodesStoryTest extends Upcasts {
                     InputStyle.PEOPLE);
             assertThat(changed.isDone()).isTrue();
         });
-        with(CatchSector.SECOND, house -> assertThat(number(house, "5").values())
-                .containsEntry("jenis", "ALFA")
-                .containsEntry("massa", new BigDecimal("2.50"))
-                .as("what the former version does not know")
-                .containsEntry("wpp", "715"));
+        with(
+                CatchSector.SECOND,
+                house -> assertThat(number(house, "5").values())
+                        .containsEntry("jenis", "ALFA")
+                        .containsEntry("massa", new BigDecimal("2.50"))
+                        .as("what the former version does not know")
+                        .containsEntry("wpp", "715"));
     }
 
     @Test
     void what_the_former_version_wrote_is_not_read_in_the_codes_that_a_newer_one_once_wrote_down() {
-        with(CatchSector.SECOND, house -> write(
-                house, "nomor", "5", "tanggal", "2026-08-18", "massa", "1,5", "jenis", "ALFA"));
-        with(CatchSector.FIRST, house -> house.records
-                .change(
-                        call("81"),
-                        "tangkap",
-                        "tangkapan",
-                        number(house, "5").id(),
-                        1,
-                        input("nomor", "5", "tanggal", "2026-08-18", "berat", "1,5", "jenis", "B"),
-                        InputStyle.PEOPLE)
-                .value());
-        with(CatchSector.FIRST, house ->
-                assertThat(number(house, "5").values()).containsEntry("jenis", "B"));
-        with(CatchSector.SECOND, house ->
-                assertThat(number(house, "5").values()).containsEntry("jenis", "B"));
+        with(
+                CatchSector.SECOND,
+                house -> write(house, "nomor", "5", "tanggal", "2026-08-18", "massa", "1,5", "jenis", "ALFA"));
+        with(
+                CatchSector.FIRST,
+                house -> house.records
+                        .change(
+                                call("81"),
+                                "tangkap",
+                                "tangkapan",
+                                number(house, "5").id(),
+                                1,
+                                input("nomor", "5", "tanggal", "2026-08-18", "berat", "1,5", "jenis", "B"),
+                                InputStyle.PEOPLE)
+                        .value());
+        with(CatchSector.FIRST, house -> assertThat(number(house, "5").values()).containsEntry("jenis", "B"));
+        with(
+                CatchSector.SECOND,
+                house -> assertThat(number(house, "5").values()).containsEntry("jenis", "B"));
     }
 
     @Test
     void where_two_codes_have_become_one_the_record_is_shown_and_stays_as_it_is() {
-        with(MERGING, house -> write(
-                house, "nomor", "9", "tanggal", "2026-08-18", "berat", "4", "jenis", "SEMUA"));
+        with(MERGING, house -> write(house, "nomor", "9", "tanggal", "2026-08-18", "berat", "4", "jenis", "SEMUA"));
         with(CatchSector.FIRST, house -> {
             RecordView seen = number(house, "9");
             assertThat(seen.values()).containsEntry("jenis", "SEMUA").containsEntry("berat", new BigDecimal("4.00"));
@@ -116,26 +120,29 @@ class FormerCodesStoryTest extends Upcasts {
                     .extracting(Finding::code)
                     .containsExactly("RECORD_NEWER");
         });
-        with(MERGING, house -> assertThat(house.records
-                        .change(
-                                call("81"),
-                                "tangkap",
-                                "tangkapan",
-                                number(house, "9").id(),
-                                1,
-                                input("nomor", "9", "tanggal", "2026-08-18", "berat", "5", "jenis", "C"),
-                                InputStyle.PEOPLE)
-                        .isDone())
-                .isTrue());
-        with(CatchSector.FIRST, house -> assertThat(number(house, "9").values())
-                .as("a code that no older one has become")
-                .containsEntry("jenis", "C"));
+        with(
+                MERGING,
+                house -> assertThat(house.records
+                                .change(
+                                        call("81"),
+                                        "tangkap",
+                                        "tangkapan",
+                                        number(house, "9").id(),
+                                        1,
+                                        input("nomor", "9", "tanggal", "2026-08-18", "berat", "5", "jenis", "C"),
+                                        InputStyle.PEOPLE)
+                                .isDone())
+                        .isTrue());
+        with(
+                CatchSector.FIRST,
+                house -> assertThat(number(house, "9").values())
+                        .as("a code that no older one has become")
+                        .containsEntry("jenis", "C"));
     }
 
     private static List<String> byKind(RecordHouse house) {
-        Aggregate kinds = Aggregate.over(CatchSector.FIRST)
-                .measure(Measure.count())
-                .by(Dimension.of(CatchSector.KIND));
+        Aggregate kinds =
+                Aggregate.over(CatchSector.FIRST).measure(Measure.count()).by(Dimension.of(CatchSector.KIND));
         return house
                 .fixture
                 .store()

@@ -45,7 +45,8 @@ public final class EntitlementBook implements Entitlement {
 
     @Override
     public Optional<Entitled> entitled(String region, String sector, LocalDate day) {
-        return store.read(
+        return store
+                .read(
                         ALL,
                         tx -> tx.port(SwitchStore.class).isOff(region, sector)
                                 ? List.<Entitled>of()

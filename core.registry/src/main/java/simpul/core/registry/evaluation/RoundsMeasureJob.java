@@ -22,12 +22,14 @@ import simpul.core.model.store.Store;
 import simpul.core.model.task.Job;
 
 /**
- * Attaches later figures to closed rounds: daily where a figure was missing, on Mondays where it may have changed since.
+ * Attaches later figures to closed rounds: daily for a month where a figure was missing, on Mondays of the year after
+ * for every one, because it may have changed since.
  */
 @Component
 public final class RoundsMeasureJob implements Job {
-    private static final int MOST = 500;
+    private static final int AT_ONCE = 200;
     private static final int LOOKS_BACK_DAYS = 400;
+    private static final int LATECOMERS_DAYS = 31;
     private static final Call BY_JOBS = Call.system(SystemTask.JOBS);
 
     private final Store store;
@@ -47,19 +49,30 @@ public final class RoundsMeasureJob implements Job {
     @Override
     public void run(LocalDate day) {
         boolean onlyMissing = day.getDayOfWeek() != DayOfWeek.MONDAY;
-        long since = day.minusDays(LOOKS_BACK_DAYS).toEpochDay();
+        long since =
+                day.minusDays(onlyMissing ? LATECOMERS_DAYS : LOOKS_BACK_DAYS).toEpochDay();
         Scope scope = BY_JOBS.scope();
-        List<Round> closed = store.read(scope, tx -> tx.port(RoundStore.class).closedSince(since, onlyMissing, MOST));
-        for (Round round : closed) {
-            List<String> sectors = store.read(
-                    scope,
-                    tx -> tx.port(AgreementStore.class)
-                            .find(round.agreement())
-                            .map(a -> a.sectors())
-                            .orElse(List.of()));
-            if (!sectors.isEmpty()) {
-                attach(round, figures.measure(scope, Figures.matter(round, sectors)), day);
+        String beyond = "";
+        List<Round> closed;
+        do {
+            String last = beyond;
+            closed = store.read(scope, tx -> tx.port(RoundStore.class).closedSince(since, last, onlyMissing, AT_ONCE));
+            for (Round round : closed) {
+                look(scope, round, day);
+                beyond = round.id();
             }
+        } while (closed.size() == AT_ONCE);
+    }
+
+    private void look(Scope scope, Round round, LocalDate day) {
+        List<String> sectors = store.read(
+                scope,
+                tx -> tx.port(AgreementStore.class)
+                        .find(round.agreement())
+                        .map(a -> a.sectors())
+                        .orElse(List.of()));
+        if (!sectors.isEmpty()) {
+            attach(round, figures.measure(scope, Figures.matter(round, sectors)), day);
         }
     }
 

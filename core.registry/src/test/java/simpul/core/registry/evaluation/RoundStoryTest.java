@@ -358,13 +358,13 @@ class RoundStoryTest {
         }
     }
 
-    private static Round accepted(Desks desks, Round sent) {
+    static Round accepted(Desks desks, Round sent) {
         return desks.rounds
                 .accept(sekretariat(MALUKU), sent.id(), sent.version(), "")
                 .value();
     }
 
-    private static Round send(Desks desks, String period, ActivityDraft activity) {
+    static Round send(Desks desks, String period, ActivityDraft activity) {
         Round draft = desks.round(period, MALUKU);
         return desks.rounds
                 .send(
@@ -375,12 +375,12 @@ class RoundStoryTest {
                 .value();
     }
 
-    private static ActivityDraft activity(String day, Evidence... files) {
+    static ActivityDraft activity(String day, Evidence... files) {
         return new ActivityDraft(
                 null, LocalDate.parse(day), "Uji mutu", "Ambon", List.of(), List.of(files), List.of(), false);
     }
 
-    private static Evidence photo() {
+    static Evidence photo() {
         return Evidence.file(new StoredFile("ab".repeat(32), 1234, "image/jpeg"), "foto.jpg");
     }
 

@@ -52,8 +52,8 @@ final class SwitchStoryTest {
         house = new House(folder);
         entitlement = new EntitlementBook(house.fixture.store());
         switches = new SwitchDesk(house.desk);
-        Trial trial = new Trial(
-                KALTIM, "perikanan", House.TODAY.minusDays(3), House.TODAY.plusDays(20), "Uji coba Kaltim");
+        Trial trial =
+                new Trial(KALTIM, "perikanan", House.TODAY.minusDays(3), House.TODAY.plusDays(20), "Uji coba Kaltim");
         house.fixture.store().write(Call.of(BY_MALUKU.caller()), tx -> {
             tx.port(TrialStore.class).put(trial);
             tx.audit(AuditNote.of("trial.grant", "sector", "perikanan").in(KALTIM));

@@ -121,10 +121,11 @@ final class RoundTable implements RoundStore {
     }
 
     @Override
-    public List<Round> closedSince(long epochDay, boolean unmeasured, int most) {
-        return select("t.closed_day >= :day" + (unmeasured ? " and t.unmeasured > 0" : "")
-                        + " order by t.closed_day, t.id limit :most")
+    public List<Round> closedSince(long epochDay, String beyond, boolean unmeasured, int most) {
+        return select("t.closed_day >= :day and t.id > :beyond" + (unmeasured ? " and t.unmeasured > 0" : "")
+                        + " order by t.id limit :most")
                 .bind("day", epochDay)
+                .bind("beyond", beyond)
                 .bind("most", most)
                 .map((row, c) -> round(row.getString(1)))
                 .list();

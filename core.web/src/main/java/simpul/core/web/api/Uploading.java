@@ -57,9 +57,9 @@ public final class Uploading<I> {
 
     /** Ends the declaration of an operation that takes the file as its whole body as well. */
     public Route orAlone(String type, BiFunction<Ask, Upload, Reply> alone, Work<I> work) {
-        return operation.takesBytes(type).route(asked -> asked.content().type().equals(type)
-                ? alone(asked, alone)
-                : answer(asked, work));
+        return operation
+                .takesBytes(type)
+                .route(asked -> asked.content().type().equals(type) ? alone(asked, alone) : answer(asked, work));
     }
 
     private Reply alone(Asked asked, BiFunction<Ask, Upload, Reply> work) throws Refused {

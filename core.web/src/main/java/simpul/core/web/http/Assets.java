@@ -23,7 +23,14 @@ import org.osgi.service.component.annotations.Component;
 public final class Assets {
     /** Every file that is served; a test compares it with the folder. */
     static final List<String> FILES = List.of(
-            "simpul.css", "simpul.js", "modul.js", "simpul.svg", "inter.woff2", "inter-OFL.txt", "provinsi.svg", "htmx.min.js");
+            "simpul.css",
+            "simpul.js",
+            "modul.js",
+            "simpul.svg",
+            "inter.woff2",
+            "inter-OFL.txt",
+            "provinsi.svg",
+            "htmx.min.js");
 
     private static final String FOLDER = "/simpul/core/web/assets/";
     private static final String ROOT = "/aset/";

@@ -100,8 +100,8 @@ public final class Metrics {
                         .append('\n')));
         out.append("# TYPE simpul_request_seconds histogram\n");
         ordered.forEach((route, series) -> histogram(out, route, series));
-        sources.forEach(source -> source.tell((name, value) ->
-                out.append(name).append(' ').append(value).append('\n')));
+        sources.forEach(source -> source.tell(
+                (name, value) -> out.append(name).append(' ').append(value).append('\n')));
         machine(out);
         return out.toString();
     }

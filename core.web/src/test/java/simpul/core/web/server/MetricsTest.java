@@ -30,8 +30,7 @@ class MetricsTest {
     @Test
     void figures_of_other_parts_are_for_who_looks_after_the_platform_too() {
         metrics.add(figure -> figure.accept("simpul_module_leases{sector=\"perikanan\",version=\"1.4.0\"}", 3));
-        assertThat(metrics.everything())
-                .contains("simpul_module_leases{sector=\"perikanan\",version=\"1.4.0\"} 3\n");
+        assertThat(metrics.everything()).contains("simpul_module_leases{sector=\"perikanan\",version=\"1.4.0\"} 3\n");
         assertThat(metrics.text()).doesNotContain("simpul_module");
     }
 

@@ -68,9 +68,7 @@ public final class DeploymentRoutes implements RouteSource {
                         .refuses(ProblemKind.FORBIDDEN, ProblemKind.NOT_FOUND)
                         .answers(DeploymentWire.class)
                         .by(ask -> allowed(
-                                ask,
-                                a -> a.show(
-                                        modules.find(a.name("id")), (Deployment d) -> DeploymentWire.of(d)))),
+                                ask, a -> a.show(modules.find(a.name("id")), (Deployment d) -> DeploymentWire.of(d)))),
                 api.post(DEPLOYMENTS + "/{id}/cancel")
                         .operation("cancelDeployment")
                         .summary(

@@ -39,7 +39,10 @@ final class DeploymentStream {
     }
 
     Reply of(Ask ask, Deployment now) {
-        boolean heard = ask.asked().header("Last-Event-ID").filter(EventId.of(now)::equals).isPresent();
+        boolean heard = ask.asked()
+                .header("Last-Event-ID")
+                .filter(EventId.of(now)::equals)
+                .isPresent();
         if (heard && !now.isRunning()) {
             return Reply.empty(204);
         }

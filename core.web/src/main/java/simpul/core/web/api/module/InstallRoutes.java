@@ -53,16 +53,24 @@ public final class InstallRoutes implements RouteSource {
     public List<Route> routes() {
         return List.of(
                 install(),
-                taking(api.post(MODULES + "/check")
-                        .operation("checkModule")
-                        .summary("Memeriksa berkas modul tanpa memasangnya", "Check a module's file, install nothing")
-                        .refuses(ProblemKind.FORBIDDEN)
-                        .answers(InspectedWire.class), this::check),
-                taking(api.post(MODULES + "/plan")
-                        .operation("planModule")
-                        .summary("Menampilkan apa yang akan dipasang dan diganti", "Show what would be installed and replaced")
-                        .refuses(ProblemKind.FORBIDDEN)
-                        .answers(PlanWire.class), this::plan),
+                taking(
+                        api.post(MODULES + "/check")
+                                .operation("checkModule")
+                                .summary(
+                                        "Memeriksa berkas modul tanpa memasangnya",
+                                        "Check a module's file, install nothing")
+                                .refuses(ProblemKind.FORBIDDEN)
+                                .answers(InspectedWire.class),
+                        this::check),
+                taking(
+                        api.post(MODULES + "/plan")
+                                .operation("planModule")
+                                .summary(
+                                        "Menampilkan apa yang akan dipasang dan diganti",
+                                        "Show what would be installed and replaced")
+                                .refuses(ProblemKind.FORBIDDEN)
+                                .answers(PlanWire.class),
+                        this::plan),
                 change("/rollback", "rollbackModule", "Kembali ke versi sebelumnya", "Go back to the former version")
                         .by(ask -> ask.write(
                                 call -> modules.rollback(call, ask.name("sector"), Doors.of(ask.caller())),
@@ -90,7 +98,9 @@ public final class InstallRoutes implements RouteSource {
                                 call -> modules.remove(
                                         call,
                                         ask.name("sector"),
-                                        ask.query("confirmed").filter("true"::equals).isPresent(),
+                                        ask.query("confirmed")
+                                                .filter("true"::equals)
+                                                .isPresent(),
                                         Doors.of(ask.caller())),
                                 done -> accepted(ask, done))));
     }
@@ -106,9 +116,12 @@ public final class InstallRoutes implements RouteSource {
                 .refuses(ProblemKind.FORBIDDEN, ProblemKind.CONFLICT)
                 .answers(202, DeploymentWire.class)
                 .takesFiles(FileAlone.class, "file")
-                .orAlone(JAR, this::install, (ask, nothing, files) -> files.first("file")
-                        .map(file -> install(ask, file))
-                        .orElseGet(() -> ask.refuse(missing())));
+                .orAlone(
+                        JAR,
+                        this::install,
+                        (ask, nothing, files) -> files.first("file")
+                                .map(file -> install(ask, file))
+                                .orElseGet(() -> ask.refuse(missing())));
     }
 
     private Reply install(Ask ask, Upload file) {
@@ -122,8 +135,7 @@ public final class InstallRoutes implements RouteSource {
     }
 
     private Reply check(Ask ask, Upload file) {
-        return ask.answer(
-                modules.check(ask.caller(), file.path()), found -> ask.json(200, InspectedWire.of(found)));
+        return ask.answer(modules.check(ask.caller(), file.path()), found -> ask.json(200, InspectedWire.of(found)));
     }
 
     private Reply plan(Ask ask, Upload file) {
@@ -134,8 +146,10 @@ public final class InstallRoutes implements RouteSource {
     private Route taking(Operation operation, BiFunction<Ask, Upload, Reply> work) {
         return operation
                 .takesFiles(FileAlone.class, "file")
-                .orAlone(JAR, (ask, file) -> look(ask, Optional.of(file), work), (ask, nothing, files) ->
-                        look(ask, files.first("file"), work));
+                .orAlone(
+                        JAR,
+                        (ask, file) -> look(ask, Optional.of(file), work),
+                        (ask, nothing, files) -> look(ask, files.first("file"), work));
     }
 
     private Reply look(Ask ask, Optional<Upload> file, BiFunction<Ask, Upload, Reply> work) {
@@ -155,8 +169,7 @@ public final class InstallRoutes implements RouteSource {
     }
 
     private static Reply accepted(Ask ask, Deployment deployment) {
-        return ask.json(202, DeploymentWire.of(deployment))
-                .with("Location", "/api/v1/deployments/" + deployment.id());
+        return ask.json(202, DeploymentWire.of(deployment)).with("Location", "/api/v1/deployments/" + deployment.id());
     }
 
     private static Problem missing() {

@@ -23,11 +23,9 @@ record ModuleStandWire(
         List<CostWire> costs,
         List<SurvivorWire> survivors) {
 
-    record CostWire(
-            String version, boolean live, long requests, long failed, long millis, int leases, int abandoned) {
+    record CostWire(String version, boolean live, long requests, long failed, long millis, int leases, int abandoned) {
         static CostWire of(ModuleCost c) {
-            return new CostWire(
-                    c.version(), c.live(), c.requests(), c.failed(), c.millis(), c.leases(), c.abandoned());
+            return new CostWire(c.version(), c.live(), c.requests(), c.failed(), c.millis(), c.leases(), c.abandoned());
         }
     }
 
@@ -61,6 +59,8 @@ record ModuleStandWire(
     private static @Nullable ModuleFileWire file(Modules modules, @Nullable String sha256) {
         return sha256 == null
                 ? null
-                : modules.file(sha256).map((ModuleFile f) -> ModuleFileWire.of(f)).orElse(null);
+                : modules.file(sha256)
+                        .map((ModuleFile f) -> ModuleFileWire.of(f))
+                        .orElse(null);
     }
 }

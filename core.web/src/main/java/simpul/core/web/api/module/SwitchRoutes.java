@@ -23,7 +23,9 @@ public final class SwitchRoutes implements RouteSource {
 
     /** What lets a region use the sector: a PKS, or a trial where there is no agreement. */
     record EntitledWire(
-            @Nullable String agreement, String title, @Nullable LocalDate until) {
+            @Nullable String agreement,
+            String title,
+            @Nullable LocalDate until) {
         static EntitledWire of(Entitled e) {
             return new EntitledWire(e.agreement(), e.title(), e.until());
         }

@@ -35,8 +35,7 @@ public final class ModulePages implements RouteSource {
     private static final String SECTOR = PLACE + "/{sector}";
 
     record InstallForm(
-            @Nullable String anyVersion,
-            @Limit(max = 1000) String password) {}
+            @Nullable String anyVersion, @Limit(max = 1000) String password) {}
 
     record SwitchForm(@Limit(max = 3) String on) {}
 
@@ -82,12 +81,15 @@ public final class ModulePages implements RouteSource {
 
     private Reply install(PageAsk ask, Sent<InstallForm> sent) {
         return sent.then(
-                (call, input) -> file(sent).then(file -> sessions.prove(
-                                call.caller(), input.password(), ask.asked().remote())
-                        .then(me -> modules.install(
-                                call,
-                                file.path(),
-                                new Installing(DeploymentSource.PAGE, "ya".equals(input.anyVersion()))))),
+                (call, input) -> file(sent)
+                        .then(file -> sessions.prove(
+                                        call.caller(),
+                                        input.password(),
+                                        ask.asked().remote())
+                                .then(me -> modules.install(
+                                        call,
+                                        file.path(),
+                                        new Installing(DeploymentSource.PAGE, "ya".equals(input.anyVersion()))))),
                 done -> accepted(ask, done),
                 form -> views.page(ask, form));
     }
@@ -114,7 +116,8 @@ public final class ModulePages implements RouteSource {
     private Reply change(PageAsk ask, Sent<SwitchForm> sent) {
         String sector = ask.name("sector");
         return sent.then(
-                (call, input) -> switches.set(call, ask.name("region"), sector, input.on().equals("ya")),
+                (call, input) -> switches.set(
+                        call, ask.name("region"), sector, input.on().equals("ya")),
                 stand -> ask.go(
                         PLACE + "?sektor=" + sector,
                         stand.on()

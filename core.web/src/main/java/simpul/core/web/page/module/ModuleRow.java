@@ -68,8 +68,7 @@ public record ModuleRow(
         return rows;
     }
 
-    private static ModuleRow running(
-            Messages t, SectorModule module, Modules modules, int place, RegionPanel regions) {
+    private static ModuleRow running(Messages t, SectorModule module, Modules modules, int place, RegionPanel regions) {
         Optional<Deployment> now = modules.deployments(module.id(), 1).stream()
                 .filter(Deployment::isRunning)
                 .findFirst();
@@ -98,12 +97,11 @@ public record ModuleRow(
     private static ModuleRow resting(
             Messages t, ModuleLive live, Optional<ModuleFile> file, int place, RegionPanel regions) {
         String state = t.of(live.state().label());
-        Badge badge =
-                switch (live.state()) {
-                    case SET_ASIDE -> Badge.bad(state);
-                    case LIVE -> Badge.warn(t.get("module.notRunning"));
-                    case STOPPED, REMOVED -> Badge.neutral(Icon.PLAYER_PAUSE, state);
-                };
+        Badge badge = switch (live.state()) {
+            case SET_ASIDE -> Badge.bad(state);
+            case LIVE -> Badge.warn(t.get("module.notRunning"));
+            case STOPPED, REMOVED -> Badge.neutral(Icon.PLAYER_PAUSE, state);
+        };
         return new ModuleRow(
                 live.sector(),
                 file.flatMap(f -> Icon.named(f.icon())).orElse(Icon.PUZZLE),

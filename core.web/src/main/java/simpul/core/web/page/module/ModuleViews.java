@@ -76,7 +76,8 @@ public final class ModuleViews {
             implements Tabled {
         @Override
         public List<Table> tables() {
-            return Stream.concat(Stream.of(table), chosen.stream().map(c -> c.costs().table()))
+            return Stream.concat(
+                            Stream.of(table), chosen.stream().map(c -> c.costs().table()))
                     .toList();
         }
     }
@@ -170,7 +171,8 @@ public final class ModuleViews {
 
     /** From the switch on, the way back is a step of its own. */
     private static boolean leadsBack(Deployment d) {
-        boolean switched = d.last().filter(p -> p.phase().compareTo(Phase.DRAIN) >= 0).isPresent();
+        boolean switched =
+                d.last().filter(p -> p.phase().compareTo(Phase.DRAIN) >= 0).isPresent();
         return d.kind() == DeploymentKind.INSTALL
                 && switched
                 && (d.isRunning() || d.outcome() == DeploymentOutcome.DONE);
@@ -207,8 +209,7 @@ public final class ModuleViews {
                 .findFirst()
                 .or(() -> rows.stream().findFirst());
         Messages t = ask.t();
-        return row.map(r -> new Chosen(
-                r, names(t).back(r.sector()), Costs.of(t, r, modules), screens(t, r.sector())));
+        return row.map(r -> new Chosen(r, names(t).back(r.sector()), Costs.of(t, r, modules), screens(t, r.sector())));
     }
 
     private RegionPanel panel(PageAsk ask, String sector) {
@@ -248,7 +249,10 @@ public final class ModuleViews {
                                 Cell.of(r.title()).below(r.sector()),
                                 Cell.of(r.version()).below(r.since()),
                                 Cell.state(r.badge()),
-                                Cell.of(t.get("module.ofProvinces", r.regions().on(), r.regions().of()))))
+                                Cell.of(t.get(
+                                        "module.ofProvinces",
+                                        r.regions().on(),
+                                        r.regions().of()))))
                         .toList());
     }
 }

@@ -23,10 +23,7 @@ record Names(Messages t, Sectors sectors, Modules modules) {
     String title(Deployment d) {
         return d.sector().isEmpty()
                 ? ""
-                : modules.file(d.sha256())
-                        .map(ModuleFile::title)
-                        .map(t::of)
-                        .orElseGet(() -> title(d.sector()));
+                : modules.file(d.sha256()).map(ModuleFile::title).map(t::of).orElseGet(() -> title(d.sector()));
     }
 
     Optional<ModuleLive> live(String sector) {

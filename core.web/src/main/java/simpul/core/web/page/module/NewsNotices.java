@@ -30,9 +30,7 @@ public final class NewsNotices implements NoticeSource {
     @Override
     public Optional<Notice> notice(Caller caller, String path, Messages t) {
         Matcher sector = SECTOR.matcher(path);
-        return sector.matches()
-                ? news.unseen(caller, sector.group(1)).map(n -> notice(t, n))
-                : Optional.empty();
+        return sector.matches() ? news.unseen(caller, sector.group(1)).map(n -> notice(t, n)) : Optional.empty();
     }
 
     private static Notice notice(Messages t, News news) {

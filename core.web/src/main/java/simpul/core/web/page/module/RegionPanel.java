@@ -47,8 +47,9 @@ public record RegionPanel(int on, int of, List<Group> groups, List<Stand> stands
         for (String part : List.of("sumatera", "jawa", "kalimantan", "sulawesi", "timur")) {
             groups.put(part, new ArrayList<>());
         }
-        List<Region> provinces =
-                regions.standing().stream().filter(r -> r.level() == Level.PROVINSI).toList();
+        List<Region> provinces = regions.standing().stream()
+                .filter(r -> r.level() == Level.PROVINSI)
+                .toList();
         for (Region province : provinces) {
             SectorStand stand = byCode.get(province.code());
             groups.computeIfAbsent(part(province.code()), p -> new ArrayList<>())

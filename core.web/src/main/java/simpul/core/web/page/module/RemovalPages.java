@@ -91,8 +91,7 @@ public final class RemovalPages implements RouteSource {
                 .toList();
         return ask.show(
                 "modul/hapus",
-                ask.shell(form)
-                        .titled(title, new Crumb(t.get("sector.modules"), ModulePages.PLACE), Crumb.here(title)),
+                ask.shell(form).titled(title, new Crumb(t.get("sector.modules"), ModulePages.PLACE), Crumb.here(title)),
                 "page",
                 new Removal(
                         title,

@@ -11,6 +11,8 @@ public record Trouble(String code, String subject, String what, String why, Stri
                 d.code().toUpperCase(Locale.ROOT),
                 // A kept copy is named by its hash, which tells people nothing.
                 d.subject().replaceFirst("^[0-9a-f]{64}\\.jar$", ""),
-                t.of(d.what()), t.of(d.why()), t.of(d.remedy()));
+                t.of(d.what()),
+                t.of(d.why()),
+                t.of(d.remedy()));
     }
 }

@@ -2,6 +2,7 @@ package simpul.core.web.page.sector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -107,20 +108,42 @@ public final class ImportPages implements RouteSource {
                 form -> page(ask, form, null));
     }
 
-    /** Rows are recognised by their key, so sending a table twice changes nothing and needs no key of the form. */
+    /**
+     * Takes effect once per form that was shown: a type need not have a key by which its rows would be recognised. The report is
+     * told once, so that a browser that sends the form again comes to the page of the import.
+     */
     private Reply send(PageAsk ask, Sent<ImportForm> sent) {
-        if (!sent.input().isDone()) {
-            return sent.again(sent.input().problem(), form -> page(ask, form, null));
+        AtomicReference<ImportReport> told = new AtomicReference<>();
+        if (sent.input().isDone() && sent.input().value().periksa()) {
+            Result<ImportReport> tried =
+                    run(ask, Call.of(ask.caller()), sent.input().value());
+            return tried.isDone()
+                    ? page(ask, sent.form(), tried.value())
+                    : sent.again(tried.problem(), form -> page(ask, form, null));
         }
-        ImportForm input = sent.input().value();
-        Result<ImportReport> report = imports.run(
-                Call.of(ask.caller()),
-                ask.name("sector"),
-                ask.name("type"),
-                new ImportRequest(input.tabel(), input.periksa()));
-        return report.isDone()
-                ? page(ask, sent.form(), report.value())
-                : sent.again(report.problem(), form -> page(ask, form, null));
+        Reply reply = sent.then(
+                (call, input) -> {
+                    Result<ImportReport> report = run(ask, call, input);
+                    if (report.isDone()) {
+                        told.set(report.value());
+                    }
+                    return report;
+                },
+                report -> ask.go(Place.importing(ask.name("sector"), ask.name("type"))),
+                form -> page(ask, form, null));
+        ImportReport report = told.get();
+        return report == null ? reply : page(ask, next(ask, sent.form(), report), report);
+    }
+
+    private Result<ImportReport> run(PageAsk ask, Call call, ImportForm input) {
+        return imports.run(
+                call, ask.name("sector"), ask.name("type"), new ImportRequest(input.tabel(), input.periksa()));
+    }
+
+    /** With the rows of which some have to be put right; a new form, for what was sent took effect. */
+    private static Form next(PageAsk ask, Form sent, ImportReport report) {
+        Form blank = ask.blank();
+        return report.refused() > 0 ? new Form(blank.key(), sent.values(), null, blank.language()) : blank;
     }
 
     private Reply page(PageAsk ask, Form form, @Nullable ImportReport report) {

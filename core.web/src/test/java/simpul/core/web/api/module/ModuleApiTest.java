@@ -46,7 +46,8 @@ final class ModuleApiTest {
     }
 
     private HttpResponse<String> send(String path, String token, String file, String... headers) {
-        String[] all = Stream.concat(Stream.of("Content-Type", JAR), Stream.of(headers)).toArray(String[]::new);
+        String[] all = Stream.concat(Stream.of("Content-Type", JAR), Stream.of(headers))
+                .toArray(String[]::new);
         return web.ask("POST", path, token, file, all);
     }
 
@@ -88,14 +89,16 @@ final class ModuleApiTest {
 
     @Test
     void theSameRequestAgainInstallsNothingAgain() {
-        String first = send("/api/v1/modules", "admin", "perikanan 1.3.0", "Idempotency-Key", "satu-kali").body();
+        String first = send("/api/v1/modules", "admin", "perikanan 1.3.0", "Idempotency-Key", "satu-kali")
+                .body();
 
         HttpResponse<String> again =
                 send("/api/v1/modules", "admin", "perikanan 1.3.0", "Idempotency-Key", "satu-kali");
 
         assertThat(again.body()).isEqualTo(first);
         assertThat(modules.deployments("", 9)).hasSize(1);
-        assertThat(send("/api/v1/modules", "admin", "perikanan 1.4.0", "Idempotency-Key", "satu-kali").statusCode())
+        assertThat(send("/api/v1/modules", "admin", "perikanan 1.4.0", "Idempotency-Key", "satu-kali")
+                        .statusCode())
                 .isEqualTo(422);
     }
 
@@ -110,12 +113,16 @@ final class ModuleApiTest {
     void whoDoesNotLookAfterThePlatformChangesAndSeesNothing() {
         String id = install("perikanan 1.3.0");
 
-        assertThat(send("/api/v1/modules", "jatim", "perikanan 1.4.0").statusCode()).isEqualTo(403);
-        assertThat(send("/api/v1/modules/check", "jatim", "perikanan 1.4.0").statusCode()).isEqualTo(403);
+        assertThat(send("/api/v1/modules", "jatim", "perikanan 1.4.0").statusCode())
+                .isEqualTo(403);
+        assertThat(send("/api/v1/modules/check", "jatim", "perikanan 1.4.0").statusCode())
+                .isEqualTo(403);
         assertThat(web.get("/api/v1/deployments", "jatim").statusCode()).isEqualTo(403);
         assertThat(web.get("/api/v1/deployments/" + id, "jatim").statusCode()).isEqualTo(403);
-        assertThat(web.get("/api/v1/deployments/" + id + "/events", "jatim").statusCode()).isEqualTo(403);
-        assertThat(web.ask("DELETE", "/api/v1/modules/perikanan", "jatim", "").statusCode()).isEqualTo(403);
+        assertThat(web.get("/api/v1/deployments/" + id + "/events", "jatim").statusCode())
+                .isEqualTo(403);
+        assertThat(web.ask("DELETE", "/api/v1/modules/perikanan", "jatim", "").statusCode())
+                .isEqualTo(403);
         assertThat(web.get("/api/v1/deployments", "").statusCode()).isEqualTo(401);
     }
 
@@ -124,7 +131,11 @@ final class ModuleApiTest {
         modules.finish(install("perikanan 1.3.0"));
         modules.used("perikanan", "35", "81");
 
-        assertThat(json(send("/api/v1/modules/check", "admin", "x")).path("diagnoses").path(0).path("code").asText())
+        assertThat(json(send("/api/v1/modules/check", "admin", "x"))
+                        .path("diagnoses")
+                        .path(0)
+                        .path("code")
+                        .asText())
                 .isEqualTo("MODULE_NOT_A_ZIP");
         JsonNode plan = json(send("/api/v1/modules/plan", "admin", "perikanan 1.2.0"));
         assertThat(plan.path("replaces").asText()).isEqualTo("1.3.0");
@@ -144,7 +155,8 @@ final class ModuleApiTest {
     @Test
     void beforeItsSwitchItIsCalledOffAndNotAfterwards() {
         String early = install("perikanan 1.3.0");
-        assertThat(web.ask("POST", "/api/v1/deployments/" + early + "/cancel", "jatim", "").statusCode())
+        assertThat(web.ask("POST", "/api/v1/deployments/" + early + "/cancel", "jatim", "")
+                        .statusCode())
                 .isEqualTo(403);
 
         HttpResponse<String> off = web.ask("POST", "/api/v1/deployments/" + early + "/cancel", "admin", "");
@@ -152,16 +164,20 @@ final class ModuleApiTest {
         assertThat(json(off).path("status").asText()).isEqualTo("cancelled");
         String late = install("perikanan 1.3.0");
         modules.finish(late);
-        assertThat(web.ask("POST", "/api/v1/deployments/" + late + "/cancel", "admin", "").statusCode())
+        assertThat(web.ask("POST", "/api/v1/deployments/" + late + "/cancel", "admin", "")
+                        .statusCode())
                 .isEqualTo(409);
-        assertThat(json(web.get("/api/v1/deployments/" + late, "admin")).path("status").asText())
+        assertThat(json(web.get("/api/v1/deployments/" + late, "admin"))
+                        .path("status")
+                        .asText())
                 .isEqualTo("live");
     }
 
     @Test
     void oneStepLeadsBack() {
         modules.finish(install("perikanan 1.3.0"));
-        assertThat(web.ask("POST", "/api/v1/modules/perikanan/rollback", "admin", "").statusCode())
+        assertThat(web.ask("POST", "/api/v1/modules/perikanan/rollback", "admin", "")
+                        .statusCode())
                 .isEqualTo(409);
         modules.finish(install("perikanan 1.4.0"));
 
@@ -180,7 +196,8 @@ final class ModuleApiTest {
         HttpResponse<String> asked = web.ask("DELETE", "/api/v1/modules/perikanan", "admin", "");
         assertThat(asked.statusCode()).isEqualTo(409);
         assertThat(asked.body()).contains("MODULE_IN_USE", "\"35\"", "\"81\"");
-        assertThat(web.ask("DELETE", "/api/v1/modules/perikanan?confirmed=true", "admin", "").statusCode())
+        assertThat(web.ask("DELETE", "/api/v1/modules/perikanan?confirmed=true", "admin", "")
+                        .statusCode())
                 .isEqualTo(202);
     }
 
@@ -197,7 +214,8 @@ final class ModuleApiTest {
         assertThat(stand.path("costs").path(0).path("requests").asLong()).isEqualTo(1284);
         assertThat(stand.path("survivors").path(0).path("version").asText()).isEqualTo("1.2.0");
         assertThat(web.get("/api/v1/modules/peternakan", "admin").statusCode()).isEqualTo(404);
-        assertThat(json(web.get("/api/v1/deployments?sector=perikanan", "admin")).path("items"))
+        assertThat(json(web.get("/api/v1/deployments?sector=perikanan", "admin"))
+                        .path("items"))
                 .hasSize(2);
     }
 

@@ -63,9 +63,8 @@ final class ModulePagesTest {
         return new SectorSwitches() {
             @Override
             public Result<List<SectorStand>> stands(Caller caller, String sector) {
-                return Result.done(stands.stream()
-                        .filter(s -> s.sector().equals(sector))
-                        .toList());
+                return Result.done(
+                        stands.stream().filter(s -> s.sector().equals(sector)).toList());
             }
 
             @Override
@@ -248,8 +247,8 @@ final class ModulePagesTest {
     @Test
     void nobodyElseSeesAnyOfIt() {
         installed("perikanan 1.3.0");
-        for (String path :
-                List.of("/admin/modul", "/admin/modul/riwayat", "/admin/modul/riwayat/d1", "/admin/modul/perikanan/hapus")) {
+        for (String path : List.of(
+                "/admin/modul", "/admin/modul/riwayat", "/admin/modul/riwayat/d1", "/admin/modul/perikanan/hapus")) {
             assertThat(web.browse("GET", path, "simpul=jatim", "").statusCode()).isEqualTo(403);
         }
     }

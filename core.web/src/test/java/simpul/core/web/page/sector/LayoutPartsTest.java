@@ -194,6 +194,21 @@ class LayoutPartsTest {
     }
 
     @Test
+    void records_that_cannot_be_read_say_so_in_the_place_of_their_table_board_and_form() {
+        RecordType gone = RecordType.of("hilang", 1, "Hilang", "Gone").fields(STATE);
+        String html = Screened.page(
+                "catatan-gagal",
+                Language.ID,
+                View.table(RecordQuery.of(LOT), STATE),
+                View.board(RecordQuery.of(gone), STATE, STATE),
+                View.form(gone),
+                nine());
+
+        assertThat(html.split("class=\"empty bad\"", -1)).hasSize(4);
+        assertThat(html).contains("Siap promosi");
+    }
+
+    @Test
     void a_group_has_its_heading_above_parts_that_keep_theirs() {
         String html =
                 Screened.page("kelompok", Language.ID, View.group("Triwulan ini", "This quarter", nine(), timeline()));

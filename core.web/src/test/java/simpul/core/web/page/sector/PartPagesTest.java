@@ -179,6 +179,34 @@ class PartPagesTest {
         assertThat(refused).contains("Pelatihan, baris 2: Nama wajib diisi.").contains("32/13/2026");
     }
 
+    @Test
+    void a_pasted_table_that_a_browser_sends_again_is_taken_in_once() {
+        String page = "/s/talenta/impor/pejabat";
+        Map<String, String> pasted = Map.of("tabel", "Tanggal;Pelatihan: Nama\n17/08/2026;PKN III\n");
+        String key = house.key("81", page);
+        assertThat(house.post("81", page, key, pasted).body()).contains("Hasil impor");
+
+        HttpResponse<String> again = house.post("81", page, key, pasted);
+
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(again.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith(page));
+        assertThat(house.api("81", API).body().split("PKN III", -1))
+                .as("one record")
+                .hasSize(2);
+    }
+
+    @Test
+    void a_table_that_was_checked_stands_in_the_form_and_one_that_went_in_does_not() {
+        String page = "/s/talenta/impor/pejabat";
+        String table = "Tanggal;Pelatihan: Nama\n17/08/2026;PKN IV\n";
+        assertThat(house.post("81", page, Map.of("tabel", table, "periksa", "true"))
+                        .body())
+                .contains("Hasil pemeriksaan")
+                .contains("17/08/2026;PKN IV");
+        assertThat(house.post("81", page, Map.of("tabel", table)).body()).doesNotContain("17/08/2026;PKN IV");
+    }
+
     private static String input(String page, String name) {
         Matcher input = Pattern.compile("<input[^>]*name=\"" + Pattern.quote(name) + "\"[^>]*>")
                 .matcher(page);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import simpul.core.model.account.KeptForm;
 
 /** Several forms in one screen: each is sent by itself and given back by itself. */
 class ScreenFormsTest {
@@ -133,6 +134,17 @@ class ScreenFormsTest {
         assertThat(kept.headers().firstValue("Location").orElseThrow())
                 .startsWith("/s/isi/catatan/perjalanan/")
                 .endsWith("/langkah/muatan");
+    }
+
+    @Test
+    void what_was_typed_before_a_session_ended_stands_in_its_own_form_again() {
+        String handle = house.seats
+                .keep("person-81", new KeptForm(SCREEN, "bagian=2.2&jenis=uji&isi.perihal=Uji+lama"))
+                .orElseThrow();
+
+        List<String> forms = forms(house.page("81", SCREEN + "?isian=" + handle).body());
+        assertThat(forms.get(2)).contains("value=\"Uji lama\"");
+        assertThat(forms).filteredOn(form -> form.contains("Uji lama")).hasSize(1);
     }
 
     @Test

@@ -80,6 +80,7 @@ final class SectorHouse implements AutoCloseable {
 
     final StoreFixture fixture;
     final ImportWorker worker;
+    final SectorSeats seats = new SectorSeats();
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -125,7 +126,6 @@ final class SectorHouse implements AutoCloseable {
                         fixture.entropy()));
         CursorSeal seal = new CursorSeal(new byte[32]);
         Assets assets = new Assets();
-        SectorSeats seats = new SectorSeats();
         Pages pages = new Pages(
                 new Shells(sessions(), fixture.regions(), assets),
                 seats,

@@ -1,7 +1,9 @@
 package simpul.core.web.page.sector;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.access.Caller;
 import simpul.core.model.access.Reach;
@@ -18,6 +20,8 @@ import simpul.core.model.text.Text;
 
 /** Officers of an OPD: the cookie, or for programs the bearer token, is the code of their region; {@code 81-gub} its governor. */
 final class SectorSeats implements Identity, KeptForms {
+    private final Map<String, KeptForm> kept = new ConcurrentHashMap<>();
+
     static Caller officer(String seat, Language language) {
         String region = seat.replaceAll("-.*", "");
         return new Caller(
@@ -69,11 +73,12 @@ final class SectorSeats implements Identity, KeptForms {
 
     @Override
     public Optional<String> keep(String person, KeptForm form) {
-        return Optional.empty();
+        kept.put(person, form);
+        return Optional.of(person);
     }
 
     @Override
     public Optional<KeptForm> take(Caller caller, String handle) {
-        return Optional.empty();
+        return handle.equals(caller.person()) ? Optional.ofNullable(kept.remove(handle)) : Optional.empty();
     }
 }
