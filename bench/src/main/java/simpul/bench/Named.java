@@ -32,8 +32,8 @@ record Named(String name, String id, String en, Benchmark benchmark) {
                         new Records(machine)),
                 new Named(
                         "swap",
-                        "Modul diganti di bawah beban, di Simpul, Karaf dan Felix (-Dsimpul.bench.swaps=300; sejam)",
-                        "A module is swapped under load, in Simpul, Karaf and Felix (-Dsimpul.bench.swaps=300; an hour)",
+                        "Modul diganti di bawah beban, di Simpul, Karaf dan Felix (-Dsimpul.bench.swaps=300; dua jam tanpa itu)",
+                        "A module is swapped under load, in Simpul, Karaf and Felix (-Dsimpul.bench.swaps=300; two hours without)",
                         new Swaps(new Distribution(home), machine)),
                 new Named(
                         "canary",
