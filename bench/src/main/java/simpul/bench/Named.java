@@ -31,6 +31,11 @@ record Named(String name, String id, String en, Benchmark benchmark) {
                         "A million records on SQLite and PostgreSQL: screens, sums, imports and races (a quarter of an hour)",
                         new Records(machine)),
                 new Named(
+                        "swap",
+                        "Modul diganti di bawah beban, di Simpul, Karaf dan Felix (-Dsimpul.bench.swaps=300; dua jam tanpa itu)",
+                        "A module is swapped under load, in Simpul, Karaf and Felix (-Dsimpul.bench.swaps=300; two hours without)",
+                        new Swaps(new Distribution(home), machine)),
+                new Named(
                         "canary",
                         "Semua peran mencari yang disimpan satu daerah untuk dirinya, lalu dua dunia dibandingkan",
                         "Every role looks for what one region keeps to itself, then two worlds are compared",

@@ -1,14 +1,15 @@
 package simpul.bench;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import simpul.bench.server.Karaf;
+import simpul.bench.server.Server;
+import simpul.bench.server.Started;
 
 /**
  * Cold start of the packaged demonstration, its data already loaded, to the first 200 on {@code /masuk}, and resident
@@ -16,7 +17,6 @@ import java.util.Map;
  */
 final class StartBench {
     private static final int ROUNDS = 5;
-    private static final String KARAF = "4.4.10";
 
     private final Path home;
     private final Machine machine;
@@ -41,19 +41,16 @@ final class StartBench {
 
     String run() throws IOException, InterruptedException {
         Path work = Files.createTempDirectory("simpul-bench");
-        Path karaf = karaf(work);
-        int port = freePort();
-        int karafPort = freePort();
-        Path web = karaf.resolve("etc/org.ops4j.pax.web.cfg");
-        Files.writeString(web, "org.osgi.service.http.port=" + karafPort + "\n");
+        Karaf karaf = Karaf.unpacked(work, "http");
+        int port = Server.freePort();
         Path data = work.resolve("data");
         simpul(data, port).close();
-        karaf(karaf, karafPort).close();
+        karaf.started().close();
         Sample ours = new Sample();
         Sample theirs = new Sample();
         for (int round = 0; round < ROUNDS; round++) {
             ours.add(simpul(data, port));
-            theirs.add(karaf(karaf, karafPort));
+            theirs.add(karaf.started());
         }
         return section(ours, theirs);
     }
@@ -69,34 +66,6 @@ final class StartBench {
                 data.toString(),
                 "--port",
                 String.valueOf(port));
-    }
-
-    private Started karaf(Path karaf, int port) throws IOException, InterruptedException {
-        return Started.asking(
-                URI.create("http://127.0.0.1:" + port + "/"),
-                status -> status > 0,
-                Map.of("JAVA_HOME", System.getProperty("java.home"), "KARAF_EXEC", "exec"),
-                karaf.resolve("bin/karaf").toString(),
-                "server");
-    }
-
-    private Path karaf(Path work) throws IOException, InterruptedException {
-        machine.output(
-                "mvn",
-                "-q",
-                "-B",
-                "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy",
-                "-Dartifact=org.apache.karaf:apache-karaf:" + KARAF + ":tar.gz",
-                "-DoutputDirectory=" + work);
-        machine.output(
-                "tar", "-xzf", work.resolve("apache-karaf-" + KARAF + ".tar.gz").toString(), "-C", work.toString());
-        Path karaf = work.resolve("apache-karaf-" + KARAF);
-        Path features = karaf.resolve("etc/org.apache.karaf.features.cfg");
-        String text = Files.readString(features);
-        // With its version behind a slash the feature silently stays away.
-        Files.writeString(
-                features, text.replaceFirst("(?m)^featuresBoot *= *\\\\\\R", "featuresBoot = \\\\\n    http, \\\\\n"));
-        return karaf;
     }
 
     private String section(Sample ours, Sample theirs) throws IOException, InterruptedException {
@@ -116,7 +85,7 @@ final class StartBench {
                 """.formatted(
                         machine.description(),
                         ROUNDS,
-                        KARAF,
+                        Karaf.VERSION,
                         start,
                         karafStart,
                         (double) start / karafStart,
@@ -127,11 +96,5 @@ final class StartBench {
 
     private static long median(List<Long> values) {
         return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

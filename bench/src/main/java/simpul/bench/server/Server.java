@@ -55,6 +55,10 @@ public final class Server implements AutoCloseable {
         return await(ready);
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     /** The secret of the link that makes the first administrator; of an empty directory only. */
     public String setupSecret() {
         return await(setup);

@@ -295,7 +295,7 @@ class RunningSectorsTest {
     }
 
     /** Takes the identifier from the sector and refuses upper case with two findings. */
-    private static final class NamingEngine implements SectorEngine {
+    static final class NamingEngine implements SectorEngine {
         @Override
         public Result<Definition> define(Sector sector) {
             NamedSpec spec = new NamedSpec();

@@ -1,4 +1,4 @@
-package simpul.bench;
+package simpul.bench.server;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -12,7 +12,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** A process that was started to answer under an address, and how long that took. */
-final class Started implements AutoCloseable {
+public final class Started implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
@@ -24,7 +24,7 @@ final class Started implements AutoCloseable {
     }
 
     /** Starts it and asks until an answer with a fitting status comes. */
-    static Started asking(URI address, IntPredicate fits, Map<String, String> environment, String... command)
+    public static Started asking(URI address, IntPredicate fits, Map<String, String> environment, String... command)
             throws IOException, InterruptedException {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
@@ -41,12 +41,16 @@ final class Started implements AutoCloseable {
         return new Started(process, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
     }
 
-    long millis() {
+    public long millis() {
         return millis;
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     /** Resident memory of the process and of what it started, in megabytes. */
-    long residentMegabytes() {
+    public long residentMegabytes() {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants())
                         .mapToLong(handle -> resident(handle.pid()))
                         .sum()
