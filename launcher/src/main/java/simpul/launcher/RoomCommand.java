@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import picocli.CommandLine;
@@ -18,6 +19,9 @@ import picocli.CommandLine.Unmatched;
 /** A command that some bundle of the platform carries out; what it is to do, and not on which data, is passed on to it. */
 @Command
 final class RoomCommand implements Callable<Integer> {
+    /** These look at no data of anybody; they are given an empty place of their own. */
+    private static final Set<String> WITHOUT_DATA = Set.of("permissions", "module check");
+
     private final Terminal terminal;
     private final String name;
     private final boolean ownsData;
@@ -62,15 +66,21 @@ final class RoomCommand implements Callable<Integer> {
                 "[--since CHECKPOINT] [--checkpoint]",
                 new RoomCommand(terminal, "audit verify", false),
                 "Memeriksa rantai audit / Checks the audit chain");
-        group(line, "module", "Modul sektor / Sector modules")
-                .addSubcommand("list", new ModuleListCommand(terminal, Distribution.here()));
+        CommandLine module = group(line, "module", "Modul sektor / Sector modules");
+        module.addSubcommand("list", new ModuleListCommand(terminal, Distribution.here()));
+        add(
+                module,
+                "check",
+                "FILE [--json]",
+                new RoomCommand(terminal, "module check", false),
+                "Memeriksa berkas modul tanpa memasangnya / Checks the file of a module without installing it");
     }
 
     @Override
     public Integer call() {
         Logging.at(Level.WARNING);
         boolean passing = data.isEmpty();
-        if (passing && !name.equals("permissions")) {
+        if (passing && !WITHOUT_DATA.contains(name)) {
             terminal.err().println("--data DIR belum diisi / --data DIR is missing");
             return CommandLine.ExitCode.USAGE;
         }
@@ -91,7 +101,7 @@ final class RoomCommand implements Callable<Integer> {
 
     private static void add(CommandLine line, String name, String more, RoomCommand command, String header) {
         CommandLine sub = new CommandLine(command);
-        String data = command.name.equals("permissions") ? "" : " --data DIR";
+        String data = WITHOUT_DATA.contains(command.name) ? "" : " --data DIR";
         sub.getCommandSpec()
                 .usageMessage()
                 .header(header)

@@ -88,6 +88,7 @@ public final class SectorCheck {
                                     + f.message().en())
                             .collect(Collectors.joining("\n")));
         }
+        ClaimedAndDefined.agree(sector, defined.value());
         return new SectorCheck(engine, defined.value());
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.osgi.service.component.annotations.Component;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.Sector;
+import simpul.core.model.sector.SectorClaim;
 import simpul.core.model.sector.SectorSpec;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Indicator;
@@ -18,6 +19,7 @@ import simpul.core.model.sector.view.RecordQuery;
 import simpul.core.model.sector.view.View;
 
 @Component
+@SectorClaim(id = "pakan", title = "Pakan", english = "Feed", icon = "fish", records = "pakan:1")
 public final class PakanSector implements Sector {
     static final Field<LocalDate> DAY =
             Field.date("tanggal", "Tanggal", "Day").required().queryable();

@@ -145,6 +145,13 @@ public final class Town {
         return heard.json();
     }
 
+    /** What the administrator sees of the modules. */
+    JsonNode modules() {
+        Heard heard = admin.get("/api/v1/modules");
+        assertThat(heard.status()).as(heard.text()).isEqualTo(200);
+        return heard.json().path("items");
+    }
+
     /** The view of a screen. */
     JsonNode screen(String region, String sector, String path, String period) {
         Heard heard = of(region).get("/api/v1/sectors/" + sector + "/screens/" + path + "?period=" + period);

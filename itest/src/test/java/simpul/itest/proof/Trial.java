@@ -47,6 +47,8 @@ public final class Trial {
             builder.setProperty("Bundle-Version", "1.0.0");
             builder.setProperty("Private-Package", sector.getPackageName());
             builder.setProperty("-dsannotations", sector.getName());
+            // The other sectors of the package are in it too, but only one is claimed.
+            builder.setProperty("-bundleannotations", sector.getName());
             builder.setProperty("Import-Package", "!org.jspecify.annotations,*");
             builder.setProperty("-noimportjava", "true");
             Jar jar = builder.build();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.osgi.service.component.annotations.Component;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.Sector;
+import simpul.core.model.sector.SectorClaim;
 import simpul.core.model.sector.SectorSpec;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Measure;
@@ -20,6 +21,12 @@ import simpul.core.model.sector.view.View;
 
 /** Catches of a fishing area that may not go beyond the quota of their year. */
 @Component
+@SectorClaim(
+        id = "uji_kuota",
+        title = "Uji kuota",
+        english = "Quota trial",
+        icon = "puzzle",
+        records = {"kuota:1", "tangkapan:1"})
 public final class CatchQuotaSector implements Sector {
     private static final Choice[] AREAS = {
         Choice.of("714", "WPPNRI 714", "WPPNRI 714"), Choice.of("715", "WPPNRI 715", "WPPNRI 715")

@@ -11,6 +11,7 @@ import simpul.core.model.sector.Rule;
 import simpul.core.model.sector.RuleFacts;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.Sector;
+import simpul.core.model.sector.SectorClaim;
 import simpul.core.model.sector.SectorSpec;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.record.Constraint;
@@ -25,6 +26,12 @@ import simpul.core.model.text.Text;
 
 /** Internships: nobody in two places at a time, whichever region sends him, and no more than a host has places. */
 @Component
+@SectorClaim(
+        id = "uji_magang",
+        title = "Uji magang",
+        english = "Internship trial",
+        icon = "puzzle",
+        records = {"tempat_magang:1", "magang:1"})
 public final class InternshipSector implements Sector {
     private static final Field<String> OFFICIAL =
             Field.text("nip", "NIP", "NIP").required().personal().queryable();

@@ -11,6 +11,7 @@ import simpul.core.model.sector.RuleFacts;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.ScreenRequest;
 import simpul.core.model.sector.Sector;
+import simpul.core.model.sector.SectorClaim;
 import simpul.core.model.sector.SectorSpec;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Filter;
@@ -36,6 +37,12 @@ import simpul.core.model.text.Text;
 
 /** Animals that travel: a draft filled in step by step, with the papers that its route needs. */
 @Component
+@SectorClaim(
+        id = "uji_ternak",
+        title = "Uji lalu lintas ternak",
+        english = "Livestock trial",
+        icon = "puzzle",
+        records = {"mutasi:1"})
 public final class LivestockSector implements Sector {
     private static final Field<String> NUMBER =
             Field.text("nomor", "Nomor permohonan", "Request number").required().queryable();

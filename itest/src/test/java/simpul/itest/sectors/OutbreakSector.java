@@ -9,6 +9,7 @@ import simpul.core.model.sector.Outcome;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.ScreenAction;
 import simpul.core.model.sector.Sector;
+import simpul.core.model.sector.SectorClaim;
 import simpul.core.model.sector.SectorJob;
 import simpul.core.model.sector.SectorSpec;
 import simpul.core.model.sector.Submission;
@@ -30,6 +31,12 @@ import simpul.core.model.sector.view.View;
 
 /** Outbreaks among animals: the area is closed within 24 hours, and what was rejected leaves within three working days. */
 @Component
+@SectorClaim(
+        id = "uji_wabah",
+        title = "Uji wabah",
+        english = "Outbreak trial",
+        icon = "puzzle",
+        records = {"laporan:1", "populasi:1"})
 public final class OutbreakSector implements Sector {
     private static final Field<LocalDate> DAY =
             Field.date("tanggal", "Tanggal laporan", "Reported on").required().queryable();

@@ -13,6 +13,7 @@ import simpul.core.model.result.Finding;
 import simpul.core.model.sector.Rule;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.Sector;
+import simpul.core.model.sector.SectorClaim;
 import simpul.core.model.sector.SectorSpec;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Measure;
@@ -32,6 +33,12 @@ import simpul.core.model.text.Text;
 
 /** The SPBE worksheet (Permenpan-RB 59/2020): 47 answers in eight aspects, evidence from level three on, an index of 1 to 5. */
 @Component
+@SectorClaim(
+        id = "uji_spbe",
+        title = "Uji SPBE",
+        english = "SPBE trial",
+        icon = "puzzle",
+        records = {"kertas_kerja:1"})
 public final class SpbeSector implements Sector {
     /** Aspect by aspect how many indicators it has. */
     private static final int[] COUNTS = {10, 4, 4, 2, 8, 3, 10, 6};

@@ -12,6 +12,7 @@ import simpul.core.model.sector.Rule;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.ScreenRequest;
 import simpul.core.model.sector.Sector;
+import simpul.core.model.sector.SectorClaim;
 import simpul.core.model.sector.SectorSpec;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Dimension;
@@ -34,6 +35,12 @@ import simpul.core.model.text.Text;
 
 /** Officials by nine competencies: job match without over-compensation, and the nine-box of the newest assessment of each. */
 @Component
+@SectorClaim(
+        id = "uji_talenta",
+        title = "Uji talenta",
+        english = "Talent trial",
+        icon = "puzzle",
+        records = {"asesmen:1"})
 public final class TalentSector implements Sector {
     private static final CodeList COMPETENCIES = CodeList.of(
             "kompetensi",

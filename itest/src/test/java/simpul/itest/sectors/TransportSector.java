@@ -10,6 +10,7 @@ import simpul.core.model.sector.Rule;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.ScreenRequest;
 import simpul.core.model.sector.Sector;
+import simpul.core.model.sector.SectorClaim;
 import simpul.core.model.sector.SectorSpec;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Filter;
@@ -29,6 +30,12 @@ import simpul.core.model.text.Text;
 
 /** Timber that one region issues and another one receives: one record with two sides, of which each fills in its own. */
 @Component
+@SectorClaim(
+        id = "uji_kayu",
+        title = "Uji angkutan kayu",
+        english = "Timber trial",
+        icon = "puzzle",
+        records = {"angkutan:1"})
 public final class TransportSector implements Sector {
     private static final Field<String> NUMBER =
             Field.text("nomor", "Nomor SKSHHK", "Document number").required().queryable();

@@ -21,7 +21,8 @@ final class HelpIT {
                 "audit --help",
                 "audit verify --help",
                 "module --help",
-                "module list --help"
+                "module list --help",
+                "module check --help"
             })
     void helpIsInBothLanguages(String command) {
         String help = said(command);

@@ -6,11 +6,18 @@ import simpul.core.model.result.Finding;
 import simpul.core.model.sector.AgreementGate;
 import simpul.core.model.sector.AgreementRule;
 import simpul.core.model.sector.Sector;
+import simpul.core.model.sector.SectorClaim;
 import simpul.core.model.sector.SectorSpec;
 import simpul.core.model.text.Text;
 
 /** Shows every part of a screen. Comes with the demonstration only; all its records are made up. */
 @Component
+@SectorClaim(
+        id = "galeri",
+        title = "Galeri tampilan",
+        english = "Gallery of views",
+        icon = "photo",
+        records = {"kegiatan:1", "penilaian:1", "tangkapan:1", "permohonan:1"})
 public final class GaleriSector implements Sector {
     private static final String SAMPLE = "HANYA_CONTOH";
 

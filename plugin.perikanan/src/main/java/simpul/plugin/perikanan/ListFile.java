@@ -2,10 +2,9 @@ package simpul.plugin.perikanan;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -15,15 +14,9 @@ final class ListFile {
     private ListFile() {}
 
     static List<String[]> rows(String file) {
-        try {
-            URL url = Objects.requireNonNull(ListFile.class.getResource(file), file);
-            URLConnection connection = url.openConnection();
-            // The JDK's cache of jars would keep the file of an older version open.
-            connection.setUseCaches(false);
-            try (BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
-                return lines.lines().skip(1).map(line -> line.split(";")).toList();
-            }
+        try (InputStream in = Objects.requireNonNull(ListFile.class.getResourceAsStream(file), file);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines().skip(1).map(line -> line.split(";")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

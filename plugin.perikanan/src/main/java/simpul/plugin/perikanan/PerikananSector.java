@@ -2,11 +2,29 @@ package simpul.plugin.perikanan;
 
 import org.osgi.service.component.annotations.Component;
 import simpul.core.model.sector.Sector;
+import simpul.core.model.sector.SectorClaim;
 import simpul.core.model.sector.SectorSpec;
 import simpul.core.model.sector.question.Indicator;
 
 /** Fisheries: what is landed, farmed, traded and needed under a cooperation agreement, and by which vessels. */
 @Component
+@SectorClaim(
+        id = "perikanan",
+        title = "Perikanan",
+        english = "Fisheries",
+        icon = "fish",
+        records = {
+            "lot:3",
+            "pendaratan:1",
+            "panen:1",
+            "kuota:1",
+            "kapal:1",
+            "andon:1",
+            "kuota_andon:1",
+            "kebutuhan:1",
+            "kesejahteraan:1",
+            "unit_olah:1"
+        })
 public final class PerikananSector implements Sector {
     @Override
     public void define(SectorSpec s) {

@@ -1,0 +1,31 @@
+package simpul.core.modules.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What this installation knows of modules and of what they have stored. Immutable.
+ *
+ * @param owners who installed which sector, whether it runs or not; one entry a sector
+ * @param live by sector, what runs
+ * @param stored by sector, then by record type, the highest schema of which the store holds records
+ */
+public record Known(List<Owner> owners, Map<String, Live> live, Map<String, Map<String, Integer>> stored) {
+    public static final Known NOTHING = new Known(List.of(), Map.of(), Map.of());
+
+    public Known {
+        owners = List.copyOf(owners);
+        live = Map.copyOf(live);
+        stored = Map.copyOf(stored);
+    }
+
+    /**
+     * @param bundle symbolic name
+     * @param signer as {@link simpul.core.model.module.ModuleFile#signer} names him
+     */
+    public record Owner(String sector, String bundle, Optional<String> signer) {}
+
+    /** The version that runs, and the hash of its file. */
+    public record Live(String version, String sha256) {}
+}

@@ -1,0 +1,132 @@
+package simpul.core.modules.seal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
+import simpul.core.model.text.Text;
+import simpul.core.modules.report.Report;
+
+/** Says who signed a file, and what speaks against him. Stateless, thread-safe. */
+public final class SealJudge {
+    private static final Text ASK_SIGNED = Text.of(
+            "Minta pembuatnya menandatangani modul (jarsigner), lalu daftarkan sertifikatnya di conf/vendors.p12.",
+            "Ask its vendor to sign the module (jarsigner), and enter his certificate into conf/vendors.p12.");
+    private static final Text DO_NOT_USE = Text.of(
+            "Jangan pakai berkas ini; minta yang asli langsung dari pembuatnya.",
+            "Do not use this file; ask its vendor directly for the original.");
+
+    private SealJudge() {}
+
+    /**
+     * @param waived whether a person allows a missing or unknown signature for this file
+     * @return the vendor, empty when he is not known
+     */
+    public static Optional<String> judge(Path jar, String sha256, Sealing sealing, boolean waived, Report report) {
+        String subject = String.valueOf(jar.getFileName());
+        if (sealing.distribution().contains(sha256)) {
+            return Optional.of(Sealing.PLATFORM);
+        }
+        boolean lenient = waived || sealing.policy() == SignaturePolicy.WARN;
+        try {
+            Seal seal = SealReader.read(jar);
+            return switch (seal.kind()) {
+                case ABSENT -> absent(subject, lenient, report);
+                case PARTIAL -> partial(subject, seal.subject(), report);
+                case BROKEN -> broken(subject, seal.subject(), report);
+                case WHOLE -> signed(subject, seal.chain(), sealing, lenient, report);
+            };
+        } catch (IOException e) {
+            return broken(subject, String.valueOf(e.getMessage()), report);
+        }
+    }
+
+    private static Optional<String> absent(String subject, boolean lenient, Report report) {
+        say(
+                lenient,
+                "MODULE_UNSIGNED",
+                subject,
+                Text.of("Berkas tidak ditandatangani.", "The file is not signed."),
+                Text.of(
+                        "Tidak ada yang menjamin siapa pembuatnya dan bahwa isinya belum diubah.",
+                        "Nobody vouches for who made it and that nothing was changed."),
+                ASK_SIGNED,
+                report);
+        return Optional.empty();
+    }
+
+    private static Optional<String> partial(String subject, String entry, Report report) {
+        report.fault(
+                "MODULE_SIGNED_PARTLY",
+                subject,
+                Text.of(
+                        "Tidak semua isi berkas ditandatangani satu pembuat.",
+                        "Not all of the file is signed by one vendor."),
+                Text.of(
+                        "Ditambahkan setelah ditandatangani, atau oleh pihak lain: " + entry,
+                        "Added after it was signed, or by somebody else: " + entry),
+                DO_NOT_USE);
+        return Optional.empty();
+    }
+
+    private static Optional<String> broken(String subject, String entry, Report report) {
+        report.fault(
+                "MODULE_SIGNATURE_BROKEN",
+                subject,
+                Text.of(
+                        "Isi berkas berubah sejak ditandatangani.",
+                        "The content of the file has changed since it was signed."),
+                Text.of("Tidak cocok dengan tanda tangannya: " + entry, "It does not match its signature: " + entry),
+                DO_NOT_USE);
+        return Optional.empty();
+    }
+
+    private static Optional<String> signed(
+            String subject, List<X509Certificate> chain, Sealing sealing, boolean lenient, Report report) {
+        String name = chain.get(0).getSubjectX500Principal().getName();
+        if (sealing.vendors().isRevoked(chain)) {
+            report.fault(
+                    "MODULE_SIGNER_REVOKED",
+                    subject,
+                    Text.of("Tanda tangan pembuatnya sudah dicabut.", "The signature of its vendor was revoked."),
+                    Text.of(
+                            name + ", atau yang mengesahkannya, tercatat dicabut di conf/vendors.p12.",
+                            name + ", or who certified it, is entered as revoked in conf/vendors.p12."),
+                    DO_NOT_USE);
+            return Optional.empty();
+        }
+        Optional<String> vendor = sealing.vendors().vendor(chain, sealing.now());
+        if (vendor.isEmpty()) {
+            boolean outOfTerm =
+                    sealing.vendors().vendor(chain, Optional.empty()).isPresent();
+            say(
+                    lenient,
+                    "MODULE_SIGNER_UNTRUSTED",
+                    subject,
+                    Text.of("Pembuatnya tidak dipercaya di sini.", "Its vendor is not trusted here."),
+                    outOfTerm
+                            ? Text.of(
+                                    "Masa berlaku sertifikat " + name + " sudah lewat atau belum mulai.",
+                                    "The certificate of " + name + " has expired or is not valid yet.")
+                            : Text.of(
+                                    name
+                                            + " tidak ada di conf/vendors.p12, dan tidak disahkan untuk menandatangani program"
+                                            + " oleh pihak yang ada di sana.",
+                                    name
+                                            + " is not in conf/vendors.p12, nor certified to sign programs by anybody who is."),
+                    ASK_SIGNED,
+                    report);
+        }
+        return vendor;
+    }
+
+    private static void say(
+            boolean lenient, String code, String subject, Text what, Text why, Text remedy, Report report) {
+        if (lenient) {
+            report.warning(code, subject, what, why, remedy);
+        } else {
+            report.fault(code, subject, what, why, remedy);
+        }
+    }
+}

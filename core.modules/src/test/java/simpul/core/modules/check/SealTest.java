@@ -1,0 +1,156 @@
+package simpul.core.modules.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import simpul.core.model.result.Diagnosis;
+import simpul.core.modules.forge.Forge;
+import simpul.core.modules.forge.SigningKey;
+import simpul.core.modules.forge.Spoilt;
+import simpul.core.modules.seal.Sealing;
+import simpul.core.modules.seal.SignaturePolicy;
+import simpul.core.modules.seal.Vendors;
+
+/** Who signed a file, and what is believed of it. */
+class SealTest {
+    @TempDir
+    private static Path keys;
+
+    private static SigningKey budi;
+    private static SigningKey siti;
+    private static SigningKey old;
+
+    @TempDir
+    private Path folder;
+
+    private Path jar = Path.of("");
+
+    @BeforeAll
+    static void made() {
+        budi = SigningKey.of("budi", keys);
+        siti = SigningKey.of("siti", keys);
+        old = SigningKey.expired("lama", keys);
+    }
+
+    @BeforeEach
+    void forged() {
+        jar = Forge.sector("a").in(folder);
+    }
+
+    @Test
+    void aFileThatATrustedVendorSignedIsHis() throws Exception {
+        Checked checked = strict("budi#2026", budi).checked(budi.signs(jar));
+
+        assertThat(checked.faults()).isEmpty();
+        assertThat(checked.file().orElseThrow().signer()).contains("budi");
+    }
+
+    @Test
+    void withoutASignatureItIsRefusedWhereOneIsRequiredAndMentionedElsewhere() throws Exception {
+        assertThat(strict("budi", budi).codes(jar)).containsExactly("MODULE_UNSIGNED");
+        assertThat(strict("budi", budi).allowing(new Waivers(false, true)).codes(jar))
+                .isEmpty();
+        Checked lenient = new Bench().checked(jar);
+        assertThat(lenient.isAccepted()).isTrue();
+        assertThat(lenient.warnings()).extracting(Diagnosis::code).containsExactly("MODULE_UNSIGNED");
+    }
+
+    @Test
+    void aStrangersSignatureIsNoBetter() throws Exception {
+        assertThat(strict("budi", budi).codes(siti.signs(jar))).containsExactly("MODULE_SIGNER_UNTRUSTED");
+    }
+
+    @Test
+    void whatTwoHaveSignedIsNobodys() throws Exception {
+        assertThat(strict("budi", budi).codes(siti.signs(budi.signs(jar)))).containsExactly("MODULE_SIGNED_PARTLY");
+    }
+
+    @Test
+    void aCertificateThatRanOutIsTrustedAtAStartOnly() throws Exception {
+        Path signed = old.signs(jar);
+        Vendors vendors = vendors(Map.of("lama", old));
+
+        assertThat(strict("lama", old).codes(signed)).containsExactly("MODULE_SIGNER_UNTRUSTED");
+        assertThat(new Bench()
+                        .trusting(new Sealing(vendors, SignaturePolicy.REQUIRE, Set.of(), Optional.empty()))
+                        .codes(signed))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasAddedAfterwardsIsFound() throws Exception {
+        Path added = Spoilt.with(budi.signs(jar), "tambahan.txt", "halo".getBytes(UTF_8));
+
+        assertThat(strict("budi", budi).codes(added)).containsExactly("MODULE_SIGNED_PARTLY");
+        assertThat(new Bench().codes(added)).containsExactly("MODULE_SIGNED_PARTLY");
+    }
+
+    @Test
+    void whatWasChangedAfterwardsIsFoundEvenWhereNoSignatureIsRequired() throws Exception {
+        Path signed = budi.signs(jar);
+        String component = Spoilt.contents(signed).keySet().stream()
+                .filter(n -> n.endsWith(".xml"))
+                .findFirst()
+                .orElseThrow();
+        Path changed = Spoilt.with(signed, component, "<lain/>".getBytes(UTF_8));
+
+        assertThat(strict("budi", budi).codes(changed)).containsExactly("MODULE_SIGNATURE_BROKEN");
+        assertThat(new Bench().allowing(new Waivers(true, true)).codes(changed))
+                .containsExactly("MODULE_SIGNATURE_BROKEN");
+    }
+
+    @Test
+    void aRevokedVendorIsRefusedAlthoughHeIsStillListed() throws Exception {
+        Vendors vendors = vendors(Map.of("budi", budi, "revoked.budi", budi));
+        Path signed = budi.signs(jar);
+
+        assertThat(new Bench().trusting(sealing(vendors)).codes(signed)).containsExactly("MODULE_SIGNER_REVOKED");
+        assertThat(new Bench()
+                        .trusting(new Sealing(vendors, SignaturePolicy.WARN, Set.of(), Optional.empty()))
+                        .allowing(new Waivers(true, true))
+                        .codes(signed))
+                .containsExactly("MODULE_SIGNER_REVOKED");
+    }
+
+    @Test
+    void aTrustedVendorMayNotTakeTheSectorOfAnother() throws Exception {
+        Known known = new Known(List.of(new Known.Owner("a", "uji.a", Optional.of("siti"))), Map.of(), Map.of());
+
+        assertThat(strict("budi", budi).knowing(known).codes(budi.signs(jar))).containsExactly("MODULE_OWNED");
+    }
+
+    @Test
+    void whatCameWithThePlatformIsKnownByItsHash() throws Exception {
+        String hash = new Bench().checked(jar).file().orElseThrow().sha256();
+        Checked checked = new Bench()
+                .trusting(new Sealing(Vendors.NONE, SignaturePolicy.REQUIRE, Set.of(hash), Optional.of(Instant.now())))
+                .checked(jar);
+
+        assertThat(checked.faults()).isEmpty();
+        assertThat(checked.file().orElseThrow().signer()).contains("simpul");
+    }
+
+    private Bench strict(String alias, SigningKey key) throws IOException, GeneralSecurityException {
+        return new Bench().trusting(sealing(vendors(Map.of(alias, key))));
+    }
+
+    private static Sealing sealing(Vendors vendors) {
+        return new Sealing(vendors, SignaturePolicy.REQUIRE, Set.of(), Optional.of(Instant.now()));
+    }
+
+    private Vendors vendors(Map<String, SigningKey> entries) throws IOException, GeneralSecurityException {
+        return Listed.in(folder, entries);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package simpul.core.modules.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package simpul.core.modules.guard;
+
+import org.jspecify.annotations.NullMarked;
