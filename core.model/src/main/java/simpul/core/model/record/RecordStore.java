@@ -14,7 +14,10 @@ import simpul.core.model.store.Page;
 public interface RecordStore {
     Optional<StoredRecord> find(String sector, String type, String id);
 
-    /** Adds a record (version 1) or puts a new version in the place of {@code version - 1}, with projection and claims. */
+    /**
+     * Adds a record (version 1) or puts a new version in the place of {@code version - 1}, with projection and claims. A claim
+     * that yields is made where the value is free.
+     */
     Saving save(StoredRecord record, Projection projection);
 
     /**
