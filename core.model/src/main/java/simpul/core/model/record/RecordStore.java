@@ -35,6 +35,9 @@ public interface RecordStore {
     /** Which records of a region claim these values under a unique constraint, by value. */
     Map<String, StoredRecord> claimed(String sector, String type, String region, String constraint, Set<String> values);
 
+    /** Those of many that are there, by identifier, with one statement for each five hundred. */
+    Map<String, StoredRecord> found(String sector, String type, Set<String> ids);
+
     /** Whether a region has any record of the sector. */
     boolean any(String sector, String region);
 
