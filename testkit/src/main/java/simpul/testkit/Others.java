@@ -165,11 +165,12 @@ record Others(String region, Map<String, Set<String>> parties, LocalDate today) 
     List<Partner> partners(Screen screen) {
         List<Partner> partners = new ArrayList<>();
         if (screen.asks().stream().anyMatch(Others::isAboutPartners)) {
-            new TreeMap<>(parties).forEach((agreement, regions) -> regions.stream()
-                    .filter(r -> regions.contains(region) && !r.equals(region))
-                    .sorted()
-                    .forEach(r -> partners.add(
-                            new Partner(agreement, Text.same("PKS " + agreement), r, Text.same("Daerah " + r)))));
+            new TreeMap<>(parties)
+                    .forEach((agreement, regions) -> regions.stream()
+                            .filter(r -> regions.contains(region) && !r.equals(region))
+                            .sorted()
+                            .forEach(r -> partners.add(new Partner(
+                                    agreement, Text.same("PKS " + agreement), r, Text.same("Daerah " + r)))));
         }
         return partners;
     }

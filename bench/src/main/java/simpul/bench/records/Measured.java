@@ -79,7 +79,7 @@ record Measured(
             line(
                     text,
                     all,
-                    "two at once for a " + all.get(0).races.get(i).kind()
+                    "two at once for " + all.get(0).races.get(i).kind()
                             + ": exactly one won, the loser learned nothing",
                     m -> "%d of %d, %d"
                             .formatted(

@@ -38,9 +38,13 @@ final class Races {
 
     List<Outcome> run(int times) {
         return List.of(
-                race("unique key", times, "tempat", n -> place("U" + n, "satu", n)),
-                race("overlap", times, "tempat", n -> place("", "O" + n, n)),
-                race("last place of a quota", times, "tangkap", n -> Map.of("wpp", "K" + n, "mulai", "2026-01-01")));
+                race("a unique key", times, "tempat", n -> place("U" + n, "satu", n)),
+                race("an overlap", times, "tempat", n -> place("", "O" + n, n)),
+                race(
+                        "the last place of a quota",
+                        times,
+                        "tangkap",
+                        n -> Map.of("wpp", "K" + n, "mulai", "2026-01-01")));
     }
 
     /** Nobody, or an area of his own, is another one for each of the two. */

@@ -63,10 +63,13 @@ final class ResolutionIT {
             Attributes manifest = jar.getManifest().getMainAttributes();
             assertThat(manifest.getValue("Export-Package")).isNull();
             assertThat(manifest.getValue("Fragment-Host")).isNull();
-            assertThat(manifest.getValue("Provide-Capability"))
-                    .as("its sector is all that the platform looks for")
-                    .startsWith("osgi.service;objectClass:List<String>=\"simpul.core.model.sector.Sector\"")
-                    .doesNotContain(",");
+            String offered = String.valueOf(manifest.getValue("Provide-Capability"));
+            assertThat(offered)
+                    .as("its sector is all that the platform looks for, and its claim all that it reads")
+                    .startsWith("osgi.service;objectClass:List<String>=\"simpul.core.model.sector.Sector\"");
+            assertThat(offered.replaceAll("\"[^\"]*\"", "").split(","))
+                    .extracting(clause -> clause.split(";")[0])
+                    .containsExactly("osgi.service", "simpul.sector");
         }
     }
 

@@ -14,7 +14,10 @@ import simpul.core.model.store.Page;
 public interface RecordStore {
     Optional<StoredRecord> find(String sector, String type, String id);
 
-    /** Adds a record (version 1) or puts a new version in the place of {@code version - 1}, with projection and claims. */
+    /**
+     * Adds a record (version 1) or puts a new version in the place of {@code version - 1}, with projection and claims. A claim
+     * that yields is made where the value is free.
+     */
     Saving save(StoredRecord record, Projection projection);
 
     /**
@@ -31,6 +34,9 @@ public interface RecordStore {
 
     /** Which records of a region claim these values under a unique constraint, by value. */
     Map<String, StoredRecord> claimed(String sector, String type, String region, String constraint, Set<String> values);
+
+    /** Those of many that are there, by identifier, with one statement for each five hundred. */
+    Map<String, StoredRecord> found(String sector, String type, Set<String> ids);
 
     /** Whether a region has any record of the sector. */
     boolean any(String sector, String region);

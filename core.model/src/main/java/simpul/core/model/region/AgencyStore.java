@@ -1,7 +1,9 @@
 package simpul.core.model.region;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.store.Cursor;
 import simpul.core.model.store.Page;
@@ -10,8 +12,14 @@ import simpul.core.model.store.Page;
 public interface AgencyStore {
     Optional<Agency> find(String id);
 
+    /** Those of many that are there, by identifier, with one statement for each five hundred. */
+    Map<String, Agency> found(Set<String> ids);
+
     /** All agencies of a region, by name. */
     List<Agency> of(String region);
+
+    /** The same for many regions, with one statement for each five hundred; a region without agencies is not there. */
+    Map<String, List<Agency>> of(Set<String> regions);
 
     Page<Agency> list(@Nullable String region, Cursor cursor);
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.FieldKind;
 import simpul.core.model.sector.record.Limit;
 import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
@@ -14,6 +15,9 @@ import simpul.core.model.text.Text;
 
 /** Checks the constraints of a record type, and the key that stands on one of them. */
 final class ConstraintCheck {
+    /** What is claimed stands in an index, and PostgreSQL takes no entry of more than 2,704 bytes. */
+    private static final int MOST_LETTERS = 600;
+
     private final Definition definition;
     private final Faults faults;
 
@@ -58,6 +62,14 @@ final class ConstraintCheck {
                     "Kendala unik tidak dapat sekadar memperingatkan.",
                     "A unique constraint cannot only warn.");
         }
+        if (constraint.isUnique() && letters(type, constraint) > MOST_LETTERS) {
+            faults.add(
+                    "DEFINITION_CONSTRAINT",
+                    where,
+                    "Teks kendala unik bersama-sama paling banyak " + MOST_LETTERS + " huruf. Batasi dengan longest().",
+                    "Texts of a unique constraint have at most " + MOST_LETTERS
+                            + " characters together. Bound them with longest().");
+        }
         for (String state : constraint.states()) {
             if (type.workflow().flatMap(flow -> flow.state(state)).isEmpty()) {
                 faults.add(
@@ -76,6 +88,15 @@ final class ConstraintCheck {
                     "A warning at 1 to 100 per cent is for ceilings only.");
         }
         constraint.limit().ifPresent(limit -> limit(where, constraint, limit));
+    }
+
+    private static int letters(RecordType type, Constraint constraint) {
+        Optional<PartType> rows = constraint.rows().flatMap(part -> type.part(part.code()));
+        return constraint.fields().stream()
+                .flatMap(f -> (rows.isPresent() ? rows.get().field(f.code()) : type.field(f.code())).stream())
+                .filter(f -> f.kind().equals(FieldKind.TEXT))
+                .mapToInt(Field::mostCharacters)
+                .sum();
     }
 
     private void rows(RecordType type, String where, Constraint constraint, PartType rows) {

@@ -42,6 +42,7 @@ import simpul.core.records.judge.Restated;
 import simpul.core.records.keep.Keeping;
 import simpul.core.records.keep.SharedRecords;
 import simpul.core.records.values.Bodies;
+import simpul.core.records.values.Claimed;
 import simpul.core.records.values.Columns;
 import simpul.core.records.values.FileBodies;
 import simpul.core.records.values.Readings;
@@ -214,7 +215,8 @@ public final class Restating {
                 read.created(),
                 // Nobody changed it, so that it comes before no other record of its day.
                 read.changed());
-        Saving saving = tx.port(RecordStore.class).save(next, Columns.project(type, values, read.state()));
+        Saving saving = tx.port(RecordStore.class)
+                .save(next, Columns.project(type, values, read.state()).after(Claimed.all(type, before, read.state())));
         if (!saving.kept()) {
             return Result.refused(Keeping.refused(type, values, read.state(), saving, List.of()));
         }

@@ -1,8 +1,11 @@
 package simpul.core.records.keep;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import simpul.core.model.region.Agency;
@@ -23,14 +26,28 @@ final class AgencyNames {
         return agency.name() + " (" + region + ")";
     }
 
-    /** The one agency of that name or short name, in the own region unless another one is named. */
-    static Optional<Agency> meant(String written, String own, LocalDate on, AgencyStore agencies, Regional regions) {
-        Optional<Agency> here = called(written, agencies.of(own));
-        Matcher both = WITH_REGION.matcher(written);
-        if (here.isPresent() || !both.matches()) {
-            return here;
+    /** The one agency of each name or short name, in the own region unless another one is named. */
+    static Map<String, Agency> meant(
+            Set<String> written, String own, LocalDate on, AgencyStore agencies, Regional regions) {
+        Map<String, Agency> meant = new HashMap<>();
+        Map<String, Matcher> elsewhere = new HashMap<>();
+        List<Agency> here = written.isEmpty() ? List.of() : agencies.of(own);
+        for (String name : written) {
+            Matcher both = WITH_REGION.matcher(name);
+            called(name, here).ifPresentOrElse(agency -> meant.put(name, agency), () -> {
+                if (both.matches()) {
+                    elsewhere.put(name, both);
+                }
+            });
         }
-        return regions.code(both.group(2), true, on).flatMap(region -> called(both.group(1), agencies.of(region)));
+        Map<String, String> codes = new HashMap<>();
+        elsewhere.forEach(
+                (name, both) -> regions.code(both.group(2), true, on).ifPresent(code -> codes.put(name, code)));
+        Map<String, List<Agency>> there = agencies.of(Set.copyOf(codes.values()));
+        codes.forEach((name, code) -> Optional.ofNullable(elsewhere.get(name))
+                .flatMap(both -> called(both.group(1), there.getOrDefault(code, List.of())))
+                .ifPresent(agency -> meant.put(name, agency)));
+        return meant;
     }
 
     private static Optional<Agency> called(String name, List<Agency> agencies) {

@@ -17,6 +17,7 @@ import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.Tx;
 import simpul.core.records.judge.Draft;
+import simpul.core.records.law.Candidate;
 import simpul.core.records.law.Taken;
 import simpul.core.records.values.Claimed;
 import simpul.core.records.values.Columns;
@@ -61,17 +62,20 @@ final class BatchClaims {
         return claimed.getOrDefault(constraint.code(), Map.of()).get(value);
     }
 
-    /** @param self identifier of the record that the draft changes; null where it is new */
-    List<Finding> conflicts(Draft draft, @Nullable String self, @Nullable String state) {
+    /** What stands in the way of a draft. What its record has said all the time stays, whoever says it too. */
+    List<Finding> conflicts(Candidate draft) {
         List<Finding> findings = new ArrayList<>();
         for (Constraint constraint : unique) {
-            List<Claimed> all = Claimed.of(constraint, draft.values(), state);
-            findings.addAll(Taken.repeated(constraint, all));
-            for (Claimed one : all) {
+            findings.addAll(Taken.repeated(constraint, draft));
+            Set<String> before = said(constraint, draft);
+            for (Claimed one : Claimed.of(constraint, draft.values(), draft.state())) {
+                if (before.contains(one.value())) {
+                    continue;
+                }
                 StoredRecord other = claimedBy(constraint, one.value());
                 boolean foreign = other == null
                         && elsewhere.getOrDefault(constraint.code(), Set.of()).contains(one.value());
-                if (foreign || other != null && !Objects.equals(other.id(), self)) {
+                if (foreign || other != null && !Objects.equals(other.id(), draft.record())) {
                     findings.add(Taken.broken(constraint, one));
                 } else if (here.contains(constraint.code() + one.value())) {
                     findings.add(Taken.at(
@@ -82,6 +86,17 @@ final class BatchClaims {
             }
         }
         return findings;
+    }
+
+    /** Its key a record has said before too, but a line before may have named the record. */
+    private Set<String> said(Constraint constraint, Candidate draft) {
+        Set<String> before = new HashSet<>();
+        if (KnownRows.key(type)
+                .filter(key -> key.code().equals(constraint.code()))
+                .isEmpty()) {
+            Claimed.of(constraint, draft.before(), draft.former()).forEach(c -> before.add(c.value()));
+        }
+        return before;
     }
 
     /** Later rows meet it. */

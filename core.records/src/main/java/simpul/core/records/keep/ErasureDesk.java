@@ -125,7 +125,8 @@ public final class ErasureDesk implements RecordErasure {
             return Result.refused(underWay());
         }
         StoredRecord erased = Keeping.erased(type, Draft.of(rest), record.at(tx.now()), record);
-        Saving saving = tx.port(RecordStore.class).save(erased, Columns.project(type, rest, erased.state()));
+        Saving saving = tx.port(RecordStore.class)
+                .save(erased, Columns.project(type, rest, erased.state()).yielding());
         if (!saving.kept()) {
             return Result.refused(Keeping.refused(type, rest, erased.state(), saving, List.of()));
         }

@@ -14,7 +14,7 @@ import simpul.core.model.store.Store;
 import simpul.core.records.judge.AgencyLook;
 import simpul.core.records.judge.Draft;
 
-/** Reads the regions of the agencies that many drafts name, each once and before any rule is asked. Thread-safe. */
+/** Reads the regions of the agencies that many drafts name, all at once and before any rule is asked. Thread-safe. */
 final class RecordAgencies {
     private final Store store;
 
@@ -35,8 +35,7 @@ final class RecordAgencies {
         Map<String, String> regions = new HashMap<>();
         if (!wanted.isEmpty()) {
             store.read(task.caller().scope(), tx -> {
-                AgencyStore agencies = tx.port(AgencyStore.class);
-                wanted.forEach(id -> agencies.find(id).ifPresent(a -> regions.put(id, a.region())));
+                tx.port(AgencyStore.class).found(wanted).forEach((id, agency) -> regions.put(id, agency.region()));
                 return wanted;
             });
         }

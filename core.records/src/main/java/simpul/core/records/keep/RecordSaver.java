@@ -24,6 +24,7 @@ import simpul.core.records.judge.Draft;
 import simpul.core.records.law.Candidate;
 import simpul.core.records.law.Taken;
 import simpul.core.records.values.Bodies;
+import simpul.core.records.values.Claimed;
 import simpul.core.records.values.Columns;
 
 /** Puts a judged record into its place inside a transaction, with constraints, projection and audit entry. Thread-safe. */
@@ -56,11 +57,13 @@ final class RecordSaver {
         List<Finding> found = Standing.of(tx, judged.sector(), type, record.region())
                 .look(List.of(candidate))
                 .judge(candidate);
-        List<Finding> broken =
-                new ArrayList<>(Taken.repeated(type, judged.draft().values(), record.state()));
+        List<Finding> broken = new ArrayList<>(Taken.repeated(type, candidate));
         found.stream().filter(Finding::blocks).forEach(broken::add);
         Saving saving = tx.port(RecordStore.class)
-                .save(record, Columns.project(type, judged.draft().values(), record.state()));
+                .save(
+                        record,
+                        Columns.project(type, judged.draft().values(), record.state())
+                                .after(Claimed.all(type, candidate.before(), candidate.former())));
         if (!saving.kept() || !broken.isEmpty()) {
             return Result.refused(Keeping.refused(type, judged.draft().values(), record.state(), saving, broken));
         }

@@ -13,7 +13,6 @@ import simpul.core.model.agreement.Entitlement;
 import simpul.core.model.record.InputStyle;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.StoredRecord;
-import simpul.core.model.region.Agency;
 import simpul.core.model.region.AgencyStore;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.sector.record.Constraint;
@@ -22,7 +21,6 @@ import simpul.core.model.sector.record.FieldKind;
 import simpul.core.model.sector.record.PartType;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.Store;
-import simpul.core.model.store.Tx;
 import simpul.core.records.input.Regional;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.judge.PureEngine;
@@ -110,7 +108,7 @@ final class References {
                         () -> draft.add(PureEngine.unknownReference(field)));
     }
 
-    /** Each that is written is looked up once; what was there before stays, also where its record is gone by now. */
+    /** All that are written are looked up together; what was there before stays, also where its record is gone by now. */
     private void lookUp(Field<?> field, List<Slot> all) {
         List<Slot> slots = all.stream()
                 .filter(s -> !s.stays() && !s.isIn(task.base().kept()))
@@ -120,57 +118,67 @@ final class References {
         }
         Set<String> written = new LinkedHashSet<>();
         slots.forEach(slot -> written.add(slot.value()));
-        Map<String, String> known = store.read(task.caller().scope(), tx -> {
-            Map<String, String> found = new HashMap<>();
-            written.forEach(w -> find(tx, field, w).ifPresent(id -> found.put(w, id)));
-            return found;
-        });
+        Map<String, String> known = store.read(
+                task.caller().scope(),
+                tx -> field.kind().equals(FieldKind.AGENCY)
+                        ? agencies(tx.port(AgencyStore.class), written)
+                        : records(tx.port(RecordStore.class), field, written));
         for (Slot slot : slots) {
             Optional.ofNullable(known.get(slot.value())).ifPresentOrElse(slot::put, slot::lost);
         }
     }
 
-    private Optional<String> find(Tx tx, Field<?> field, String written) {
-        return field.kind().equals(FieldKind.AGENCY)
-                ? agency(tx.port(AgencyStore.class), written)
-                : record(tx.port(RecordStore.class), field, written);
-    }
-
-    /** An agency of any region by its identifier; people may write a name instead. */
-    private Optional<String> agency(AgencyStore agencies, String written) {
-        Optional<Agency> found = agencies.find(written);
-        if (found.isEmpty() && task.style() == InputStyle.PEOPLE) {
-            found = AgencyNames.meant(written, region, task.today(), agencies, regions);
+    /** Agencies of any region by their identifiers; people may write names instead. */
+    private Map<String, String> agencies(AgencyStore agencies, Set<String> written) {
+        Map<String, String> ids = new HashMap<>();
+        agencies.found(written).forEach((w, agency) -> ids.put(w, agency.id()));
+        if (task.style() == InputStyle.PEOPLE) {
+            AgencyNames.meant(others(written, ids), region, task.today(), agencies, regions)
+                    .forEach((w, agency) -> ids.put(w, agency.id()));
         }
-        return found.map(Agency::id);
+        return ids;
     }
 
-    /** A record of the region by its identifier; people may write its key instead, where that is one text. */
-    private Optional<String> record(RecordStore records, Field<?> field, String written) {
+    /** Records of the region by their identifiers; people may write their keys instead, where a key is one text. */
+    private Map<String, String> records(RecordStore records, Field<?> field, Set<String> written) {
         String type = field.target().orElseThrow();
-        return records.find(sector, type, written)
-                .filter(r -> r.region().equals(region))
-                .or(() -> task.style() == InputStyle.PEOPLE ? byKey(records, type, written) : Optional.empty())
-                .map(StoredRecord::id);
+        Map<String, String> ids = new HashMap<>();
+        records.found(sector, type, written).forEach((w, record) -> {
+            if (record.region().equals(region)) {
+                ids.put(w, record.id());
+            }
+        });
+        if (task.style() == InputStyle.PEOPLE) {
+            definition
+                    .record(type)
+                    .flatMap(References::key)
+                    .ifPresent(key -> byKey(records, type, key, others(written, ids), ids));
+        }
+        return ids;
     }
 
-    private Optional<StoredRecord> byKey(RecordStore records, String type, String written) {
-        return definition
-                .record(type)
-                .flatMap(target -> target.constraints().stream()
-                        .filter(Constraint::identifies)
-                        .filter(c -> target.key().size() == 1 && c.fields().size() == 1)
-                        .filter(c -> c.fields()
-                                .get(0)
-                                .code()
-                                .equals(target.key().get(0).code()))
-                        .filter(c -> c.fields().get(0).kind().equals(FieldKind.TEXT))
-                        .findFirst()
-                        .flatMap(c -> {
-                            String claim = String.valueOf(
-                                    Columns.claim(c, Map.of(c.fields().get(0).code(), written)));
-                            return Optional.ofNullable(records.claimed(sector, type, region, c.code(), Set.of(claim))
-                                    .get(claim));
-                        }));
+    private static Set<String> others(Set<String> written, Map<String, String> ids) {
+        return written.stream().filter(w -> !ids.containsKey(w)).collect(Collectors.toSet());
+    }
+
+    /** Two ways to write one key claim the same. */
+    private void byKey(RecordStore records, String type, Constraint key, Set<String> written, Map<String, String> ids) {
+        String code = key.fields().get(0).code();
+        Map<String, String> claims = new HashMap<>();
+        written.forEach(w -> claims.put(w, String.valueOf(Columns.claim(key, Map.of(code, w)))));
+        Map<String, StoredRecord> claimed =
+                records.claimed(sector, type, region, key.code(), Set.copyOf(claims.values()));
+        claims.forEach(
+                (w, claim) -> Optional.ofNullable(claimed.get(claim)).ifPresent(record -> ids.put(w, record.id())));
+    }
+
+    /** The constraint under which one text names a record of the type. */
+    private static Optional<Constraint> key(RecordType target) {
+        return target.constraints().stream()
+                .filter(Constraint::identifies)
+                .filter(c -> target.key().size() == 1 && c.fields().size() == 1)
+                .filter(c -> c.fields().get(0).code().equals(target.key().get(0).code()))
+                .filter(c -> c.fields().get(0).kind().equals(FieldKind.TEXT))
+                .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package simpul.core.records.keep;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import simpul.core.model.audit.AuditNote;
 import simpul.core.model.id.Entropy;
 import simpul.core.model.record.DueStore;
 import simpul.core.model.record.Projected;
+import simpul.core.model.record.Projection;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.StoredRecord;
 import simpul.core.model.result.Finding;
@@ -32,6 +34,7 @@ import simpul.core.records.judge.Draft;
 import simpul.core.records.law.Candidate;
 import simpul.core.records.law.Laws;
 import simpul.core.records.values.Bodies;
+import simpul.core.records.values.Claimed;
 import simpul.core.records.values.Columns;
 import simpul.core.records.values.Shapes;
 
@@ -174,6 +177,7 @@ public final class RowKeeper {
         private final BatchClaims claims;
         private final List<Fate> fates = new ArrayList<>();
         private final Map<StoredRecord, Draft> settled = new LinkedHashMap<>();
+        private final Map<StoredRecord, List<Projection.Claim>> before = new HashMap<>();
         private boolean raced;
 
         Batch(Tx tx, Caller caller, Definition sector, RecordType type, Laws laws, Set<String> here) {
@@ -242,8 +246,8 @@ public final class RowKeeper {
         }
 
         private Fate settle(Draft draft, Optional<StoredRecord> older) {
-            List<Finding> conflicts =
-                    claims.conflicts(draft, older.map(StoredRecord::id).orElse(null), state(older));
+            Candidate candidate = candidate(draft, older);
+            List<Finding> conflicts = claims.conflicts(candidate);
             older.ifPresent(o -> conflicts.addAll(KeptRows.lost(type, o, draft)));
             older.ifPresent(o -> conflicts.addAll(KeptFiles.lost(type, o, draft)));
             if (!conflicts.isEmpty()) {
@@ -276,7 +280,6 @@ public final class RowKeeper {
                 found.put(draft, closed);
                 return Fate.REFUSED;
             }
-            Candidate candidate = candidate(draft, older);
             List<Finding> said = laws.judge(candidate);
             found.put(draft, said);
             if (said.stream().anyMatch(Finding::blocks)) {
@@ -284,14 +287,17 @@ public final class RowKeeper {
             }
             laws.keep(candidate);
             settled.put(next, draft);
+            before.put(next, Claimed.all(type, candidate.before(), candidate.former()));
             return older.isPresent() ? Fate.CHANGED : Fate.CREATED;
         }
 
         /** All at once; what an earlier row keeps the later ones have met before, in the laws and among the claims. */
         private void write() {
             List<Projected> rows = new ArrayList<>();
-            settled.forEach((record, draft) ->
-                    rows.add(new Projected(record, Columns.project(type, draft.values(), record.state()))));
+            settled.forEach((record, draft) -> rows.add(new Projected(
+                    record,
+                    Columns.project(type, draft.values(), record.state())
+                            .after(before.getOrDefault(record, List.of())))));
             raced = !records.saveAll(rows);
             if (!raced) {
                 SharedRecords.keep(tx, type, List.copyOf(settled.keySet()));

@@ -35,10 +35,10 @@ public final class Remembered {
 
     /** What a new record breaks that stands in this state, or has just come into it. */
     public List<Finding> broken(RecordType type, Map<String, Object> values, @Nullable String state) {
+        Candidate candidate = new Candidate(null, values, state, Map.of(), null);
         List<Finding> findings = new ArrayList<>();
         for (Constraint constraint : type.constraints()) {
-            List<Claimed> claimed = Claimed.of(constraint, values, state);
-            findings.addAll(Taken.repeated(constraint, claimed));
+            findings.addAll(Taken.repeated(constraint, candidate));
             Set<String> elsewhere = setting.present(type).stream()
                     .filter(other -> constraint.isNationwide() || other.owner().equals(setting.owner()))
                     .flatMap(other -> Claimed.of(constraint, other.values(), other.state()).stream())
@@ -46,7 +46,6 @@ public final class Remembered {
                     .collect(Collectors.toSet());
             findings.addAll(Taken.by(constraint, values, state, elsewhere));
         }
-        Candidate candidate = new Candidate(null, values, state, Map.of(), null);
         findings.addAll(new Laws(definition, type, setting.owner(), this::ask)
                 .look(List.of(candidate))
                 .judge(candidate));

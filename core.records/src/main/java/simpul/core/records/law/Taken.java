@@ -18,18 +18,22 @@ import simpul.core.records.values.Claimed;
 public final class Taken {
     private Taken() {}
 
-    /** Rows that say what a row above them in the same record says. */
-    public static List<Finding> repeated(RecordType type, Map<String, Object> values, @Nullable String state) {
+    /** Rows that say what a row above them in the same record says, and did not before. */
+    public static List<Finding> repeated(RecordType type, Candidate candidate) {
         List<Finding> findings = new ArrayList<>();
         for (Constraint constraint : type.constraints()) {
-            findings.addAll(repeated(constraint, Claimed.of(constraint, values, state)));
+            findings.addAll(repeated(constraint, candidate));
         }
         return findings;
     }
 
     /** The same under one constraint. */
-    public static List<Finding> repeated(Constraint constraint, List<Claimed> all) {
-        return Claimed.repeated(all).stream()
+    public static List<Finding> repeated(Constraint constraint, Candidate candidate) {
+        List<String> before = new ArrayList<>();
+        Claimed.repeated(Claimed.of(constraint, candidate.before(), candidate.former()))
+                .forEach(c -> before.add(c.value()));
+        return Claimed.repeated(Claimed.of(constraint, candidate.values(), candidate.state())).stream()
+                .filter(c -> !before.remove(c.value()))
                 .map(c -> at(
                         constraint,
                         c,

@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import simpul.core.model.access.Caller;
+import simpul.core.model.access.SystemTask;
 import simpul.core.model.audit.AuditNote;
 import simpul.core.model.id.Entropy;
 import simpul.core.model.module.Lease;
 import simpul.core.model.module.Sectors;
+import simpul.core.model.record.ImportPiece;
 import simpul.core.model.record.ImportReport;
 import simpul.core.model.record.ImportRequest;
 import simpul.core.model.record.Imports;
@@ -28,10 +31,10 @@ import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.store.Call;
+import simpul.core.model.store.StorageFull;
 import simpul.core.model.store.Store;
 import simpul.core.model.text.Text;
 import simpul.core.records.flow.Bases;
-import simpul.core.records.judge.Draft;
 import simpul.core.records.keep.Gate;
 import simpul.core.records.keep.RowKeeper;
 import simpul.core.records.keep.SectorProblems;
@@ -55,6 +58,7 @@ public final class ImportDesk implements Imports {
     private final Writing writing;
     private final RowKeeper keeper;
     private final Store store;
+    private final Entropy entropy;
 
     @Activate
     public ImportDesk(
@@ -67,6 +71,7 @@ public final class ImportDesk implements Imports {
         this.gate = gate;
         this.writing = writing;
         this.store = store;
+        this.entropy = entropy;
         this.keeper = new RowKeeper(store, entropy);
     }
 
@@ -76,6 +81,14 @@ public final class ImportDesk implements Imports {
         if (refused.isPresent()) {
             return Result.refused(refused.get());
         }
+        Pieces pieces = new Pieces(store, call, entropy);
+        Result<ImportReport> report = leased(call, sector, type, request, pieces);
+        Result<ImportReport> done = report.then(r -> finished(call, sector, type, r));
+        boolean elsewhere = report.isDone() && !done.isDone() && done.problem().kind() == ProblemKind.CONFLICT;
+        return done.isDone() || elsewhere || request.dryRun() ? done : Result.refused(pieces.told(done.problem()));
+    }
+
+    private Result<ImportReport> leased(Call call, String sector, String type, ImportRequest request, Pieces pieces) {
         Optional<Lease> running = sectors.lease(sector);
         if (running.isEmpty()) {
             return Result.refused(
@@ -84,12 +97,13 @@ public final class ImportDesk implements Imports {
         try (Lease lease = running.get()) {
             return lease.definition()
                     .record(type)
-                    .map(t -> run(call, lease, t, request))
+                    .map(t -> run(call.caller(), lease, t, request, pieces))
                     .orElseGet(() -> Result.refused(Problem.notFound()));
         }
     }
 
-    private Result<ImportReport> run(Call call, Lease lease, RecordType type, ImportRequest request) {
+    private Result<ImportReport> run(
+            Caller caller, Lease lease, RecordType type, ImportRequest request, Pieces pieces) {
         List<TableLine> lines;
         try {
             lines = lines(request.text());
@@ -105,17 +119,106 @@ public final class ImportDesk implements Imports {
         }
         Tally tally = new Tally(headings);
         List<RecordLines> rows = records(lines, headings, type, tally);
-        Before before = new Before(new RowKeys(type), new HashSet<>(), new Trial());
-        LocalDate today = gate.today(call.caller());
+        Run run = new Run(caller, lease, type, headings, gate.today(caller), new RowKeys(type), new HashSet<>());
+        int behind = lines.get(lines.size() - 1).number() + 1;
+        Optional<Problem> stopped =
+                request.dryRun() ? tried(run, rows, behind, tally) : kept(run, rows, behind, tally, pieces);
+        return stopped.map(Result::<ImportReport>refused).orElseGet(() -> Result.done(tally.report(request.dryRun())));
+    }
+
+    /** What the batches of a run have in common; keys are those of records above. */
+    private record Run(
+            Caller caller,
+            Lease lease,
+            RecordType type,
+            Headings headings,
+            LocalDate today,
+            RowKeys keys,
+            Set<Long> taken) {}
+
+    private Optional<Problem> tried(Run run, List<RecordLines> rows, int behind, Tally tally) {
+        Trial trial = new Trial();
         for (int from = 0; from < rows.size(); from += BATCH) {
-            List<RecordLines> batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
-            Optional<Problem> stopped =
-                    batch(call.caller(), lease, type, batch, today, request.dryRun(), before, headings, tally);
-            if (stopped.isPresent()) {
-                return Result.refused(stopped.get());
+            Result<PastedBatch> judged = judged(run, rows, from, Pieces.FIRST, behind);
+            if (!judged.isDone()) {
+                return Optional.of(judged.problem());
             }
+            PastedBatch batch = judged.value();
+            List<RowKeeper.Fate> fates = batch.sound().isEmpty()
+                    ? List.of()
+                    : keeper.tried(run.caller(), run.lease().definition(), run.type(), batch.sound(), trial)
+                            .value();
+            add(run, tally, batch.piece(0, fates, draft -> List.of()));
         }
-        return finished(call, lease.definition().id(), type, tally.report(request.dryRun()));
+        return Optional.empty();
+    }
+
+    /** What is told is taken from the pieces alone, whether this run has kept them or another one with its key. */
+    private Optional<Problem> kept(Run run, List<RecordLines> rows, int behind, Tally tally, Pieces pieces) {
+        int line = Pieces.FIRST;
+        int from = 0;
+        @Nullable Problem last = null;
+        while (true) {
+            while (from < rows.size() && rows.get(from).first().number() < line) {
+                from++;
+            }
+            if (from == rows.size()) {
+                return Optional.empty();
+            }
+            Result<Optional<ImportPiece>> piece = pieces.find(line);
+            if (!piece.isDone()) {
+                return Optional.of(piece.problem());
+            }
+            if (piece.value().isPresent()) {
+                add(run, tally, piece.value().get());
+                line = piece.value().get().next();
+                last = null;
+                continue;
+            }
+            if (last != null) {
+                return Optional.of(last);
+            }
+            Result<PastedBatch> judged = judged(run, rows, from, line, behind);
+            last = judged.isDone() ? keep(run, judged.value(), pieces).orElse(Problem.stale()) : judged.problem();
+        }
+    }
+
+    private static void add(Run run, Tally tally, ImportPiece piece) {
+        tally.add(piece);
+        run.taken().addAll(piece.keys());
+    }
+
+    private Result<PastedBatch> judged(Run run, List<RecordLines> rows, int from, int line, int behind) {
+        int end = Math.min(rows.size(), from + BATCH);
+        List<RecordLines> batch = rows.subList(from, end);
+        Writing.Task task = new Writing.Task(
+                run.caller(),
+                run.caller().region().orElseThrow(),
+                run.today(),
+                InputStyle.PEOPLE,
+                null,
+                Bases.fresh(run.type()));
+        List<Map<String, Object>> inputs =
+                batch.stream().map(run.headings()::input).toList();
+        int next = end < rows.size() ? rows.get(end).first().number() : behind;
+        return writing.judge(
+                        run.lease(), run.type(), inputs, task, run.headings().taken())
+                .map(drafts -> new PastedBatch(run.headings(), run.keys(), batch, drafts, run.taken(), line, next));
+    }
+
+    private Optional<Problem> keep(Run run, PastedBatch batch, Pieces pieces) {
+        RowKeeper.Beside beside =
+                (tx, from, fates, found) -> pieces.keep(tx, batch.line(from), batch.piece(from, fates, found));
+        if (!batch.sound().isEmpty()) {
+            Result<List<RowKeeper.Fate>> kept =
+                    keeper.keep(run.caller(), run.lease().definition(), run.type(), batch.sound(), 0, beside);
+            return kept.isDone() ? Optional.empty() : Optional.of(kept.problem());
+        }
+        try {
+            return store.keep(SystemTask.JOBS, tx -> beside.write(tx, 0, List.of(), draft -> List.of()));
+        } catch (StorageFull e) {
+            return Optional.of(StorageFull.problem());
+        }
     }
 
     private static List<TableLine> lines(String text) throws Unreadable {
@@ -143,86 +246,15 @@ public final class ImportDesk implements Imports {
         return readable;
     }
 
-    /** What batches before this one took in, by their keys, or would have. */
-    private record Before(RowKeys keys, Set<Long> taken, Trial trial) {
-        boolean has(Draft draft) {
-            return keys.of(draft).filter(taken::contains).isPresent();
-        }
-
-        void add(Draft draft, RowKeeper.Fate fate) {
-            if (fate != RowKeeper.Fate.REFUSED) {
-                keys.of(draft).ifPresent(taken::add);
-            }
-        }
-    }
-
-    private Optional<Problem> batch(
-            Caller caller,
-            Lease lease,
-            RecordType type,
-            List<RecordLines> rows,
-            LocalDate today,
-            boolean dryRun,
-            Before before,
-            Headings headings,
-            Tally tally) {
-        Writing.Task task = new Writing.Task(
-                caller, caller.region().orElseThrow(), today, InputStyle.PEOPLE, null, Bases.fresh(type));
-        List<Map<String, Object>> inputs = rows.stream().map(headings::input).toList();
-        Result<List<Draft>> judged = writing.judge(lease, type, inputs, task, headings.taken());
-        if (!judged.isDone()) {
-            return Optional.of(judged.problem());
-        }
-        List<RecordLines> soundRows = new ArrayList<>();
-        List<Draft> sound = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            Draft draft = judged.value().get(i);
-            if (draft.isRefused()) {
-                tally.refused(rows.get(i), draft.findings());
-            } else if (before.has(draft)) {
-                tally.refused(rows.get(i), List.of(RowKeeper.twice(before.keys().field())));
-            } else {
-                soundRows.add(rows.get(i));
-                sound.add(draft);
-            }
-        }
-        if (sound.isEmpty()) {
-            return Optional.empty();
-        }
-        Result<List<RowKeeper.Fate>> kept = dryRun
-                ? keeper.tried(caller, lease.definition(), type, sound, before.trial())
-                : keeper.keep(caller, lease.definition(), type, sound);
-        if (!kept.isDone()) {
-            return Optional.of(kept.problem());
-        }
-        for (int i = 0; i < sound.size(); i++) {
-            count(tally, soundRows.get(i), sound.get(i), kept.value().get(i));
-            before.add(sound.get(i), kept.value().get(i));
-        }
-        return Optional.empty();
-    }
-
-    private static void count(Tally tally, RecordLines row, Draft draft, RowKeeper.Fate fate) {
-        switch (fate) {
-            case CREATED -> tally.created();
-            case CHANGED -> tally.changed();
-            case UNCHANGED -> tally.unchanged();
-            case REFUSED -> tally.refused(row, draft.findings());
-        }
-        if (fate != RowKeeper.Fate.REFUSED) {
-            tally.note(row, draft.warnings());
-        }
-    }
-
     /** The rows are kept by now; what remains is to keep the answer under the request's key. */
-    private Result<ImportReport> finished(Call call, String sector, RecordType type, ImportReport report) {
+    private Result<ImportReport> finished(Call call, String sector, String type, ImportReport report) {
         if (report.dryRun() && call.once() == null) {
             return Result.done(report);
         }
         return store.write(call, tx -> {
             tx.audit(AuditNote.of("record.import.done", "sector", sector)
                     .in(call.caller().region().orElseThrow())
-                    .with("type", type.code())
+                    .with("type", type)
                     .with("rows", String.valueOf(report.rows()))
                     .with("refused", String.valueOf(report.refused()))
                     .with("dryRun", String.valueOf(report.dryRun())));

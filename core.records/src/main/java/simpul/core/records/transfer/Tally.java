@@ -3,8 +3,8 @@ package simpul.core.records.transfer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import simpul.core.model.record.ImportPiece;
 import simpul.core.model.record.ImportReport;
-import simpul.core.model.result.Finding;
 
 /** Counts what became of rows. Used by one import. */
 final class Tally {
@@ -24,35 +24,23 @@ final class Tally {
         rows += lines;
     }
 
-    void created() {
-        created++;
-    }
-
-    void changed() {
-        changed++;
-    }
-
-    void unchanged() {
-        unchanged++;
-    }
-
     void refuse(RecordLines record, List<ImportReport.CellFinding> found) {
         refused += record.size();
+        note(found);
+    }
+
+    void add(ImportPiece piece) {
+        created += piece.created();
+        changed += piece.changed();
+        unchanged += piece.unchanged();
+        refused += piece.refused();
+        note(piece.findings());
+    }
+
+    private void note(List<ImportReport.CellFinding> found) {
         found.stream()
                 .limit(Math.max(0, ImportReport.MOST_FINDINGS - findings.size()))
                 .forEach(findings::add);
-    }
-
-    void refused(RecordLines record, List<Finding> found) {
-        refuse(record, found.stream().map(f -> headings.at(record, f)).toList());
-    }
-
-    void note(RecordLines record, List<Finding> found) {
-        for (Finding finding : found) {
-            if (findings.size() < ImportReport.MOST_FINDINGS) {
-                findings.add(headings.at(record, finding));
-            }
-        }
     }
 
     ImportReport report(boolean dryRun) {

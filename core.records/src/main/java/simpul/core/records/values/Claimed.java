@@ -55,7 +55,7 @@ public record Claimed(String value, @Nullable Row row) {
     }
 
     /** Everything that a record claims, as it is kept beside it. */
-    static List<Projection.Claim> all(RecordType type, Map<String, Object> values, @Nullable String state) {
+    public static List<Projection.Claim> all(RecordType type, Map<String, Object> values, @Nullable String state) {
         Set<Projection.Claim> claims = new LinkedHashSet<>();
         for (Constraint constraint : type.constraints()) {
             of(constraint, values, state)

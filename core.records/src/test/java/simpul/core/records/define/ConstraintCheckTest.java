@@ -70,6 +70,26 @@ class ConstraintCheckTest {
     }
 
     @Test
+    void texts_that_are_unique_together_fit_into_an_index_in_rows_too() {
+        Field<String> name = Field.text("nama", "Nama", "Name").longest(400);
+        Field<String> place = Field.text("tempat", "Tempat", "Place").longest(201);
+        Field<Long> number = Field.integer("urut", "Urut", "Number");
+        PartType rows = PartType.of("isi", "Isi", "Stalls").fields(name, place, TAG, number);
+        RecordType type = RecordType.of("catatan", 1, "Catatan", "Note")
+                .fields(DAY, AREA, name, place)
+                .parts(rows)
+                .happensOn(DAY)
+                .owner(Owner.REGION);
+
+        assertThat(faults(type.constraints(
+                        Constraint.unique("A", name, place),
+                        Constraint.unique("B", name, AREA),
+                        Constraint.unique("C", rows, name, place),
+                        Constraint.unique("D", rows, name, TAG, number))))
+                .containsExactly("DEFINITION_CONSTRAINT catatan.A", "DEFINITION_CONSTRAINT catatan.C");
+    }
+
+    @Test
     void what_is_unique_in_rows_stands_in_rows_of_the_type_and_is_no_key_of_its_records() {
         PartType strange = PartType.of("asing", "Asing", "Strange").fields(TAG);
         RecordType type = RecordType.of("catatan", 1, "Catatan", "Note")

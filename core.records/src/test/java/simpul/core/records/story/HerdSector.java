@@ -30,9 +30,9 @@ final class HerdSector implements Sector {
             Field.text("nik", "NIK pemelihara", "Keeper").personal();
 
     private static final PartType MARKED =
-            PartType.of("hewan", "Hewan", "Animals").fields(MARK, KIND);
+            PartType.of("hewan", "Hewan", "Animals").fields(MARK, KIND, KEEPER);
     private static final PartType ANIMALS =
-            PartType.of("hewan", "Hewan", "Animals").fields(TAG, KIND);
+            PartType.of("hewan", "Hewan", "Animals").fields(TAG, KIND, KEEPER);
     private static final PartType STALLS = PartType.of("isi", "Isi", "Stalls").fields(TAG, KIND, PEN, KEEPER);
 
     private static final RecordType PENS = RecordType.of("kandang", 1, "Kandang", "Pen")
@@ -61,7 +61,7 @@ final class HerdSector implements Sector {
                             .says("Anting ini sudah diajukan.", "This ear tag is on its way already.")
                             .basedOn("Permentan 17/2023")
                             .nationwide()
-                            .counting("DIAJUKAN"))
+                            .counting("DIAJUKAN", "DITERIMA"))
             .derive(HEADS, r -> r.rows(ANIMALS).size() * 10L)
             .upcast(1, u -> u.part("hewan", row -> row.renamed("cap", TAG)).restated(HEADS)));
 
@@ -79,8 +79,10 @@ final class HerdSector implements Sector {
                 .owner(Owner.REGION)
                 .workflow(Workflow.start("DRAF", "Draf", "Draft")
                         .state("DIAJUKAN", "Diajukan", "Submitted")
+                        .state("DITERIMA", "Diterima", "Received")
                         .state("BATAL", "Batal", "Cancelled")
                         .move("AJUKAN", "Ajukan", "Submit", "DRAF", "DIAJUKAN", Actor.owner(Role.OPD))
+                        .move("TERIMA", "Terima", "Receive", "DIAJUKAN", "DITERIMA", Actor.owner(Role.OPD))
                         .move("BATALKAN", "Batalkan", "Cancel", "DIAJUKAN", "BATAL", Actor.owner(Role.OPD)));
     }
 

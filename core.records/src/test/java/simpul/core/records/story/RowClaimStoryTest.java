@@ -223,6 +223,7 @@ class RowClaimStoryTest {
 
     @Test
     void a_new_schema_claims_what_is_there_under_its_new_names_and_restating_keeps_it() {
+        List<String> sent = new ArrayList<>();
         with(HerdSector.FIRST, house -> {
             for (String number : List.of("1", "2")) {
                 RecordView draft = house.records
@@ -233,7 +234,7 @@ class RowClaimStoryTest {
                                 animals(number, "hewan", "cap", "A-1", "A-1", "N-" + number),
                                 InputStyle.PEOPLE)
                         .value();
-                move(house, draft, "AJUKAN").value();
+                sent.add(move(house, draft, "AJUKAN").value().id());
             }
         });
         with(HerdSector.SECOND, house -> {
@@ -246,6 +247,13 @@ class RowClaimStoryTest {
                             "ANTING_GANDA hewan[0].anting",
                             "ANTING_GANDA hewan[1].anting",
                             "ANTING_GANDA hewan[2].anting");
+            assertThat(sent)
+                    .as("both are computed anew, whichever of them has it")
+                    .allSatisfy(id -> assertThat(house.records
+                                    .find(call("81").caller(), "ternak", "mutasi", id)
+                                    .value()
+                                    .values())
+                            .containsEntry("ekor", 30L));
         });
     }
 }

@@ -31,11 +31,11 @@ final class Claims {
         this.tx = tx;
     }
 
-    /** Adds a record's claims; answers which were taken. */
+    /** Adds a record's claims; answers which were taken of those that do not yield. */
     List<Projection.Claim> claim(StoredRecord record, Projection projection) {
         List<Projection.Claim> taken = new ArrayList<>();
         for (Projection.Claim claim : inOrder(projection.claims(), c -> c)) {
-            if (row(rows(), record, claim).write(tx.sql()) == 0) {
+            if (row(rows(), record, claim).write(tx.sql()) == 0 && !claim.yields()) {
                 taken.add(claim);
             }
         }
@@ -43,12 +43,18 @@ final class Claims {
     }
 
     /** The same for many records; answers whether nothing was taken. What others claim stays theirs. */
-    boolean claim(List<Projected> all) {
-        BatchedWriter rows = rows();
+    boolean claim(List<Projected> projected) {
+        // What has to be won comes first, so that nothing of the same records is in its way.
+        BatchedWriter won = rows();
+        BatchedWriter yielding = rows();
         List<Map.Entry<StoredRecord, Projection.Claim>> claims = new ArrayList<>();
-        all.forEach(one -> one.projection().claims().forEach(claim -> claims.add(Map.entry(one.record(), claim))));
-        inOrder(claims, Map.Entry::getValue).forEach(claim -> row(rows, claim.getKey(), claim.getValue()));
-        return rows.write(tx.sql()) == rows.rows();
+        projected.forEach(one ->
+                one.projection().claims().forEach(claim -> claims.add(Map.entry(one.record(), claim))));
+        inOrder(claims, Map.Entry::getValue)
+                .forEach(claim -> row(claim.getValue().yields() ? yielding : won, claim.getKey(), claim.getValue()));
+        boolean all = won.write(tx.sql()) == won.rows();
+        yielding.write(tx.sql());
+        return all;
     }
 
     /** Two writers of many that claim in different orders would each wait for the other on PostgreSQL. */

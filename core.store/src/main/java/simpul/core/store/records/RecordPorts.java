@@ -7,6 +7,7 @@ import simpul.core.model.record.FillStore;
 import simpul.core.model.record.ImportStore;
 import simpul.core.model.record.MarkStore;
 import simpul.core.model.record.NoticeStore;
+import simpul.core.model.record.PieceStore;
 import simpul.core.model.record.RecordFileStore;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.ShapeStore;
@@ -22,6 +23,7 @@ public final class RecordPorts {
             PortFactory.of(DueStore.class, DueTable::new),
             PortFactory.of(FillStore.class, FillTable::new),
             PortFactory.of(MarkStore.class, MarkTable::new),
+            PortFactory.of(PieceStore.class, PieceTable::new),
             PortFactory.of(RecordFileStore.class, RecordFileTable::new),
             PortFactory.of(NoticeStore.class, NoticeTable::new),
             PortFactory.of(ShapeStore.class, ShapeTable::new),

@@ -47,6 +47,11 @@ final class RecordTable implements RecordStore {
     }
 
     @Override
+    public Map<String, StoredRecord> found(String sector, String type, Set<String> ids) {
+        return new FoundRecords(tx).of(sector, type, ids);
+    }
+
+    @Override
     public Saving save(StoredRecord record, Projection projection) {
         if (!written(List.of(record))) {
             return new Saving(true, List.of());

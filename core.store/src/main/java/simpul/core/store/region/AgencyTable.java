@@ -3,14 +3,19 @@ package simpul.core.store.region;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.region.Agency;
 import simpul.core.model.region.AgencyStore;
 import simpul.core.model.store.Cursor;
 import simpul.core.model.store.Page;
 import simpul.core.store.tx.Keyset;
+import simpul.core.store.tx.Pieces;
 import simpul.core.store.tx.TxContext;
 
 /** The rows of agencies. */
@@ -30,6 +35,31 @@ final class AgencyTable implements AgencyStore {
                 .bind("id", id)
                 .map((row, c) -> agency(row))
                 .findOne();
+    }
+
+    @Override
+    public Map<String, Agency> found(Set<String> ids) {
+        Map<String, Agency> found = new HashMap<>();
+        Pieces.of(ids).forEach(some -> among("id", some).forEach(agency -> found.put(agency.id(), agency)));
+        return found;
+    }
+
+    @Override
+    public Map<String, List<Agency>> of(Set<String> regions) {
+        Map<String, List<Agency>> found = new HashMap<>();
+        // A region is in one piece only.
+        Pieces.of(regions)
+                .forEach(some ->
+                        found.putAll(among("region", some).stream().collect(Collectors.groupingBy(Agency::region))));
+        return found;
+    }
+
+    private List<Agency> among(String column, List<String> some) {
+        return tx.sql()
+                .createQuery(COLUMNS + "where " + column + " in (<some>) order by name, id")
+                .bindList("some", some)
+                .map((row, c) -> agency(row))
+                .list();
     }
 
     @Override

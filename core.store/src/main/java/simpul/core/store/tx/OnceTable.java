@@ -34,7 +34,7 @@ public final class OnceTable {
     }
 
     /** Whether the key was free and the answer is kept now. */
-    boolean keep(String post, String key, String digest, Answer answer) {
+    public boolean keep(String post, String key, String digest, Answer answer) {
         return tx.sql()
                         .createUpdate("insert into once_answer (post, key, digest, status, headers, body, kept_at)"
                                 + " values (:post, :key, :digest, :status, :headers, :body, :at)"

@@ -109,8 +109,9 @@ public final class ImportPages implements RouteSource {
     }
 
     /**
-     * Takes effect once per form that was shown: a type need not have a key by which its rows would be recognised. The report is
-     * told once, so that a browser that sends the form again comes to the page of the import.
+     * Takes effect once per form that was shown: a type need not have a key by which its rows would be recognised. One that broke
+     * off is shown again with its key, under which it goes on. The report is told once, so that a browser that sends the form
+     * again comes to the page of the import.
      */
     private Reply send(PageAsk ask, Sent<ImportForm> sent) {
         AtomicReference<ImportReport> told = new AtomicReference<>();
@@ -147,8 +148,14 @@ public final class ImportPages implements RouteSource {
     }
 
     private Reply page(PageAsk ask, Form form, @Nullable ImportReport report) {
+        Result<SectorShape> shape = catalog.sector(ask.name("sector"));
+        Problem told = form.problem();
+        if (!shape.isDone() && told != null) {
+            // What was said of the table says also how much of it is in.
+            return ask.refuse(told, form.readable());
+        }
         return ask.answer(
-                catalog.sector(ask.name("sector")),
+                shape,
                 sector -> sector.type(ask.name("type"))
                         .map(type -> catalog.access(ask.caller(), sector.id()).writes()
                                 ? page(ask, form, report, sector, type, recent(ask, sector, type))
