@@ -2,6 +2,7 @@ package simpul.core.web.page.module;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import simpul.core.model.access.Caller;
 import simpul.core.model.module.Lease;
@@ -12,6 +13,7 @@ import simpul.core.model.record.SectorCatalog;
 import simpul.core.model.record.SectorShape;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
+import simpul.core.model.sector.question.Target;
 import simpul.core.model.sector.record.Code;
 import simpul.core.model.sector.record.CodeList;
 
@@ -45,6 +47,11 @@ final class NoSectors implements Sectors, SectorCatalog {
     @Override
     public SectorAccess access(Caller caller, String sector) {
         return new SectorAccess(false, false, false, null, List.of());
+    }
+
+    @Override
+    public Map<String, Target> targets(Caller caller, String sector) {
+        return Map.of();
     }
 
     @Override
