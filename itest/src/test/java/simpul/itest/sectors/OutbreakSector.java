@@ -106,8 +106,9 @@ public final class OutbreakSector implements Sector {
 
     /** Of days long ago it cannot make up its mind. */
     private static Outcome reported(Submission s) {
-        while (s.value(DAY).getYear() < 2000 && !Thread.currentThread().isInterrupted()) {
-            Thread.onSpinWait();
+        boolean decided = s.value(DAY).getYear() >= 2000;
+        while (!decided) {
+            decided = Thread.interrupted();
         }
         return Outcome.of("Dilaporkan.", "Reported.")
                 .creates(REPORT, Values.of(DAY, s.value(DAY)))

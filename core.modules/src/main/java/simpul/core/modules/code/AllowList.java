@@ -88,6 +88,7 @@ public final class AllowList {
             "java.lang.StringBuilder",
             "java.lang.SuppressWarnings",
             "java.lang.System",
+            "java.lang.Thread",
             "java.lang.Throwable",
             "java.lang.Void",
             "java.util.concurrent.atomic.AtomicBoolean",
@@ -113,7 +114,10 @@ public final class AllowList {
                     "isInstance",
                     "toString"),
             "java.lang.System",
-            Set.of("arraycopy", "currentTimeMillis", "identityHashCode", "lineSeparator", "nanoTime"));
+            Set.of("arraycopy", "currentTimeMillis", "identityHashCode", "lineSeparator", "nanoTime"),
+            // What takes long can see that its time is over.
+            "java.lang.Thread",
+            Set.of("interrupted"));
 
     /** Settings of the whole process, and threads that nobody sees. */
     private static final Set<String> NOT_MEMBERS = Set.of(
@@ -160,10 +164,11 @@ public final class AllowList {
         if (NAMED_ONLY.contains(type) || CALL_SITES.contains(type)) {
             return member.isEmpty();
         }
-        return isNamed(outermost(type), reference.inPackage())
+        String outer = outermost(type);
+        return isNamed(outer, reference.inPackage())
                 && (member.isEmpty()
-                        || !ONLY.containsKey(type)
-                        || ONLY.get(type).contains(member))
+                        || !ONLY.containsKey(outer)
+                        || type.equals(outer) && ONLY.get(outer).contains(member))
                 && !NOT_MEMBERS.contains(type + "." + member)
                 && !(type.startsWith("java.util.") && PARALLEL.contains(member))
                 && !(type.equals("java.util.Arrays") && member.startsWith("parallel"));

@@ -64,6 +64,24 @@ class ReferencesTest {
     }
 
     @Test
+    void whatTakesLongMayAskWhetherItsTimeIsOver() {
+        assertThat(bench.codes(Forge.sector("a")
+                        .uses("while (!Thread.interrupted()) { break; }")
+                        .in(folder)))
+                .isEmpty();
+    }
+
+    @Test
+    void aThreadOfItsOwnIsRefused() {
+        assertThat(bench.checked(Forge.sector("a")
+                                .source("uji.a.Benang", "package uji.a; class Benang extends Thread {}")
+                                .in(folder))
+                        .faults())
+                .extracting(Diagnosis::subject)
+                .containsExactly("java.lang.Thread.<init>");
+    }
+
+    @Test
     void aClassLoaderOfItsOwnIsRefused() {
         assertThat(bench.codes(Forge.sector("a")
                         .source("uji.a.Pemuat", "package uji.a; class Pemuat extends ClassLoader {}")
