@@ -103,8 +103,7 @@ public final class SimpulRig implements Rig {
     }
 
     private Errand post(boolean keyed) {
-        Map<String, String> typed =
-                Map.of("Authorization", "Bearer " + bearer, "Content-Type", "application/json");
+        Map<String, String> typed = Map.of("Authorization", "Bearer " + bearer, "Content-Type", "application/json");
         Ask ask = Ask.post(
                 base.resolve(LOTS),
                 number -> keyed ? keyed(typed, name(keyed, number)) : typed,

@@ -71,8 +71,9 @@ public record SwapReport(List<SwapFigures> figures, int lots, List<String> lost)
         return figures.stream()
                 .filter(plain -> plain.rig().equals(FelixRig.UPDATE))
                 .findFirst()
-                .map(plain -> "%.1f".formatted((double) f.millis().median()
-                        / Math.max(1, plain.millis().median())))
+                .map(plain -> "%.1f"
+                        .formatted((double) f.millis().median()
+                                / Math.max(1, plain.millis().median())))
                 .orElse("-");
     }
 

@@ -58,10 +58,16 @@ final class ModuleCommandsIT {
             Files.delete(here);
             Voice admin = Voice.of(server.address(), "admin", "simpul-demo");
             Instant patience = Instant.now().plusSeconds(60);
-            JsonNode newest = admin.get("/api/v1/deployments?limit=1").json().path("items").path(0);
+            JsonNode newest = admin.get("/api/v1/deployments?limit=1")
+                    .json()
+                    .path("items")
+                    .path(0);
             while (!newest.path("kind").asText().equals("REMOVE")) {
                 assertThat(Instant.now()).as(newest.toString()).isBefore(patience);
-                newest = admin.get("/api/v1/deployments?limit=1").json().path("items").path(0);
+                newest = admin.get("/api/v1/deployments?limit=1")
+                        .json()
+                        .path("items")
+                        .path(0);
             }
             assertThat(newest.path("status").asText()).isEqualTo("refused");
             assertThat(newest.path("source").asText()).isEqualTo("FOLDER");

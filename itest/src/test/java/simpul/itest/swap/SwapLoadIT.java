@@ -71,7 +71,8 @@ final class SwapLoadIT {
     }
 
     private static HttpClient.Version speaks(URI server) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(server.resolve("/health/live")).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(server.resolve("/health/live")).build();
         return HttpClient.newHttpClient()
                 .send(request, HttpResponse.BodyHandlers.discarding())
                 .version();
