@@ -41,8 +41,10 @@ final class CheckedText {
                 text,
                 "  ",
                 Text.of(
-                        "Ditandatangani oleh " + module.signer().orElse("siapa pun yang dikenal: tidak"),
-                        "Signed by " + module.signer().orElse("nobody who is known")));
+                        module.signer()
+                                .map(v -> "Dijamin oleh " + v)
+                                .orElse("Tidak dijamin oleh siapa pun yang dikenal"),
+                        "Vouched for by " + module.signer().orElse("nobody who is known")));
         text.append("  SHA-256 ").append(module.sha256()).append('\n');
     }
 
