@@ -38,9 +38,14 @@ final class MessagePagesTest {
             "SLOT_SCAN",
             "SLOT_SIGN");
 
-    /** Words of others, and values of parameters. */
-    private static final Set<String> FOREIGN =
-            Set.of("SQLITE_CORRUPT", "SEJAK_MULAI", "TRANSACTION_REPEATABLE_READ", "TRANSACTION_SERIALIZABLE");
+    /** Words of others, such as the settings of a shell, and values of parameters. */
+    private static final Set<String> FOREIGN = Set.of(
+            "LC_ALL",
+            "LC_MESSAGES",
+            "SQLITE_CORRUPT",
+            "SEJAK_MULAI",
+            "TRANSACTION_REPEATABLE_READ",
+            "TRANSACTION_SERIALIZABLE");
 
     @Test
     void everyCodeHasAPage() throws IOException {
