@@ -80,10 +80,13 @@ public final class ModuleJar {
         return rewritten(jar, version, folder.resolve("versi-" + version + ".jar"), name -> true);
     }
 
-    /** One that lacks the description of its component, so that it never offers its sector. */
+    /** One that names no component, which nothing forbids, so that it never offers its sector. */
     public static Path mute(Path jar, String version, Path folder) {
         return rewritten(
-                jar, version, folder.resolve("bisu-" + version + ".jar"), name -> !name.matches("OSGI-INF/.*\\.xml"));
+                jar,
+                version,
+                folder.resolve("bisu-" + version + ".jar"),
+                name -> !name.matches("Service-Component|OSGI-INF/.*\\.xml"));
     }
 
     /** Half of a file, as a broken connection leaves it. */
@@ -96,10 +99,12 @@ public final class ModuleJar {
         }
     }
 
+    /** @param kept which headers and entries stay */
     private static Path rewritten(Path jar, String version, Path to, Predicate<String> kept) {
         try (JarFile from = new JarFile(jar.toFile());
                 OutputStream out = Files.newOutputStream(to)) {
             Manifest manifest = from.getManifest();
+            manifest.getMainAttributes().keySet().removeIf(header -> !kept.test(header.toString()));
             manifest.getMainAttributes().putValue("Bundle-Version", version);
             try (JarOutputStream made = new JarOutputStream(out, manifest)) {
                 for (JarEntry entry : Collections.list(from.entries())) {
