@@ -186,9 +186,7 @@ final class Browser implements AutoCloseable {
     /** Waits for a page that says so, however often it comes anew in between. */
     void await(String words) {
         try {
-            patience(Duration.ofSeconds(60))
-                    .ignoring(WebDriverException.class)
-                    .until(d -> text().contains(words));
+            patience(Duration.ofSeconds(60)).ignoring(WebDriverException.class).until(d -> text().contains(words));
         } catch (TimeoutException e) {
             throw new AssertionError(path() + " never said " + words + ":\n" + text(), e);
         }

@@ -41,6 +41,7 @@ public final class DocumentRoute {
                 List.of(400, 401, 421, 500, 503),
                 false,
                 true,
+                false,
                 false);
         return new Route(
                 Method.GET,

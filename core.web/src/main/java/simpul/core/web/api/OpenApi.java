@@ -119,9 +119,10 @@ final class OpenApi {
 
     private static void headers(ObjectNode response, int status, Described described) {
         boolean tagged = status != 204 && described.tagged();
-        if (tagged || status == 201) {
+        boolean located = status == 201 || status == 202 && described.followed();
+        if (tagged || located) {
             ObjectNode headers = response.putObject("headers");
-            if (status == 201) {
+            if (located) {
                 header(headers, "Location");
             }
             if (tagged) {

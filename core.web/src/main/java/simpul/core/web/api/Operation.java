@@ -36,6 +36,7 @@ public final class Operation {
     private Who who = Who.SIGNED_IN;
     private boolean versioned;
     private boolean tagged;
+    private boolean followed;
     private boolean downloads;
     private boolean keyed;
     private boolean paged;
@@ -116,6 +117,12 @@ public final class Operation {
         return answers(201, view);
     }
 
+    /** 202 with a view of what goes on in the background, and in {@code Location} where that can be followed. */
+    public Operation accepts(Class<?> view) {
+        this.followed = true;
+        return answers(202, view);
+    }
+
     public Operation answers(int status, Class<?> view) {
         return answers(status, Answers.JSON, d -> Json.schema(view, d));
     }
@@ -172,8 +179,8 @@ public final class Operation {
         }
         String group = tag.isEmpty() ? template.segment(2) : tag;
         boolean takesKey = keyed || (method == Method.POST && who == Who.SIGNED_IN);
-        Described described =
-                new Described(name, group, summary, body, answers, Refusals.of(this), versioned, hasTag(), takesKey);
+        Described described = new Described(
+                name, group, summary, body, answers, Refusals.of(this), versioned, hasTag(), followed, takesKey);
         return new Route(method, template, Surface.API, who, params, Optional.of(described), responder);
     }
 

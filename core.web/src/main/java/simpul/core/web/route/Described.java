@@ -16,6 +16,7 @@ import simpul.core.web.json.Definitions;
  * @param answers schema by status and media type; an empty map of types for an answer without a body
  * @param versioned whether it asks for {@code If-Match}
  * @param tagged whether its answers have an entity tag; a reader who has what is there is answered 304
+ * @param followed whether its answer 202 says where the work goes on, as each 201 says where the new thing is
  * @param keyed whether it takes an {@code Idempotency-Key}
  */
 public record Described(
@@ -27,6 +28,7 @@ public record Described(
         List<Integer> refusals,
         boolean versioned,
         boolean tagged,
+        boolean followed,
         boolean keyed) {
 
     /** Makes a schema when a document is written. */

@@ -69,7 +69,7 @@ final class ProbeRoutes {
                 ? Map.of(200, Map.of(type, said), 503, Map.of(type, said))
                 : Map.of(200, Map.of(type, said));
         Described described = new Described(
-                name, "health", Text.of(id, en), Map.of(), answers, List.of(400, 421, 500), false, false, false);
+                name, "health", Text.of(id, en), Map.of(), answers, List.of(400, 421, 500), false, false, false, false);
         return new Route(
                 Method.GET,
                 Template.of(path),

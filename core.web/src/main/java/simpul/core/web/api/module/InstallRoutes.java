@@ -93,7 +93,7 @@ public final class InstallRoutes implements RouteSource {
                                 "true bila Anda tahu daerah mana yang memakainya.",
                                 "true when you know which regions may use it."))
                         .refuses(ProblemKind.FORBIDDEN, ProblemKind.NOT_FOUND, ProblemKind.CONFLICT)
-                        .answers(202, DeploymentWire.class)
+                        .accepts(DeploymentWire.class)
                         .by(ask -> ask.write(
                                 call -> modules.remove(
                                         call,
@@ -114,7 +114,7 @@ public final class InstallRoutes implements RouteSource {
                         "true agar versi yang tidak lebih tinggi boleh menggantikan.",
                         "true so that a version that is not higher may replace."))
                 .refuses(ProblemKind.FORBIDDEN, ProblemKind.CONFLICT)
-                .answers(202, DeploymentWire.class)
+                .accepts(DeploymentWire.class)
                 .takesFiles(FileAlone.class, "file")
                 .orAlone(
                         JAR,
@@ -165,7 +165,7 @@ public final class InstallRoutes implements RouteSource {
                 .operation(operation)
                 .summary(id, en)
                 .refuses(ProblemKind.FORBIDDEN, ProblemKind.NOT_FOUND, ProblemKind.CONFLICT)
-                .answers(202, DeploymentWire.class);
+                .accepts(DeploymentWire.class);
     }
 
     private static Reply accepted(Ask ask, Deployment deployment) {

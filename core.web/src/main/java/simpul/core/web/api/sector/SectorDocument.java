@@ -61,6 +61,7 @@ final class SectorDocument {
                 d.refusals(),
                 d.versioned(),
                 d.tagged(),
+                d.followed(),
                 d.keyed());
         return new Route(
                 route.method(),
