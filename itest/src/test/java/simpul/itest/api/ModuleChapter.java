@@ -43,7 +43,16 @@ final class ModuleChapter {
         assertThat(ended(admin.revoke(SECTOR)).path("status").asText()).isEqualTo("removed");
         assertThat(stand().path("state").asText()).isEqualTo("REMOVED");
         assertThat(admin.get(DEPLOYMENTS + "?sector=uji_kuota").path("items")).hasSize(6);
+        calledOff(folder);
         switched();
+    }
+
+    /** One that never offers its sector is waited for, so that there is time to call it off. */
+    private void calledOff(Path folder) {
+        Heard accepted = admin.send(MODULES, paper(ModuleJar.mute(ModuleJar.fisheries(), "9.2.0", folder)));
+        assertThat(admin.post(accepted.location() + "/cancel", "").status()).isEqualTo(200);
+        assertThat(told(accepted)).containsPattern("\"outcome\":\"(CANCELLED|REFUSED)\"");
+        assertThat(admin.get(MODULES + "/perikanan").path("state").asText()).isEqualTo("LIVE");
     }
 
     private JsonNode step(String step) {
@@ -67,13 +76,20 @@ final class ModuleChapter {
     /** Follows what was accepted to its end. */
     private JsonNode ended(Heard accepted) {
         assertThat(accepted.status()).isEqualTo(202);
-        String told = new String(admin.download(accepted.location() + "/events"), StandardCharsets.UTF_8);
-        assertThat(told).contains("event: deployment", "\"outcome\":\"DONE\"");
+        assertThat(told(accepted)).contains("event: deployment", "\"outcome\":\"DONE\"");
         return admin.get(accepted.location());
     }
 
+    /** What is told of it until it is over. */
+    private String told(Heard accepted) {
+        return new String(admin.download(accepted.location() + "/events"), StandardCharsets.UTF_8);
+    }
+
     private static Paper paper(String version, Path folder) {
-        Path jar = ModuleJar.of(CatchQuotaSector.class, version, folder.resolve(version + ".jar"));
+        return paper(ModuleJar.of(CatchQuotaSector.class, version, folder.resolve(version + ".jar")));
+    }
+
+    private static Paper paper(Path jar) {
         try {
             return new Paper("modul.jar", "application/java-archive", Files.readAllBytes(jar));
         } catch (IOException e) {
