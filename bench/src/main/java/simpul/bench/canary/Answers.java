@@ -23,8 +23,9 @@ final class Answers {
             Pattern.compile("<div><dt>[^<]*</dt><dd>Pekerjaan daerah ini: [^<]*</dd></div>\\s*"
                     + "|\\{[^{}]*\"title\":\"Pekerjaan daerah ini\"[^{}]*\\},?|content-length: \\d+|etag: \"[^\"]*\"");
 
-    private static final Pattern CALLED =
-            Pattern.compile("\\d+ permintaan|\"calls\":\\d+|content-length: \\d+|etag: \"[^\"]*\"");
+    private static final Pattern CALLED = Pattern.compile("\\d+ permintaan|\"(?:calls|requests|millis)\":\\d+"
+            + "|data-label=\"(?:Permintaan|Rata-rata \\(ms\\))\"><span class=\"cell\"><span>[\\d.]+"
+            + "|content-length: \\d+|etag: \"[^\"]*\"");
 
     private final Markers markers;
     private final Map<String, Packed> byQuestion = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -120,6 +121,33 @@ class AnswersTest {
         Comparison compared = Comparison.of(answers.byQuestion(), other.byQuestion());
         assertThat(compared.answers()).isEqualTo(2);
         assertThat(compared.differences()).singleElement().asString().contains("GET /a (2)", "(not asked)");
+    }
+
+    @Test
+    void only_who_looks_after_the_machine_may_see_how_much_a_sector_is_asked_and_nobody_how_often_it_fails() {
+        String page = "<td data-label=\"%s\"><span class=\"cell\"><span>%s</span></span></td>";
+        String wire = "{\"requests\":%s,\"failed\":%s,\"millis\":%s}";
+        String modules = "GET /admin/modul?sektor=perikanan";
+        String module = "GET /api/v1/modules/perikanan";
+
+        assertThat(differences(Depth.ADMINISTRATOR, modules, page.formatted("Permintaan", "1.520"), page.formatted("Permintaan", "1.056")))
+                .isEmpty();
+        assertThat(differences(Depth.ADMINISTRATOR, module, wire.formatted(7, 0, 90), wire.formatted(5, 0, 60)))
+                .isEmpty();
+        assertThat(differences(Depth.ADMINISTRATOR, module, wire.formatted(7, 1, 90), wire.formatted(7, 0, 90)))
+                .hasSize(1);
+        assertThat(differences(Depth.ADMINISTRATOR, modules, page.formatted("Gagal", "1"), page.formatted("Gagal", "0")))
+                .hasSize(1);
+        assertThat(differences("opd", module, wire.formatted(7, 0, 90), wire.formatted(5, 0, 90)))
+                .hasSize(1);
+    }
+
+    private List<String> differences(String who, String question, String with, String without) {
+        Answers first = new Answers(markers);
+        Answers second = new Answers(markers);
+        first.note("now", who, question, "", heard(200, with));
+        second.note("now", who, question, "", heard(200, without));
+        return Comparison.of(first.byQuestion(), second.byQuestion()).differences();
     }
 
     @Test

@@ -55,7 +55,12 @@ final class English {
             "chrome",
             "linux",
             // the digest of a file in an export: sha256
-            "sha");
+            "sha",
+            // a program, a folder, a file and a command that advice to administrators names
+            "conf",
+            "jarsigner",
+            "serve",
+            "vendors");
 
     /** Seas, bays and islands by which the fishing areas are named. */
     private static final Set<String> WATERS = Set.of(

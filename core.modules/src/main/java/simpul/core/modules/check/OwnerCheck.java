@@ -25,7 +25,7 @@ final class OwnerCheck implements JarCheck {
                 .filter(owner -> !mayReplace(owner, jar, sector))
                 .forEach(owner -> {
                     if (lenient && isTrialOfOurs(owner, jar, sector)) {
-                        trial(jar, owner, report);
+                        trial(jar, report);
                     } else {
                         owned(jar, owner, report);
                     }
@@ -51,7 +51,7 @@ final class OwnerCheck implements JarCheck {
                 && owner.bundle().equals(jar.manifest().symbolicName());
     }
 
-    private static void trial(ModuleJar jar, Known.Owner owner, Report report) {
+    private static void trial(ModuleJar jar, Report report) {
         report.warning(
                 CODE,
                 jar.subject(),
@@ -59,11 +59,10 @@ final class OwnerCheck implements JarCheck {
                         "Berkas ini menggantikan sektor bawaan Simpul.",
                         "The file replaces a sector that Simpul brings."),
                 Text.of(
-                        "Sektor '" + owner.sector()
-                                + "' dibawa Simpul; berkas ini tanpa tanda tangan yang dikenal, dan di"
-                                + " sini itu tidak diwajibkan.",
-                        "Simpul brings the sector '" + owner.sector()
-                                + "'; this file bears no known signature, and none is required here."),
+                        "Sektornya dibawa Simpul; berkas ini tanpa tanda tangan yang dikenal, dan di sini itu tidak"
+                                + " diwajibkan.",
+                        "Its sector is one that Simpul brings; this file bears no known signature, and none is"
+                                + " required here."),
                 Text.of(
                         "Cukup untuk mencoba. Server sungguhan (serve) menolaknya tanpa tanda tangan.",
                         "Good enough for a trial. A real server (serve) refuses it without a signature."));

@@ -1,5 +1,6 @@
 package simpul.core.modules.run;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import simpul.core.model.result.Diagnosis;
@@ -75,13 +76,15 @@ final class Diagnoses {
     }
 
     static Diagnosis notReady(String subject, Duration bound) {
+        String seconds =
+                BigDecimal.valueOf(bound.toMillis(), 3).stripTrailingZeros().toPlainString();
         return new Diagnosis(
                 "MODULE_NOT_READY",
                 subject,
                 Text.of("Modul tidak siap pada waktunya.", "The module was not ready in time."),
                 Text.of(
-                        "Sektornya tidak tersedia dalam " + bound.toMillis() / 1000.0 + " detik.",
-                        "It did not offer its sector within " + bound.toMillis() / 1000.0 + " seconds."),
+                        "Sektornya tidak tersedia dalam " + seconds.replace('.', ',') + " detik.",
+                        "It did not offer its sector within " + seconds + " seconds."),
                 ASK_VENDOR);
     }
 

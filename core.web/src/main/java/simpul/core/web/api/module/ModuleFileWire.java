@@ -2,11 +2,12 @@ package simpul.core.web.api.module;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.module.ModuleFile;
 import simpul.core.model.text.Text;
 
-/** What a jar says of itself. */
+/** What a jar says of itself; its record types in the order of their codes, so that one state reads the same each time. */
 record ModuleFileWire(
         String sha256,
         long size,
@@ -25,7 +26,7 @@ record ModuleFileWire(
                 f.version(),
                 f.sector(),
                 f.title(),
-                f.records(),
+                new TreeMap<>(f.records()),
                 f.signer().orElse(null),
                 f.changes());
     }

@@ -70,8 +70,7 @@ public final class ModulePages implements RouteSource {
                                 ask, sent, call -> modules.rollback(call, ask.name("sector"), DeploymentSource.PAGE))),
                 pages.post(SECTOR + "/henti")
                         .takes(Nothing.class)
-                        .by((ask, sent) ->
-                                step(ask, sent, call -> modules.stop(call, ask.name("sector"), DeploymentSource.PAGE))),
+                        .by((ask, sent) -> step(ask, sent, call -> stopped(call, ask.name("sector")))),
                 pages.post(SECTOR + "/mulai")
                         .takes(Nothing.class)
                         .by((ask, sent) -> step(
@@ -106,6 +105,11 @@ public final class ModulePages implements RouteSource {
 
     private Reply step(PageAsk ask, Sent<Nothing> sent, Function<Call, Result<Deployment>> work) {
         return sent.then((call, nothing) -> work.apply(call), done -> accepted(ask, done), form -> again(ask, form));
+    }
+
+    private Result<Deployment> stopped(Call call, String sector) {
+        Result<Deployment> done = modules.stop(call, sector, DeploymentSource.PAGE);
+        return done.isDone() ? done : Result.refused(views.named(done.problem()));
     }
 
     /** The buttons of a sector have no fields: what is wrong with them stands above the page, not at the upload. */

@@ -25,9 +25,12 @@ import simpul.core.model.module.SectorModule;
 import simpul.core.model.module.Sectors;
 import simpul.core.model.record.SectorCatalog;
 import simpul.core.model.record.SectorShape;
+import simpul.core.model.region.Region;
 import simpul.core.model.region.Regions;
+import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
+import simpul.core.model.text.Text;
 import simpul.core.web.http.Reply;
 import simpul.core.web.page.Form;
 import simpul.core.web.page.PageAsk;
@@ -120,6 +123,28 @@ public final class ModuleViews {
 
     Names names(Messages t) {
         return new Names(t, sectors, modules);
+    }
+
+    /** Why a module is not stopped: with the names of those who may use it, and what can be done about that here. */
+    Problem named(Problem problem) {
+        List<Finding> using = problem.findings().stream()
+                .filter(f -> f.code().equals("MODULE_IN_USE"))
+                .map(f -> Finding.blocking(f.code(), "", Text.same(name(f.field()))))
+                .toList();
+        return using.isEmpty()
+                ? problem
+                : new Problem(
+                        problem.kind(),
+                        Text.of(
+                                "Daerah berikut berhak memakai sektor ini. Matikan dahulu di tiap daerah, atau hapus"
+                                        + " modulnya; catatannya tetap dapat dibaca.",
+                                "These regions may use this sector. Switch it off in each region first, or remove the"
+                                        + " module; its records stay readable."),
+                        using);
+    }
+
+    private String name(String region) {
+        return regions.find(region).map(Region::name).orElse(region);
     }
 
     Reply page(PageAsk ask, Form form) {

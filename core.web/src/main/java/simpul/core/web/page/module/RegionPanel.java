@@ -31,6 +31,14 @@ public record RegionPanel(int on, int of, List<Group> groups, List<Stand> stands
     /** Provinces of one part of the country. */
     public record Group(String title, int on, List<Chip> chips) {}
 
+    /**
+     * What lets a region use the sector.
+     *
+     * @param trial says that it is one; empty for a PKS
+     * @param until empty where it has no end
+     */
+    public record By(String trial, String title, String until) {}
+
     /** @param words how the province stands, for who does not see the colour */
     public record Chip(String name, boolean on, String words) {}
 
@@ -39,7 +47,7 @@ public record RegionPanel(int on, int of, List<Group> groups, List<Stand> stands
      *
      * @param by the PKS or trial that lets it
      */
-    public record Stand(String region, String name, boolean on, boolean off, Badge badge, List<String> by) {}
+    public record Stand(String region, String name, boolean on, boolean off, Badge badge, List<By> by) {}
 
     static RegionPanel of(Messages t, Regions regions, List<SectorStand> stands) {
         Map<String, SectorStand> byCode = stands.stream().collect(Collectors.toMap(SectorStand::region, s -> s));
@@ -90,9 +98,11 @@ public record RegionPanel(int on, int of, List<Group> groups, List<Stand> stands
                 s.by().stream().map(e -> by(t, e)).toList());
     }
 
-    private static String by(Messages t, Entitled e) {
-        String title = e.trial() ? t.get("module.trial", e.title()) : e.title();
-        return e.until() == null ? title : title + ", " + t.get("module.until", t.date(e.until()));
+    private static By by(Messages t, Entitled e) {
+        return new By(
+                e.trial() ? t.get("module.trial") : "",
+                e.title(),
+                e.until() == null ? "" : t.get("module.until", t.date(e.until())));
     }
 
     /** Where the country's statistics count a province, by the first digits of its code. */

@@ -227,6 +227,19 @@ final class ModulePagesTest {
                 .isEqualTo(303);
     }
 
+    @Test
+    void whoMayUseAModuleIsNamedWhereItIsNotStoppedAndWhatToDoInstead() {
+        installed("perikanan 1.3.0");
+        modules.used("perikanan", "35", "81");
+
+        HttpResponse<String> refused = press("/admin/modul/perikanan/henti", "");
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body())
+                .contains("Matikan dahulu di tiap daerah", "<li>35</li>", "<li>81</li>")
+                .doesNotContain("may use it");
+    }
+
     private static Entitled pks() {
         return new Entitled("35", "perikanan", "a1", "PKS Ikan Jatim - Maluku", LocalDate.of(2028, 2, 29));
     }
@@ -235,7 +248,7 @@ final class ModulePagesTest {
     void aRegionIsSwitchedOffAndOnWithTheAgreementThatLetsItInView() {
         installed("perikanan 1.3.0");
         stands.add(new SectorStand("35", "perikanan", List.of(pks()), null));
-        assertThat(page("/admin/modul?sektor=perikanan")).contains("PKS Ikan Jatim - Maluku, sampai 29 Feb 2028");
+        assertThat(page("/admin/modul?sektor=perikanan")).contains("<span>PKS Ikan Jatim - Maluku</span>, sampai 29 Feb 2028");
 
         assertThat(press("/admin/modul/perikanan/daerah/35", "&on=no").statusCode())
                 .isEqualTo(303);
