@@ -3,7 +3,9 @@ package simpul.launcher;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.felix.framework.FrameworkFactory;
@@ -13,6 +15,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.startlevel.FrameworkStartLevel;
+import org.osgi.framework.wiring.FrameworkWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,17 +45,20 @@ final class PlatformHost {
 
     /** Installs and starts everything; what goes wrong in a bundle is reported to the board. */
     void start() throws BundleException {
-        Levels levels = new Levels();
+        Levels levels = new Levels(board);
         boolean recalled = initialised(levels);
         BundleContext context = framework.getBundleContext();
         context.addBundleListener(levels);
-        for (List<Bundle> level : install(context)) {
-            levels.add(level);
+        context.addFrameworkListener(levels);
+        for (Map.Entry<StartOrder, List<Bundle>> level : install(context).entrySet()) {
+            levels.add(level.getKey(), level.getValue());
         }
         StartServices handed = new StartServices(context, bundle(context, MODEL));
         handed.register(options, clock, board);
         services = handed;
         if (options.serves()) {
+            // A thread that has to resolve a bundle would hold the framework's lock against one that starts another.
+            framework.adapt(FrameworkWiring.class).resolveBundles(List.of(bundles()));
             StartClasses.of(distribution).loadAhead(bundles());
         }
         framework.start();
@@ -115,16 +121,16 @@ final class PlatformHost {
     }
 
     /** The bundles, level by level. */
-    private List<List<Bundle>> install(BundleContext context) throws BundleException {
+    private Map<StartOrder, List<Bundle>> install(BundleContext context) throws BundleException {
         FrameworkStartLevel level = framework.adapt(FrameworkStartLevel.class);
-        List<List<Bundle>> bundles = new ArrayList<>();
+        Map<StartOrder, List<Bundle>> bundles = new EnumMap<>(StartOrder.class);
         for (StartOrder order : StartOrder.values()) {
             level.setInitialBundleStartLevel(order.level());
             List<Bundle> installed = new ArrayList<>();
             for (Path jar : jars(order)) {
                 installed.add(context.installBundle(location(jar)));
             }
-            bundles.add(installed);
+            bundles.put(order, installed);
         }
         return bundles;
     }
