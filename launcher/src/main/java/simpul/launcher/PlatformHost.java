@@ -13,6 +13,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.startlevel.FrameworkStartLevel;
+import org.osgi.framework.wiring.FrameworkWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,10 +43,11 @@ final class PlatformHost {
 
     /** Installs and starts everything; what goes wrong in a bundle is reported to the board. */
     void start() throws BundleException {
-        Levels levels = new Levels();
+        Levels levels = new Levels(board);
         boolean recalled = initialised(levels);
         BundleContext context = framework.getBundleContext();
         context.addBundleListener(levels);
+        context.addFrameworkListener(levels);
         for (List<Bundle> level : install(context)) {
             levels.add(level);
         }
@@ -53,6 +55,8 @@ final class PlatformHost {
         handed.register(options, clock, board);
         services = handed;
         if (options.serves()) {
+            // A thread that has to resolve a bundle would hold the framework's lock against one that starts another.
+            framework.adapt(FrameworkWiring.class).resolveBundles(List.of(bundles()));
             StartClasses.of(distribution).loadAhead(bundles());
         }
         framework.start();

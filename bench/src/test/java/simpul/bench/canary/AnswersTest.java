@@ -130,13 +130,18 @@ class AnswersTest {
         String modules = "GET /admin/modul?sektor=perikanan";
         String module = "GET /api/v1/modules/perikanan";
 
-        assertThat(differences(Depth.ADMINISTRATOR, modules, page.formatted("Permintaan", "1.520"), page.formatted("Permintaan", "1.056")))
+        assertThat(differences(
+                        Depth.ADMINISTRATOR,
+                        modules,
+                        page.formatted("Permintaan", "1.520"),
+                        page.formatted("Permintaan", "1.056")))
                 .isEmpty();
         assertThat(differences(Depth.ADMINISTRATOR, module, wire.formatted(7, 0, 90), wire.formatted(5, 0, 60)))
                 .isEmpty();
         assertThat(differences(Depth.ADMINISTRATOR, module, wire.formatted(7, 1, 90), wire.formatted(7, 0, 90)))
                 .hasSize(1);
-        assertThat(differences(Depth.ADMINISTRATOR, modules, page.formatted("Gagal", "1"), page.formatted("Gagal", "0")))
+        assertThat(differences(
+                        Depth.ADMINISTRATOR, modules, page.formatted("Gagal", "1"), page.formatted("Gagal", "0")))
                 .hasSize(1);
         assertThat(differences("opd", module, wire.formatted(7, 0, 90), wire.formatted(5, 0, 90)))
                 .hasSize(1);

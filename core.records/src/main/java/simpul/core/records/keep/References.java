@@ -99,13 +99,23 @@ final class References {
         if (written == null || day.isEmpty()) {
             return;
         }
-        String wanted = written.toString();
-        agreements.getOrDefault(day.get(), List.of()).stream()
-                .filter(a -> wanted.equals(a.agreement()) || a.title().equalsIgnoreCase(wanted))
-                .findFirst()
+        meant(agreements.getOrDefault(day.get(), List.of()), written.toString())
                 .ifPresentOrElse(
-                        found -> draft.values().put(field.code(), String.valueOf(found.agreement())),
+                        id -> draft.values().put(field.code(), id),
                         () -> draft.add(PureEngine.unknownReference(field)));
+    }
+
+    /** Each line of an import asks this of all that run: titles are read only where no identifier is meant. */
+    private static Optional<String> meant(List<Entitled> running, String written) {
+        for (Entitled each : running) {
+            if (written.equals(each.agreement())) {
+                return Optional.of(written);
+            }
+        }
+        return running.stream()
+                .filter(a -> a.title().equalsIgnoreCase(written))
+                .findFirst()
+                .map(a -> String.valueOf(a.agreement()));
     }
 
     /** All that are written are looked up together; what was there before stays, also where its record is gone by now. */

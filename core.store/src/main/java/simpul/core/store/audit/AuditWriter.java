@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
 import simpul.core.model.access.Caller;
 import simpul.core.model.audit.AuditNote;
@@ -20,6 +21,8 @@ public final class AuditWriter {
     private static final int SALT_BYTES = 16;
     private final Entropy entropy;
     private final BodyCodec bodies;
+    /** Where this process believes that chains end, which saves asking; the database has the last word. */
+    private final Map<String, ChainLink> heads = new ConcurrentHashMap<>();
 
     public AuditWriter(Entropy entropy, BodyCodec bodies) {
         this.entropy = entropy;
@@ -49,12 +52,14 @@ public final class AuditWriter {
         return note.region() == null ? ChainEntry.PLATFORM : note.region();
     }
 
-    private static void reserve(Handle sql, String chain) {
-        sql.createUpdate("insert into audit_head (chain, sequence, hash) values (:chain, 0, :start)"
-                        + " on conflict (chain) do update set sequence = audit_head.sequence")
+    /** Keeps others from the head of a chain until this transaction ends; answers where the chain ends. */
+    private static ChainLink reserve(Handle sql, String chain) {
+        return sql.createQuery("insert into audit_head (chain, sequence, hash) values (:chain, 0, :start)"
+                        + " on conflict (chain) do update set sequence = audit_head.sequence returning sequence, hash")
                 .bind("chain", chain)
                 .bind("start", ChainEntry.START)
-                .execute();
+                .map((row, c) -> new ChainLink(row.getLong(1), row.getString(2)))
+                .one();
     }
 
     private void append(Handle sql, Caller caller, AuditNote note, Instant now) {
@@ -98,39 +103,63 @@ public final class AuditWriter {
     }
 
     private ChainLink insert(Handle sql, ChainEntry entry) {
-        ChainLink last = sql.createQuery("insert into audit_head (chain, sequence, hash) values (:chain, 1, :start)"
-                        + " on conflict (chain) do update set sequence = audit_head.sequence + 1"
-                        + " returning sequence, hash")
-                .bind("chain", entry.chain())
-                .bind("start", ChainEntry.START)
-                .map((row, c) -> new ChainLink(row.getLong(1), row.getString(2)))
-                .one();
-        ChainEntry placed = entry.at(last.sequence());
-        String hash = placed.hash(last.hash());
+        String chain = entry.chain();
+        ChainLink known = heads.get(chain);
+        Placed placed = known == null ? null : Placed.behind(known, entry);
+        if (placed == null || !isMoved(sql, placed)) {
+            // Another process has written here, or what this one wrote was taken back.
+            placed = Placed.behind(reserve(sql, chain), entry);
+            if (!isMoved(sql, placed)) {
+                throw new IllegalStateException("Chain " + chain + " grew while its head was held");
+            }
+        }
+        write(sql, placed);
+        ChainLink link = new ChainLink(placed.entry().sequence(), placed.hash());
+        heads.put(chain, link);
+        return link;
+    }
+
+    /** An entry at its place in its chain. */
+    private record Placed(ChainEntry entry, String previous, String hash) {
+        static Placed behind(ChainLink last, ChainEntry entry) {
+            ChainEntry placed = entry.at(last.sequence() + 1);
+            return new Placed(placed, last.hash(), placed.hash(last.hash()));
+        }
+    }
+
+    /** Moves the head of the chain to the entry; answers whether the chain ended right before it. */
+    private static boolean isMoved(Handle sql, Placed placed) {
+        return sql.createUpdate("update audit_head set sequence = :sequence, hash = :hash"
+                                + " where chain = :chain and sequence = :sequence - 1 and hash = :previous")
+                        .bind("sequence", placed.entry().sequence())
+                        .bind("hash", placed.hash())
+                        .bind("chain", placed.entry().chain())
+                        .bind("previous", placed.previous())
+                        .execute()
+                == 1;
+    }
+
+    private void write(Handle sql, Placed placed) {
+        ChainEntry entry = placed.entry();
         sql.createUpdate("insert into audit_entry (chain, sequence, written_at, actor, person, office_id, office_en,"
                         + " action, subject_type, subject_id, details, mirror_of, mirror_hash, previous, hash)"
                         + " values (:chain, :sequence, :at, :actor, :person, :officeId, :officeEn,"
                         + " :action, :type, :subject, :details, :mirrorOf, :mirrorHash, :previous, :hash)")
-                .bind("chain", placed.chain())
-                .bind("sequence", placed.sequence())
-                .bind("at", placed.at())
-                .bind("actor", placed.actor())
-                .bind("person", placed.person())
-                .bind("officeId", placed.office().id())
-                .bind("officeEn", placed.office().en())
-                .bind("action", placed.action())
-                .bind("type", placed.subjectType())
-                .bind("subject", placed.subjectId())
-                .bind("details", bodies.write(placed.details()))
-                .bind("mirrorOf", placed.mirrorOf())
-                .bind("mirrorHash", placed.mirrorHash())
-                .bind("previous", last.hash())
-                .bind("hash", hash)
+                .bind("chain", entry.chain())
+                .bind("sequence", entry.sequence())
+                .bind("at", entry.at())
+                .bind("actor", entry.actor())
+                .bind("person", entry.person())
+                .bind("officeId", entry.office().id())
+                .bind("officeEn", entry.office().en())
+                .bind("action", entry.action())
+                .bind("type", entry.subjectType())
+                .bind("subject", entry.subjectId())
+                .bind("details", bodies.write(entry.details()))
+                .bind("mirrorOf", entry.mirrorOf())
+                .bind("mirrorHash", entry.mirrorHash())
+                .bind("previous", placed.previous())
+                .bind("hash", placed.hash())
                 .execute();
-        sql.createUpdate("update audit_head set hash = :hash where chain = :chain")
-                .bind("hash", hash)
-                .bind("chain", placed.chain())
-                .execute();
-        return new ChainLink(placed.sequence(), hash);
     }
 }

@@ -248,7 +248,8 @@ final class ModulePagesTest {
     void aRegionIsSwitchedOffAndOnWithTheAgreementThatLetsItInView() {
         installed("perikanan 1.3.0");
         stands.add(new SectorStand("35", "perikanan", List.of(pks()), null));
-        assertThat(page("/admin/modul?sektor=perikanan")).contains("<span>PKS Ikan Jatim - Maluku</span>, sampai 29 Feb 2028");
+        assertThat(page("/admin/modul?sektor=perikanan"))
+                .contains("<span>PKS Ikan Jatim - Maluku</span>, sampai 29 Feb 2028");
 
         assertThat(press("/admin/modul/perikanan/daerah/35", "&on=no").statusCode())
                 .isEqualTo(303);
