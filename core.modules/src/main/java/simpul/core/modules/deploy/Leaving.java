@@ -25,16 +25,22 @@ final class Leaving {
         ModuleLive gone = row.in(to, workshop.ledger().now(), List.of())
                 .booted(0, List.of())
                 .byPerson();
-        if (!course.next(Phase.SWITCH, null) || !course.next(Phase.DRAIN, null, modules -> modules.keep(gone))) {
+        if (!course.next(Phase.SWITCH, null)) {
             return;
         }
-        Probation running = workshop.probations().get(row.sector());
-        if (running != null) {
-            running.cut();
-        }
-        Optional<Generation> old = workshop.floor().live(row.sector());
-        while (!workshop.floor().replace(row.sector(), old.orElse(null), null)) {
+        Optional<Generation> old;
+        synchronized (workshop.turn()) {
+            if (!course.next(Phase.DRAIN, null, modules -> modules.keep(gone))) {
+                return;
+            }
+            Probation running = workshop.probations().get(row.sector());
+            if (running != null) {
+                running.cut();
+            }
             old = workshop.floor().live(row.sector());
+            while (!workshop.floor().replace(row.sector(), old.orElse(null), null)) {
+                old = workshop.floor().live(row.sector());
+            }
         }
         Optional<ModuleFile> file = workshop.ledger().ask(modules -> modules.file(row.sha256()));
         if (to == LiveState.STOPPED) {

@@ -95,6 +95,12 @@ final class Switching {
                     List.of(Words.notKept(grown.problem(), file.sector() + " " + file.version())));
             return Optional.empty();
         }
+        synchronized (workshop.turn()) {
+            return seen(course, file, fresh, old);
+        }
+    }
+
+    private Optional<Switched> seen(Course course, ModuleFile file, Generation fresh, @Nullable Generation old) {
         ModuleLive before =
                 workshop.ledger().ask(modules -> modules.live(file.sector())).orElse(null);
         ModuleLive live = live(course, file, before);
@@ -115,8 +121,14 @@ final class Switching {
             seen = workshop.floor().live(file.sector()).orElse(null);
         }
         int inside = seen == null ? 0 : seen.inside();
+        Probation probation = null;
+        if (seen != null) {
+            // Whoever hears of the switch may decide something else at once, which has to find this.
+            probation = new Probation(fresh, workshop.floor().terms());
+            workshop.probations().put(file.sector(), probation);
+        }
         course.seen();
-        return Optional.of(new Switched(file, fresh, seen, before, inside));
+        return Optional.of(new Switched(file, fresh, seen, probation, before, inside));
     }
 
     private ModuleLive live(Course course, ModuleFile file, @Nullable ModuleLive before) {
