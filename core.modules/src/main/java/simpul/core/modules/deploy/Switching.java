@@ -103,6 +103,10 @@ final class Switching {
     private Optional<Switched> seen(Course course, ModuleFile file, Generation fresh, @Nullable Generation old) {
         ModuleLive before =
                 workshop.ledger().ask(modules -> modules.live(file.sector())).orElse(null);
+        if (course.state().kind() == DeploymentKind.ROLLBACK && !leadsTo(before, file)) {
+            course.refuse(List.of(Words.notFormer(file.sector())));
+            return Optional.empty();
+        }
         ModuleLive live = live(course, file, before);
         boolean kept = course.next(Phase.DRAIN, Words.switched(file.version()), modules -> {
             modules.keep(file);
@@ -129,6 +133,16 @@ final class Switching {
         }
         course.seen();
         return Optional.of(new Switched(file, fresh, seen, probation, before, inside));
+    }
+
+    /** The file to which one step leads back; null where there is none. */
+    static @Nullable String former(ModuleLive row) {
+        return row.state() == LiveState.LIVE ? row.previous() : row.sha256();
+    }
+
+    /** A probation may have gone back by itself while this version was tried; then this one is not the former one any more. */
+    private static boolean leadsTo(@Nullable ModuleLive row, ModuleFile file) {
+        return row != null && file.sha256().equals(former(row));
     }
 
     private ModuleLive live(Course course, ModuleFile file, @Nullable ModuleLive before) {

@@ -138,6 +138,19 @@ final class Words {
                 Text.of("Pasang modul ini lagi dari berkas aslinya.", "Install this module again from its own file."));
     }
 
+    static Diagnosis notFormer(String sector) {
+        return new Diagnosis(
+                "MODULE_NOT_FORMER",
+                sector,
+                Text.of("Jalan kembali sudah berubah.", "The way back has changed."),
+                Text.of(
+                        "Sejak diminta, sektor ini sudah beralih ke versi lain, misalnya kembali dengan sendirinya.",
+                        "Since this was asked for the sector went to another version, for example back by itself."),
+                Text.of(
+                        "Lihat versi yang berjalan sekarang; kembali lagi bila masih perlu.",
+                        "Look at the version that runs now; go back again if it is still wanted."));
+    }
+
     static Diagnosis late(String subject, Duration most) {
         return new Diagnosis(
                 "MODULE_NOT_READY",
