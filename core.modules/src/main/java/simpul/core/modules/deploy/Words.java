@@ -177,6 +177,21 @@ final class Words {
                         "Start it again on the modules page, or install a corrected version."));
     }
 
+    static Diagnosis suspected(String subject, int boots) {
+        return new Diagnosis(
+                "MODULE_SET_ASIDE",
+                subject,
+                Text.of("Modul disisihkan.", "The module was set aside."),
+                Text.of(
+                        boots + " kali berturut-turut server berhenti segera setelah mulai, dan modul ini yang terakhir"
+                                + " dipasang sebelum itu.",
+                        boots + " times in a row the server ended soon after its start, and this module was the last"
+                                + " that was deployed before."),
+                Text.of(
+                        "Pasang versi lain, atau jalankan lagi dari halaman modul bila sebabnya ternyata lain.",
+                        "Install another version, or start it again on the modules page if the cause was another."));
+    }
+
     static Diagnosis safeMode(String subject) {
         return new Diagnosis(
                 "MODULE_SAFE_MODE",
