@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.InputStyle;
@@ -99,8 +100,8 @@ final class PartReader {
     private void value(Field<?> field, @Nullable Object raw, Map<String, Object> values, List<Finding> found) {
         int before = found.size();
         if (raw != null) {
-            newer.stays(part, field, raw)
-                    .or(() -> reader.read(field, raw, found))
+            Optional<Object> stays = newer.stays(part, field, raw);
+            (stays.isPresent() ? stays : reader.read(field, raw, found))
                     .ifPresent(v -> values.put(field.code(), v));
         }
         if (!values.containsKey(field.code()) && found.size() == before && (field.isRequired() || isCode(field))) {

@@ -146,8 +146,9 @@ public final class InstallRoutes implements RouteSource {
         }
         boolean any = ask.query("anyVersion").filter("true"::equals).isPresent();
         Installing how = new Installing(Doors.of(ask.caller()), any);
-        Function<Call, Result<Deployment>> work = call ->
-                proven(ask, password).map(Result::<Deployment>refused).orElseGet(() -> modules.install(call, file.path(), how));
+        Function<Call, Result<Deployment>> work = call -> proven(ask, password)
+                .map(Result::<Deployment>refused)
+                .orElseGet(() -> modules.install(call, file.path(), how));
         return ask.write(work, done -> accepted(ask, done));
     }
 
