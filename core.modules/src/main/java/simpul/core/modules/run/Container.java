@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -39,7 +38,6 @@ final class Container {
 
     private static final Logger LOG = LoggerFactory.getLogger(Container.class);
     private static final Duration LEAVING = Duration.ofSeconds(5);
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
 
     private final BundleContext context;
 
@@ -71,7 +69,7 @@ final class Container {
             // Lower than the level at which a start takes modules in.
             bundle.adapt(BundleStartLevel.class).setStartLevel(1);
             within(bound, () -> {
-                start(bundle, end);
+                bundle.start(Bundle.START_TRANSIENT);
                 return true;
             });
             ServiceReference<Sector> found = sector(bundle, end - System.nanoTime());
@@ -91,29 +89,6 @@ final class Container {
             remove(bundle);
             return Started.refused(Diagnoses.notReady(subject, bound));
         }
-    }
-
-    /**
-     * Whoever changes the wiring of bundles holds the one lock of the framework, and makes who waits for it with a bundle in
-     * his hand give up. That is no fault of the bundle, so it is tried again within its time.
-     */
-    private static void start(Bundle bundle, long end) throws BundleException {
-        while (true) {
-            try {
-                bundle.start(Bundle.START_TRANSIENT);
-                return;
-            } catch (BundleException e) {
-                if (!isContended(e) || System.nanoTime() - end >= 0) {
-                    throw e;
-                }
-                LockSupport.parkNanos(PAUSE);
-            }
-        }
-    }
-
-    /** The framework has no other name for it. */
-    private static boolean isContended(BundleException e) {
-        return String.valueOf(e.getMessage()).contains("global lock");
     }
 
     private @org.jspecify.annotations.Nullable ServiceReference<Sector> sector(Bundle bundle, long nanos)
