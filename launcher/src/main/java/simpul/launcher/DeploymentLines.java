@@ -31,6 +31,11 @@ final class DeploymentLines {
         this.out = out;
     }
 
+    /** Names it, so that somebody at another place can call it off. */
+    void begin(JsonNode deployment) {
+        out.println("Pekerjaan / Deployment " + deployment.path("id").asText());
+    }
+
     /** Says what is new since the last time. */
     void tell(JsonNode deployment) {
         for (JsonNode step : deployment.path("phases")) {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The commands about a sector that the server has. */
+/** The commands about a sector that the server has, and the one about a deployment that has not ended. */
 final class ModuleSectorCommands {
     private ModuleSectorCommands() {}
 
@@ -18,6 +18,7 @@ final class ModuleSectorCommands {
         add(module, new Step(terminal, "stop"), "Menghentikan modul yang tidak dipakai / Stops a module nobody uses");
         add(module, new Step(terminal, "start"), "Mengaktifkan modul kembali / Starts a module again");
         module.addSubcommand("remove", new Remove(terminal));
+        module.addSubcommand("cancel", new Cancel(terminal));
         module.addSubcommand("regions", new Regions(terminal));
         add(module, new Switch(terminal, true), "Menyalakan sektor untuk daerah / Switches a sector on for a region");
         add(module, new Switch(terminal, false), "Mematikan sektor untuk daerah / Switches a sector off for a region");
@@ -85,6 +86,30 @@ final class ModuleSectorCommands {
                 terminal().err().println("Tambahkan --yes untuk tetap menghapus / Add --yes to remove it all the same");
             }
             return status;
+        }
+    }
+
+    @Command(
+            name = "cancel",
+            header = "Membatalkan pekerjaan sebelum beralih; yang berjalan tetap / Calls a deployment off before its switch;"
+                    + " what runs stays")
+    private static final class Cancel extends ServerCommand {
+        @Parameters(
+                paramLabel = "DEPLOYMENT",
+                description = "Nomor pekerjaan dari riwayat modul / identifier of the deployment in the ledger")
+        private String deployment = "";
+
+        Cancel(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        int work(ServerTalk server) throws IOException {
+            if (!deployment.matches("[0-9a-z-]{1,40}")) {
+                throw new CommandLine.ParameterException(
+                        new CommandLine(this), deployment + ": bukan nomor pekerjaan / no identifier of a deployment");
+            }
+            return cancelled(server, server.post("/api/v1/deployments/" + deployment + "/cancel"));
         }
     }
 

@@ -99,11 +99,23 @@ abstract class ServerCommand implements Callable<Integer> {
 
     /** Follows what was accepted to its end. */
     int followed(ServerTalk server, ServerTalk.Answer accepted) throws IOException {
+        return followed(server, accepted, "DONE");
+    }
+
+    /** Follows what was called off to its end, which may have come before. */
+    int cancelled(ServerTalk server, ServerTalk.Answer accepted) throws IOException {
+        return followed(server, accepted, "CANCELLED");
+    }
+
+    private int followed(ServerTalk server, ServerTalk.Answer accepted, String wanted) throws IOException {
         if (!accepted.done()) {
             return refused(accepted);
         }
         String path = "/api/v1/deployments/" + accepted.body().path("id").asText();
         DeploymentLines lines = new DeploymentLines(terminal.out());
+        if (!json) {
+            lines.begin(accepted.body());
+        }
         JsonNode[] last = {accepted.body()};
         for (int i = 0; i < TRIES && running(last[0]); i++) {
             server.follow(path + "/events", now -> {
@@ -122,7 +134,7 @@ abstract class ServerCommand implements Callable<Integer> {
         } else {
             lines.tell(last[0]);
         }
-        return last[0].path("outcome").asText().equals("DONE") ? 0 : NOT_DONE;
+        return last[0].path("outcome").asText().equals(wanted) ? 0 : NOT_DONE;
     }
 
     private static boolean running(JsonNode deployment) {

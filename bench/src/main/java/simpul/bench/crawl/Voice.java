@@ -54,6 +54,11 @@ public final class Voice {
         return new Voice(base, account, made.json().path("token").asText(), UNSEEN);
     }
 
+    /** Whoever holds this token. */
+    public static Voice bearing(URI base, String name, String token) {
+        return new Voice(base, name, token, UNSEEN);
+    }
+
     /** The same account with the same token, at another server. */
     public Voice at(URI other) {
         return new Voice(other, name, token, witness);

@@ -98,6 +98,6 @@ public final class SwapBench {
         for (String version : Rig.VERSIONS) {
             jars.put(version, FisheryJar.of(simpul.home(), version, folder));
         }
-        return new SimpulRig(server.address(), server.pid(), jars, RATES);
+        return new SimpulRig(server.address(), server.pid(), work.resolve("simpul"), jars, RATES);
     }
 }

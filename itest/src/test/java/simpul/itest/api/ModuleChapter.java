@@ -18,6 +18,7 @@ import simpul.itest.sectors.CatchQuotaSector;
 final class ModuleChapter {
     private static final String MODULES = "/api/v1/modules";
     private static final String SECTOR = MODULES + "/uji_kuota";
+    private static final Map<String, String> PROOF = Map.of("password", Offices.PASSWORD);
     private static final String DEPLOYMENTS = "/api/v1/deployments";
 
     private final Office admin;
@@ -31,10 +32,10 @@ final class ModuleChapter {
         Paper second = paper("1.1.0", folder);
         JsonNode checked = admin.send(MODULES + "/check", first).json();
         assertThat(checked.path("sound").asBoolean()).as(checked.toString()).isTrue();
-        assertThat(ended(admin.send(MODULES, first)).path("previous").isNull()).isTrue();
+        assertThat(ended(admin.send(MODULES, PROOF, first)).path("previous").isNull()).isTrue();
         JsonNode plan = admin.send(MODULES + "/plan", second).json();
         assertThat(plan.path("replaces").asText()).isEqualTo("1.0.0");
-        assertThat(ended(admin.send(MODULES, second)).path("previous").asText()).isEqualTo("1.0.0");
+        assertThat(ended(admin.send(MODULES, PROOF, second)).path("previous").asText()).isEqualTo("1.0.0");
         assertThat(stand().path("previous").path("version").asText()).isEqualTo("1.0.0");
 
         assertThat(step("/rollback").path("version").asText()).isEqualTo("1.0.0");

@@ -72,7 +72,12 @@ final class Office {
 
     /** Sends a file that begins something new. */
     Heard send(String path, Paper paper) {
-        return done("POST " + path, voice.upload(path, Map.of(), paper, Map.of()));
+        return send(path, Map.of(), paper);
+    }
+
+    /** Sends a file that begins something new, and what goes with it. */
+    Heard send(String path, Map<String, String> fields, Paper paper) {
+        return done("POST " + path, voice.upload(path, fields, paper, Map.of()));
     }
 
     void delete(String subject) {

@@ -57,7 +57,7 @@ final class Scenes {
             Path folder = Files.createTempDirectory("simpul-modules");
             Path jar = ModuleJar.again(ModuleJar.fisheries(), "9.1.0", folder);
             Paper paper = new Paper("modul.jar", "application/java-archive", Files.readAllBytes(jar));
-            Heard accepted = admin.upload("/api/v1/modules", Map.of(), paper, Map.of());
+            Heard accepted = admin.upload("/api/v1/modules", Map.of("password", Reader.PASSWORD), paper, Map.of());
             made(accepted);
             // The stream ends with the deployment.
             admin.get(accepted.location() + "/events");

@@ -22,7 +22,8 @@ final class HelpIT {
                 "audit verify --help",
                 "module --help",
                 "module list --help",
-                "module check --help"
+                "module check --help",
+                "module cancel --help"
             })
     void helpIsInBothLanguages(String command) {
         String help = said(command);

@@ -10,10 +10,13 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import simpul.bench.crawl.Paper;
 import simpul.bench.crawl.Voice;
 import simpul.itest.modules.ModuleJar;
+import simpul.itest.sectors.SlowToTrySector;
 
 /** {@code simpul module ...} has a serving platform do things; the drop folder asks it without a word. */
 final class ModuleCommandsIT {
@@ -34,6 +37,8 @@ final class ModuleCommandsIT {
             assertThat(said(3, data, "install", half)).contains("MODULE_DAMAGED", "Ditolak");
             assertThat(said(0, data, "rollback", "perikanan")).contains("Selesai / Done: perikanan 0.");
 
+            calledOff(data, Voice.of(server.address(), "admin", "simpul-demo"));
+
             assertThat(said(0, data, "regions", "perikanan")).contains("81 ", "aktif / on");
             assertThat(said(0, data, "disable", "perikanan", "--region", "81")).contains("mati / off");
             assertThat(said(0, data, "enable", "perikanan", "--region", "81")).contains("aktif / on");
@@ -44,6 +49,23 @@ final class ModuleCommandsIT {
             assertThat(said(0, data, "start", "perikanan", "--json")).contains("\"status\" : \"live\"");
             assertThat(server.terminate()).isZero();
         }
+    }
+
+    private void calledOff(Path data, Voice admin) throws IOException {
+        Path slow = ModuleJar.of(SlowToTrySector.class, "1.0.0", folder.resolve("lama.jar"));
+        String id = admin.upload(
+                        "/api/v1/modules",
+                        Map.of("password", "simpul-demo"),
+                        new Paper("lama.jar", "application/java-archive", Files.readAllBytes(slow)),
+                        Map.of())
+                .json()
+                .path("id")
+                .asText();
+
+        assertThat(said(0, data, "cancel", id)).contains("Dibatalkan", "Cancelled", "uji_lama 1.0.0");
+        assertThat(said(1, data, "cancel", id)).as("it is over").contains("selesai");
+        assertThat(said(1, data, "cancel", "tidakada")).contains("Tidak ditemukan");
+        assertThat(said(0, data, "list")).doesNotContain("uji_lama");
     }
 
     @Test

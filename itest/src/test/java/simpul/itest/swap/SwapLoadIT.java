@@ -48,7 +48,7 @@ final class SwapLoadIT {
                 BOUNDS);
         FisheryRows.put(data, Rates.ROWS);
         try (Simpul server = Simpul.demonstration(data);
-                SimpulRig rig = new SimpulRig(server.address(), server.pid(), jars(), RATES)) {
+                SimpulRig rig = new SimpulRig(server.address(), server.pid(), data, jars(), RATES)) {
             SwapFigures figures = new SwapRun(Duration.ofSeconds(2), BRIEF, BRIEF, line -> {}).on(rig, SWAPS);
 
             assertThat(speaks(server.address())).isEqualTo(HttpClient.Version.HTTP_2);

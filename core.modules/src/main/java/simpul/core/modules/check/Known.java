@@ -23,8 +23,9 @@ public record Known(List<Owner> owners, Map<String, Live> live, Map<String, Map<
     /**
      * @param bundle symbolic name
      * @param signer as {@link simpul.core.model.module.ModuleFile#signer} names him
+     * @param removed whether the module was taken out; its records stay, and so does whose they are
      */
-    public record Owner(String sector, String bundle, Optional<String> signer) {}
+    public record Owner(String sector, String bundle, Optional<String> signer, boolean removed) {}
 
     /** The version that runs, and the hash of its file. */
     public record Live(String version, String sha256) {}

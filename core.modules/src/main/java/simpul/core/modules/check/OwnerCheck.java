@@ -9,6 +9,10 @@ import simpul.core.modules.seal.SignaturePolicy;
 final class OwnerCheck implements JarCheck {
     private static final String CODE = "MODULE_OWNED";
 
+    private static final Text ASK = Text.of(
+            "Minta berkas dari pembuat sektor itu. Menghapus modulnya tidak melepas sektornya.",
+            "Ask the vendor of that sector for the file. Removing its module does not give the sector away.");
+
     private final Waivers waivers;
 
     OwnerCheck(Waivers waivers) {
@@ -78,12 +82,27 @@ final class OwnerCheck implements JarCheck {
                 Text.of(
                         "Sektor '" + owner.sector() + "' dipasang dari " + owner.bundle() + ", ditandatangani "
                                 + owner.signer().orElse("tanpa nama") + "; berkas ini oleh "
-                                + jar.signer().orElse("tanpa nama") + ".",
+                                + jar.signer().orElse("tanpa nama") + "."
+                                + (owner.removed()
+                                        ? " Modulnya sudah dihapus, tetapi catatannya masih ada dan tetap miliknya."
+                                        : ""),
                         "Sector '" + owner.sector() + "' was installed from " + owner.bundle() + ", signed by "
                                 + owner.signer().orElse("nobody") + "; this file by "
-                                + jar.signer().orElse("nobody") + "."),
-                Text.of(
-                        "Minta berkas dari pembuat sektor itu, atau hapus dahulu modul yang lama.",
-                        "Ask the vendor of that sector for the file, or remove the old module first."));
+                                + jar.signer().orElse("nobody") + "."
+                                + (owner.removed()
+                                        ? " Its module was removed, but its records are still here and stay its own."
+                                        : "")),
+                owner.removed() ? comeBack(owner) : ASK);
+    }
+
+    private static Text comeBack(Known.Owner owner) {
+        String name = owner.bundle();
+        return Text.of(
+                "Pasang " + name + " dari pembuat itu, atau jalankan lagi berkasnya yang tersimpan. Bila ia berganti"
+                        + " kunci, daftarkan sertifikat barunya dengan nama yang sama di conf/vendors.p12. Pembuat lain"
+                        + " memakai sektor dan nama lain.",
+                "Install " + name + " from that vendor, or start its kept file again. If his key has changed, enter his"
+                        + " new certificate under the same name in conf/vendors.p12. Another vendor takes another sector"
+                        + " and name.");
     }
 }

@@ -50,6 +50,7 @@ final class Boot {
         }
         Reception reception = new Reception(workshop);
         shipped.jars().forEach(reception::takeIn);
+        new Suspicion(workshop, mark).look().ifPresent(s -> setAside(s.row(), s.file(), s.why()));
         for (ModuleLive row : rows()) {
             start(row, reception.bundles());
         }
@@ -90,14 +91,12 @@ final class Boot {
         if (crashes < workshop.floor().terms().boots()) {
             return false;
         }
-        setAside(row, file, crashes, List.of());
+        setAside(row, file, List.of(Words.aside(Words.subject(file), crashes)));
         mark.passed(row.sector());
         return true;
     }
 
-    private void setAside(ModuleLive row, ModuleFile file, int boots, List<Diagnosis> more) {
-        List<Diagnosis> why = new ArrayList<>(List.of(Words.aside(Words.subject(file), boots)));
-        why.addAll(more);
+    private void setAside(ModuleLive row, ModuleFile file, List<Diagnosis> why) {
         Words.log(why);
         workshop.floor().showIdle(file, ModuleState.IDLE, why);
         keep(row.in(LiveState.SET_ASIDE, workshop.ledger().now(), why), "aside");
@@ -106,7 +105,9 @@ final class Boot {
     private void spoiled(ModuleLive row, ModuleFile file, List<Diagnosis> faults) {
         int failed = row.failedBoots() + 1;
         if (failed >= workshop.floor().terms().boots()) {
-            setAside(row, file, failed, faults);
+            List<Diagnosis> why = new ArrayList<>(List.of(Words.aside(Words.subject(file), failed)));
+            why.addAll(faults);
+            setAside(row, file, why);
             return;
         }
         Words.log(faults);

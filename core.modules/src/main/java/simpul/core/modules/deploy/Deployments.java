@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.osgi.framework.Version;
 import simpul.core.model.access.Action;
 import simpul.core.model.access.Caller;
@@ -105,14 +106,14 @@ final class Deployments implements Modules {
 
     @Override
     public Result<Deployment> rollback(Call call, String sector, DeploymentSource source) {
-        return known(call, sector, row -> {
-            String back = row.state() == LiveState.LIVE ? row.previous() : row.sha256();
-            return back == null
-                    ? conflict(
-                            "Tidak ada versi sebelumnya untuk sektor ini.",
-                            "There is no former version of this sector.")
-                    : keptAgain(call, DeploymentKind.ROLLBACK, source, sector, back);
-        });
+        return known(
+                call,
+                sector,
+                row -> Switching.former(row) == null
+                        ? conflict(
+                                "Tidak ada versi sebelumnya untuk sektor ini.",
+                                "There is no former version of this sector.")
+                        : keptAgain(call, DeploymentKind.ROLLBACK, source, sector, now -> former(now)));
     }
 
     @Override
@@ -123,16 +124,34 @@ final class Deployments implements Modules {
                 row -> row.state() == LiveState.LIVE
                                 && workshop.floor().live(sector).isPresent()
                         ? conflict("Sektor ini sudah berjalan.", "This sector runs already.")
-                        : keptAgain(call, DeploymentKind.START, source, sector, row.sha256()));
+                        : keptAgain(call, DeploymentKind.START, source, sector, now -> Optional.of(now.sha256())));
     }
 
-    /** Brings a kept copy into use, which must still be what it was. */
+    private static Optional<String> former(ModuleLive row) {
+        return Optional.ofNullable(Switching.former(row));
+    }
+
+    /**
+     * Brings a kept copy into use, which must still be what it was.
+     *
+     * @param which of those that are kept; asked once nobody else can change the sector
+     */
     private Result<Deployment> keptAgain(
-            Call call, DeploymentKind kind, DeploymentSource source, String sector, String sha256) {
+            Call call,
+            DeploymentKind kind,
+            DeploymentSource source,
+            String sector,
+            Function<ModuleLive, Optional<String>> which) {
         return acceptance.accept(call, kind, source, sector, course -> {
-            Path jar = workshop.jars().of(sha256);
-            Optional<ModuleFile> kept = file(sha256);
-            if (kept.isPresent() && workshop.jars().isWhole(sha256)) {
+            Optional<String> sha256 =
+                    workshop.ledger().ask(modules -> modules.live(sector)).flatMap(which);
+            if (sha256.isEmpty()) {
+                course.refuse(List.of(Words.notFormer(sector)));
+                return;
+            }
+            Path jar = workshop.jars().of(sha256.get());
+            Optional<ModuleFile> kept = file(sha256.get());
+            if (kept.isPresent() && workshop.jars().isWhole(sha256.get())) {
                 new Switching(workshop)
                         .run(course, jar, () -> workshop.inspector().again(jar, kept.get()));
             } else {
@@ -174,7 +193,7 @@ final class Deployments implements Modules {
         return acceptance.accept(call, kind, source, row.sector(), course -> {
             if (course.lock(row.sector())) {
                 try {
-                    new Leaving(workshop).run(course, row);
+                    new Leaving(workshop).run(course, row.sector());
                 } finally {
                     workshop.locks().give(row.sector(), course.id());
                 }
@@ -214,7 +233,7 @@ final class Deployments implements Modules {
 
     /** For a sector that once had a module. */
     private Result<Deployment> known(
-            Call call, String sector, java.util.function.Function<ModuleLive, Result<Deployment>> then) {
+            Call call, String sector, Function<ModuleLive, Result<Deployment>> then) {
         Optional<Problem> refusal = refusal(call.caller());
         if (refusal.isPresent()) {
             return Result.refused(refusal.get());

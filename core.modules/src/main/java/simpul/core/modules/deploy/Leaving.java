@@ -19,28 +19,38 @@ final class Leaving {
         this.workshop = workshop;
     }
 
-    /** @param row what the next start would do until now */
-    void run(Course course, ModuleLive row) {
+    void run(Course course, String sector) {
         LiveState to = course.state().kind() == DeploymentKind.STOP ? LiveState.STOPPED : LiveState.REMOVED;
-        ModuleLive gone = row.in(to, workshop.ledger().now(), List.of())
-                .booted(0, List.of())
-                .byPerson();
-        if (!course.next(Phase.SWITCH, null) || !course.next(Phase.DRAIN, null, modules -> modules.keep(gone))) {
+        if (!course.next(Phase.SWITCH, null)) {
             return;
         }
-        Probation running = workshop.probations().get(row.sector());
-        if (running != null) {
-            running.cut();
+        Optional<Generation> old;
+        ModuleLive gone;
+        synchronized (workshop.turn()) {
+            gone = workshop.ledger()
+                    .ask(modules -> modules.live(sector))
+                    .orElseThrow()
+                    .in(to, workshop.ledger().now(), List.of())
+                    .booted(0, List.of())
+                    .byPerson();
+            ModuleLive kept = gone;
+            if (!course.next(Phase.DRAIN, null, modules -> modules.keep(kept))) {
+                return;
+            }
+            Probation running = workshop.probations().get(sector);
+            if (running != null) {
+                running.cut();
+            }
+            old = workshop.floor().live(sector);
+            while (!workshop.floor().replace(sector, old.orElse(null), null)) {
+                old = workshop.floor().live(sector);
+            }
         }
-        Optional<Generation> old = workshop.floor().live(row.sector());
-        while (!workshop.floor().replace(row.sector(), old.orElse(null), null)) {
-            old = workshop.floor().live(row.sector());
-        }
-        Optional<ModuleFile> file = workshop.ledger().ask(modules -> modules.file(row.sha256()));
+        Optional<ModuleFile> file = workshop.ledger().ask(modules -> modules.file(gone.sha256()));
         if (to == LiveState.STOPPED) {
             file.ifPresent(f -> workshop.floor().showIdle(f, ModuleState.IDLE, List.of()));
         } else {
-            workshop.floor().forget(row.sector());
+            workshop.floor().forget(sector);
         }
         int inside = old.map(Generation::inside).orElse(0);
         boolean drained = old.map(workshop.floor()::retire).orElse(true);

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -45,6 +46,7 @@ public final class ModuleServices implements Modules {
 
     private final Floor floor;
     private final Deployments deployments;
+    private @Nullable BootProof proof;
 
     @Activate
     public ModuleServices(
@@ -84,12 +86,19 @@ public final class ModuleServices implements Modules {
         if (serves) {
             boolean safe = Boolean.parseBoolean(context.getProperty("simpul.safeMode"));
             Shipped shipped = new Shipped(Path.of(home), settings.demo());
-            new Boot(workshop, shipped, new BootMark(data.resolve("run/modules-starting"))).run(safe);
+            BootMark mark = new BootMark(data.resolve("run/modules-starting"));
+            new Boot(workshop, shipped, mark).run(safe);
+            if (!safe) {
+                this.proof = new BootProof(mark, clock, floor.terms().probation());
+            }
         }
     }
 
     @Deactivate
     void stop() throws InterruptedException {
+        if (proof != null) {
+            proof.end();
+        }
         deployments.close();
         floor.clear();
     }

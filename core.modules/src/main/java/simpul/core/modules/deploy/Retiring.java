@@ -8,13 +8,13 @@ import simpul.core.model.module.Deployment;
 import simpul.core.model.module.DeploymentKind;
 import simpul.core.model.module.DeploymentOutcome;
 import simpul.core.model.module.DeploymentSource;
+import simpul.core.model.module.LiveState;
 import simpul.core.model.module.ModuleFile;
 import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.Phase;
 import simpul.core.model.module.PhaseOutcome;
 import simpul.core.model.module.Receipt;
 import simpul.core.model.result.Diagnosis;
-import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
 import simpul.core.modules.run.Generation;
 
@@ -28,12 +28,11 @@ final class Retiring {
 
     void run(Course course, Switched switched) {
         Generation old = switched.old();
-        if (old == null) {
+        Probation probation = switched.probation();
+        if (old == null || probation == null) {
             course.done(null);
             return;
         }
-        Probation probation = new Probation(switched.fresh(), workshop.floor().terms());
-        workshop.probations().put(switched.file().sector(), probation);
         Probation.Verdict verdict = probation.await(workshop.floor().terms().probation());
         workshop.probations().remove(switched.file().sector(), probation);
         course.receipt(new Receipt(switched.fresh().requests(), switched.fresh().failedRequests(), switched.inside()));
@@ -48,26 +47,35 @@ final class Retiring {
 
     /** Goes back to the old version; false when something else has been decided, or nothing can be kept. */
     private boolean back(Course course, Switched switched, Generation old) {
-        Optional<ModuleLive> row =
-                workshop.ledger().ask(modules -> modules.live(switched.file().sector()));
         ModuleLive before = switched.before();
-        boolean ours =
-                row.filter(r -> r.sha256().equals(switched.file().sha256())).isPresent();
-        if (before == null || !ours || !workshop.floor().grow(old).isDone()) {
+        if (before == null || !workshop.floor().grow(old).isDone()) {
             return false;
         }
         Generation fresh = switched.fresh();
         Diagnosis why =
                 Words.probation(fresh.sector() + " " + fresh.version(), fresh.failedRequests(), fresh.requests());
-        Deployment returned = returned(course.state(), before, old, why);
-        Result<Deployment> kept = workshop.ledger()
-                .keep(Call.system(SystemTask.MODULES), returned, "return", modules -> modules.keep(before));
-        if (!kept.isDone() || !workshop.floor().replace(fresh.sector(), fresh, old)) {
-            return false;
+        synchronized (workshop.turn()) {
+            Deployment returned = returned(course.state(), before, old, why);
+            if (!isStillLive(switched)
+                    || !workshop.ledger()
+                            .keep(Call.system(SystemTask.MODULES), returned, "return", modules -> modules.keep(before))
+                            .isDone()
+                    || !workshop.floor().replace(fresh.sector(), fresh, old)) {
+                return false;
+            }
         }
         course.over(DeploymentOutcome.RETURNED, List.of(why));
         workshop.floor().retire(fresh);
         return true;
+    }
+
+    /** Not when something else has been decided about the sector since. */
+    private boolean isStillLive(Switched switched) {
+        return workshop.ledger()
+                .ask(modules -> modules.live(switched.file().sector()))
+                .filter(r -> r.state() == LiveState.LIVE
+                        && r.sha256().equals(switched.file().sha256()))
+                .isPresent();
     }
 
     private Deployment returned(Deployment of, ModuleLive before, Generation old, Diagnosis why) {

@@ -95,8 +95,18 @@ final class Switching {
                     List.of(Words.notKept(grown.problem(), file.sector() + " " + file.version())));
             return Optional.empty();
         }
+        synchronized (workshop.turn()) {
+            return seen(course, file, fresh, old);
+        }
+    }
+
+    private Optional<Switched> seen(Course course, ModuleFile file, Generation fresh, @Nullable Generation old) {
         ModuleLive before =
                 workshop.ledger().ask(modules -> modules.live(file.sector())).orElse(null);
+        if (course.state().kind() == DeploymentKind.ROLLBACK && !leadsTo(before, file)) {
+            course.refuse(List.of(Words.notFormer(file.sector())));
+            return Optional.empty();
+        }
         ModuleLive live = live(course, file, before);
         boolean kept = course.next(Phase.DRAIN, Words.switched(file.version()), modules -> {
             modules.keep(file);
@@ -115,8 +125,24 @@ final class Switching {
             seen = workshop.floor().live(file.sector()).orElse(null);
         }
         int inside = seen == null ? 0 : seen.inside();
+        Probation probation = null;
+        if (seen != null) {
+            // Whoever hears of the switch may decide something else at once, which has to find this.
+            probation = new Probation(fresh, workshop.floor().terms());
+            workshop.probations().put(file.sector(), probation);
+        }
         course.seen();
-        return Optional.of(new Switched(file, fresh, seen, before, inside));
+        return Optional.of(new Switched(file, fresh, seen, probation, before, inside));
+    }
+
+    /** The file to which one step leads back; null where there is none. */
+    static @Nullable String former(ModuleLive row) {
+        return row.state() == LiveState.LIVE ? row.previous() : row.sha256();
+    }
+
+    /** A probation may have gone back by itself while this version was tried; then this one is not the former one any more. */
+    private static boolean leadsTo(@Nullable ModuleLive row, ModuleFile file) {
+        return row != null && file.sha256().equals(former(row));
     }
 
     private ModuleLive live(Course course, ModuleFile file, @Nullable ModuleLive before) {

@@ -138,6 +138,19 @@ final class Words {
                 Text.of("Pasang modul ini lagi dari berkas aslinya.", "Install this module again from its own file."));
     }
 
+    static Diagnosis notFormer(String sector) {
+        return new Diagnosis(
+                "MODULE_NOT_FORMER",
+                sector,
+                Text.of("Jalan kembali sudah berubah.", "The way back has changed."),
+                Text.of(
+                        "Sejak diminta, sektor ini sudah beralih ke versi lain, misalnya kembali dengan sendirinya.",
+                        "Since this was asked for the sector went to another version, for example back by itself."),
+                Text.of(
+                        "Lihat versi yang berjalan sekarang; kembali lagi bila masih perlu.",
+                        "Look at the version that runs now; go back again if it is still wanted."));
+    }
+
     static Diagnosis late(String subject, Duration most) {
         return new Diagnosis(
                 "MODULE_NOT_READY",
@@ -162,6 +175,21 @@ final class Words {
                 Text.of(
                         "Jalankan lagi dari halaman modul, atau pasang versi yang diperbaiki.",
                         "Start it again on the modules page, or install a corrected version."));
+    }
+
+    static Diagnosis suspected(String subject, int boots) {
+        return new Diagnosis(
+                "MODULE_SET_ASIDE",
+                subject,
+                Text.of("Modul disisihkan.", "The module was set aside."),
+                Text.of(
+                        boots + " kali berturut-turut server berhenti segera setelah mulai, dan modul ini yang terakhir"
+                                + " dipasang sebelum itu.",
+                        boots + " times in a row the server ended soon after its start, and this module was the last"
+                                + " that was deployed before."),
+                Text.of(
+                        "Pasang versi lain, atau jalankan lagi dari halaman modul bila sebabnya ternyata lain.",
+                        "Install another version, or start it again on the modules page if the cause was another."));
     }
 
     static Diagnosis safeMode(String subject) {

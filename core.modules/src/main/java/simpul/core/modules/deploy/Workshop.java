@@ -8,6 +8,7 @@ import simpul.core.modules.run.Floor;
  * What every deployment works with.
  *
  * @param probations by sector, the one that is under way
+ * @param turn held while what is kept about a sector and what runs of it change together
  */
 record Workshop(
         Ledger ledger,
@@ -15,8 +16,9 @@ record Workshop(
         Inspector inspector,
         JarFolder jars,
         SectorLocks locks,
-        Map<String, Probation> probations) {
+        Map<String, Probation> probations,
+        Object turn) {
     Workshop(Ledger ledger, Floor floor, Inspector inspector, JarFolder jars) {
-        this(ledger, floor, inspector, jars, new SectorLocks(), new ConcurrentHashMap<>());
+        this(ledger, floor, inspector, jars, new SectorLocks(), new ConcurrentHashMap<>(), new Object());
     }
 }

@@ -11,11 +11,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import simpul.core.model.access.SystemTask;
 import simpul.core.model.module.Deployment;
+import simpul.core.model.module.DeploymentKind;
 import simpul.core.model.module.DeploymentSource;
 import simpul.core.model.module.Installing;
 import simpul.core.model.module.LiveState;
 import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.Modules;
+import simpul.core.model.module.Phase;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
 
@@ -30,6 +32,8 @@ final class FolderRound {
 
     private static final int LOOKED_BACK = 200;
 
+    private static final String BUSY = "MODULE_BUSY";
+
     private final Shelf shelf;
     private final Memory memory;
     private final Modules modules;
@@ -38,6 +42,7 @@ final class FolderRound {
     private final Map<String, Integer> unfinished = new HashMap<>();
     private final Set<String> before;
     private final Map<String, String> under = new HashMap<>();
+    private final Map<String, String> busy = new HashMap<>();
     private final Set<String> links = new HashSet<>();
 
     FolderRound(Shelf shelf, Memory memory, Modules modules) throws IOException {
@@ -65,11 +70,12 @@ final class FolderRound {
         }
         looks.keySet().retainAll(now.keySet());
         settled.keySet().retainAll(now.keySet());
+        busy.keySet().retainAll(now.keySet());
         waiting |= follow();
         if (!waiting) {
             for (Map.Entry<String, Memory.Entry> each : memory.entries().entrySet()) {
                 if (!now.containsKey(each.getKey())) {
-                    gone(each.getKey(), each.getValue(), now.keySet());
+                    waiting |= !gone(each.getKey(), each.getValue(), now.keySet());
                 }
             }
         }
@@ -78,6 +84,10 @@ final class FolderRound {
 
     /** Whether nothing more is to be done about a file that has stopped changing. */
     private boolean taken(String name) throws IOException {
+        if (busy.containsKey(name) && isBusy(busy.get(name))) {
+            return false;
+        }
+        busy.remove(name);
         if (!shelf.hasEnd(name) && unfinished.merge(name, 1, Integer::sum) < MOST_LOOKS) {
             return false;
         }
@@ -107,7 +117,23 @@ final class FolderRound {
     private boolean wasTakenOnce(String sha256) {
         return modules.deployments("", LOOKED_BACK).stream()
                 .anyMatch(
-                        d -> d.source() == DeploymentSource.FOLDER && d.sha256().equals(sha256));
+                        d -> d.source() == DeploymentSource.FOLDER && d.sha256().equals(sha256) && !cameTooEarly(d));
+    }
+
+    /** Nobody stands at a folder to be told that a sector was busy, and to repeat it. */
+    private static boolean cameTooEarly(Deployment d) {
+        return d.diagnoses().stream().anyMatch(why -> why.code().equals(BUSY));
+    }
+
+    /** Whether a deployment has this sector now; with its switch it gives it back, a way out keeps it to the end. */
+    private boolean isBusy(String sector) {
+        return modules.deployments(sector, LOOKED_BACK).stream()
+                .filter(Deployment::isRunning)
+                .anyMatch(d -> d.kind() == DeploymentKind.STOP
+                        || d.kind() == DeploymentKind.REMOVE
+                        || d.last()
+                                .filter(p -> p.phase().compareTo(Phase.DRAIN) >= 0)
+                                .isEmpty());
     }
 
     /** Notes of which sector the files under way are; true while one of them has not ended its switch. */
@@ -126,14 +152,22 @@ final class FolderRound {
             if (!runs) {
                 under.remove(each.getKey());
             }
+            if (deployment.filter(FolderRound::cameTooEarly).isPresent()) {
+                memory.forget(each.getKey());
+                settled.remove(each.getKey());
+                busy.put(each.getKey(), deployment.get().sector());
+                waiting = true;
+            }
             waiting |= runs && !live;
         }
         return waiting;
     }
 
-    /** Its module goes too, where it is still the one that runs and no other file here is of the same sector. */
-    private void gone(String name, Memory.Entry entry, Set<String> here) throws IOException {
-        memory.forget(name);
+    /**
+     * Its module goes too, where it is still the one that runs and no other file here is of the same sector. Answers whether
+     * nothing more is to be done about it.
+     */
+    private boolean gone(String name, Memory.Entry entry, Set<String> here) throws IOException {
         boolean unclear = memory.entries().entrySet().stream()
                 .filter(e -> here.contains(e.getKey()))
                 .map(e -> e.getValue().sector())
@@ -141,12 +175,20 @@ final class FolderRound {
         boolean runs = live().anyMatch(l ->
                 l.sector().equals(entry.sector()) && l.sha256().equals(entry.sha256()) && l.state() == LiveState.LIVE);
         if (runs && !unclear) {
+            if (isBusy(entry.sector())) {
+                return false;
+            }
             Result<Deployment> asked =
                     modules.remove(Call.system(SystemTask.MODULES), entry.sector(), false, DeploymentSource.FOLDER);
             if (!asked.isDone()) {
+                if (asked.problem().findings().stream().anyMatch(f -> f.code().equals(BUSY))) {
+                    return false;
+                }
                 LOG.warn("MODULE_IN_USE {}: {}", name, asked.problem().detail().en());
             }
         }
+        memory.forget(name);
+        return true;
     }
 
     private Stream<ModuleLive> live() {

@@ -44,6 +44,19 @@ final class Diagnoses {
                 ASK_VENDOR);
     }
 
+    static Diagnosis cutOff(String subject, String what) {
+        return new Diagnosis(
+                "SECTOR_CUT_OFF",
+                subject,
+                Text.of(
+                        "Permintaan diputus oleh pergantian versi sektor: " + what,
+                        "The request was cut off by the switch of the sector's version: " + what),
+                Text.of(
+                        "Versi lama menunggunya sampai batas waktu, lalu dilepas.",
+                        "The former version waited for it up to its bound and was then let go."),
+                Text.of("Kirim lagi; versi yang baru menjawabnya.", "Send it again; the new version answers it."));
+    }
+
     static Diagnosis breakerOpen(String subject, int abandoned) {
         return new Diagnosis(
                 "SECTOR_BREAKER",

@@ -163,13 +163,7 @@ public final class Floor {
      * whether all of them could finish.
      */
     public boolean retire(Generation generation) {
-        boolean drained = false;
-        generation.leases().close();
-        try {
-            drained = generation.leases().awaitDrained(limits.drain());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        boolean drained = generation.drain(limits.drain());
         remove(generation);
         LOG.info("Sector {} has stopped{}", generation.subject(), drained ? "" : ", some requests were cut off");
         return drained;

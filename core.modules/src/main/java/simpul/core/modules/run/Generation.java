@@ -1,5 +1,6 @@
 package simpul.core.modules.run;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ public final class Generation implements SectorThreads.Account {
     private final LongAdder nanos = new LongAdder();
     private volatile Runnable watcher = () -> {};
     private volatile boolean broken;
+    private volatile boolean cutOff;
 
     Generation(Candidate origin, Definition definition, ClassLoader loader, Instant since, int mostAbandoned) {
         this.origin = origin;
@@ -71,6 +73,24 @@ public final class Generation implements SectorThreads.Account {
 
     LeaseCount leases() {
         return leases;
+    }
+
+    /** Takes no new requests and waits for those inside; answers whether all of them have ended. */
+    boolean drain(Duration most) {
+        leases.close();
+        boolean drained = false;
+        try {
+            drained = leases.awaitDrained(most);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        cutOff = !drained;
+        return drained;
+    }
+
+    /** Whether it was let go while requests were inside; then what fails in it is not its fault. */
+    boolean isCutOff() {
+        return cutOff;
     }
 
     void called() {
@@ -147,6 +167,9 @@ public final class Generation implements SectorThreads.Account {
 
     @Override
     public void charge(Diagnosis diagnosis) {
+        if (cutOff) {
+            return;
+        }
         failures.increment();
         remember(diagnosis);
     }

@@ -2,6 +2,7 @@ package simpul.core.modules.run;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import simpul.core.model.module.CutOffs;
 import simpul.core.model.module.Lease;
 import simpul.core.model.module.Returned;
 import simpul.core.model.sector.Definition;
@@ -42,7 +43,14 @@ final class Held implements Lease {
         }
         generation.called();
         Returned<T> returned = threads.call(generation, what, function);
-        failed |= returned.value().isEmpty();
+        if (returned.value().isPresent()) {
+            return returned;
+        }
+        if (generation.isCutOff()) {
+            CutOffs.note();
+            return Returned.failed(Diagnoses.cutOff(generation.subject(), what));
+        }
+        failed = true;
         return returned;
     }
 

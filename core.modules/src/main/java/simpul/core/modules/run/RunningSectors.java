@@ -77,13 +77,8 @@ final class RunningSectors implements Sectors {
     }
 
     private void drain(Generation generation) {
-        generation.leases().close();
-        try {
-            boolean drained = generation.leases().awaitDrained(limits.drain());
-            LOG.info("Sector {} has stopped{}", generation.subject(), drained ? "" : ", some requests were cut off");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        boolean drained = generation.drain(limits.drain());
+        LOG.info("Sector {} has stopped{}", generation.subject(), drained ? "" : ", some requests were cut off");
     }
 
     /** The version that new requests see. */

@@ -155,6 +155,6 @@ class ImportsTest {
     }
 
     private static Known owned(String sector, String bundle, Optional<String> signer) {
-        return new Known(List.of(new Known.Owner(sector, bundle, signer)), Map.of(), Map.of());
+        return new Known(List.of(new Known.Owner(sector, bundle, signer, false)), Map.of(), Map.of());
     }
 }

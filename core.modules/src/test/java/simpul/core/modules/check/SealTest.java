@@ -125,8 +125,25 @@ class SealTest {
     }
 
     @Test
+    void aRemovedModuleIsBroughtBackByWhoSignedItAndKeepsItsSectorFromOthers() throws Exception {
+        Known known = new Known(List.of(new Known.Owner("a", "uji.a", Optional.of("budi"), true)), Map.of(), Map.of());
+
+        assertThat(strict("budi", budi).knowing(known).codes(budi.signs(jar))).isEmpty();
+        assertThat(strict("siti", siti)
+                        .knowing(known)
+                        .checked(siti.signs(Forge.sector("a").in(folder)))
+                        .faults())
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.code()).isEqualTo("MODULE_OWNED");
+                    assertThat(f.why().en()).contains("was removed", "signed by budi; this file by siti");
+                    assertThat(f.remedy().en()).contains("start its kept file again", "conf/vendors.p12");
+                });
+    }
+
+    @Test
     void aTrustedVendorMayNotTakeTheSectorOfAnother() throws Exception {
-        Known known = new Known(List.of(new Known.Owner("a", "uji.a", Optional.of("siti"))), Map.of(), Map.of());
+        Known known = new Known(List.of(new Known.Owner("a", "uji.a", Optional.of("siti"), false)), Map.of(), Map.of());
 
         assertThat(strict("budi", budi).knowing(known).codes(budi.signs(jar))).containsExactly("MODULE_OWNED");
     }
@@ -134,7 +151,7 @@ class SealTest {
     @Test
     void aSectorOfThePlatformMayBeTriedWithoutASignatureWhereNoneIsRequired() throws Exception {
         Known ours =
-                new Known(List.of(new Known.Owner("a", "uji.a", Optional.of(Sealing.PLATFORM))), Map.of(), Map.of());
+                new Known(List.of(new Known.Owner("a", "uji.a", Optional.of(Sealing.PLATFORM), false)), Map.of(), Map.of());
 
         Checked trial = new Bench().knowing(ours).checked(jar);
         assertThat(trial.isAccepted()).isTrue();

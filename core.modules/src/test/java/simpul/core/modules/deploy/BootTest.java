@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,12 @@ class BootTest {
     Path folder;
 
     private @Nullable House house;
+    private Instant now = Instant.EPOCH;
 
     @BeforeEach
     void open() throws Exception {
         house = new House(folder(), House.TERMS);
+        now = now.isAfter(h().store.clock().instant()) ? now : h().store.clock().instant();
     }
 
     @AfterEach
@@ -172,6 +175,108 @@ class BootTest {
 
         assertThat(live().state()).isEqualTo(LiveState.SET_ASIDE);
         assertThat(h().sectors().lease("coba")).isEmpty();
+    }
+
+    /** Processes that start, and end before anybody can say that all is well. */
+    private void endEarly(int times) throws Exception {
+        for (int i = 0; i < times; i++) {
+            restart();
+            h().boot(false);
+        }
+    }
+
+    private void installed(String sector, String version) throws Exception {
+        later();
+        assertThat(h().install(Forge.sector(sector).version(version).in(folder()))
+                        .outcome())
+                .isEqualTo(DeploymentOutcome.DONE);
+    }
+
+    /** The start is found good now; what comes later comes later. */
+    private void good() {
+        later();
+        new BootMark(h().mark()).good(h().store.clock().instant());
+    }
+
+    /** Each process of a test begins at the same moment. */
+    private void later() {
+        now = now.plusSeconds(60);
+        h().store.clock().set(now);
+    }
+
+    private ModuleLive live(String sector) {
+        return h().modules.live().stream()
+                .filter(l -> l.sector().equals(sector))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void when_three_processes_end_soon_after_their_start_the_module_deployed_last_is_set_aside() throws Exception {
+        installed("lama", "1.0.0");
+        good();
+        installed("baru", "1.0.0");
+        installed("coba", "1.0.0");
+        endEarly(3);
+        assertThat(live("coba").state()).as("three have to end first").isEqualTo(LiveState.LIVE);
+
+        endEarly(1);
+
+        assertThat(live("coba").state()).isEqualTo(LiveState.SET_ASIDE);
+        assertThat(codes()).containsExactly("MODULE_SET_ASIDE");
+        assertThat(h().sectors().lease("coba")).isEmpty();
+        assertThat(h().version("lama")).isEqualTo("1.0.0");
+        assertThat(h().version("baru")).isEqualTo("1.0.0");
+        endEarly(2);
+        assertThat(h().version("baru")).as("the next one has three starts too").isEqualTo("1.0.0");
+        assertThat(live("coba").diagnoses().get(0).why().en()).contains("3 times in a row", "last");
+    }
+
+    @Test
+    void modules_that_went_well_before_are_not_blamed_for_processes_that_end() throws Exception {
+        installed("coba", "1.0.0");
+        good();
+        endEarly(5);
+
+        assertThat(h().version("coba")).isEqualTo("1.0.0");
+    }
+
+    @Test
+    void a_good_start_in_between_clears_all_of_it() throws Exception {
+        good();
+        installed("coba", "1.0.0");
+        endEarly(2);
+        good();
+        endEarly(4);
+
+        assertThat(h().version("coba")).isEqualTo("1.0.0");
+    }
+
+    @Test
+    void what_a_release_brings_is_not_blamed_because_it_changes_all_at_once() throws Exception {
+        h().boot(false, jar("1.0.0"));
+        endEarly(5);
+        restart();
+        h().boot(false, jar("1.0.0"));
+
+        assertThat(h().version("coba")).isEqualTo("1.0.0");
+    }
+
+    @Test
+    void a_start_is_good_when_its_process_lives_long_enough_or_ends_in_order() throws Exception {
+        BootMark mark = new BootMark(h().mark());
+        mark.begun();
+        new BootProof(mark, h().store.clock(), Duration.ofMillis(1));
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (mark.lastGood().equals(Instant.EPOCH) && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        assertThat(mark.lastGood()).isEqualTo(h().store.clock().instant());
+
+        assertThat(mark.begun()).isZero();
+        assertThat(mark.begun()).as("the one before ended early").isEqualTo(1);
+        new BootProof(mark, h().store.clock(), Duration.ofHours(1)).end();
+        assertThat(new BootMark(h().mark()).begun()).isZero();
     }
 
     @Test

@@ -249,6 +249,23 @@ class DeploymentTest {
     }
 
     @Test
+    void a_removed_module_keeps_its_sector_until_its_own_vendor_brings_it_again() throws Exception {
+        House h = house(House.TERMS);
+        h.install(jar("1.1.0"));
+        h.ended(h.modules.remove(House.call(), "coba", true, DeploymentSource.PAGE));
+
+        Deployment other = h.install(Forge.sector("coba")
+                .version("2.0.0")
+                .header("Bundle-SymbolicName", "lain.coba")
+                .in(folder()));
+
+        assertThat(codes(other)).containsExactly("MODULE_OWNED");
+        assertThat(other.diagnoses().get(0).why().en()).contains("Its module was removed");
+        assertThat(codes(h.install(jar("1.0.0")))).isEmpty();
+        assertThat(h.version("coba")).isEqualTo("1.0.0");
+    }
+
+    @Test
     void a_second_deployment_of_a_sector_is_refused_and_names_the_first() throws Exception {
         House h = house(House.TERMS);
         h.install(jar("1.0.0"));

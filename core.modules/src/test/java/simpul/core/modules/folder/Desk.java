@@ -24,13 +24,18 @@ import simpul.core.model.module.ModuleFile;
 import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.ModulePlan;
 import simpul.core.model.module.Modules;
+import simpul.core.model.module.Phase;
 import simpul.core.model.module.Survivor;
+import simpul.core.model.result.Diagnosis;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
 import simpul.core.model.text.Text;
 
 /** Notes what the folder asks for and does it at once; the sector of a file is its first word. */
 final class Desk implements Modules {
+    private static final Diagnosis BUSY =
+            new Diagnosis("MODULE_BUSY", "", Text.same("busy"), Text.same("busy"), Text.same("wait"));
+
     final List<String> asked = new ArrayList<>();
     private final Map<String, ModuleLive> live = new TreeMap<>();
     private final List<Deployment> ledger = new ArrayList<>();
@@ -42,6 +47,10 @@ final class Desk implements Modules {
             asked.add("install " + text);
             String sector = text.split(" ", 2)[0];
             boolean sound = !sector.equals("rusak");
+            if (ledger.stream().anyMatch(d -> d.isRunning() && d.sector().equals(sector))) {
+                return over(begun(DeploymentKind.INSTALL, how.source(), sector)
+                        .over(Instant.EPOCH, DeploymentOutcome.REFUSED, List.of(BUSY)));
+            }
             String sha256 = new Shelf(file.resolveSibling(".")).sha256(String.valueOf(file.getFileName()));
             if (sound) {
                 set(sector, sha256, LiveState.LIVE);
@@ -57,12 +66,28 @@ final class Desk implements Modules {
         live.put(sector, new ModuleLive(sector, state, sha256, null, Instant.EPOCH, true, 0, List.of()));
     }
 
+    /** Somebody changes a sector from another place. */
+    void begin(String sector, DeploymentKind kind) {
+        over(begun(kind, DeploymentSource.PAGE, sector).begin(Phase.TRY, Instant.EPOCH));
+    }
+
+    /** All that was begun so has ended. */
+    void end() {
+        ledger.replaceAll(d -> d.isRunning() ? d.over(Instant.EPOCH, DeploymentOutcome.DONE, List.of()) : d);
+    }
+
+    private Deployment begun(DeploymentKind kind, DeploymentSource source, String sector) {
+        return Deployment.begun("d" + ledger.size(), kind, source, sector, Text.same("Folder"), Instant.EPOCH);
+    }
+
+    private Result<Deployment> over(Deployment d) {
+        ledger.add(d);
+        return Result.done(d);
+    }
+
     private Result<Deployment> done(DeploymentKind kind, DeploymentSource source, String sector, boolean well) {
-        Deployment over = Deployment.begun(
-                        "d" + ledger.size(), kind, source, sector, Text.same("Folder"), Instant.EPOCH)
-                .over(Instant.EPOCH, well ? DeploymentOutcome.DONE : DeploymentOutcome.REFUSED, List.of());
-        ledger.add(over);
-        return Result.done(over);
+        return over(begun(kind, source, sector)
+                .over(Instant.EPOCH, well ? DeploymentOutcome.DONE : DeploymentOutcome.REFUSED, List.of()));
     }
 
     @Override
@@ -83,7 +108,9 @@ final class Desk implements Modules {
 
     @Override
     public List<Deployment> deployments(String sector, int most) {
-        return List.copyOf(ledger);
+        return ledger.stream()
+                .filter(d -> sector.isEmpty() || d.sector().equals(sector))
+                .toList();
     }
 
     @Override

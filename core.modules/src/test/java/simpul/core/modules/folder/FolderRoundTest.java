@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import simpul.core.model.module.DeploymentKind;
 import simpul.core.model.module.LiveState;
 
 /** What lies in the folder runs, what is taken away goes, and nothing that was done by other means is undone. */
@@ -145,6 +146,58 @@ class FolderRoundTest {
         look();
 
         assertThat(desk.asked).containsExactly("install ikan 1", "install ikan 1");
+    }
+
+    @Test
+    void aFileWhoseSectorIsBusyIsTriedAgainByItselfWhenThatHasEndedAndNotBefore() throws IOException {
+        FolderRound now = Objects.requireNonNull(round);
+        lay("ikan.jar", "ikan 1");
+        look();
+        desk.begin("ikan", DeploymentKind.ROLLBACK);
+        lay("ikan.jar", "ikan 1.1");
+        for (int i = 0; i < 10; i++) {
+            now.look();
+        }
+        assertThat(desk.asked).containsExactly("install ikan 1", "install ikan 1.1");
+
+        desk.end();
+        look();
+        look();
+
+        assertThat(desk.asked).containsExactly("install ikan 1", "install ikan 1.1", "install ikan 1.1");
+    }
+
+    @Test
+    void aFileThatCameTooEarlyIsTriedAgainByTheNextStartToo() throws IOException {
+        desk.begin("ikan", DeploymentKind.STOP);
+        lay("ikan.jar", "ikan 1");
+        FolderRound now = Objects.requireNonNull(round);
+        for (int i = 0; i < 5; i++) {
+            now.look();
+        }
+        desk.end();
+        round = start();
+        look();
+
+        assertThat(desk.asked).containsExactly("install ikan 1", "install ikan 1");
+    }
+
+    @Test
+    void aFileThatIsTakenAwayWhileItsSectorIsBusyIsNotForgotten() throws IOException {
+        FolderRound now = Objects.requireNonNull(round);
+        lay("ikan.jar", "ikan 1");
+        look();
+        desk.begin("ikan", DeploymentKind.INSTALL);
+        take("ikan.jar");
+        for (int i = 0; i < 5; i++) {
+            now.look();
+        }
+        assertThat(desk.asked).containsExactly("install ikan 1");
+
+        desk.end();
+        look();
+
+        assertThat(desk.asked).containsExactly("install ikan 1", "remove ikan");
     }
 
     @Test

@@ -11,7 +11,18 @@ import simpul.core.model.text.Text;
 
 /** Why a sector cannot be used, in words. */
 public final class SectorProblems {
+    /** Code of a call that was cut off by a switch: nobody's fault. */
+    public static final String CUT_OFF = "SECTOR_CUT_OFF";
+
     private SectorProblems() {}
+
+    /** No function of a sector is called while anything is written, so nothing can be half done. */
+    private static Problem cutOff() {
+        Text detail = Text.of(
+                "Permintaan ini diputus oleh pergantian versi sektor. Tidak ada yang ditulis; kirim lagi.",
+                "This request was cut off by the switch of the sector's version. Nothing was written; send it again.");
+        return new Problem(ProblemKind.UNAVAILABLE, detail, List.of(Finding.blocking(CUT_OFF, "", detail)), 1);
+    }
 
     /** The module is there and does not run. */
     public static Problem refused(SectorModule module) {
@@ -27,8 +38,11 @@ public final class SectorProblems {
                                 + ". The platform administrator sees why on the Modules page."));
     }
 
-    /** A function of the sector failed or ran out of time. */
+    /** A function of the sector failed or ran out of time, or the request was cut off by a switch. */
     public static Problem failed(Diagnosis diagnosis) {
+        if (diagnosis.code().equals(CUT_OFF)) {
+            return cutOff();
+        }
         return Problem.of(
                 ProblemKind.UNAVAILABLE,
                 Text.of(

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import simpul.core.model.account.Identity;
 import simpul.core.model.id.Entropy;
+import simpul.core.model.module.CutOffs;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
@@ -175,10 +176,17 @@ final class Front extends Handler.Abstract {
             if (route.who() == Who.SIGNED_IN && !asked.signedIn()) {
                 return refusals.signIn(asked, route.surface());
             }
-            return route.responder().answer(asked);
+            return answered(asked, route);
         } catch (Refused e) {
             return refusals.of(asked, route.surface(), e.problem()).with(HttpHeader.CONNECTION.asString(), "close");
         }
+    }
+
+    private static Reply answered(Asked asked, Route route) throws Refused {
+        CutOffs.taken();
+        Reply reply = route.responder().answer(asked);
+        // Nothing of it has been sent yet, and the next lease is on the live version.
+        return asked.method().safe() && CutOffs.taken() ? route.responder().answer(asked) : reply;
     }
 
     private static Problem outage(StoreUnavailable away) {

@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import simpul.core.model.access.Action;
 import simpul.core.model.access.Decisions;
 import simpul.core.model.access.Subject;
+import simpul.core.model.account.Person;
+import simpul.core.model.account.Sessions;
 import simpul.core.model.module.Deployment;
+import simpul.core.model.module.DeploymentSource;
 import simpul.core.model.module.Installing;
 import simpul.core.model.module.Modules;
 import simpul.core.model.result.Finding;
@@ -24,6 +28,7 @@ import simpul.core.web.api.Ask;
 import simpul.core.web.api.Operation;
 import simpul.core.web.http.Reply;
 import simpul.core.web.http.Upload;
+import simpul.core.web.json.Limit;
 import simpul.core.web.route.Param;
 import simpul.core.web.route.Route;
 import simpul.core.web.route.RouteSource;
@@ -38,15 +43,24 @@ public final class InstallRoutes implements RouteSource {
     /** The file is everything there is to say. */
     record FileAlone() {}
 
+    /** @param password the caller's own, again; the console of the server's machine has none */
+    record InstallInput(@Nullable @Limit(max = 1000) String password) {}
+
     private final Api api;
     private final Modules modules;
     private final Decisions decisions;
+    private final Sessions sessions;
 
     @Activate
-    public InstallRoutes(@Reference Api api, @Reference Modules modules, @Reference Decisions decisions) {
+    public InstallRoutes(
+            @Reference Api api,
+            @Reference Modules modules,
+            @Reference Decisions decisions,
+            @Reference Sessions sessions) {
         this.api = api;
         this.modules = modules;
         this.decisions = decisions;
+        this.sessions = sessions;
     }
 
     @Override
@@ -108,30 +122,54 @@ public final class InstallRoutes implements RouteSource {
     private Route install() {
         return api.post(MODULES)
                 .operation("installModule")
-                .summary("Memasang atau mengganti modul sektor", "Install or replace a sector module")
+                .summary(
+                        "Memasang atau mengganti modul sektor; kata sandi diminta lagi (bidang password)",
+                        "Install or replace a sector module; asks for the password again (field password)")
                 .query(Param.flag(
                         "anyVersion",
                         "true agar versi yang tidak lebih tinggi boleh menggantikan.",
                         "true so that a version that is not higher may replace."))
-                .refuses(ProblemKind.FORBIDDEN, ProblemKind.CONFLICT)
+                .refuses(ProblemKind.FORBIDDEN, ProblemKind.CONFLICT, ProblemKind.TOO_MANY)
                 .accepts(DeploymentWire.class)
-                .takesFiles(FileAlone.class, "file")
+                .takesFiles(InstallInput.class, "file")
                 .orAlone(
                         JAR,
-                        this::install,
-                        (ask, nothing, files) -> files.first("file")
-                                .map(file -> install(ask, file))
+                        (ask, file) -> install(ask, file, null),
+                        (ask, input, files) -> files.first("file")
+                                .map(file -> install(ask, file, input.password()))
                                 .orElseGet(() -> ask.refuse(missing())));
     }
 
-    private Reply install(Ask ask, Upload file) {
+    private Reply install(Ask ask, Upload file, @Nullable String password) {
         if (file.isEmpty()) {
             return ask.refuse(missing());
         }
         boolean any = ask.query("anyVersion").filter("true"::equals).isPresent();
         Installing how = new Installing(Doors.of(ask.caller()), any);
-        Function<Call, Result<Deployment>> work = call -> modules.install(call, file.path(), how);
+        Function<Call, Result<Deployment>> work = call -> proven(ask, password)
+                .map(Result::<Deployment>refused)
+                .orElseGet(() -> modules.install(call, file.path(), how));
         return ask.write(work, done -> accepted(ask, done));
+    }
+
+    /** Why it may be somebody else who sits there with the caller's token. Who may not install learns that first. */
+    private Optional<Problem> proven(Ask ask, @Nullable String password) {
+        Optional<Problem> refused = decisions.refusal(ask.caller(), Action.MODULE_CHANGE, Subject.PLATFORM);
+        if (refused.isPresent() || Doors.of(ask.caller()) == DeploymentSource.COMMAND) {
+            return refused;
+        }
+        if (password == null) {
+            return Optional.of(Problem.invalid(List.of(Finding.blocking(
+                    "PASSWORD_MISSING",
+                    "password",
+                    Text.of(
+                            "Kirim formulir multipart/form-data dengan berkas di bidang file dan kata sandi Anda di"
+                                    + " bidang password.",
+                            "Send a multipart/form-data form with the file in the field file and your password in the"
+                                    + " field password.")))));
+        }
+        Result<Person> proved = sessions.prove(ask.caller(), password, ask.asked().remote());
+        return proved.isDone() ? Optional.empty() : Optional.of(proved.problem());
     }
 
     private Reply check(Ask ask, Upload file) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import simpul.core.access.decide.TableOfDecisions;
+import simpul.core.web.fixture.FakeDoors;
 import simpul.core.web.fixture.KeptModules;
 import simpul.core.web.fixture.WebFixture;
 
@@ -36,7 +37,7 @@ final class ModuleApiTest {
         web = new WebFixture(run);
         TableOfDecisions decisions = new TableOfDecisions();
         modules = new KeptModules(decisions, web.memory());
-        web.routes().add(new InstallRoutes(web.api(), modules, decisions));
+        web.routes().add(new InstallRoutes(web.api(), modules, decisions, FakeDoors.sessions()));
         web.routes().add(new DeploymentRoutes(web.api(), modules, decisions));
     }
 
@@ -52,7 +53,16 @@ final class ModuleApiTest {
     }
 
     private String install(String file) {
-        return json(send("/api/v1/modules", "admin", file)).path("id").asText();
+        return json(form("admin", file, "benar")).path("id").asText();
+    }
+
+    /** An account proves again who it is. */
+    private HttpResponse<String> form(String token, String file, String password, String... headers) {
+        String form = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"p.jar\"\r\n\r\n" + file
+                + "\r\n--x\r\nContent-Disposition: form-data; name=\"password\"\r\n\r\n" + password + "\r\n--x--\r\n";
+        String[] all = Stream.concat(Stream.of("Content-Type", "multipart/form-data; boundary=x"), Stream.of(headers))
+                .toArray(String[]::new);
+        return web.ask("POST", "/api/v1/modules", token, form, all);
     }
 
     private static JsonNode json(HttpResponse<String> answer) {
@@ -65,7 +75,7 @@ final class ModuleApiTest {
 
     @Test
     void anInstallationIsAcceptedAndSaysWhereToFollowIt() {
-        HttpResponse<String> answer = send("/api/v1/modules", "admin", "perikanan 1.3.0");
+        HttpResponse<String> answer = form("admin", "perikanan 1.3.0", "benar");
 
         assertThat(answer.statusCode()).isEqualTo(202);
         String address = answer.headers().firstValue("Location").orElseThrow();
@@ -76,28 +86,28 @@ final class ModuleApiTest {
     }
 
     @Test
-    void aFormWithTheFileDoesTheSame() {
-        String form = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"p.jar\"\r\n\r\n"
-                + "perikanan 1.3.0\r\n--x--\r\n";
+    void anAccountGivesItsPasswordAgainWhateverItsTokenIs() {
+        HttpResponse<String> alone = send("/api/v1/modules", "admin", "perikanan 1.3.0");
+        HttpResponse<String> wrong = form("admin", "perikanan 1.3.0", "salah");
 
-        HttpResponse<String> answer =
-                web.ask("POST", "/api/v1/modules", "admin", form, "Content-Type", "multipart/form-data; boundary=x");
-
-        assertThat(answer.statusCode()).isEqualTo(202);
-        assertThat(json(answer).path("sector").asText()).isEqualTo("perikanan");
+        assertThat(alone.statusCode()).isEqualTo(422);
+        assertThat(alone.body()).contains("PASSWORD_MISSING");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("PASSWORD_OLD");
+        assertThat(form("jatim", "perikanan 1.3.0", "benar").statusCode()).isEqualTo(403);
+        assertThat(modules.deployments("", 9)).isEmpty();
     }
 
     @Test
     void theSameRequestAgainInstallsNothingAgain() {
-        String first = send("/api/v1/modules", "admin", "perikanan 1.3.0", "Idempotency-Key", "satu-kali")
+        String first = form("admin", "perikanan 1.3.0", "benar", "Idempotency-Key", "satu-kali")
                 .body();
 
-        HttpResponse<String> again =
-                send("/api/v1/modules", "admin", "perikanan 1.3.0", "Idempotency-Key", "satu-kali");
+        HttpResponse<String> again = form("admin", "perikanan 1.3.0", "benar", "Idempotency-Key", "satu-kali");
 
         assertThat(again.body()).isEqualTo(first);
         assertThat(modules.deployments("", 9)).hasSize(1);
-        assertThat(send("/api/v1/modules", "admin", "perikanan 1.4.0", "Idempotency-Key", "satu-kali")
+        assertThat(form("admin", "perikanan 1.4.0", "benar", "Idempotency-Key", "satu-kali")
                         .statusCode())
                 .isEqualTo(422);
     }
