@@ -91,8 +91,9 @@ final class ModuleSectorCommands {
 
     @Command(
             name = "cancel",
-            header = "Membatalkan pekerjaan sebelum beralih; yang berjalan tetap / Calls a deployment off before its switch;"
-                    + " what runs stays")
+            header =
+                    "Membatalkan pekerjaan sebelum beralih; yang berjalan tetap / Calls a deployment off before its switch;"
+                            + " what runs stays")
     private static final class Cancel extends ServerCommand {
         @Parameters(
                 paramLabel = "DEPLOYMENT",

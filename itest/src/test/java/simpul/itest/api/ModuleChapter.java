@@ -32,10 +32,12 @@ final class ModuleChapter {
         Paper second = paper("1.1.0", folder);
         JsonNode checked = admin.send(MODULES + "/check", first).json();
         assertThat(checked.path("sound").asBoolean()).as(checked.toString()).isTrue();
-        assertThat(ended(admin.send(MODULES, PROOF, first)).path("previous").isNull()).isTrue();
+        assertThat(ended(admin.send(MODULES, PROOF, first)).path("previous").isNull())
+                .isTrue();
         JsonNode plan = admin.send(MODULES + "/plan", second).json();
         assertThat(plan.path("replaces").asText()).isEqualTo("1.0.0");
-        assertThat(ended(admin.send(MODULES, PROOF, second)).path("previous").asText()).isEqualTo("1.0.0");
+        assertThat(ended(admin.send(MODULES, PROOF, second)).path("previous").asText())
+                .isEqualTo("1.0.0");
         assertThat(stand().path("previous").path("version").asText()).isEqualTo("1.0.0");
 
         assertThat(step("/rollback").path("version").asText()).isEqualTo("1.0.0");

@@ -12,16 +12,13 @@ import simpul.core.model.sector.SectorSpec;
 public final class SlowToTrySector implements Sector {
     @Override
     public void define(SectorSpec sector) {
-        sector.id("uji_lama")
-                .title("Uji lama", "Slow trial")
-                .icon("puzzle")
-                .selfCheck(() -> {
-                    long end = System.nanoTime() + 3_000_000_000L;
-                    long now = System.nanoTime();
-                    while (now < end) {
-                        now = System.nanoTime();
-                    }
-                    return List.of();
-                });
+        sector.id("uji_lama").title("Uji lama", "Slow trial").icon("puzzle").selfCheck(() -> {
+            long end = System.nanoTime() + 3_000_000_000L;
+            long now = System.nanoTime();
+            while (now < end) {
+                now = System.nanoTime();
+            }
+            return List.of();
+        });
     }
 }

@@ -232,8 +232,7 @@ final class Deployments implements Modules {
     }
 
     /** For a sector that once had a module. */
-    private Result<Deployment> known(
-            Call call, String sector, Function<ModuleLive, Result<Deployment>> then) {
+    private Result<Deployment> known(Call call, String sector, Function<ModuleLive, Result<Deployment>> then) {
         Optional<Problem> refusal = refusal(call.caller());
         if (refusal.isPresent()) {
             return Result.refused(refusal.get());

@@ -150,8 +150,8 @@ class SealTest {
 
     @Test
     void aSectorOfThePlatformMayBeTriedWithoutASignatureWhereNoneIsRequired() throws Exception {
-        Known ours =
-                new Known(List.of(new Known.Owner("a", "uji.a", Optional.of(Sealing.PLATFORM), false)), Map.of(), Map.of());
+        Known ours = new Known(
+                List.of(new Known.Owner("a", "uji.a", Optional.of(Sealing.PLATFORM), false)), Map.of(), Map.of());
 
         Checked trial = new Bench().knowing(ours).checked(jar);
         assertThat(trial.isAccepted()).isTrue();

@@ -33,7 +33,9 @@ final class NewerCodes {
     }
 
     private static Optional<String> code(Field<?> field, @Nullable Object raw) {
-        return raw instanceof String text && isStrange(field, text.strip()) ? Optional.of(text.strip()) : Optional.empty();
+        return raw instanceof String text && isStrange(field, text.strip())
+                ? Optional.of(text.strip())
+                : Optional.empty();
     }
 
     private static boolean isStrange(Field<?> field, String code) {

@@ -101,8 +101,7 @@ final class PartReader {
         int before = found.size();
         if (raw != null) {
             Optional<Object> stays = newer.stays(part, field, raw);
-            (stays.isPresent() ? stays : reader.read(field, raw, found))
-                    .ifPresent(v -> values.put(field.code(), v));
+            (stays.isPresent() ? stays : reader.read(field, raw, found)).ifPresent(v -> values.put(field.code(), v));
         }
         if (!values.containsKey(field.code()) && found.size() == before && (field.isRequired() || isCode(field))) {
             found.add(Told.required(field));

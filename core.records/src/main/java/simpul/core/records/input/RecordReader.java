@@ -50,8 +50,7 @@ public final class RecordReader {
             }
             int before = findings.size();
             Optional<Object> stays = newer.stays(field, raw);
-            Optional<Object> value =
-                    raw == null || stays.isPresent() ? stays : reader.read(field, raw, findings);
+            Optional<Object> value = raw == null || stays.isPresent() ? stays : reader.read(field, raw, findings);
             value.ifPresent(v -> values.put(field.code(), v));
             if (value.isEmpty() && findings.size() == before && base.requires(field)) {
                 findings.add(Told.required(field));
@@ -61,10 +60,17 @@ public final class RecordReader {
             Object raw = input.get(part.code());
             if (base.locks(part.code())) {
                 LockedParts.keep(
-                        part, raw, new PartReader(part, reader, newer, style, new ArrayList<>()), day, base, values, findings);
+                        part,
+                        raw,
+                        new PartReader(part, reader, newer, style, new ArrayList<>()),
+                        day,
+                        base,
+                        values,
+                        findings);
                 continue;
             }
-            List<Row> read = raw == null ? List.of() : new PartReader(part, reader, newer, style, findings).read(raw, day);
+            List<Row> read =
+                    raw == null ? List.of() : new PartReader(part, reader, newer, style, findings).read(raw, day);
             List<Row> rows = base.completed(part, read);
             if (!rows.isEmpty()) {
                 values.put(part.code(), rows);

@@ -29,8 +29,8 @@ class NewerCodesStoryTest extends Upcasts {
                     Choice.of("B", "Beta", "Beta"),
                     Choice.of("D", "Delta", "Delta"))
             .queryable();
-    private static final Field<String> GEAR = Field.choice(
-            "alat", "Alat", "Gear", Choice.of("J", "Jaring", "Net"), Choice.of("P", "Pancing", "Line"));
+    private static final Field<String> GEAR =
+            Field.choice("alat", "Alat", "Gear", Choice.of("J", "Jaring", "Net"), Choice.of("P", "Pancing", "Line"));
     private static final Field<String> MORE_GEAR = Field.choice(
             "alat",
             "Alat",
@@ -39,17 +39,18 @@ class NewerCodesStoryTest extends Upcasts {
             Choice.of("P", "Pancing", "Line"),
             Choice.of("B", "Bubu", "Trap"));
     private static final Field<BigDecimal> COUNT = Field.decimal("jumlah", "Jumlah", "Count", 1, "kg");
-    private static final PartType HAULS = PartType.of("tarikan", "Tarikan", "Hauls").fields(GEAR, COUNT);
+    private static final PartType HAULS =
+            PartType.of("tarikan", "Tarikan", "Hauls").fields(GEAR, COUNT);
     private static final PartType MORE_HAULS =
             PartType.of("tarikan", "Tarikan", "Hauls").fields(MORE_GEAR, COUNT);
     private static final PartType CRATES =
             PartType.of("peti", "Peti", "Crates").fields(Field.text("tanda", "Tanda", "Mark"));
 
-    private static final RecordType BEFORE = type(1)
-            .fields(CatchSector.NUMBER, CatchSector.DAY, CatchSector.WEIGHT, CatchSector.KIND)
+    private static final RecordType BEFORE = type(1).fields(
+                    CatchSector.NUMBER, CatchSector.DAY, CatchSector.WEIGHT, CatchSector.KIND)
             .parts(HAULS);
-    private static final RecordType AFTER = type(2)
-            .fields(CatchSector.NUMBER, CatchSector.DAY, CatchSector.WEIGHT, MORE_KINDS, CatchSector.AREA)
+    private static final RecordType AFTER = type(2).fields(
+                    CatchSector.NUMBER, CatchSector.DAY, CatchSector.WEIGHT, MORE_KINDS, CatchSector.AREA)
             .parts(MORE_HAULS, CRATES);
 
     private static RecordType type(int schema) {
@@ -134,12 +135,11 @@ class NewerCodesStoryTest extends Upcasts {
     void nobody_chooses_anew_what_only_the_newer_version_knows() {
         writtenByTheNewer();
         with(BEFORE, house -> {
-            Map<String, Object> other =
-                    Map.of("nomor", "5", "tanggal", "2026-08-18", "berat", "2,5", "jenis", "A");
+            Map<String, Object> other = Map.of("nomor", "5", "tanggal", "2026-08-18", "berat", "2,5", "jenis", "A");
             assertThat(change(house, other).isDone()).isTrue();
 
-            Result<RecordView> again = change(
-                    house, Map.of("nomor", "5", "tanggal", "2026-08-18", "berat", "2,5", "jenis", "D"));
+            Result<RecordView> again =
+                    change(house, Map.of("nomor", "5", "tanggal", "2026-08-18", "berat", "2,5", "jenis", "D"));
 
             assertThat(again.problem().findings()).extracting(Finding::code).containsExactly("FIELD_CHOICE");
         });

@@ -168,7 +168,8 @@ public final class InstallRoutes implements RouteSource {
                             "Send a multipart/form-data form with the file in the field file and your password in the"
                                     + " field password.")))));
         }
-        Result<Person> proved = sessions.prove(ask.caller(), password, ask.asked().remote());
+        Result<Person> proved =
+                sessions.prove(ask.caller(), password, ask.asked().remote());
         return proved.isDone() ? Optional.empty() : Optional.of(proved.problem());
     }
 
