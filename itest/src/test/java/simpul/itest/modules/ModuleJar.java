@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -77,7 +79,12 @@ public final class ModuleJar {
 
     /** The same module in another version, which tells officers something. */
     public static Path again(Path jar, String version, Path folder) {
-        return rewritten(jar, version, folder.resolve("versi-" + version + ".jar"), name -> true);
+        return rewritten(jar, version, folder.resolve("versi-" + version + ".jar"), name -> true, Map.of());
+    }
+
+    /** The same module in another version, with files that it did not have. */
+    public static Path with(Path jar, String version, Map<String, String> files, Path folder) {
+        return rewritten(jar, version, folder.resolve("versi-" + version + ".jar"), name -> true, files);
     }
 
     /** One that names no component, which nothing forbids, so that it never offers its sector. */
@@ -86,7 +93,8 @@ public final class ModuleJar {
                 jar,
                 version,
                 folder.resolve("bisu-" + version + ".jar"),
-                name -> !name.matches("Service-Component|OSGI-INF/.*\\.xml"));
+                name -> !name.matches("Service-Component|OSGI-INF/.*\\.xml"),
+                Map.of());
     }
 
     /** Half of a file, as a broken connection leaves it. */
@@ -100,7 +108,8 @@ public final class ModuleJar {
     }
 
     /** @param kept which headers and entries stay */
-    private static Path rewritten(Path jar, String version, Path to, Predicate<String> kept) {
+    private static Path rewritten(
+            Path jar, String version, Path to, Predicate<String> kept, Map<String, String> files) {
         try (JarFile from = new JarFile(jar.toFile());
                 OutputStream out = Files.newOutputStream(to)) {
             Manifest manifest = from.getManifest();
@@ -115,11 +124,16 @@ public final class ModuleJar {
                         made.closeEntry();
                     }
                 }
-                made.putNextEntry(new JarEntry("OSGI-INF/simpul/changes.properties"));
-                made.write(("1.id=Contoh perubahan pada versi " + version + ".\n1.en=Example of a change in version "
-                                + version + ".\n")
-                        .getBytes(StandardCharsets.UTF_8));
-                made.closeEntry();
+                Map<String, String> more = new TreeMap<>(files);
+                more.put(
+                        "OSGI-INF/simpul/changes.properties",
+                        "1.id=Contoh perubahan pada versi " + version + ".\n1.en=Example of a change in version "
+                                + version + ".\n");
+                for (Map.Entry<String, String> file : more.entrySet()) {
+                    made.putNextEntry(new JarEntry(file.getKey()));
+                    made.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                    made.closeEntry();
+                }
             }
             return to;
         } catch (IOException e) {

@@ -32,11 +32,12 @@ public final class Simpul implements AutoCloseable {
     private final CompletableFuture<URI> address = new CompletableFuture<>();
     private final Thread reader;
 
-    private Simpul(List<String> arguments) {
+    private Simpul(List<String> arguments, String options) {
         List<String> command =
                 new ArrayList<>(List.of(distribution().resolve("bin/simpul").toString()));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("SIMPUL_OPTS", options);
         builder.environment()
                 .put(
                         "SIMPUL_JAVA",
@@ -52,17 +53,22 @@ public final class Simpul implements AutoCloseable {
 
     /** A server on a free port, once it answers. */
     public static Simpul serving(Path data, String... more) {
-        return started("serve", data, more);
+        return started("serve", data, "", more);
     }
 
     /** The demonstration on a free port, once its data is there; {@link DemoData} has some that is loaded already. */
     public static Simpul demonstration(Path data, String... more) {
-        return started("demo", data, more);
+        return started("demo", data, "", more);
+    }
+
+    /** The same with as much memory as a small machine leaves it. */
+    public static Simpul small(Path data) {
+        return started("demo", data, "-Xmx320m");
     }
 
     /** Any command, which is waited for by {@link #status()}. */
     public static Simpul running(String... arguments) {
-        return new Simpul(List.of(arguments));
+        return new Simpul(List.of(arguments), "");
     }
 
     public URI address() {
@@ -136,10 +142,10 @@ public final class Simpul implements AutoCloseable {
         }
     }
 
-    private static Simpul started(String command, Path data, String... more) {
+    private static Simpul started(String command, Path data, String options, String... more) {
         List<String> arguments = new ArrayList<>(List.of(command, "--data", data.toString(), "--port", "0"));
         arguments.addAll(List.of(more));
-        Simpul server = new Simpul(arguments);
+        Simpul server = new Simpul(arguments, options);
         try {
             server.address.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             return server;

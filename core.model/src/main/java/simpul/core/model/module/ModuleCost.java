@@ -18,4 +18,17 @@ public record ModuleCost(
         long failed,
         long millis,
         int leases,
-        int abandoned) {}
+        int abandoned) {
+    /** The same version together with another installation of it. */
+    public ModuleCost plus(ModuleCost other) {
+        return new ModuleCost(
+                sector,
+                version,
+                live || other.live,
+                requests + other.requests,
+                failed + other.failed,
+                millis + other.millis,
+                leases + other.leases,
+                abandoned + other.abandoned);
+    }
+}

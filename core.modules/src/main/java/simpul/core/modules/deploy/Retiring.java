@@ -1,7 +1,9 @@
 package simpul.core.modules.deploy;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import simpul.core.model.access.SystemTask;
 import simpul.core.model.module.Deployment;
@@ -54,6 +56,9 @@ final class Retiring {
         Generation fresh = switched.fresh();
         Diagnosis why =
                 Words.probation(fresh.sector() + " " + fresh.version(), fresh.failedRequests(), fresh.requests());
+        // How often it failed says too little: what it failed of, once each.
+        Map<String, Diagnosis> causes = new LinkedHashMap<>(Map.of(why.code(), why));
+        fresh.latest().forEach(d -> causes.putIfAbsent(d.code(), d));
         synchronized (workshop.turn()) {
             Deployment returned = returned(course.state(), before, old, why);
             if (!isStillLive(switched)
@@ -64,7 +69,7 @@ final class Retiring {
                 return false;
             }
         }
-        course.over(DeploymentOutcome.RETURNED, List.of(why));
+        course.over(DeploymentOutcome.RETURNED, List.copyOf(causes.values()));
         workshop.floor().retire(fresh);
         return true;
     }

@@ -19,8 +19,21 @@ import simpul.core.modules.code.ClassFile;
 final class ClassGuard implements WeavingHook {
     private static final Logger LOG = LoggerFactory.getLogger(ClassGuard.class);
 
+    /** Made beforehand: where it is thrown there is no stack left to make one. */
+    private static final WeavingException UNSEEN =
+            new WeavingException("MODULE_REFERENCE The stack was used up before the class could be looked at");
+
     @Override
     public void weave(WovenClass woven) {
+        try {
+            look(woven);
+        } catch (StackOverflowError e) {
+            // With any other throwable the framework would ask this guard no more until it is put up again.
+            throw UNSEEN;
+        }
+    }
+
+    private static void look(WovenClass woven) {
         BundleWiring wiring = woven.getBundleWiring();
         if (wiring.getCapabilities(SectorClaim.NAMESPACE).isEmpty()
                 && !wiring.getBundle().getLocation().startsWith("simpul:")) {

@@ -44,8 +44,8 @@ final class Admission {
     }
 
     /** Tries a module that was checked already: its sector, its definition, what is stored of it. Changes nothing. */
-    Admitted tried(Candidate candidate) {
-        return asked(candidate).flatMap(answer -> {
+    Admitted tried(Candidate candidate, Newcomer newcomer) {
+        return asked(candidate, newcomer).flatMap(answer -> {
             Definition definition = answer.definition().orElseThrow().value();
             Result<Integer> room = tables.judge(definition);
             return room.isDone()
@@ -65,7 +65,7 @@ final class Admission {
         if (doubt.isPresent()) {
             return Admitted.refused(doubt.get());
         }
-        return asked(candidate).flatMap(answer -> {
+        return asked(candidate, Newcomer.of(candidate)).flatMap(answer -> {
             Definition definition = answer.definition().orElseThrow().value();
             return taken.test(definition.id())
                     ? Admitted.refused(Diagnoses.twice(candidate.subject(), definition.id()))
@@ -74,13 +74,9 @@ final class Admission {
     }
 
     /** A definition that was judged sound; otherwise why there is none. */
-    private Step asked(Candidate candidate) {
+    private Step asked(Candidate candidate, Newcomer newcomer) {
         // The component's constructor is code of the sector too, so it is made under the deadline as well.
-        Returned<Asked> asked = threads.call(
-                new Newcomer(candidate.subject(), getClass().getClassLoader()),
-                "define",
-                limits.define(),
-                () -> ask(candidate));
+        Returned<Asked> asked = threads.call(newcomer, "define", limits.define(), () -> ask(candidate));
         if (asked.diagnosis().isPresent()) {
             return next -> Admitted.refused(asked.diagnosis().get());
         }
@@ -122,17 +118,5 @@ final class Admission {
     private static Admitted faults(Candidate candidate, Problem problem) {
         List<Diagnosis> faults = Diagnoses.refused(candidate.subject(), problem);
         return new Admitted(Optional.empty(), faults);
-    }
-
-    /** A module that is not yet known to run; what it costs is charged to nobody. */
-    private record Newcomer(String subject, ClassLoader loader) implements SectorThreads.Account {
-        @Override
-        public void abandoned() {}
-
-        @Override
-        public void returned() {}
-
-        @Override
-        public void charge(Diagnosis diagnosis) {}
     }
 }

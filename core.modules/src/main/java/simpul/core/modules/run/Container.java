@@ -1,10 +1,13 @@
 package simpul.core.modules.run;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -52,15 +56,25 @@ final class Container {
         }
     }
 
-    /** Puts a module in from its jar and waits until it offers its sector. */
-    Started start(String subject, String location, Path jar, Duration bound) {
+    /**
+     * Puts a module in from its jar and waits until it offers its sector.
+     *
+     * @param sha256 of the jar that was checked: no other is started, whatever has become of the file since
+     * @param account of whom threads are counted that do not end
+     */
+    Started start(SectorThreads.Account account, String location, Path jar, String sha256, Duration bound) {
+        String subject = account.subject();
         Bundle bundle;
-        try (InputStream in = Files.newInputStream(jar)) {
+        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(jar), sha256())) {
             Bundle left = context.getBundle(location);
             if (left != null) {
                 left.uninstall();
             }
             bundle = context.installBundle(location, in);
+            if (!HexFormat.of().formatHex(in.getMessageDigest().digest()).equals(sha256)) {
+                bundle.uninstall();
+                return Started.refused(Diagnoses.changed(subject));
+            }
         } catch (BundleException | IOException e) {
             return Started.refused(Diagnoses.notInstalled(subject, cause(e)));
         }
@@ -68,7 +82,7 @@ final class Container {
         try {
             // Lower than the level at which a start takes modules in.
             bundle.adapt(BundleStartLevel.class).setStartLevel(1);
-            within(bound, () -> {
+            within(bound, account, () -> {
                 bundle.start(Bundle.START_TRANSIENT);
                 return true;
             });
@@ -76,17 +90,17 @@ final class Container {
             if (found != null) {
                 return new Started(Optional.of(found), List.of());
             }
-            remove(bundle);
+            remove(bundle, account);
             return Started.refused(Diagnoses.notReady(subject, bound));
         } catch (TimeoutException e) {
-            remove(bundle);
+            remove(bundle, account);
             return Started.refused(Diagnoses.notReady(subject, bound));
         } catch (ExecutionException e) {
-            remove(bundle);
+            remove(bundle, account);
             return Started.refused(Diagnoses.notStarted(subject, cause(e.getCause() == null ? e : e.getCause())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            remove(bundle);
+            remove(bundle, account);
             return Started.refused(Diagnoses.notReady(subject, bound));
         }
     }
@@ -127,8 +141,12 @@ final class Container {
         return context.getService(reference);
     }
 
-    /** Lets a module go: stop, uninstall, and unload where that touches nothing else. Answers whether it is gone. */
-    boolean remove(ServiceReference<Sector> reference) {
+    /**
+     * Lets a module go: stop, uninstall, and unload where that touches nothing else. Answers whether it is gone.
+     *
+     * @param account of whom threads are counted that do not end
+     */
+    boolean remove(ServiceReference<Sector> reference, SectorThreads.Account account) {
         Bundle bundle = reference.getBundle();
         if (bundle == null) {
             return true;
@@ -138,12 +156,12 @@ final class Container {
         } catch (IllegalStateException e) {
             LOG.debug("The framework is ending", e);
         }
-        return remove(bundle);
+        return remove(bundle, account);
     }
 
-    private boolean remove(Bundle bundle) {
+    private boolean remove(Bundle bundle, SectorThreads.Account account) {
         try {
-            return within(LEAVING, () -> {
+            return within(LEAVING, account, () -> {
                 bundle.stop(Bundle.STOP_TRANSIENT);
                 bundle.uninstall();
                 unload(bundle);
@@ -173,9 +191,25 @@ final class Container {
         return String.valueOf(bundle.getSymbolicName());
     }
 
-    private static <T> T within(Duration bound, Callable<T> work)
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private static <T> T within(Duration bound, SectorThreads.Account account, Callable<T> work)
             throws TimeoutException, ExecutionException, InterruptedException {
-        FutureTask<T> task = new FutureTask<>(work);
+        AtomicBoolean counted = new AtomicBoolean();
+        FutureTask<T> task = new FutureTask<>(work) {
+            @Override
+            protected void done() {
+                if (counted.getAndSet(true)) {
+                    account.returned();
+                }
+            }
+        };
         Thread thread = new Thread(null, task, "simpul-module", 0, false);
         thread.setDaemon(true);
         thread.start();
@@ -183,6 +217,10 @@ final class Container {
             return task.get(bound.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException | InterruptedException e) {
             thread.interrupt();
+            account.abandoned();
+            if (counted.getAndSet(true)) {
+                account.returned();
+            }
             throw e;
         }
     }

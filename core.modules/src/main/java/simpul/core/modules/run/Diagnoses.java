@@ -79,6 +79,19 @@ final class Diagnoses {
                 ASK_VENDOR);
     }
 
+    static Diagnosis changed(String subject) {
+        return new Diagnosis(
+                "MODULE_CHANGED",
+                subject,
+                Text.of(
+                        "Salinan modul di direktori data berubah.",
+                        "The module's copy in the data directory has changed."),
+                Text.of(
+                        "Sesudah diperiksa isinya bukan lagi yang diperiksa.",
+                        "After the check it was no longer what had been checked."),
+                Text.of("Pasang modul ini lagi dari berkas aslinya.", "Install this module again from its own file."));
+    }
+
     static Diagnosis notStarted(String subject, String cause) {
         return new Diagnosis(
                 "MODULE_NOT_STARTED",

@@ -40,6 +40,8 @@ public final class Floor {
     private final LoaderWatch loaders;
     private final Set<Generation> loaded = ConcurrentHashMap.newKeySet();
     private final Set<Generation> stuck = ConcurrentHashMap.newKeySet();
+    /** Versions that nobody uses any more, or ever did, with a thread that may not have ended. */
+    private final Set<Runaways> strays = ConcurrentHashMap.newKeySet();
 
     Floor(Container container, RunningSectors running, Limits limits, Terms terms, Clock clock) {
         this.container = container;
@@ -73,19 +75,25 @@ public final class Floor {
         if (beside >= terms.beside()) {
             return new Tried(Optional.empty(), List.of(Diagnoses.crowded(subject, beside)));
         }
-        String location = Container.SCHEME + file.bundle() + "/" + file.sha256() + "/" + serial;
-        Container.Started started = container.start(subject, location, jar, terms.ready());
+        Newcomer newcomer = new Newcomer(subject, new Runaways(file.sector(), file.version()));
+        Tried tried = tried(file, jar, Container.SCHEME + file.bundle() + "/" + file.sha256() + "/" + serial, newcomer);
+        keepAnEyeOn(newcomer.runaways());
+        return tried;
+    }
+
+    private Tried tried(ModuleFile file, Path jar, String location, Newcomer newcomer) {
+        Container.Started started = container.start(newcomer, location, jar, file.sha256(), terms.ready());
         if (started.sector().isEmpty()) {
             return new Tried(Optional.empty(), started.faults());
         }
         ServiceReference<Sector> reference = started.sector().get();
         Candidate candidate =
                 new Candidate(reference, file.bundle(), file.version(), location, () -> container.get(reference));
-        Admission.Admitted admitted = running.tried(candidate);
+        Admission.Admitted admitted = running.tried(candidate, newcomer);
         List<Diagnosis> faults = new ArrayList<>(admitted.faults());
         admitted.generation().flatMap(g -> claim(file, g)).ifPresent(faults::add);
         if (!faults.isEmpty()) {
-            container.remove(reference);
+            container.remove(reference, newcomer);
             return new Tried(Optional.empty(), faults);
         }
         admitted.generation().ifPresent(loaded::add);
@@ -171,10 +179,18 @@ public final class Floor {
 
     private void remove(Generation generation) {
         loaders.watch(generation);
-        if (!reference(generation).map(container::remove).orElse(true)) {
+        if (!reference(generation).map(r -> container.remove(r, generation)).orElse(true)) {
             stuck.add(generation);
         }
+        keepAnEyeOn(generation.runaways());
         loaded.remove(generation);
+    }
+
+    private void keepAnEyeOn(Runaways runaways) {
+        strays.removeIf(s -> s.now() == 0);
+        if (runaways.now() > 0) {
+            strays.add(runaways);
+        }
     }
 
     private static Optional<ServiceReference<Sector>> reference(Generation generation) {
@@ -195,10 +211,20 @@ public final class Floor {
         }
     }
 
-    /** What every loaded version costs, the live one of a sector first. */
+    /**
+     * What every loaded version costs, the live one of a sector first, and those that have gone and left threads behind. One
+     * that was installed twice costs what both do.
+     */
     public List<ModuleCost> costs() {
-        return loaded.stream()
-                .map(g -> g.cost(running.live(g.sector()).filter(g::equals).isPresent()))
+        Stream<ModuleCost> here = loaded.stream()
+                .map(g -> g.cost(running.live(g.sector()).filter(g::equals).isPresent()));
+        Stream<ModuleCost> gone = strays.stream()
+                .filter(s -> loaded.stream().noneMatch(g -> g.runaways() == s))
+                .map(Runaways::cost)
+                .filter(cost -> cost.abandoned() > 0);
+        Map<String, ModuleCost> costs = new TreeMap<>();
+        Stream.concat(here, gone).forEach(c -> costs.merge(c.sector() + " " + c.version(), c, ModuleCost::plus));
+        return costs.values().stream()
                 .sorted(Comparator.comparing(ModuleCost::sector)
                         .thenComparing(cost -> !cost.live())
                         .thenComparing(ModuleCost::version))

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +30,7 @@ public final class Generation implements SectorThreads.Account {
     private final LeaseCount leases = new LeaseCount();
     private final LongAdder calls = new LongAdder();
     private final LongAdder failures = new LongAdder();
-    private final AtomicInteger abandoned = new AtomicInteger();
+    private final Runaways runaways;
     private final Deque<Diagnosis> latest = new ArrayDeque<>();
     private final LongAdder requests = new LongAdder();
     private final LongAdder failedRequests = new LongAdder();
@@ -46,6 +45,7 @@ public final class Generation implements SectorThreads.Account {
         this.loader = loader;
         this.since = since;
         this.mostAbandoned = mostAbandoned;
+        this.runaways = new Runaways(definition.id(), origin.version());
     }
 
     /** Version of its module. */
@@ -69,6 +69,10 @@ public final class Generation implements SectorThreads.Account {
 
     Definition definition() {
         return definition;
+    }
+
+    Runaways runaways() {
+        return runaways;
     }
 
     LeaseCount leases() {
@@ -131,7 +135,7 @@ public final class Generation implements SectorThreads.Account {
                 failedRequests.sum(),
                 TimeUnit.NANOSECONDS.toMillis(nanos.sum()),
                 leases.out(),
-                abandoned.get());
+                runaways.now());
     }
 
     /** Whether the breaker has opened; then nothing of it is called any more. */
@@ -151,7 +155,7 @@ public final class Generation implements SectorThreads.Account {
 
     @Override
     public void abandoned() {
-        int now = abandoned.incrementAndGet();
+        int now = runaways.more();
         if (now >= mostAbandoned && !broken) {
             broken = true;
             Diagnosis why = Diagnoses.breakerOpen(subject(), now);
@@ -162,7 +166,7 @@ public final class Generation implements SectorThreads.Account {
 
     @Override
     public void returned() {
-        abandoned.decrementAndGet();
+        runaways.fewer();
     }
 
     @Override
@@ -189,11 +193,15 @@ public final class Generation implements SectorThreads.Account {
         }
     }
 
-    SectorModule shown() {
-        List<Diagnosis> diagnoses;
+    /** What has gone wrong in it, the latest first. */
+    public List<Diagnosis> latest() {
         synchronized (latest) {
-            diagnoses = new ArrayList<>(latest);
+            return new ArrayList<>(latest);
         }
+    }
+
+    SectorModule shown() {
+        List<Diagnosis> diagnoses = latest();
         return new SectorModule(
                 definition.id(),
                 origin.bundle(),
@@ -206,6 +214,6 @@ public final class Generation implements SectorThreads.Account {
                 leases.out(),
                 calls.sum(),
                 failures.sum(),
-                abandoned.get());
+                runaways.now());
     }
 }

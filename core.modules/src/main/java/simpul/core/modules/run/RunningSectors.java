@@ -91,8 +91,8 @@ final class RunningSectors implements Sectors {
     }
 
     /** Tries a module without letting anybody see it. */
-    Admission.Admitted tried(Candidate candidate) {
-        return admission.tried(candidate);
+    Admission.Admitted tried(Candidate candidate, Newcomer newcomer) {
+        return admission.tried(candidate, newcomer);
     }
 
     Result<Integer> grow(Generation generation) {

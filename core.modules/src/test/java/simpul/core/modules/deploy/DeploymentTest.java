@@ -183,7 +183,8 @@ class DeploymentTest {
 
         Deployment returned = h.ended(accepted);
         assertThat(returned.outcome()).isEqualTo(DeploymentOutcome.RETURNED);
-        assertThat(codes(returned)).containsExactly("MODULE_PROBATION");
+        assertThat(codes(returned)).containsExactly("MODULE_PROBATION", "SECTOR_FAILED");
+        assertThat(returned.diagnoses().get(1).why().en()).contains("broken");
         assertThat(returned.receipt().failed()).isPositive();
         assertThat(h.screen("coba", "layar").value()).isPresent();
         Deployment back = h.modules.deployments("coba", 10).stream()

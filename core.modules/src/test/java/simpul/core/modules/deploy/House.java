@@ -30,6 +30,7 @@ import simpul.core.model.sector.view.View;
 import simpul.core.model.store.Call;
 import simpul.core.model.store.Store;
 import simpul.core.modules.check.Installation;
+import simpul.core.modules.guard.GuardPost;
 import simpul.core.modules.run.Terms;
 import simpul.core.modules.run.TestFloor;
 import simpul.core.modules.seal.SignaturePolicy;
@@ -55,6 +56,11 @@ final class House implements AutoCloseable {
 
     /** @param ledger the store as the pipeline sees it */
     House(Path folder, Terms terms, UnaryOperator<Store> ledger) throws Exception {
+        this(folder, terms, ledger, inspector -> inspector);
+    }
+
+    /** @param eyes the check as the pipeline sees it */
+    House(Path folder, Terms terms, UnaryOperator<Store> ledger, UnaryOperator<Inspector> eyes) throws Exception {
         this.folder = folder;
         this.store = StoreFixture.in(Files.createDirectories(folder.resolve("data")));
         this.framework = new Framework(Files.createTempDirectory(folder, "felix"), folder.resolve("home"));
@@ -67,10 +73,10 @@ final class House implements AutoCloseable {
         this.workshop = new Workshop(
                 new Ledger(ledger.apply(store.store()), store.clock(), new Watchers()),
                 floor.floor(),
-                new HouseInspector(
+                eyes.apply(new HouseInspector(
                         store.store(),
                         new Installation(
-                                framework.context(), folder.resolve("data"), SignaturePolicy.WARN, store.clock())),
+                                framework.context(), folder.resolve("data"), SignaturePolicy.WARN, store.clock()))),
                 new JarFolder(folder.resolve("data/jars")));
         this.modules = new Deployments(
                 workshop, (caller, action, subject) -> Optional.empty(), store.entropy(), sector -> List.copyOf(users));
@@ -86,6 +92,20 @@ final class House implements AutoCloseable {
 
     Deployment install(Path jar) throws InterruptedException {
         return ended(modules.install(House.call(), jar, Installing.by(DeploymentSource.API)));
+    }
+
+    /** Lets the guard look at each class that is defined from here on, until the framework ends. */
+    GuardPost guard() {
+        return new GuardPost(framework.context());
+    }
+
+    /** Installs what the check would refuse, as if it had come past it. */
+    Deployment past(Path jar) throws InterruptedException {
+        Workshop open =
+                new Workshop(workshop.ledger(), workshop.floor(), new Blind(workshop.inspector()), workshop.jars());
+        return ended(
+                new Deployments(open, (caller, action, subject) -> Optional.empty(), store.entropy(), s -> List.of())
+                        .install(House.call(), jar, Installing.by(DeploymentSource.API)));
     }
 
     /** The deployment when it is over. */

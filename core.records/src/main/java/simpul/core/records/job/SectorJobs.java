@@ -1,6 +1,7 @@
 package simpul.core.records.job;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,25 +83,49 @@ public final class SectorJobs implements Job {
     @Override
     public void run(LocalDate day) {
         for (SectorModule module : sectors.all()) {
-            Optional<Lease> running = sectors.lease(module.id());
-            if (running.isPresent()) {
-                try (Lease lease = running.get()) {
-                    lease.definition().jobs().forEach(job -> run(lease, job, day));
-                }
+            rhythms(module.id()).forEach((job, rhythm) -> run(module.id(), job, Rhythm.of(rhythm, day, days), day));
+        }
+    }
+
+    /** By the codes of its jobs; holds nothing of the module. */
+    private Map<String, String> rhythms(String sector) {
+        Map<String, String> rhythms = new LinkedHashMap<>();
+        Optional<Lease> running = sectors.lease(sector);
+        if (running.isPresent()) {
+            try (Lease lease = running.get()) {
+                lease.definition().jobs().forEach(job -> rhythms.put(job.code(), job.rhythm()));
+            }
+        }
+        return rhythms;
+    }
+
+    private void run(String sector, String job, Rhythm rhythm, LocalDate day) {
+        Map<String, LocalDate> last =
+                store.read(SCOPE, tx -> tx.port(NoticeStore.class).last(sector, job));
+        for (Region region : regions.standing()) {
+            boolean due = isDue(rhythm, last.get(region.code()), day);
+            if (due && entitlement.entitled(region.code(), sector, day).isPresent()) {
+                run(sector, job, region.code(), day, last.get(region.code()));
             }
         }
     }
 
-    private void run(Lease lease, SectorJob job, LocalDate day) {
-        String sector = lease.definition().id();
-        Rhythm rhythm = Rhythm.of(job.rhythm(), day, days);
-        Map<String, LocalDate> last =
-                store.read(SCOPE, tx -> tx.port(NoticeStore.class).last(sector, job.code()));
-        for (Region region : regions.standing()) {
-            LocalDate before = last.get(region.code());
-            boolean due = before == null ? rhythm.runs().equals(day) : before.isBefore(rhythm.runs());
-            if (due && entitlement.entitled(region.code(), sector, day).isPresent()) {
-                tried(lease, job, rhythm, region.code());
+    private static boolean isDue(Rhythm rhythm, @Nullable LocalDate before, LocalDate day) {
+        return before == null ? rhythm.runs().equals(day) : before.isBefore(rhythm.runs());
+    }
+
+    /** In the version that runs then: the module may have been replaced since the run began. */
+    private void run(String sector, String code, String region, LocalDate day, @Nullable LocalDate before) {
+        Optional<Lease> running = sectors.lease(sector);
+        if (running.isEmpty()) {
+            return;
+        }
+        try (Lease lease = running.get()) {
+            for (SectorJob job : lease.definition().jobs()) {
+                Rhythm rhythm = Rhythm.of(job.rhythm(), day, days);
+                if (job.code().equals(code) && isDue(rhythm, before, day)) {
+                    tried(lease, job, rhythm, region);
+                }
             }
         }
     }

@@ -82,7 +82,8 @@ final class Headings {
         return target;
     }
 
-    private Optional<Target> byKey(String key) {
+    private Optional<Target> byKey(String chosen) {
+        String key = FormerNames.now(shape, chosen);
         if (key.isEmpty()) {
             return Optional.empty();
         }

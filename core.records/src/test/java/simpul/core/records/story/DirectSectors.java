@@ -17,7 +17,7 @@ import simpul.core.model.text.Text;
 
 /** One sector, called on the asking thread; notices when a transaction is open. */
 final class DirectSectors implements Sectors {
-    private final Definition definition;
+    private volatile Definition definition;
     final List<Diagnosis> failures = new ArrayList<>();
     private volatile boolean away;
     /** How many more calls of derivations run out of time. */
@@ -27,6 +27,11 @@ final class DirectSectors implements Sectors {
 
     DirectSectors(Definition definition) {
         this.definition = definition;
+    }
+
+    /** Lets another version of the module in: leases that are out stay with the one before. */
+    void turn(Definition next) {
+        definition = next;
     }
 
     /** Whether the module is being replaced. */
@@ -68,7 +73,7 @@ final class DirectSectors implements Sectors {
 
     @Override
     public Optional<Lease> known(String sector) {
-        return sector.equals(definition.id()) && !away ? Optional.of(new Direct()) : Optional.empty();
+        return sector.equals(definition.id()) && !away ? Optional.of(new Direct(definition)) : Optional.empty();
     }
 
     /** What a sector throws that is meant to fail; anything else is a mistake of the test. */
@@ -81,6 +86,12 @@ final class DirectSectors implements Sectors {
     }
 
     private final class Direct implements Lease {
+        private final Definition definition;
+
+        Direct(Definition definition) {
+            this.definition = definition;
+        }
+
         @Override
         public Definition definition() {
             return definition;

@@ -108,11 +108,7 @@ final class RecordHouse implements AutoCloseable {
         entitling = new Entitling(entitled);
         fixture = StoreFixture.in(folder);
         Entropy entropy = new SeededEntropy(seed);
-        Definition definition = new PureEngine().define(sector).value();
-        new Tables(fixture.store(), fixture.foundation().parameters())
-                .prepare(definition, "1.0.0")
-                .value();
-        sectors = new DirectSectors(definition);
+        sectors = new DirectSectors(prepared(sector, "1.0.0"));
         gate = new Gate(new OfficersWrite(), entitling, fixture.workingDays(), fixture.store(), sectors);
         Writing writing =
                 new Writing(fixture.regions(), entitling, fixture.store(), fixture.parameters(), fixture.workingDays());
@@ -151,6 +147,19 @@ final class RecordHouse implements AutoCloseable {
                 fixture.clock(),
                 opened,
                 new BatchTaker(this::acting, sectors, gate, writing, fixture.store(), fixture.entropy()));
+    }
+
+    private Definition prepared(Sector sector, String version) {
+        Definition definition = new PureEngine().define(sector).value();
+        new Tables(fixture.store(), fixture.foundation().parameters())
+                .prepare(definition, version)
+                .value();
+        return definition;
+    }
+
+    /** Replaces the module of the sector by another version, as a switch does. */
+    void turn(Sector next) {
+        sectors.turn(prepared(next, "1.1.0"));
     }
 
     /** Functions of the sector that failed. */

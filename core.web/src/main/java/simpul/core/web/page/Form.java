@@ -61,6 +61,11 @@ public record Form(
         return new Form(key, others, problem, language, place);
     }
 
+    /** The same form with other values. */
+    public Form holding(Map<String, List<String>> others) {
+        return new Form(key, others, problem, language, place);
+    }
+
     /** The same form, refused. */
     public Form refused(Problem reason) {
         return new Form(key, values, reason, language, place);

@@ -95,7 +95,7 @@ public final class ActionPages implements RouteSource {
     @Override
     public List<Route> routes() {
         return List.of(
-                pages.get(PATH).by(ask -> opened(ask, at -> show(ask, at, ask.form()))),
+                pages.get(PATH).by(ask -> opened(ask, List.of(), at -> show(ask, at, ask.form()))),
                 pages.post(PATH).takes(ActionForm.class).by(this::act));
     }
 
@@ -107,12 +107,13 @@ public final class ActionPages implements RouteSource {
         Reply page(At at);
     }
 
-    private Reply opened(PageAsk ask, Opened page) {
+    /** @param typed what somebody wrote, for the page of a problem: the action may have gone with the version that had it */
+    private Reply opened(PageAsk ask, List<String> typed, Opened page) {
         return ask.answer(catalog.sector(ask.name("sector")), sector -> {
             Optional<SectorShape.ScreenShape> screen = sector.screen(ask.name("screen"));
             return screen.flatMap(s -> s.action(ask.name("action")))
                     .map(action -> page.page(new At(sector, screen.get(), action)))
-                    .orElseGet(() -> ask.refuse(Problem.notFound()));
+                    .orElseGet(() -> ask.refuse(Problem.notFound(), typed));
         });
     }
 
@@ -165,6 +166,7 @@ public final class ActionPages implements RouteSource {
     private Reply act(PageAsk ask, Sent<ActionForm> sent) {
         return opened(
                 ask,
+                sent.form().readable(),
                 at -> sent.then(
                         (call, input) -> Prefixed.by(
                                 FormFields.PREFIX,

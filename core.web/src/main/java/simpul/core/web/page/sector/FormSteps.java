@@ -3,6 +3,7 @@ package simpul.core.web.page.sector;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.FieldShape;
@@ -62,5 +63,15 @@ final class FormSteps {
         return at < type.steps().size()
                 ? Place.step(sector, type.code(), record, type.steps().get(at).code())
                 : Place.record(sector, type.code(), record);
+    }
+
+    /** What the step holds, and what it held when somebody was asked: a version may have moved a field to another one. */
+    static Set<String> asked(TypeShape type, StepShape step, Map<String, Object> sent) {
+        Set<String> asked = new HashSet<>(step.holds());
+        type.steps().stream()
+                .flatMap(s -> s.holds().stream())
+                .filter(sent::containsKey)
+                .forEach(asked::add);
+        return asked;
     }
 }

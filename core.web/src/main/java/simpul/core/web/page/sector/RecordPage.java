@@ -17,6 +17,7 @@ import simpul.core.web.ui.Table;
  * @param parts inputs of its rows; empty where the reader may not write
  * @param facts what the record says; empty for a new one
  * @param rows what its rows say, for who may not write
+ * @param schema of the type, for which the form is made
  * @param version of the kept record; 0 for a new one
  * @param badges where it stands
  * @param marks rules that could not be decided when it was kept
@@ -37,6 +38,7 @@ public record RecordPage(
         List<PartGroup> parts,
         List<Fact> facts,
         List<Table> rows,
+        int schema,
         int version,
         String history,
         List<Badge> badges,

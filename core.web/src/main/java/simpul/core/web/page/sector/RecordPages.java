@@ -2,8 +2,8 @@ package simpul.core.web.page.sector;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,11 +21,13 @@ import simpul.core.model.record.RecordView;
 import simpul.core.model.record.Records;
 import simpul.core.model.record.SectorCatalog;
 import simpul.core.model.record.SectorShape;
+import simpul.core.model.record.Standing;
 import simpul.core.model.record.StepShape;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.region.Agencies;
 import simpul.core.model.region.Regions;
 import simpul.core.model.result.Problem;
+import simpul.core.model.result.Result;
 import simpul.core.model.text.Text;
 import simpul.core.web.api.sector.Prefixed;
 import simpul.core.web.http.CursorSeal;
@@ -141,8 +143,26 @@ public final class RecordPages implements RouteSource {
         Reply page(SectorShape sector, TypeShape type, Sent<Uploads.Filled> filled);
     }
 
-    private Reply filled(PageAsk ask, Sent<RecordForm> sent, Filling page) {
-        return typed(ask, (sector, type) -> page.page(sector, type, uploads.of(ask, sector.id(), type, sent)));
+    /** Whoever filled in a form while the module was replaced sent the old one. */
+    private Reply filled(PageAsk ask, Sent<RecordForm> sent, Opening open, Filling page) {
+        return ask.answer(
+                catalog.sector(ask.name("sector")),
+                sector -> sector.type(ask.name("type"))
+                        .map(type -> page.page(
+                                sector,
+                                type,
+                                uploads.of(
+                                        ask,
+                                        sector.id(),
+                                        type,
+                                        OlderForm.understood(type, sent, open.of(sector, type)))))
+                        .orElseGet(
+                                () -> ask.refuse(Problem.notFound(), sent.form().readable())));
+    }
+
+    /** Which fields a form is about. */
+    interface Opening {
+        Predicate<String> of(SectorShape sector, TypeShape type);
     }
 
     private Reply list(PageAsk ask, SectorShape sector, TypeShape type) {
@@ -204,6 +224,7 @@ public final class RecordPages implements RouteSource {
         return filled(
                 ask,
                 sent,
+                (sector, type) -> code -> true,
                 (sector, type, filled) -> filled.then(
                         (call, input) -> Prefixed.by(
                                 FormFields.PREFIX,
@@ -250,10 +271,11 @@ public final class RecordPages implements RouteSource {
         return filled(
                 ask,
                 sent,
-                (sector, type, filled) -> step(
-                        ask,
-                        type,
-                        step -> filled.then(
+                (sector, type) -> code -> type.step(ask.name("step"))
+                        .filter(step -> step.holds().contains(code))
+                        .isPresent(),
+                (sector, type, filled) -> type.step(ask.name("step"))
+                        .map(step -> filled.then(
                                 (call, input) -> Prefixed.by(
                                         FormFields.PREFIX,
                                         records(input.override())
@@ -264,19 +286,22 @@ public final class RecordPages implements RouteSource {
                                                         ask.name("record"),
                                                         Optional.ofNullable(input.versi())
                                                                 .orElse(0),
-                                                        Set.copyOf(step.holds()),
+                                                        FormSteps.asked(type, step, input.values()),
                                                         input.values(),
                                                         InputStyle.PEOPLE)),
                                 record -> ask.go(
                                         FormSteps.next(sector.id(), type, step, record.id()),
                                         ScreenForms.saved(record)),
-                                form -> show(ask, sector, type, form, step))));
+                                form -> show(ask, sector, type, form, step)))
+                        .orElseGet(
+                                () -> ask.refuse(Problem.notFound(), sent.form().readable())));
     }
 
     private Reply change(PageAsk ask, Sent<RecordForm> sent) {
         return filled(
                 ask,
                 sent,
+                (sector, type) -> open(ask, sector, type),
                 (sector, type, filled) -> filled.then(
                         (call, input) -> Prefixed.by(
                                 FormFields.PREFIX,
@@ -294,6 +319,13 @@ public final class RecordPages implements RouteSource {
                         form -> ask.answer(
                                 records.find(ask.caller(), sector.id(), type.code(), ask.name("record")),
                                 record -> page(ask, sector, type, form, record))));
+    }
+
+    /** What the reader may change of the record where it stands. */
+    private Predicate<String> open(PageAsk ask, SectorShape sector, TypeShape type) {
+        Result<RecordView> record = records.find(ask.caller(), sector.id(), type.code(), ask.name("record"));
+        Standing standing = record.isDone() ? record.value().standing() : null;
+        return code -> standing == null || standing.edits(code);
     }
 
     private Reply remove(PageAsk ask, Sent<VersionForm> sent) {

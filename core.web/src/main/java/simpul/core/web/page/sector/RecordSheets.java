@@ -131,6 +131,7 @@ record RecordSheets(
                 record == null || step != null || edits && standing == null
                         ? List.of()
                         : rows(t, record, type, edits ? open : null),
+                type.schema(),
                 record == null ? 0 : record.version(),
                 record == null ? "" : history(t, record),
                 badges(t, type, record),

@@ -102,7 +102,9 @@ record ScreenForms(Records records, RecordSheets sheets, Uploads uploads) {
             return ask.refuse(Problem.notFound(), sent.form().readable());
         }
         String record = sent.form().value(ScreenForm.RECORD);
-        return uploads.of(ask, sector.id(), type.get(), sent.with(ScreenForm::record, sent.form()))
+        Sent<RecordForm> form =
+                OlderForm.understood(type.get(), sent.with(ScreenForm::record, sent.form()), code -> record.isEmpty());
+        return uploads.of(ask, sector.id(), type.get(), form)
                 .then(
                         (call, input) -> {
                             Records writing = input.override() == null ? records : records.overriding(input.override());

@@ -24,7 +24,6 @@ import simpul.core.model.account.Sessions;
 import simpul.core.model.agreement.SectorVerdict;
 import simpul.core.model.module.ModuleState;
 import simpul.core.model.module.SectorModule;
-import simpul.core.model.module.Sectors;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.model.role.Role;
@@ -81,20 +80,19 @@ final class SectorHouse implements AutoCloseable {
     final StoreFixture fixture;
     final ImportWorker worker;
     final SectorSeats seats = new SectorSeats();
+    private final TurnedSector sectors;
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
     SectorHouse(Path folder, Sector sector) throws IOException {
         fixture = StoreFixture.in(folder.resolve("data"));
         fixture.declare(new LawDefaults()).declare(new EvaluationParameters());
-        Definition definition = new PureEngine().define(sector).value();
-        new Tables(fixture.store(), fixture.foundation().parameters())
-                .prepare(definition, "1.0.0")
-                .value();
+        OneSector first = prepared(sector, "1.0.0");
+        Definition definition = first.definition();
         fixture.store()
                 .write(fixture.call("35", Role.SEKRETARIAT), tx -> Cooperation.sign(tx, definition.id()))
                 .value();
-        Sectors sectors = new OneSector(definition, List.of(module(definition)));
+        sectors = new TurnedSector(first);
         Decisions decisions = new TableOfDecisions();
         EntitlementBook entitlement = new EntitlementBook(fixture.store());
         Gate gate = new Gate(decisions, entitlement, fixture.workingDays(), fixture.store(), sectors);
@@ -221,11 +219,24 @@ final class SectorHouse implements AutoCloseable {
         server.start();
     }
 
-    private static SectorModule module(Definition d) {
+    private OneSector prepared(Sector sector, String version) {
+        Definition definition = new PureEngine().define(sector).value();
+        new Tables(fixture.store(), fixture.foundation().parameters())
+                .prepare(definition, version)
+                .value();
+        return new OneSector(definition, List.of(module(definition, version)));
+    }
+
+    /** Replaces the module of the sector by another version, as a switch does. */
+    void turn(Sector next) {
+        sectors.turn(prepared(next, "1.1.0"));
+    }
+
+    private static SectorModule module(Definition d, String version) {
         return new SectorModule(
                 d.id(),
                 d.id(),
-                "1.0.0",
+                version,
                 d.title(),
                 d.icon(),
                 ModuleState.RUNNING,
