@@ -167,7 +167,10 @@ final class BadModuleIT {
         assertThat(officer.get(SCREEN).status()).isEqualTo(200);
         assertThat(admin.get(deployment).json().path("outcome").asText()).isEqualTo("INTERRUPTED");
         assertThat(page(deployment))
-                .contains("MODULE_INTERRUPTED", "Server berhenti di tengah pekerjaan ini", "Versi terakhir yang baik dipakai lagi");
+                .contains(
+                        "MODULE_INTERRUPTED",
+                        "Server berhenti di tengah pekerjaan ini",
+                        "Versi terakhir yang baik dipakai lagi");
     }
 
     private static String install(Path jar) {

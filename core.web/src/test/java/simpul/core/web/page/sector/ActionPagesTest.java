@@ -145,8 +145,8 @@ class ActionPagesTest {
 
     @Test
     void what_was_typed_for_an_action_that_the_next_version_has_no_more_is_not_lost() {
-        HttpResponse<String> gone = house.post(
-                "81", "/s/mohon/langkah/ringkas/tiada", form("", "Perihal yang panjang", "3"));
+        HttpResponse<String> gone =
+                house.post("81", "/s/mohon/langkah/ringkas/tiada", form("", "Perihal yang panjang", "3"));
 
         assertThat(gone.statusCode()).isEqualTo(404);
         assertThat(gone.body()).contains("Perihal yang panjang");
