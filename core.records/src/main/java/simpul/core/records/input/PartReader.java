@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.InputStyle;
@@ -21,15 +20,13 @@ import simpul.core.model.sector.record.Row;
 final class PartReader {
     private final PartType part;
     private final FieldReader reader;
-    private final NewerCodes newer;
     private final InputStyle style;
     private final List<Finding> findings;
     private final Set<Object> seen = new HashSet<>();
 
-    PartReader(PartType part, FieldReader reader, NewerCodes newer, InputStyle style, List<Finding> findings) {
+    PartReader(PartType part, FieldReader reader, InputStyle style, List<Finding> findings) {
         this.part = part;
         this.reader = reader;
-        this.newer = newer;
         this.style = style;
         this.findings = findings;
     }
@@ -100,8 +97,7 @@ final class PartReader {
     private void value(Field<?> field, @Nullable Object raw, Map<String, Object> values, List<Finding> found) {
         int before = found.size();
         if (raw != null) {
-            Optional<Object> stays = newer.stays(part, field, raw);
-            (stays.isPresent() ? stays : reader.read(field, raw, found)).ifPresent(v -> values.put(field.code(), v));
+            reader.read(field, raw, found).ifPresent(v -> values.put(field.code(), v));
         }
         if (!values.containsKey(field.code()) && found.size() == before && (field.isRequired() || isCode(field))) {
             found.add(Told.required(field));

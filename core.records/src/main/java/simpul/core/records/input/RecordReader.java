@@ -37,7 +37,6 @@ public final class RecordReader {
         Map<String, Object> values = new LinkedHashMap<>();
         LocalDate day = day(type, input, style, base, today);
         FieldReader reader = new FieldReader(style, regions, regions.zone(owner), day);
-        NewerCodes newer = new NewerCodes(base);
         for (Field<?> field : type.fields()) {
             Object raw = input.get(field.code());
             if (type.isDerived(field)) {
@@ -49,8 +48,7 @@ public final class RecordReader {
                 continue;
             }
             int before = findings.size();
-            Optional<Object> stays = newer.stays(field, raw);
-            Optional<Object> value = raw == null || stays.isPresent() ? stays : reader.read(field, raw, findings);
+            Optional<Object> value = raw == null ? Optional.empty() : reader.read(field, raw, findings);
             value.ifPresent(v -> values.put(field.code(), v));
             if (value.isEmpty() && findings.size() == before && base.requires(field)) {
                 findings.add(Told.required(field));
@@ -60,17 +58,10 @@ public final class RecordReader {
             Object raw = input.get(part.code());
             if (base.locks(part.code())) {
                 LockedParts.keep(
-                        part,
-                        raw,
-                        new PartReader(part, reader, newer, style, new ArrayList<>()),
-                        day,
-                        base,
-                        values,
-                        findings);
+                        part, raw, new PartReader(part, reader, style, new ArrayList<>()), day, base, values, findings);
                 continue;
             }
-            List<Row> read =
-                    raw == null ? List.of() : new PartReader(part, reader, newer, style, findings).read(raw, day);
+            List<Row> read = raw == null ? List.of() : new PartReader(part, reader, style, findings).read(raw, day);
             List<Row> rows = base.completed(part, read);
             if (!rows.isEmpty()) {
                 values.put(part.code(), rows);

@@ -109,11 +109,9 @@ final class FormFields {
                 Field.select(
                         name,
                         label,
-                        withNewer(
-                                shape.options().stream()
-                                        .map(o -> Option.of(o.code(), t.of(o.label())))
-                                        .toList(),
-                                form.value(name)));
+                        shape.options().stream()
+                                .map(o -> Option.of(o.code(), t.of(o.label())))
+                                .toList());
             case "code" -> Field.select(name, label, codes(shape, form.value(name)));
             case "region" -> Field.select(name, label, regions(form.value(name)));
             case "agency" -> Field.select(name, label, agencies.options(form.value(name)));
@@ -157,17 +155,7 @@ final class FormFields {
                                             .orElseGet(() -> named(c)))))
                     .ifPresent(options::add);
         }
-        return withNewer(options, chosen);
-    }
-
-    /** A code that only a newer version of the module knows stays in the form, so that saving it loses nothing. */
-    private List<Option> withNewer(List<Option> options, String chosen) {
-        if (chosen.isEmpty() || options.stream().anyMatch(o -> o.value().equals(chosen))) {
-            return options;
-        }
-        List<Option> more = new ArrayList<>(options);
-        more.add(Option.of(chosen, t.get("sector.codeNewer", chosen)));
-        return more;
+        return options;
     }
 
     private String named(Code code) {
