@@ -133,7 +133,7 @@ class BadStartTest {
         Deployment refused = h.install(next().without("Service-Component").in(folder()));
 
         assertThat(codes(refused)).containsExactly("MODULE_NOT_READY");
-        assertThat(refused.diagnoses().get(0).why().id()).contains("1.0 detik");
+        assertThat(refused.diagnoses().get(0).why().id()).contains("1 detik");
         nothingHasChanged(h, refused);
     }
 
