@@ -19,7 +19,7 @@ final class Nest {
     static final String SAME = "Sama persis";
 
     static final String LOT = """
-                {"values":{"nomor_lot":"%s","tanggal_kirim":"2026-11-20","daerah_asal":"%s","daerah_tujuan":"74",
+                {"values":{"nomor_lot":"%s","tanggal_kirim":"2026-11-20","daerah_asal":"%s","daerah_tujuan":"%s",
                  "spesies":"SKJ","berat_kg":"120","nilai":"7440000","nomor_sertifikat":"%s",
                  "tanggal_sertifikat":"2026-11-19","perjanjian":"%s"}}""";
 
@@ -230,7 +230,7 @@ final class Nest {
     }
 
     private void records(String agreement) {
-        JsonNode lot = officer.make(LOTS, LOT, text("nomor lot"), "81", word("nomor sertifikat"), agreement);
+        JsonNode lot = officer.make(LOTS, LOT, text("nomor lot"), "81", "35", word("nomor sertifikat"), agreement);
         addresses.add(LOTS + "/" + made("/s/perikanan/catatan/lot/", lot));
         for (boolean rehearsed : new boolean[] {true, false}) {
             String number = rehearsed ? markers.unread("nomor lot yang dicoba " + mark) : word("nomor lot impor");
@@ -238,7 +238,7 @@ final class Nest {
                     LOTS + "/imports",
                     "{\"text\":\"%s\",\"dryRun\":%s}",
                     "nomor_lot;tanggal_kirim;daerah_asal;daerah_tujuan;spesies;berat_kg;nilai;nomor_sertifikat;"
-                            + "tanggal_sertifikat;perjanjian\\n" + number + ";2026-11-20;81;74;SKJ;90;4500000;"
+                            + "tanggal_sertifikat;perjanjian\\n" + number + ";2026-11-20;81;35;SKJ;90;4500000;"
                             + number + ";2026-11-19;" + agreement,
                     rehearsed);
         }
@@ -256,7 +256,8 @@ final class Nest {
                         same));
         made(
                 "/s/perikanan/catatan/lot/",
-                officer.make(LOTS, LOT, same, "81", same, running().path("id").asText()));
+                officer.make(
+                        LOTS, LOT, same, "81", "35", same, running().path("id").asText()));
         JsonNode made = sekretariat.make(
                 "/api/v1/cases",
                 Map.of("Idempotency-Key", key(mark)),

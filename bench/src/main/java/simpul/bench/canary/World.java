@@ -131,7 +131,7 @@ final class World {
                 Map.of());
         ask(when, voice, "POST", "/api/v1/batches", "{\"title\":\"" + same + "\"}", Map.of());
         String lots = "/api/v1/sectors/perikanan/records/lot";
-        ask(when, voice, "POST", lots, Nest.LOT.formatted(same, region, same, ""), Map.of());
+        ask(when, voice, "POST", lots, Nest.LOT.formatted(same, region, "74", same, ""), Map.of());
         String rows = "nomor_lot;tanggal_kirim;daerah_asal;daerah_tujuan;spesies;berat_kg;nilai;nomor_sertifikat;"
                 + "tanggal_sertifikat\\n" + same + " impor;2026-11-20;" + region + ";64;SKJ;90;4500000;" + same
                 + ";2026-11-19";

@@ -172,7 +172,7 @@ final class SectorChapter {
         record("perikanan", "panen", "tanggal", Map.of("nomor", "CONTOH-LAIN"));
         record("perikanan", "kuota", "berlaku", Map.of("wpp", "711"));
         record("perikanan", "kapal", "terdaftar", Map.of("nomor_register", "CONTOH-LAIN"));
-        record("perikanan", "kesejahteraan", "bulan", Map.of("bulan", "2026-11-02"));
+        record("perikanan", "kesejahteraan", "bulan", Map.of("bulan", "2026-12-01"));
         record("perikanan", "unit_olah", "tanggal_periksa", Map.of());
         record(
                 "perikanan",
@@ -221,7 +221,9 @@ final class SectorChapter {
         String list = SECTORS + "/" + sector + "/records/" + type;
         JsonNode made = agency.make(list, Map.of("values", values));
         String one = list + "/" + made.path("id").asText();
-        agency.change("PUT", one, "", Map.of("values", values.put(day, "2026-11-03")));
+        // What counts for a month stands on its first day.
+        String other = day.equals("bulan") ? "2027-01-01" : "2026-11-03";
+        agency.change("PUT", one, "", Map.of("values", values.put(day, other)));
         agency.delete(one);
     }
 }

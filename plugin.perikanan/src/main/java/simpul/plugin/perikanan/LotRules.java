@@ -68,6 +68,9 @@ final class LotRules {
                             "Isi nomor dan tanggal sertifikat bersama-sama.",
                             "Give the certificate's number and date together.")));
         }
+        if (!lot.value(Lot.BETWEEN_AREAS)) {
+            return List.of();
+        }
         return List.of(Finding.warning(
                 "SERTIFIKAT_TIDAK_ADA",
                 Lot.CERTIFICATE.code(),

@@ -14,14 +14,18 @@ final class TradeFigures {
     static final Measure VALUE = Measure.sum(Lot.VALUE);
 
     static final Aggregate LOTS = Aggregate.over(Lot.TYPE).measure(Measure.count(), WEIGHT, VALUE);
-    static final Aggregate COMPLIANT = Aggregate.over(Lot.TYPE).where(Filter.is(Lot.COMPLIANT, true));
+    /** The law asks a certificate of these alone. */
+    static final Aggregate BETWEEN_AREAS = Aggregate.over(Lot.TYPE).where(Filter.is(Lot.BETWEEN_AREAS, true));
+
+    static final Aggregate COMPLIANT =
+            Aggregate.over(Lot.TYPE).where(Filter.is(Lot.BETWEEN_AREAS, true), Filter.is(Lot.COMPLIANT, true));
     static final Aggregate BY_SPECIES = LOTS.by(Dimension.of(Lot.SPECIES));
 
     static final Indicator COMPLIANCE = Indicator.of(
                     "kepatuhan_sertifikat", "Kepatuhan sertifikat kesehatan", "Health certificate compliance", "%")
             .up(100)
-            .asks(LOTS, COMPLIANT)
-            .measured(a -> Measurement.percentage(a.count(COMPLIANT), a.count(LOTS)));
+            .asks(BETWEEN_AREAS, COMPLIANT)
+            .measured(a -> Measurement.percentage(a.count(COMPLIANT), a.count(BETWEEN_AREAS)));
 
     static final Indicator TRADE = Indicator.of(
                     "nilai_perdagangan", "Nilai perdagangan antardaerah", "Trade between regions", "Rp")

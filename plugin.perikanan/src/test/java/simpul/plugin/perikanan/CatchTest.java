@@ -75,6 +75,41 @@ class CatchTest {
     }
 
     @Test
+    void a_quota_comes_into_force_in_its_year_so_that_each_year_counts_its_own() {
+        Map<String, String> next = new HashMap<>(quota());
+        next.putAll(Map.of("tahun", "2027", "berlaku", "20/11/2026"));
+
+        assertThat(check.write(Quota.TYPE, next).problem().findings())
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.code()).isEqualTo("KUOTA_DI_LUAR_TAHUN");
+                    assertThat(f.message().id()).contains("2027-01-01");
+                });
+        next.put("berlaku", "01/01/2027");
+        check.given(Quota.TYPE, quota()).given(Quota.TYPE, next).given(Landing.TYPE, landing("D-1", "400"));
+        assertThat(check.measure("pemanfaatan_jtb", Period.quarter(2026, 4), "pks")
+                        .value())
+                .contains(new BigDecimal("10.00"));
+    }
+
+    @Test
+    void what_counts_for_a_month_stands_on_its_first_day() {
+        assertThat(codes(check.write(Need.TYPE, Map.of("bulan", "04/11/2026", "spesies", "SKJ", "kebutuhan_kg", "100"))
+                        .problem()
+                        .findings()))
+                .containsExactly("BUKAN_HARI_PERTAMA");
+    }
+
+    @Test
+    void no_more_is_lost_than_was_landed() {
+        Map<String, String> landing = landing("D-1", "1");
+        landing.put("susut_kg", "5");
+
+        assertThat(codes(check.write(Landing.TYPE, landing).problem().findings()))
+                .containsExactly("SUSUT_MELEBIHI_BERAT");
+    }
+
+    @Test
     void production_and_loss_are_measured_from_landings_and_harvests() {
         Map<String, String> landing = landing("D-1", "1.500");
         landing.put("susut_kg", "100");
