@@ -158,6 +158,30 @@ final class AgreementStoryTest {
     }
 
     @Test
+    void aSignedPksIsCarriedOutByTheAgenciesThatItNames() {
+        assertThat(entitlement.carriers(MALUKU, "perikanan")).isEmpty();
+
+        running();
+
+        assertThat(entitlement.carriers(MALUKU, "perikanan")).containsExactly("dkp-81");
+        assertThat(entitlement.carriers(JATIM, "perikanan")).containsExactly("dkp-35");
+        assertThat(entitlement.carriers(MALUKU, "kehutanan")).isEmpty();
+    }
+
+    @Test
+    void anAgencyThatIsNotRegisteredKeepsNobodyOut() {
+        Agreement pks = house.atSigning(house.ready(), House.pks("Dinas Baru"));
+        pks = house.signed(BY_JATIM, pks, "s2", byAgency("2026-03-10", kuasa("2026-03-01")));
+        pks = house.signed(BY_MALUKU, pks, "s1", byAgency("2026-03-05", kuasa("2026-03-01")));
+        house.agreements
+                .step(BY_MALUKU, pks.id(), pks.version(), new StepTaken(Stage.PENANDATANGANAN_PKS, null, ""))
+                .value();
+
+        assertThat(entitlement.entitled(MALUKU, "perikanan", House.TODAY)).isPresent();
+        assertThat(entitlement.carriers(MALUKU, "perikanan")).isEmpty();
+    }
+
+    @Test
     void aRunningPksEntitlesItsPartiesUntilItsLastDay() {
         Agreement pks = running();
 

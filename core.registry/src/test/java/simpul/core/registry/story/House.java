@@ -243,7 +243,12 @@ final class House implements AutoCloseable {
     }
 
     static AgreementDraft pks() {
-        Unit dkp = new Unit(null, "Dinas Kelautan dan Perikanan");
+        return pks("Dinas Kelautan dan Perikanan");
+    }
+
+    /** @param agency which carries it out in both regions */
+    static AgreementDraft pks(String agency) {
+        Unit dkp = new Unit(null, agency);
         return new AgreementDraft(
                 DocumentType.PKS,
                 new AgreementText(
@@ -261,7 +266,11 @@ final class House implements AutoCloseable {
     }
 
     Agreement atSigning(Case subject) {
-        Agreement pks = agreements.draft(BY_MALUKU, subject.id(), pks()).value();
+        return atSigning(subject, pks());
+    }
+
+    Agreement atSigning(Case subject, AgreementDraft draft) {
+        Agreement pks = agreements.draft(BY_MALUKU, subject.id(), draft).value();
         pks = agreements.share(BY_MALUKU, pks.id(), pks.version()).value();
         pks = agreements
                 .document(BY_MALUKU, pks.id(), pks.version(), paper(DocumentKind.RANCANGAN_PKS, MALUKU))
