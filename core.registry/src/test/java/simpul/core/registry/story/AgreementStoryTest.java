@@ -169,10 +169,10 @@ final class AgreementStoryTest {
     }
 
     @Test
-    void anAgencyThatIsNotRegisteredKeepsNobodyOut() {
-        Agreement pks = house.atSigning(house.ready(), House.pks("Dinas Baru"));
-        pks = house.signed(BY_JATIM, pks, "s2", byAgency("2026-03-10", kuasa("2026-03-01")));
-        pks = house.signed(BY_MALUKU, pks, "s1", byAgency("2026-03-05", kuasa("2026-03-01")));
+    void aPksThatNamesNoAgencyKeepsNobodyOut() {
+        Agreement pks = house.atSigning(house.ready(), House.pks(List.of()));
+        pks = house.signed(BY_JATIM, pks, "s2", House.byHead("2026-03-10"));
+        pks = house.signed(BY_MALUKU, pks, "s1", House.byHead("2026-03-05"));
         house.agreements
                 .step(BY_MALUKU, pks.id(), pks.version(), new StepTaken(Stage.PENANDATANGANAN_PKS, null, ""))
                 .value();

@@ -243,12 +243,11 @@ final class House implements AutoCloseable {
     }
 
     static AgreementDraft pks() {
-        return pks("Dinas Kelautan dan Perikanan");
+        return pks(List.of(new Unit(null, "Dinas Kelautan dan Perikanan")));
     }
 
-    /** @param agency which carries it out in both regions */
-    static AgreementDraft pks(String agency) {
-        Unit dkp = new Unit(null, agency);
+    /** @param agencies that sign and carry it out in both regions; none where the heads of the regions sign */
+    static AgreementDraft pks(List<Unit> agencies) {
         return new AgreementDraft(
                 DocumentType.PKS,
                 new AgreementText(
@@ -258,8 +257,8 @@ final class House implements AutoCloseable {
                         Set.copyOf(Clause.minimum()),
                         new Term(LocalDate.of(2026, 3, 1), 24)),
                 List.of(
-                        new SignatoryDraft(PartyRef.region(MALUKU), List.of(dkp), "", false),
-                        new SignatoryDraft(PartyRef.region(JATIM), List.of(dkp), "", false)),
+                        new SignatoryDraft(PartyRef.region(MALUKU), agencies, "", agencies.isEmpty()),
+                        new SignatoryDraft(PartyRef.region(JATIM), agencies, "", agencies.isEmpty())),
                 List.of(),
                 null,
                 false);
