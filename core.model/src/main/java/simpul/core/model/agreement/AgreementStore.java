@@ -51,6 +51,9 @@ public interface AgreementStore {
     /** Those that name a sector, for each of several days on which there are any, with one look. */
     Map<LocalDate, List<Entitled>> entitling(String region, String sector, Set<LocalDate> days);
 
+    /** Signed executing documents of a region that name a sector, in force or ended: their versions by identifier. */
+    Map<String, Integer> signed(String region, String sector);
+
     /** Executing documents of a region that name a sector and are not in force on that day. */
     List<Prospect> prospects(String region, String sector, LocalDate day);
 }

@@ -25,6 +25,15 @@ public interface Entitlement {
         return false;
     }
 
+    /**
+     * Agencies of the region that carry out its PKS of a sector, by identifier: theirs are the records and the personal
+     * values in them (PP 28/2018 Ps 6(1)h: <em>perangkat daerah</em> carry out). Those of signed PKS that ended count too.
+     * Empty where a PKS names no registered agency, or none is signed: then every agency of the region may.
+     */
+    default Set<String> carriers(String region, String sector) {
+        return Set.of();
+    }
+
     /** PKS of the region that name the sector and do not entitle on that day: not yet signed, or ended. */
     List<Prospect> prospects(String region, String sector, LocalDate day);
 

@@ -90,7 +90,7 @@ public final class ErasureDesk implements RecordErasure {
     }
 
     private Result<Left> leased(Caller caller, String sector, String type, StoredRecord record) {
-        Optional<Problem> refused = gate.erasingRefused(caller);
+        Optional<Problem> refused = gate.erasingRefused(caller, sector);
         if (refused.isPresent()) {
             return Result.refused(refused.get());
         }
@@ -145,7 +145,7 @@ public final class ErasureDesk implements RecordErasure {
                 .with("version", String.valueOf(erased.version()))
                 .with("facts", String.valueOf(facts))
                 .with("imports", String.valueOf(imports.size())));
-        return Result.done(saver.view(tx, caller, erased, Vocabulary.of(type)));
+        return Result.done(saver.view(tx, caller, erased, Vocabulary.of(type), true));
     }
 
     private static boolean isGoingOn(FileImport work) {

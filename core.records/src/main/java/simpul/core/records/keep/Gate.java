@@ -2,6 +2,7 @@ package simpul.core.records.keep;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,6 +15,8 @@ import simpul.core.model.calendar.WorkingDays;
 import simpul.core.model.module.Sectors;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.SectorAccess;
+import simpul.core.model.region.Agency;
+import simpul.core.model.region.AgencyStore;
 import simpul.core.model.result.Problem;
 import simpul.core.model.store.Store;
 
@@ -65,11 +68,35 @@ public final class Gate {
         String region = caller.region().get();
         LocalDate today = days.today(region);
         if (entitlement.entitled(region, sector, today).isPresent()) {
-            return Optional.empty();
+            return carryingRefused(caller, region, sector);
         }
         return entitlement.switchedOff(region, sector)
                 ? Optional.of(SectorProblems.switchedOff())
                 : Optional.of(SectorProblems.notEntitled(entitlement.prospects(region, sector, today)));
+    }
+
+    /** Whether the caller's agency is among those that carry out the sector's PKS, or none is named. */
+    private boolean carries(Caller caller, Set<String> carriers) {
+        return carriers.isEmpty() || caller.agency().filter(carriers::contains).isPresent();
+    }
+
+    private Optional<Problem> carryingRefused(Caller caller, String region, String sector) {
+        Set<String> carriers = entitlement.carriers(region, sector);
+        return carries(caller, carriers)
+                ? Optional.empty()
+                : Optional.of(SectorProblems.otherAgency(store.read(
+                        caller.scope(),
+                        tx -> tx.port(AgencyStore.class).found(carriers).values().stream()
+                                .map(Agency::name)
+                                .sorted()
+                                .toList())));
+    }
+
+    /** Whether the caller sees the personal values that his region keeps in a sector. */
+    boolean seesPersonal(Caller caller, String sector) {
+        return caller.region()
+                .map(region -> carries(caller, entitlement.carriers(region, sector)))
+                .orElse(true);
     }
 
     /** Why the caller may not answer for a rule that could not be decided; empty when he may. */
@@ -78,9 +105,9 @@ public final class Gate {
     }
 
     /** Why the caller may not erase personal data of the own region; no entitlement is asked for. */
-    Optional<Problem> erasingRefused(Caller caller) {
-        Optional<Problem> byRole = decisions.refusal(caller, Action.RECORD_WRITE, subject(caller));
-        return byRole.isPresent() || caller.region().isPresent() ? byRole : Optional.of(SectorProblems.noRegion());
+    Optional<Problem> erasingRefused(Caller caller, String sector) {
+        return writerRefused(caller)
+                .or(() -> caller.region().flatMap(region -> carryingRefused(caller, region, sector)));
     }
 
     /** How the caller stands to a sector, for pages that open or close it. */
@@ -92,7 +119,10 @@ public final class Gate {
         LocalDate today = days.today(region);
         var entitled = entitlement.entitled(region, sector, today);
         boolean runs = sectors.find(sector).isPresent();
-        boolean writes = runs && entitled.isPresent() && decisions.may(caller, Action.RECORD_WRITE, subject(caller));
+        boolean writes = runs
+                && entitled.isPresent()
+                && decisions.may(caller, Action.RECORD_WRITE, subject(caller))
+                && carries(caller, entitlement.carriers(region, sector));
         boolean reads = entitled.isPresent()
                 || store.read(caller.scope(), tx -> tx.port(RecordStore.class).any(sector, region));
         return new SectorAccess(

@@ -105,11 +105,13 @@ public final class RecordDesk implements Records, RecordPreparing {
     @Override
     public Result<Page<RecordView>> list(
             Caller caller, String sector, String type, RecordSearch search, Cursor cursor) {
+        boolean personal = gate.seesPersonal(caller, sector);
         return reading(caller, sector, type)
                 .then(words -> Conditions.of(search, words.shape())
                         .map(where -> store.read(
                                 caller.scope(),
-                                tx -> page(tx, caller, sector, type, words, where, search.ownOnly(), cursor))));
+                                tx -> page(
+                                        tx, caller, sector, type, words, where, search.ownOnly(), personal, cursor))));
     }
 
     private Page<RecordView> page(
@@ -120,6 +122,7 @@ public final class RecordDesk implements Records, RecordPreparing {
             Vocabulary words,
             List<Where> where,
             boolean ownOnly,
+            boolean personal,
             Cursor cursor) {
         Page<StoredRecord> page = ownOnly
                 ? tx.port(RecordStore.class).page(sector, Readings.of(words.shape()), where, cursor)
@@ -135,6 +138,7 @@ public final class RecordDesk implements Records, RecordPreparing {
                 regions,
                 titles,
                 caller,
+                personal,
                 ways.getOrDefault(r.id(), Ways.NONE),
                 marks.getOrDefault(r.id(), List.of()),
                 dues.getOrDefault(r.id(), List.of())));
@@ -142,11 +146,12 @@ public final class RecordDesk implements Records, RecordPreparing {
 
     @Override
     public Result<RecordView> find(Caller caller, String sector, String type, String id) {
+        boolean personal = gate.seesPersonal(caller, sector);
         return reading(caller, sector, type)
                 .then(words -> store.read(
                         caller.scope(),
                         tx -> SharedRecords.find(tx, words.shape(), sector, type, id)
-                                .map(r -> Result.done(saver.view(tx, caller, r, words)))
+                                .map(r -> Result.done(saver.view(tx, caller, r, words, personal)))
                                 .orElseGet(() -> Result.refused(Problem.notFound()))));
     }
 
@@ -273,7 +278,7 @@ public final class RecordDesk implements Records, RecordPreparing {
                             .in(old.region())
                             .with("sector", sector)
                             .with("type", type));
-                    return Result.done(saver.view(tx, caller, old, words));
+                    return Result.done(saver.view(tx, caller, old, words, true));
                 });
             });
         });

@@ -79,20 +79,22 @@ final class RecordSaver {
         // The work may be carried out again, so that the draft must stay as it is.
         List<Finding> warnings = new ArrayList<>(judged.draft().warnings());
         warnings.addAll(found);
-        return Result.done(view(tx, caller, record, judged.words(), marks), warnings);
+        return Result.done(view(tx, caller, record, judged.words(), marks, true), warnings);
     }
 
-    RecordView view(Tx tx, Caller caller, StoredRecord record, Vocabulary words) {
+    /** @param personal whether the caller sees the personal values of his own region */
+    RecordView view(Tx tx, Caller caller, StoredRecord record, Vocabulary words, boolean personal) {
         List<RecordMark> marks =
                 tx.port(MarkStore.class).of(List.of(record.id())).getOrDefault(record.id(), List.of());
-        return view(tx, caller, record, words, marks);
+        return view(tx, caller, record, words, marks, personal);
     }
 
-    private RecordView view(Tx tx, Caller caller, StoredRecord record, Vocabulary words, List<RecordMark> marks) {
+    private RecordView view(
+            Tx tx, Caller caller, StoredRecord record, Vocabulary words, List<RecordMark> marks, boolean personal) {
         Ways ways = SharedRecords.ways(tx, words.shape(), List.of(record), caller, gate.today(caller))
                 .getOrDefault(record.id(), Ways.NONE);
         List<RecordDue> dues =
                 DueRows.of(tx, words.shape(), List.of(record), regions).getOrDefault(record.id(), List.of());
-        return RecordViews.of(record, words, regions, new Titles(tx, regions), caller, ways, marks, dues);
+        return RecordViews.of(record, words, regions, new Titles(tx, regions), caller, personal, ways, marks, dues);
     }
 }

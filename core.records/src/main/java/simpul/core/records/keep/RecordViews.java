@@ -26,6 +26,7 @@ final class RecordViews {
     /**
      * A record as the caller may see it.
      *
+     * @param personal whether the caller sees the personal values of his own region
      * @param ways by which the caller's region has come to see it; none for an own or covered one
      */
     static RecordView of(
@@ -34,6 +35,7 @@ final class RecordViews {
             Regions regions,
             Titles titles,
             Caller caller,
+            boolean personal,
             Ways ways,
             List<RecordMark> marks,
             List<RecordDue> dues) {
@@ -43,7 +45,12 @@ final class RecordViews {
             values.keySet().retainAll(vocabulary.shape().shared(ways.seen()));
         }
         Meanings meanings = new Meanings(
-                record.sector(), record.region(), isOwn(record, caller.scope()), vocabulary, regions, titles);
+                record.sector(),
+                record.region(),
+                personal && isOwn(record, caller.scope()),
+                vocabulary,
+                regions,
+                titles);
         meanings.look(values);
         Map<String, Text> words = new HashMap<>(meanings.words());
         if (foreign) {

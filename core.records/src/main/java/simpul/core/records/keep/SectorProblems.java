@@ -83,6 +83,18 @@ public final class SectorProblems {
         return new Problem(ProblemKind.FORBIDDEN, detail, List.of(Finding.blocking("SECTOR_SWITCHED_OFF", "", detail)));
     }
 
+    /** Other agencies of the region carry out its PKS of the sector. */
+    static Problem otherAgency(List<String> agencies) {
+        String names = String.join("; ", agencies);
+        Text detail = Text.of(
+                "Di daerah Anda sektor ini dijalankan oleh " + names
+                        + ". Catatannya ditulis petugas mereka. Bila OPD Anda"
+                        + " ikut menjalankan, minta Sekretariat TKKSD mencantumkannya pada PKS.",
+                "In your region this sector is carried out by " + names + ". Their officers write its records. If your"
+                        + " agency takes part, ask the TKKSD secretariat to name it in the agreement (PKS).");
+        return new Problem(ProblemKind.FORBIDDEN, detail, List.of(Finding.blocking("SECTOR_OTHER_AGENCY", "", detail)));
+    }
+
     public static Problem noRegion() {
         return Problem.of(
                 ProblemKind.FORBIDDEN,

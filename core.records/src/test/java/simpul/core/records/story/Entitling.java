@@ -11,10 +11,21 @@ import simpul.core.model.agreement.Prospect;
 /** Entitles some regions by the agreement {@code pks}. */
 final class Entitling implements Entitlement {
     private volatile Set<String> regions;
+    private volatile Set<String> carriers = Set.of();
     private volatile String agreement = "pks";
 
     Entitling(String... regions) {
         this.regions = Set.of(regions);
+    }
+
+    /** From now on agencies carry it out. */
+    void carriedBy(String... agencies) {
+        carriers = Set.of(agencies);
+    }
+
+    @Override
+    public Set<String> carriers(String region, String sector) {
+        return carriers;
     }
 
     void end() {

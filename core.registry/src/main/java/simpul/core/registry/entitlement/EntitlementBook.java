@@ -37,6 +37,7 @@ public final class EntitlementBook implements Entitlement {
             Comparator.comparing(e -> e.until() == null ? LocalDate.MAX : e.until());
 
     private final Store store;
+    private final Carriers carriers = new Carriers();
 
     @Activate
     public EntitlementBook(@Reference Store store) {
@@ -76,6 +77,11 @@ public final class EntitlementBook implements Entitlement {
     @Override
     public boolean switchedOff(String region, String sector) {
         return store.read(ALL, tx -> tx.port(SwitchStore.class).isOff(region, sector));
+    }
+
+    @Override
+    public Set<String> carriers(String region, String sector) {
+        return store.read(ALL, tx -> carriers.of(tx, region, sector));
     }
 
     @Override

@@ -243,7 +243,11 @@ final class House implements AutoCloseable {
     }
 
     static AgreementDraft pks() {
-        Unit dkp = new Unit(null, "Dinas Kelautan dan Perikanan");
+        return pks(List.of(new Unit(null, "Dinas Kelautan dan Perikanan")));
+    }
+
+    /** @param agencies that sign and carry it out in both regions; none where the heads of the regions sign */
+    static AgreementDraft pks(List<Unit> agencies) {
         return new AgreementDraft(
                 DocumentType.PKS,
                 new AgreementText(
@@ -253,15 +257,19 @@ final class House implements AutoCloseable {
                         Set.copyOf(Clause.minimum()),
                         new Term(LocalDate.of(2026, 3, 1), 24)),
                 List.of(
-                        new SignatoryDraft(PartyRef.region(MALUKU), List.of(dkp), "", false),
-                        new SignatoryDraft(PartyRef.region(JATIM), List.of(dkp), "", false)),
+                        new SignatoryDraft(PartyRef.region(MALUKU), agencies, "", agencies.isEmpty()),
+                        new SignatoryDraft(PartyRef.region(JATIM), agencies, "", agencies.isEmpty())),
                 List.of(),
                 null,
                 false);
     }
 
     Agreement atSigning(Case subject) {
-        Agreement pks = agreements.draft(BY_MALUKU, subject.id(), pks()).value();
+        return atSigning(subject, pks());
+    }
+
+    Agreement atSigning(Case subject, AgreementDraft draft) {
+        Agreement pks = agreements.draft(BY_MALUKU, subject.id(), draft).value();
         pks = agreements.share(BY_MALUKU, pks.id(), pks.version()).value();
         pks = agreements
                 .document(BY_MALUKU, pks.id(), pks.version(), paper(DocumentKind.RANCANGAN_PKS, MALUKU))

@@ -185,6 +185,11 @@ final class AgreementTable implements AgreementStore {
     }
 
     @Override
+    public Map<String, Integer> signed(String region, String sector) {
+        return new EntitlementQuery(tx).signed(region, sector);
+    }
+
+    @Override
     public List<Prospect> prospects(String region, String sector, LocalDate day) {
         return new EntitlementQuery(tx).prospects(region, sector, day);
     }

@@ -79,6 +79,18 @@ final class EntitlementQuery {
         return found;
     }
 
+    Map<String, Integer> signed(String region, String sector) {
+        Query query = Visibility.documents(new Query(), tx.scope(), tx.now())
+                .bind("region", region)
+                .and("s.sector = :sector", "sector", sector)
+                .and("a.signed_on is not null and a.stage >= 7");
+        Map<String, Integer> found = new HashMap<>();
+        query.into(tx.sql().createQuery("select a.id, a.version" + FROM + OWN + query.where()))
+                .map((row, c) -> Map.entry(row.getString(1), row.getInt(2)))
+                .forEach(e -> found.put(e.getKey(), e.getValue()));
+        return found;
+    }
+
     List<Prospect> prospects(String region, String sector, LocalDate day) {
         Query query = query(region, day)
                 .and("s.sector = :sector", "sector", sector)
