@@ -40,7 +40,8 @@ class ConstraintTrialTest {
                     Constraint.unique("SURAT_GANDA", LETTER).nationwide(),
                     Constraint.unique("LAPTOP_GANDA", GEAR, LAPTOP),
                     Constraint.noOverlap("MAGANG_GANDA", FROM, TO, PERSON),
-                    Constraint.ceiling("JAM_PENUH", HOURS, Limit.of(40)).warnAt(75));
+                    Constraint.ceiling("JAM_PENUH", HOURS, Limit.of(40)).warnAt(75),
+                    Constraint.ceiling("MEJA_PENUH", Limit.of(2)).atOnce(FROM, TO));
 
     private SectorCheck check;
 
@@ -95,6 +96,23 @@ class ConstraintTrialTest {
         assertThat(write("1980", "2026-09-01", "2026-09-30", "10", "S-2").warnings())
                 .extracting(Finding::code)
                 .containsExactly("JAM_PENUH");
+    }
+
+    @Test
+    void a_limit_for_each_day_alone_counts_those_that_are_there_on_it() {
+        check.given(PLACEMENT, placed("1981", "2026-08-20", "", "1", "S-2"));
+
+        assertThat(write("1982", "2026-07-01", "2026-08-20", "1", "S-3")
+                        .problem()
+                        .findings())
+                .extracting(f -> f.code() + " " + f.field() + " " + f.message().en())
+                .singleElement()
+                .asString()
+                .startsWith("MEJA_PENUH mulai")
+                .endsWith("Recorded on 2026-08-20: 2 records of 2 records.");
+        assertThat(write("1982", "2026-07-01", "2026-08-19", "1", "S-3").isDone())
+                .isTrue();
+        assertThat(write("1982", "2026-09-01", "", "1", "S-3").isDone()).isTrue();
     }
 
     @Test

@@ -35,10 +35,11 @@ final class Andon {
                                     "KUOTA_ANDON",
                                     Limit.in(AndonQuota.TYPE, AndonQuota.VESSELS, AndonQuota.AGREEMENT),
                                     AGREEMENT)
+                            .atOnce(FROM, TO)
                             .warnAt(80)
                             .says(
-                                    "Jumlah kapal andon sudah mencapai kuota PKS ini.",
-                                    "The number of andon vessels has reached the quota of this agreement.")
+                                    "Kapal yang andon pada hari yang sama melampaui kuota PKS ini.",
+                                    "More vessels would be away for andon on one day than the quota of this agreement allows.")
                             .basedOn("Permen KP 18/2021"));
 
     private Andon() {}

@@ -99,6 +99,24 @@ class VesselTest {
     }
 
     @Test
+    void a_vessel_may_go_when_another_has_come_back() {
+        check.given(AndonQuota.TYPE, Map.of("perjanjian", "pks", "jumlah_kapal", "2", "berlaku", "01/01/2026"))
+                .given(Andon.TYPE, andon("kapal-1", "01/03/2026", "31/03/2026"))
+                .given(Andon.TYPE, andon("kapal-2", "01/07/2026", "31/07/2026"))
+                .given(Andon.TYPE, andon("kapal-3", "20/07/2026", "31/08/2026"));
+
+        assertThat(check.write(Andon.TYPE, andon("kapal-4", "01/08/2026", "31/08/2026"))
+                        .isDone())
+                .isTrue();
+        Finding refused = check.write(Andon.TYPE, andon("kapal-4", "31/07/2026", "31/08/2026"))
+                .problem()
+                .findings()
+                .get(0);
+        assertThat(refused.code()).isEqualTo("KUOTA_ANDON");
+        assertThat(refused.message().en()).endsWith("Recorded on 2026-07-31: 2 records of 2 records.");
+    }
+
+    @Test
     void terms_of_trade_are_what_fishers_receive_over_what_they_pay() {
         check.given(Welfare.TYPE, month("01/07/2026", "110", "100"))
                 .given(Welfare.TYPE, month("01/08/2026", "112", "104"));

@@ -87,6 +87,13 @@ final class ConstraintCheck {
                     "Peringatan 1 sampai 100 persen hanya untuk batas.",
                     "A warning at 1 to 100 per cent is for ceilings only.");
         }
+        if (constraint.isAtOnce() && constraint.limit().isEmpty()) {
+            faults.add(
+                    "DEFINITION_CONSTRAINT",
+                    where,
+                    "Hanya batas yang dapat berlaku pada satu waktu (atOnce).",
+                    "Only a ceiling can hold for what is there at once (atOnce).");
+        }
         constraint.limit().ifPresent(limit -> limit(where, constraint, limit));
     }
 

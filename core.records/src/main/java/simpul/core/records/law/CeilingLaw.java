@@ -10,16 +10,16 @@ import simpul.core.model.sector.record.RecordType;
 
 /** What records use of a limit. Who uses no more than before is left alone, so that a mistake can always be put right. */
 final class CeilingLaw implements Law {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private final Constraint ceiling;
     private final Key key;
+    private final Amount amount;
     private final Use use;
     private final Limits limits;
 
     CeilingLaw(Asked asked, RecordType type, Constraint ceiling) {
         this.ceiling = ceiling;
         this.key = new Key(ceiling.fields());
+        this.amount = new Amount(ceiling);
         this.use = new Use(asked, type, ceiling);
         this.limits = new Limits(asked, ceiling);
     }
@@ -39,28 +39,19 @@ final class CeilingLaw implements Law {
             return List.of();
         }
         boolean stays = key.of(candidate.before()).equals(mine);
-        BigDecimal before = stays ? use.by(candidate.before()) : BigDecimal.ZERO;
-        BigDecimal more = use.by(candidate.values()).subtract(before);
+        BigDecimal before = stays ? amount.by(candidate.before()) : BigDecimal.ZERO;
+        BigDecimal more = amount.by(candidate.values()).subtract(before);
         if (more.signum() <= 0) {
             return List.of();
         }
         BigDecimal used = use.of(mine.get());
-        return found(used, used.add(more), limit.get());
-    }
-
-    private List<Finding> found(BigDecimal used, BigDecimal total, BigDecimal limit) {
-        if (total.compareTo(limit) > 0) {
-            return List.of(Told.beyond(ceiling, used, limit));
-        }
-        int share = ceiling.warningShare();
-        boolean near = share > 0 && total.multiply(HUNDRED).compareTo(limit.multiply(BigDecimal.valueOf(share))) >= 0;
-        return near ? List.of(Told.near(ceiling, total, limit)) : List.of();
+        return Told.used(ceiling, Optional.empty(), used, used.add(more), limit.get());
     }
 
     @Override
     public void keep(Candidate candidate) {
         key.of(candidate.before())
-                .ifPresent(k -> use.add(k, use.by(candidate.before()).negate()));
-        key.of(candidate.values()).ifPresent(k -> use.add(k, use.by(candidate.values())));
+                .ifPresent(k -> use.add(k, amount.by(candidate.before()).negate()));
+        key.of(candidate.values()).ifPresent(k -> use.add(k, amount.by(candidate.values())));
     }
 }

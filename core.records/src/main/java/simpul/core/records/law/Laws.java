@@ -22,10 +22,8 @@ public final class Laws {
             Definition definition, RecordType type, String region, Function<List<AskPlan>, List<List<AskRow>>> ask) {
         Asked asked = new Asked(definition.id(), region, ask);
         for (Constraint constraint : type.constraints()) {
-            if (constraint.from().isPresent()) {
-                laws.add(new Counting(constraint, new OverlapLaw(asked, type, constraint)));
-            } else if (constraint.limit().isPresent()) {
-                laws.add(new Counting(constraint, new CeilingLaw(asked, type, constraint)));
+            if (!constraint.isUnique()) {
+                laws.add(new Counting(constraint, law(asked, type, constraint)));
             }
         }
         for (RecordType counted : definition.records()) {
@@ -33,6 +31,15 @@ public final class Laws {
                     .filter(c -> limits(c, type))
                     .forEach(c -> laws.add(new LimitLaw(asked, counted, c)));
         }
+    }
+
+    private static Law law(Asked asked, RecordType type, Constraint constraint) {
+        if (constraint.limit().isEmpty()) {
+            return new OverlapLaw(asked, type, constraint);
+        }
+        return constraint.isAtOnce()
+                ? new DailyCeilingLaw(asked, type, constraint)
+                : new CeilingLaw(asked, type, constraint);
     }
 
     private static boolean limits(Constraint constraint, RecordType type) {
@@ -53,7 +60,8 @@ public final class Laws {
     public List<Finding> judge(Candidate candidate) {
         List<Finding> findings = new ArrayList<>();
         laws.forEach(law -> findings.addAll(law.judge(candidate)));
-        return findings;
+        // Two of them may speak of the same days.
+        return findings.stream().distinct().toList();
     }
 
     public void keep(Candidate candidate) {

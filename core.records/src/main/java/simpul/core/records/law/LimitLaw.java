@@ -14,14 +14,14 @@ final class LimitLaw implements Law {
     private final Constraint ceiling;
     private final Field<?> amount;
     private final Key key;
-    private final Use use;
+    private final Used use;
 
     /** @param counted whose records the ceiling is about */
     LimitLaw(Asked asked, RecordType counted, Constraint ceiling) {
         this.ceiling = ceiling;
         this.amount = ceiling.limit().orElseThrow().amount().orElseThrow();
         this.key = new Key(ceiling.limit().orElseThrow().key());
-        this.use = new Use(asked, counted, ceiling);
+        this.use = ceiling.isAtOnce() ? new DailyUse(asked, counted, ceiling) : new Use(asked, counted, ceiling);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package simpul.core.records.law;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +15,6 @@ import simpul.core.model.record.PlanColumn;
 import simpul.core.model.record.Where;
 import simpul.core.model.result.Finding;
 import simpul.core.model.sector.record.Constraint;
-import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.records.values.Readings;
 
@@ -25,8 +23,6 @@ final class OverlapLaw implements Law {
     private final Asked asked;
     private final RecordType type;
     private final Constraint constraint;
-    private final Field<LocalDate> from;
-    private final Field<LocalDate> to;
     private final Key key;
     private final Map<List<Object>, Set<Span>> spans = new HashMap<>();
     private final Set<String> kept = new HashSet<>();
@@ -35,49 +31,36 @@ final class OverlapLaw implements Law {
         this.asked = asked;
         this.type = type;
         this.constraint = constraint;
-        this.from = constraint.from().orElseThrow();
-        this.to = constraint.to().orElseThrow();
         this.key = new Key(constraint.fields());
     }
 
-    /** Days of a record, both included. */
-    private record Span(@Nullable String record, long first, long last) {
+    private record Span(@Nullable String record, Days days) {
         boolean meets(Span other) {
             boolean same = record != null && record.equals(other.record);
-            return !same && first <= other.last && other.first <= last;
+            return !same && days.meets(other.days);
         }
     }
 
     private Optional<Span> span(@Nullable String record, Map<String, Object> values) {
-        if (!(values.get(from.code()) instanceof LocalDate first)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Span(
-                record,
-                first.toEpochDay(),
-                values.get(to.code()) instanceof LocalDate last ? last.toEpochDay() : Long.MAX_VALUE));
+        return Days.of(constraint, values).map(days -> new Span(record, days));
     }
 
     @Override
     public void look(List<Candidate> candidates) {
         Set<List<Object>> keys = key.of(candidates);
-        List<Span> wanted = candidates.stream()
-                .flatMap(c -> span(c.record(), c.values()).stream())
-                .toList();
+        Optional<Days> wanted = Days.around(candidates.stream()
+                .flatMap(c -> Days.of(constraint, c.values()).stream())
+                .toList());
         if (keys.isEmpty() || wanted.isEmpty()) {
             return;
         }
         List<Where> where = new ArrayList<>(key.among(keys));
         asked.within(constraint.isNationwide()).ifPresent(where::add);
         Asked.counted(constraint).ifPresent(where::add);
-        long earliest = wanted.stream().mapToLong(Span::first).min().orElseThrow();
-        long latest = wanted.stream().mapToLong(Span::last).max().orElseThrow();
-        where.add(Where.of("at_most", Key.column(from), latest));
-        where.add(Where.of("absent_or_at_least", Key.column(to), earliest));
+        where.addAll(wanted.get().among(constraint));
         List<AskPlan.By> groups = new ArrayList<>(key.groups());
         groups.add(new AskPlan.By(PlanColumn.RECORD, 1));
-        groups.add(new AskPlan.By(Key.column(from), 1));
-        groups.add(new AskPlan.By(Key.column(to), 1));
+        groups.addAll(Days.groups(constraint));
         asked.rows(new AskPlan(asked.sector(), Readings.of(type), where, groups, List.of()))
                 .forEach(this::stands);
     }
@@ -86,10 +69,10 @@ final class OverlapLaw implements Law {
         int size = constraint.fields().size();
         List<Object> parts = Key.read(row.keys().subList(0, size));
         String record = String.valueOf(row.keys().get(size));
-        long first = row.keys().get(size + 1) instanceof Long day ? day : Long.MIN_VALUE;
-        long last = row.keys().get(size + 2) instanceof Long day ? day : Long.MAX_VALUE;
+        Optional<Days> days = Days.of(row.keys().get(size + 1), row.keys().get(size + 2));
         if (!kept.contains(record)) {
-            spans.computeIfAbsent(parts, k -> new LinkedHashSet<>()).add(new Span(record, first, last));
+            days.ifPresent(d ->
+                    spans.computeIfAbsent(parts, k -> new LinkedHashSet<>()).add(new Span(record, d)));
         }
     }
 
@@ -104,8 +87,8 @@ final class OverlapLaw implements Law {
         if (!moved) {
             return List.of();
         }
-        if (mine.get().first() > mine.get().last()) {
-            return List.of(Told.reversed(to));
+        if (mine.get().days().isReversed()) {
+            return List.of(Told.reversed(constraint.to().orElseThrow()));
         }
         boolean meets = key.of(candidate.values())
                 .map(k -> spans.getOrDefault(k, Set.of()))

@@ -56,7 +56,11 @@ class ConstraintCheckTest {
                         Constraint.unique("D", AREA).warnsOnly(),
                         Constraint.noOverlap("E", DAY, DAY, AREA).warnAt(80),
                         Constraint.ceiling("F", Limit.of(1), AREA).warnAt(101),
-                        Constraint.ceiling("G", Limit.of(1), AREA).counting("ASING"))))
+                        Constraint.ceiling("G", Limit.of(1), AREA).counting("ASING"),
+                        Constraint.unique("H", AREA).atOnce(DAY, DAY),
+                        Constraint.noOverlap("I", DAY, DAY, AREA).atOnce(DAY, DAY),
+                        Constraint.ceiling("J", Limit.of(1), AREA).atOnce(DAY, END),
+                        Constraint.ceiling("K", Limit.of(1), AREA).atOnce(Field.date("asing", "x", "x"), DAY))))
                 .containsExactly(
                         "DEFINITION_FIELD catatan.A",
                         "DEFINITION_NOT_QUERYABLE catatan.A",
@@ -66,7 +70,11 @@ class ConstraintCheckTest {
                         "DEFINITION_CONSTRAINT catatan.D",
                         "DEFINITION_CONSTRAINT catatan.E",
                         "DEFINITION_CONSTRAINT catatan.F",
-                        "DEFINITION_CONSTRAINT catatan.G");
+                        "DEFINITION_CONSTRAINT catatan.G",
+                        "DEFINITION_CONSTRAINT catatan.H",
+                        "DEFINITION_CONSTRAINT catatan.I",
+                        "DEFINITION_NOT_QUERYABLE catatan.J",
+                        "DEFINITION_FIELD catatan.K");
     }
 
     @Test

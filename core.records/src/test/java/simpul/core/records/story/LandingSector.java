@@ -103,6 +103,7 @@ final class LandingSector implements Sector {
         s.id("darat")
                 .title("Darat", "Landings")
                 .icon("fish")
-                .records(ALLOWANCE, LANDING, PLACEMENT, PERMIT, NOTE, SHARE, VISIT);
+                .records(
+                        ALLOWANCE, LANDING, PLACEMENT, PERMIT, NOTE, SHARE, VISIT, StaySector.ALLOWED, StaySector.STAY);
     }
 }

@@ -114,6 +114,26 @@ class RaceTest {
     }
 
     @Test
+    void the_last_place_of_the_one_day_that_two_share_goes_to_one() throws Exception {
+        for (int i = 0; i < ROUNDS; i++) {
+            write("81", "kuota_singgah", Map.of("wpp", "W" + i, "kapal", "2", "mulai", "2026-01-01"))
+                    .value();
+            stay(i + "-dulu", "W" + i, "2026-08-01", "2026-08-14").value();
+            stay(i + "-kini", "W" + i, "2026-08-15", "2026-08-31").value();
+        }
+        race(
+                "81",
+                "SINGGAH_PENUH",
+                (i, who) -> who == 0
+                        ? stay(i + "-0", "W" + i, "2026-08-01", "2026-08-20")
+                        : stay(i + "-1", "W" + i, "2026-08-20", "2026-09-30"));
+    }
+
+    private Result<RecordView> stay(String number, String area, String from, String to) {
+        return write("81", "singgah", Map.of("nomor", number, "wpp", area, "mulai", from, "sampai", to));
+    }
+
+    @Test
     void a_placement_goes_to_one() throws Exception {
         race(
                 "81",

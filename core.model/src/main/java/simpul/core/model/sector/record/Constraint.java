@@ -17,6 +17,7 @@ import simpul.core.model.text.Text;
  * Constraint.unique("ANTING", ANIMALS, EAR_TAG).nationwide().counting("DIAJUKAN")
  * Constraint.noOverlap("MAGANG", FROM, TO, EMPLOYEE).nationwide()
  * Constraint.ceiling("KUOTA", WEIGHT, Limit.in(QUOTA, QUOTA_KG, QUOTA_WPP, QUOTA_YEAR), WPP, YEAR).warnAt(80)
+ * Constraint.ceiling("ANDON", Limit.in(ALLOWED, VESSELS, ALLOWED_PKS), PKS).atOnce(FROM, TO)
  * }</pre>
  *
  * Records, and rows, that lack one of the key fields are left alone. Immutable: each word returns a new constraint.
@@ -123,6 +124,21 @@ public final class Constraint {
         return told(t -> t.states = Set.of(states));
     }
 
+    /**
+     * Of a ceiling: it holds for each day alone, for what is there at the same time. Both days belong to a record; one without
+     * {@code to} has no end yet, one without {@code from} is left alone. A limit that a record says may not come to lie below
+     * the fullest day, be it past or to come; one that changes by the year has the year in its key.
+     *
+     * <p>Records are counted, not what they are about: that one vessel is not away twice on one day says a {@link #noOverlap}.
+     */
+    public Constraint atOnce(Field<LocalDate> from, Field<LocalDate> to) {
+        return told(t -> {
+            t.atOnce = true;
+            t.from = from;
+            t.to = to;
+        });
+    }
+
     /** Of a ceiling: who comes to this share of the limit, in per cent, is warned. */
     public Constraint warnAt(int percent) {
         return told(t -> t.warnAt = percent);
@@ -167,14 +183,19 @@ public final class Constraint {
         return traits.key;
     }
 
-    /** The first day, of {@link #noOverlap}. */
+    /** The first day, of {@link #noOverlap} and of what holds {@link #atOnce}. */
     public Optional<Field<LocalDate>> from() {
         return Optional.ofNullable(traits.from);
     }
 
-    /** The last day, of {@link #noOverlap}. */
+    /** The last day, of {@link #noOverlap} and of what holds {@link #atOnce}. */
     public Optional<Field<LocalDate>> to() {
         return Optional.ofNullable(traits.to);
+    }
+
+    /** Whether a ceiling holds for each day alone. */
+    public boolean isAtOnce() {
+        return traits.atOnce;
     }
 
     /** What a ceiling adds up; empty where it counts records. */

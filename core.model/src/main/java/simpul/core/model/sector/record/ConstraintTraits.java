@@ -14,6 +14,7 @@ final class ConstraintTraits implements Cloneable {
     Set<String> states = Set.of();
     boolean nationwide;
     boolean warnsOnly;
+    boolean atOnce;
     int warnAt;
 
     @Nullable
