@@ -13,6 +13,7 @@ import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.ImportReport;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.result.Finding;
+import simpul.core.model.text.FormulaText;
 import simpul.core.model.text.Text;
 import simpul.core.records.keep.Vocabulary;
 
@@ -110,7 +111,7 @@ final class Headings {
 
     /** As it was exported, or in other letters where only one can be meant. */
     private Optional<PartColumn> column(String heading) {
-        String exact = Formulas.restored(heading.strip());
+        String exact = FormulaText.restored(heading.strip());
         String wanted = plain(heading);
         List<PartColumn> same = partColumns.stream()
                 .filter(c -> exact.startsWith(c.heading().id())
@@ -137,7 +138,7 @@ final class Headings {
 
     /** Case, blanks and a unit in brackets make no difference. */
     static String plain(String heading) {
-        return Formulas.restored(heading.strip())
+        return FormulaText.restored(heading.strip())
                 .replaceAll("\\s*\\([^)]*\\)\\s*$", "")
                 .replaceAll("[\\s_]+", "")
                 .toLowerCase(Locale.ROOT);

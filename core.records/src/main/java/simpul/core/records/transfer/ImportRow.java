@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import simpul.core.model.result.Finding;
+import simpul.core.model.text.FormulaText;
 import simpul.core.model.text.Text;
 import simpul.core.records.table.TableCell;
 import simpul.core.records.table.TableLine;
@@ -67,7 +68,7 @@ record ImportRow(int number, Map<String, String> cells, List<String> written) {
                 switch (cell.kind()) {
                     case FORMULA -> formula(target);
                     case TEXT -> text.startsWith("=") ? formula(target) : null;
-                    case WRITTEN -> Formulas.is(text) ? formula(target) : null;
+                    case WRITTEN -> FormulaText.is(text) ? formula(target) : null;
                     case ERROR ->
                         Finding.blocking(
                                 "CELL_ERROR",
@@ -115,7 +116,7 @@ record ImportRow(int number, Map<String, String> cells, List<String> written) {
         String text = cell.text().strip();
         String kind = target.field().kind();
         return switch (cell.kind()) {
-            case WRITTEN -> Formulas.restored(text);
+            case WRITTEN -> FormulaText.restored(text);
             // Where people read numbers a comma stands before the fraction; in codes such as 35.15 a point does.
             case NUMBER -> NUMBERS.contains(kind) ? text.replace('.', ',') : kept(text, target);
             case DAY -> kind.equals("date") && text.length() > 10 ? text.substring(0, 10) : text;
