@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import simpul.core.model.record.InputStyle;
 import simpul.core.model.result.Finding;
 import simpul.core.model.sector.record.Choice;
@@ -18,6 +19,11 @@ import simpul.core.model.text.Legible;
 final class FieldReader {
     private static final Set<String> YES = Set.of("ya", "y", "yes", "true", "1", "on", "benar");
     private static final Set<String> NO = Set.of("tidak", "t", "no", "n", "false", "0", "off", "salah");
+
+    /** As browsers, spreadsheets and programs write it, each in its own way. */
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u2028\\u2029]");
+
+    private static final Pattern BROKEN = Pattern.compile("[ ]*[\\r\\n\\t\\u2028\\u2029][ \\r\\n\\t\\u2028\\u2029]*");
 
     private final InputStyle style;
     private final Regional regions;
@@ -84,8 +90,11 @@ final class FieldReader {
         };
     }
 
-    private Optional<Object> words(Field<?> field, String text, List<Finding> findings) {
+    private Optional<Object> words(Field<?> field, String written, List<Finding> findings) {
         int before = findings.size();
+        String text = field.mostCharacters() > Field.ONE_LINE
+                ? LINE_END.matcher(written).replaceAll("\n")
+                : BROKEN.matcher(written).replaceAll(" ");
         if (text.codePointCount(0, text.length()) > field.mostCharacters()) {
             findings.add(Told.about(
                     field,

@@ -54,6 +54,10 @@ public final class RecordReader {
                 findings.add(Told.required(field));
             }
         }
+        type.day()
+                .filter(field -> !base.locks(field.code()) && values.get(field.code()) instanceof LocalDate)
+                .flatMap(field -> DayAhead.of(field, (LocalDate) values.get(field.code()), today))
+                .ifPresent(findings::add);
         for (PartType part : type.parts()) {
             Object raw = input.get(part.code());
             if (base.locks(part.code())) {
