@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public final class FormulaText {
-    private static final String STARTS = "=+-@\t\r";
+    /** What spreadsheets begin a formula with, those of Japan and China also by the wide letters. */
+    private static final String STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
     private static final Pattern HARMLESS = Pattern.compile("[+-][\\d., ]+([;,]\\s*[+-]?[\\d., ]+)?|-|\\s*");
 
     private FormulaText() {}
@@ -25,13 +27,34 @@ public final class FormulaText {
                 && !HARMLESS.matcher(text).matches();
     }
 
-    /** The text as a file has it. */
+    /** The text as a file of text has it; one that looks defused already gets an apostrophe more, so that it comes back as it was. */
     public static String defused(String text) {
-        return is(text) ? "'" + text : text;
+        return is(bare(text)) ? "'" + text : text;
     }
 
     /** The text that was defused; any other as it is. */
     public static String restored(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && is(cell.substring(1)) ? cell.substring(1) : cell;
+        return cell.startsWith("'") && is(bare(cell)) ? cell.substring(1) : cell;
+    }
+
+    /**
+     * The text as a cell of a workbook has it. A text is no formula there, but becomes one as soon as somebody opens the cell to
+     * correct it, if it begins as a formula does.
+     */
+    public static String inWorkbook(String text) {
+        return bare(text).startsWith("=") ? "'" + text : text;
+    }
+
+    /** The text that {@link #inWorkbook} has written; any other as it is. */
+    public static String ofWorkbook(String cell) {
+        return cell.startsWith("'") && bare(cell).startsWith("=") ? cell.substring(1) : cell;
+    }
+
+    private static String bare(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == '\'') {
+            at++;
+        }
+        return text.substring(at);
     }
 }

@@ -117,6 +117,7 @@ record ImportRow(int number, Map<String, String> cells, List<String> written) {
         String kind = target.field().kind();
         return switch (cell.kind()) {
             case WRITTEN -> FormulaText.restored(text);
+            case TEXT -> FormulaText.ofWorkbook(text);
             // Where people read numbers a comma stands before the fraction; in codes such as 35.15 a point does.
             case NUMBER -> NUMBERS.contains(kind) ? text.replace('.', ',') : kept(text, target);
             case DAY -> kind.equals("date") && text.length() > 10 ? text.substring(0, 10) : text;

@@ -9,6 +9,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import simpul.core.model.text.CsvLine;
+import simpul.core.model.text.FormulaText;
 import simpul.core.web.http.Attachment;
 import simpul.core.web.http.Reply;
 
@@ -57,7 +58,7 @@ public record TableFile(String name, String title, List<String> heads, List<List
             sheet.value(row, column, day);
             sheet.style(row, column).format("yyyy-mm-dd").set();
         } else {
-            sheet.value(row, column, value.toString());
+            sheet.value(row, column, FormulaText.inWorkbook(value.toString()));
         }
     }
 
