@@ -125,8 +125,8 @@ public final class RecordReader {
             findings.add(Told.about(
                     field,
                     "FIELD_DERIVED",
-                    "%s dihitung oleh sistem dan tidak diisi.",
-                    "%s is computed and cannot be sent."));
+                    "%s dihitung oleh sistem dan tidak diisi. Kosongkan isian ini.",
+                    "%s is computed and cannot be sent. Leave it out."));
         }
     }
 
@@ -135,6 +135,8 @@ public final class RecordReader {
         return Finding.blocking(
                 "FIELD_UNKNOWN",
                 shown,
-                Text.of("Isian '" + shown + "' tidak dikenal.", "The field '" + shown + "' is unknown."));
+                Text.of(
+                        "Isian '" + shown + "' tidak dikenal. Betulkan namanya atau hapus isian itu.",
+                        "The field '" + shown + "' is unknown. Correct its name or leave it out."));
     }
 }

@@ -84,8 +84,8 @@ public final class Unreadable extends Exception {
     static Unreadable tooWide(int line) {
         return tooLarge(
                 "TABLE_TOO_WIDE",
-                "Baris " + line + " punya lebih dari 1.000 kolom.",
-                "Line " + line + " has more than 1,000 columns.");
+                "Baris " + line + " punya lebih dari 1.000 kolom. Hapus kolom yang tidak dipakai, lalu kirim lagi.",
+                "Line " + line + " has more than 1,000 columns. Remove those that are not used, then send again.");
     }
 
     public Problem problem() {

@@ -159,7 +159,9 @@ final class Headings {
         return Finding.blocking(
                 "COLUMN_TWICE",
                 shown,
-                Text.of("Kolom '" + shown + "' muncul dua kali.", "The column '" + shown + "' appears twice."));
+                Text.of(
+                        "Kolom '" + shown + "' muncul dua kali. Hapus salah satunya.",
+                        "The column '" + shown + "' appears twice. Remove one of them."));
     }
 
     private static Finding missing(FieldShape field) {
@@ -167,8 +169,9 @@ final class Headings {
                 "COLUMN_MISSING",
                 field.code(),
                 Text.of(
-                        "Kolom wajib '" + field.label().id() + "' tidak ada.",
-                        "The required column '" + field.label().en() + "' is missing."));
+                        "Kolom wajib '" + field.label().id() + "' tidak ada. Tambahkan kolom dengan judul itu.",
+                        "The required column '" + field.label().en()
+                                + "' is missing. Add a column with that heading."));
     }
 
     List<Finding> findings() {

@@ -37,8 +37,10 @@ record ImportRow(int number, Map<String, String> cells, List<String> written) {
                         "ROW_TOO_WIDE",
                         "",
                         Text.of(
-                                "Baris ini punya lebih banyak sel daripada judul kolom.",
-                                "This row has more cells than there are headings.")));
+                                "Baris ini punya lebih banyak sel daripada judul kolom. Beri judul pada kolomnya, atau hapus sel yang"
+                                        + " berlebih.",
+                                "This row has more cells than there are headings. Give the column a heading, or remove the"
+                                        + " cells.")));
             }
             target.flatMap(t -> fault(cell, t)).ifPresent(refused::add);
             String words = target.map(t -> words(cell, t)).orElse(cell.text());
