@@ -55,8 +55,10 @@ public final class RecordReader {
             }
         }
         type.day()
-                .filter(field -> !base.locks(field.code()) && values.get(field.code()) instanceof LocalDate)
-                .flatMap(field -> DayAhead.of(field, (LocalDate) values.get(field.code()), today))
+                .filter(field -> !base.locks(field.code()))
+                .flatMap(field -> values.get(field.code()) instanceof LocalDate written
+                        ? DayAhead.of(field, written, today)
+                        : Optional.empty())
                 .ifPresent(findings::add);
         for (PartType part : type.parts()) {
             Object raw = input.get(part.code());
