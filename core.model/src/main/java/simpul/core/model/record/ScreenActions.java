@@ -12,7 +12,7 @@ import simpul.core.model.text.Text;
 /** Does what screens of sectors offer. Thread-safe; never to be called while a transaction is open. */
 public interface ScreenActions {
     /** The most records that one sending writes. */
-    int MOST = 100;
+    int MOST = 500;
 
     /** The input that names the record which an action is about. */
     String RECORD = "record";

@@ -156,7 +156,7 @@ public final class ActionDesk implements ScreenActions {
         Outcome.Step step = one.step();
         RecordView record = one.record();
         Map<String, Object> values = new LinkedHashMap<>();
-        step.values().forEach((code, value) -> values.put(code, Bodies.plain(value)));
+        step.values().forEach((code, value) -> values.put(code, Bodies.bare(value)));
         if (record == null) {
             return preparing.creating(caller, sector, step.type(), values, InputStyle.PROGRAMS);
         }

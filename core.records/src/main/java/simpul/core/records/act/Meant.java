@@ -115,9 +115,11 @@ final class Meant {
                 "ACTION_TOO_MANY",
                 Text.of(
                         "Langkah ini menulis lebih dari " + ScreenActions.MOST
-                                + " catatan. Pilih periode atau isian yang lebih sempit.",
+                                + " catatan, yang terbanyak untuk sekali kirim. Belum ada yang ditulis. Pilih periode atau isian"
+                                + " yang lebih sempit.",
                         "This action would write more than " + ScreenActions.MOST
-                                + " records. Choose a narrower period or input."));
+                                + " records, the most for one sending. Nothing has been written. Choose a narrower period or"
+                                + " input."));
     }
 
     private static Result<List<One>> refused(String code, Text words) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import simpul.core.model.record.InputStyle;
 import simpul.core.model.result.Finding;
 import simpul.core.model.sector.record.Choice;
@@ -18,6 +19,11 @@ import simpul.core.model.text.Legible;
 final class FieldReader {
     private static final Set<String> YES = Set.of("ya", "y", "yes", "true", "1", "on", "benar");
     private static final Set<String> NO = Set.of("tidak", "t", "no", "n", "false", "0", "off", "salah");
+
+    /** As browsers, spreadsheets and programs write it, each in its own way. */
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u2028\\u2029]");
+
+    private static final Pattern BROKEN = Pattern.compile("[ ]*[\\r\\n\\t\\u2028\\u2029][ \\r\\n\\t\\u2028\\u2029]*");
 
     private final InputStyle style;
     private final Regional regions;
@@ -63,14 +69,15 @@ final class FieldReader {
                         people() ? Moments.ofPeople(text, zone) : Moments.ofPrograms(text),
                         findings,
                         Told.moment(field, style));
-            case "choice" -> found(choice(field, text), findings, Told.listed(field, "FIELD_CHOICE"));
+            case "choice" -> found(choice(field, text), findings, Offered.choice(field, style));
             case "code" ->
                 found(
                         field.codes().flatMap(list -> code(list, text)),
                         findings,
                         field.codes()
-                                .flatMap(list -> RetiredCodes.told(field, list, text, day, people()))
-                                .orElseGet(() -> Told.listed(field, "FIELD_CODE")));
+                                .map(list -> RetiredCodes.told(field, list, text, day, people())
+                                        .orElseGet(() -> Offered.code(field, list, day)))
+                                .orElseThrow());
             case "region" ->
                 found(
                         regions.code(text, people(), day),
@@ -84,20 +91,25 @@ final class FieldReader {
         };
     }
 
-    private Optional<Object> words(Field<?> field, String text, List<Finding> findings) {
+    private Optional<Object> words(Field<?> field, String written, List<Finding> findings) {
         int before = findings.size();
+        String text = field.mostCharacters() > Field.ONE_LINE
+                ? LINE_END.matcher(written).replaceAll("\n")
+                : BROKEN.matcher(written).replaceAll(" ");
         if (text.codePointCount(0, text.length()) > field.mostCharacters()) {
             findings.add(Told.about(
                     field,
                     "FIELD_TOO_LONG",
-                    "%s paling panjang " + field.mostCharacters() + " huruf.",
-                    "%s has at most " + field.mostCharacters() + " characters."));
+                    "%s paling panjang " + field.mostCharacters() + " huruf; ini "
+                            + text.codePointCount(0, text.length()) + ". Pendekkan isinya.",
+                    "%s has at most " + field.mostCharacters() + " characters; these are "
+                            + text.codePointCount(0, text.length()) + ". Shorten it."));
         } else if (!Legible.is(text)) {
             findings.add(Told.about(
                     field,
                     "FIELD_CHARACTERS",
-                    "%s memuat tanda yang tidak dapat disimpan.",
-                    "%s contains characters that cannot be kept."));
+                    "%s memuat tanda tak terlihat yang tidak dapat disimpan. Ketik sendiri isinya, jangan disalin.",
+                    "%s contains hidden characters that cannot be kept. Type it instead of copying it."));
         } else if (field.form().filter(p -> !p.matcher(text).matches()).isPresent()) {
             findings.add(Finding.blocking(
                     "FIELD_PATTERN", field.code(), field.formInWords().orElseThrow()));
@@ -115,7 +127,14 @@ final class FieldReader {
                 return Optional.of(YES.contains(word));
             }
         }
-        findings.add(Told.about(field, "FIELD_YES_NO", "%s: tulis ya atau tidak.", "%s: say true or false."));
+        findings.add(
+                people()
+                        ? Told.about(field, "FIELD_YES_NO", "%s: tulis ya atau tidak.", "%s: write yes or no.")
+                        : Told.about(
+                                field,
+                                "FIELD_YES_NO",
+                                "%s: kirim true atau false dari JSON, tanpa tanda kutip.",
+                                "%s: send the true or false of JSON, without quotation marks."));
         return Optional.empty();
     }
 

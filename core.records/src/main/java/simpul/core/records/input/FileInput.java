@@ -50,8 +50,8 @@ public final class FileInput {
             findings.add(Told.about(
                     field,
                     "FIELD_FILE_TYPE",
-                    "%s harus berupa " + kinds + "; berkas ini " + is + ".",
-                    "%s must be " + kinds + "; this file is " + is + "."));
+                    "%s harus berupa " + kinds + "; berkas ini " + is + ". Pilih atau simpan berkas dalam jenis itu.",
+                    "%s must be " + kinds + "; this file is " + is + ". Choose or save a file of that type."));
         }
         BigDecimal most = field.most().orElse(BigDecimal.valueOf(Files.MOST_BYTES));
         if (BigDecimal.valueOf(file.size()).compareTo(most) > 0) {

@@ -27,19 +27,12 @@ final class NumberReader {
             findings.add(Told.number(field, style));
             return Optional.empty();
         }
-        BigDecimal exact = number.get().stripTrailingZeros();
-        if (exact.scale() > field.scale()) {
-            findings.add(Told.about(
-                    field,
-                    "FIELD_SCALE",
-                    field.scale() == 0
-                            ? "%s harus bilangan bulat."
-                            : "%s paling banyak " + field.scale() + " angka di belakang koma.",
-                    field.scale() == 0
-                            ? "%s must be a whole number."
-                            : "%s has at most " + field.scale() + " decimals."));
+        Optional<Finding> surplus = Surplus.of(field, raw, number.get(), style);
+        if (surplus.isPresent()) {
+            findings.add(surplus.get());
             return Optional.empty();
         }
+        BigDecimal exact = number.get().stripTrailingZeros();
         if (!inRange(field, exact)) {
             findings.add(range(field));
             return Optional.empty();

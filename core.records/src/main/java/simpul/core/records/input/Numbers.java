@@ -20,10 +20,7 @@ final class Numbers {
     private Numbers() {}
 
     static Optional<BigDecimal> ofPeople(String written) {
-        String text = RUPIAH.matcher(written.strip())
-                .replaceFirst("")
-                .replace("\u00a0", "")
-                .replace("\u2212", "-");
+        String text = bare(written);
         if (GROUPED.matcher(text).matches()) {
             return Optional.of(new BigDecimal(text.replace(".", "").replace(',', '.')));
         }
@@ -31,6 +28,14 @@ final class Numbers {
             return Optional.of(new BigDecimal(text.replace(',', '.')));
         }
         return ofPrograms(text);
+    }
+
+    /** What was written without the currency before it. */
+    static String bare(String written) {
+        return RUPIAH.matcher(written.strip())
+                .replaceFirst("")
+                .replace("\u00a0", "")
+                .replace("\u2212", "-");
     }
 
     static Optional<BigDecimal> ofPrograms(String text) {

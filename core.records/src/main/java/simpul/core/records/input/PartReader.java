@@ -48,8 +48,8 @@ final class PartReader {
             findings.add(RowFindings.about(
                     part,
                     "PART_TOO_MANY",
-                    "%s paling banyak " + PartType.MOST_ROWS + " baris.",
-                    "%s has at most " + PartType.MOST_ROWS + " rows."));
+                    "%s paling banyak " + PartType.MOST_ROWS + " baris. Bagi menjadi beberapa catatan.",
+                    "%s has at most " + PartType.MOST_ROWS + " rows. Make several records of it."));
             return List.of();
         }
         List<Row> rows = new ArrayList<>();
@@ -87,8 +87,8 @@ final class PartReader {
             found.add(Told.about(
                     part.onePer().orElseThrow(),
                     "PART_TWICE",
-                    "%s ini sudah ada pada baris lain.",
-                    "There is another row for this %s."));
+                    "%s ini sudah ada pada baris lain. Gabungkan kedua barisnya.",
+                    "There is another row for this %s. Make one row of both."));
         }
         found.forEach(f -> findings.add(RowFindings.in(part, index, code, f)));
         rows.add(Row.of(part, index, values));

@@ -54,6 +54,12 @@ public final class RecordReader {
                 findings.add(Told.required(field));
             }
         }
+        type.day()
+                .filter(field -> !base.locks(field.code()))
+                .flatMap(field -> values.get(field.code()) instanceof LocalDate written
+                        ? DayAhead.of(field, written, today)
+                        : Optional.empty())
+                .ifPresent(findings::add);
         for (PartType part : type.parts()) {
             Object raw = input.get(part.code());
             if (base.locks(part.code())) {
@@ -121,8 +127,8 @@ public final class RecordReader {
             findings.add(Told.about(
                     field,
                     "FIELD_DERIVED",
-                    "%s dihitung oleh sistem dan tidak diisi.",
-                    "%s is computed and cannot be sent."));
+                    "%s dihitung oleh sistem dan tidak diisi. Kosongkan isian ini.",
+                    "%s is computed and cannot be sent. Leave it out."));
         }
     }
 
@@ -131,6 +137,8 @@ public final class RecordReader {
         return Finding.blocking(
                 "FIELD_UNKNOWN",
                 shown,
-                Text.of("Isian '" + shown + "' tidak dikenal.", "The field '" + shown + "' is unknown."));
+                Text.of(
+                        "Isian '" + shown + "' tidak dikenal. Betulkan namanya atau hapus isian itu.",
+                        "The field '" + shown + "' is unknown. Correct its name or leave it out."));
     }
 }

@@ -81,12 +81,4 @@ public final class Told {
                         "%s bukan tanggal dan jam dengan selisih waktunya. Tulis misalnya 2026-08-17T10:30:00+09:00.",
                         "%s is not a day with a time and its offset. Write for example 2026-08-17T10:30:00+09:00.");
     }
-
-    static Finding listed(Field<?> field, String code) {
-        return about(
-                field,
-                code,
-                "%s tidak ada dalam daftar. Pilih salah satu yang tersedia.",
-                "%s is not in the list. Choose one of those available.");
-    }
 }

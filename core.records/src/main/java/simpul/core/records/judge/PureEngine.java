@@ -23,6 +23,7 @@ import simpul.core.model.sector.question.Group;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.Move;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.text.Text;
 import simpul.core.records.ask.KnownAnswers;
 import simpul.core.records.ask.ParameterLook;
 import simpul.core.records.ask.Planner;
@@ -157,10 +158,21 @@ public final class PureEngine implements SectorEngine {
 
     /** What people read when a reference leads nowhere, or to something they cannot see: the same words for both. */
     public static Finding unknownReference(Field<?> field) {
+        Text advice = switch (field.kind().code()) {
+            case "agency" ->
+                Text.of(
+                        "Pilih dari daftar, atau tulis nama OPD seperti di sana; dari daerah lain: Nama OPD (Daerah).",
+                        "Choose from the list, or write the agency's name as it stands there; of another region: Agency (Region).");
+            case "agreement" ->
+                Text.of(
+                        "Pilih dari daftar, atau tulis judul kerja sama yang berlaku pada tanggal catatan ini.",
+                        "Choose from the list, or write the title of an agreement that holds on the day of this record.");
+            default ->
+                Text.of(
+                        "Pilih dari daftar, atau catat dulu yang dimaksud.",
+                        "Choose from the list, or record first what is meant.");
+        };
         return Told.about(
-                field,
-                "FIELD_REFERENCE",
-                "%s tidak ditemukan. Pilih dari daftar yang tersedia.",
-                "%s was not found. Choose from the list.");
+                field, "FIELD_REFERENCE", "%s tidak ditemukan. " + advice.id(), "%s was not found. " + advice.en());
     }
 }

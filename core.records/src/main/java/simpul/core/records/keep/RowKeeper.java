@@ -331,7 +331,9 @@ public final class RowKeeper {
                 "ROW_TWICE",
                 field,
                 Text.of(
-                        "Nilai ini sudah ada pada baris sebelumnya dalam berkas yang sama.",
-                        "This value already appears in an earlier row of the same file."));
+                        "Nilai ini sudah ada pada baris sebelumnya dalam berkas yang sama. Betulkan nilainya atau hapus salah satu"
+                                + " baris.",
+                        "This value already appears in an earlier row of the same file. Correct it or remove one of the"
+                                + " rows."));
     }
 }

@@ -74,8 +74,7 @@ public final class CsvLines implements TableLines {
     }
 
     private String plain(StringBuilder cell) throws IOException, Unreadable {
-        int c;
-        while ((c = peek()) != END && c != '\r' && c != '\n' && c != separator) {
+        while (!endsCell(peek())) {
             add(cell, read());
         }
         return cell.toString();
@@ -85,22 +84,30 @@ public final class CsvLines implements TableLines {
         StringBuilder cell = new StringBuilder();
         read();
         int c;
-        while ((c = read()) != END) {
+        while ((c = read()) != '"' || peek() == '"') {
+            if (c == END) {
+                throw Unreadable.openQuote(number);
+            }
             if (c == '"') {
-                if (peek() != '"') {
-                    break;
-                }
                 read();
             }
             add(cell, c);
         }
-        // What stands between the closing quote and the separator is a slip; it is kept as text.
+        if (!endsCell(peek()) && cell.chars().anyMatch(one -> one == '\n' || one == '\r')) {
+            // The quote that closes it has opened another one's cell: all lines between would be one cell.
+            throw Unreadable.openQuote(number);
+        }
+        // What stands between the closing quote and the separator on one line is a slip; it is kept as text.
         return plain(cell);
+    }
+
+    private boolean endsCell(int c) {
+        return c == END || c == '\r' || c == '\n' || c == separator;
     }
 
     private void add(StringBuilder cell, int c) throws Unreadable {
         if (cell.length() == LONGEST_CELL) {
-            throw Unreadable.longCell();
+            throw Unreadable.longCell(number);
         }
         cell.append((char) c);
     }

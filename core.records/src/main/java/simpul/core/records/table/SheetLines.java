@@ -45,10 +45,12 @@ final class SheetLines implements TableLines {
 
     private List<TableCell> cells() throws IOException, Unreadable {
         List<TableCell> cells = new ArrayList<>();
+        int before = -1;
         while (true) {
             int event = xml.step();
             if (event == XMLStreamConstants.START_ELEMENT && xml.at("c")) {
-                int column = column(xml.attribute("r"), cells.size());
+                int column = column(xml.attribute("r"), before);
+                before = column;
                 TableCell cell = reader.read(xml);
                 if (!cell.isBlank()) {
                     while (cells.size() < column) {
@@ -66,22 +68,35 @@ final class SheetLines implements TableLines {
         }
     }
 
-    /** The column of {@code AB12}, from 0; the next one where a cell does not say. */
-    private int column(@Nullable String place, int next) throws Unreadable {
+    /**
+     * The column of {@code AB12}, from 0; the next one where a cell does not say.
+     *
+     * @param before the column of the cell before it, or -1; a cell that does not come behind it would be read as another's
+     */
+    private int column(@Nullable String place, int before) throws Unreadable {
+        if (place == null) {
+            return within(before + 1);
+        }
         int column = 0;
         int at = 0;
-        while (place != null && at < place.length() && at < 4 && place.charAt(at) >= 'A' && place.charAt(at) <= 'Z') {
+        while (at < place.length() && at < 4 && place.charAt(at) >= 'A' && place.charAt(at) <= 'Z') {
             column = column * 26 + place.charAt(at) - 'A' + 1;
             at++;
         }
-        int found = place == null ? next : column - 1;
-        if (found < 0) {
+        if (column == 0) {
             throw Unreadable.damaged();
         }
-        if (found >= MOST_COLUMNS) {
+        if (column - 1 <= before || Digits.of(place.substring(at)) != number) {
+            throw Unreadable.cellOrder(number, place);
+        }
+        return within(column - 1);
+    }
+
+    private int within(int column) throws Unreadable {
+        if (column >= MOST_COLUMNS) {
             throw Unreadable.tooWide(number);
         }
-        return found;
+        return column;
     }
 
     @Override

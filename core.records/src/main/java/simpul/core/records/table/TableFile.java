@@ -2,6 +2,7 @@ package simpul.core.records.table;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -39,8 +40,15 @@ public interface TableFile extends Closeable {
         return new Csv(file, charset(file));
     }
 
-    /** Spreadsheets still save CSV in the letters of Windows. */
+    /** Spreadsheets still save CSV in the letters of Windows, and "Unicode text" in UTF-16, by whose mark it is known. */
     private static Charset charset(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] mark = in.readNBytes(2);
+            String written = new String(mark, StandardCharsets.ISO_8859_1);
+            if (written.equals("\u00ff\u00fe") || written.equals("\u00fe\u00ff")) {
+                return StandardCharsets.UTF_16;
+            }
+        }
         try (var in = new java.io.InputStreamReader(
                 Files.newInputStream(file),
                 StandardCharsets.UTF_8

@@ -42,15 +42,50 @@ public final class Unreadable extends Exception {
     static Unreadable longCell() {
         return tooLarge(
                 "TABLE_CELL_TOO_LONG",
-                "Ada sel dengan lebih dari 32.767 huruf. Dalam CSV, periksa tanda kutip yang tidak ditutup.",
-                "There is a cell of more than 32,767 characters. In CSV, look for a quotation mark that is not closed.");
+                "Ada sel dengan lebih dari 32.767 huruf. Pendekkan isinya, lalu kirim lagi.",
+                "There is a cell of more than 32,767 characters. Shorten it, then send again.");
+    }
+
+    /** @param line where the cell begins */
+    static Unreadable longCell(int line) {
+        return tooLarge(
+                "TABLE_CELL_TOO_LONG",
+                "Baris " + line + " punya sel dengan lebih dari 32.767 huruf. Periksa tanda kutip yang tidak ditutup di"
+                        + " baris itu.",
+                "Line " + line
+                        + " has a cell of more than 32,767 characters. Look for a quotation mark in that line that is"
+                        + " not closed.");
+    }
+
+    /** @param line where the quotation mark opens */
+    static Unreadable openQuote(int line) {
+        return because(
+                "TABLE_QUOTE_OPEN",
+                "Baris " + line
+                        + ": sel yang dibuka dengan tanda kutip (\") tidak ditutup, sehingga baris-baris di bawahnya"
+                        + " ikut terbaca sebagai satu sel. Hapus atau tutup tanda kutip itu, lalu kirim lagi.",
+                "Line " + line
+                        + ": a cell that begins with a quotation mark (\") is not closed, so that the lines below it"
+                        + " would be read as one cell. Remove or close that mark, then send again.");
+    }
+
+    /** A cell that no spreadsheet would put there. */
+    static Unreadable cellOrder(int line, String cell) {
+        String shown = cell.length() > 12 ? cell.substring(0, 12) + "\u2026" : cell;
+        return because(
+                "TABLE_CELL_ORDER",
+                "Baris " + line + ": sel " + shown + " muncul dua kali atau tidak pada tempatnya, jadi berkas ini tidak"
+                        + " dibuat oleh Excel. Buka di Excel, periksa baris itu, simpan lagi sebagai XLSX, lalu kirim.",
+                "Row " + line + ": the cell " + shown
+                        + " appears twice or out of its place, so Excel has not made this file."
+                        + " Open it in Excel, look at that row, save it as XLSX again, then send.");
     }
 
     static Unreadable tooWide(int line) {
         return tooLarge(
                 "TABLE_TOO_WIDE",
-                "Baris " + line + " punya lebih dari 1.000 kolom.",
-                "Line " + line + " has more than 1,000 columns.");
+                "Baris " + line + " punya lebih dari 1.000 kolom. Hapus kolom yang tidak dipakai, lalu kirim lagi.",
+                "Line " + line + " has more than 1,000 columns. Remove those that are not used, then send again.");
     }
 
     public Problem problem() {

@@ -17,6 +17,7 @@ import simpul.core.model.record.FileImport;
 import simpul.core.model.record.ImportLine;
 import simpul.core.model.record.ImportReport;
 import simpul.core.model.store.Page;
+import simpul.core.model.text.CsvLine;
 import simpul.core.model.text.Language;
 
 /**
@@ -43,9 +44,9 @@ record BadRows(
 
     private void csv(OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write('\ufeff');
-        CsvExport.line(text, headings());
-        walk(cells -> CsvExport.line(text, cells));
+        text.write(CsvLine.MARK);
+        text.write(CsvLine.of(headings()));
+        walk(cells -> text.write(CsvLine.of(cells)));
         text.flush();
     }
 

@@ -9,6 +9,7 @@ import simpul.core.model.record.RecordView;
 import simpul.core.model.region.Regions;
 import simpul.core.model.sector.record.Point;
 import simpul.core.model.sector.record.RecordFile;
+import simpul.core.model.text.CsvLine;
 import simpul.core.model.text.Language;
 import simpul.core.model.text.Text;
 import simpul.core.records.values.FileBodies;
@@ -60,7 +61,7 @@ final class CellWords {
             return record.masked().contains(path) ? "***" : "";
         }
         if (value instanceof BigDecimal d) {
-            return d.toPlainString().replace('.', ',');
+            return CsvLine.number(d);
         }
         if (value instanceof Boolean yes) {
             return (yes ? Text.of("ya", "yes") : Text.of("tidak", "no")).in(language);

@@ -13,6 +13,7 @@ import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.ImportReport;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.result.Finding;
+import simpul.core.model.text.FormulaText;
 import simpul.core.model.text.Text;
 import simpul.core.records.keep.Vocabulary;
 
@@ -111,7 +112,7 @@ final class Headings {
 
     /** As it was exported, or in other letters where only one can be meant. */
     private Optional<PartColumn> column(String heading) {
-        String exact = Formulas.restored(heading.strip());
+        String exact = FormulaText.restored(heading.strip());
         String wanted = plain(heading);
         List<PartColumn> same = partColumns.stream()
                 .filter(c -> exact.startsWith(c.heading().id())
@@ -138,7 +139,7 @@ final class Headings {
 
     /** Case, blanks and a unit in brackets make no difference. */
     static String plain(String heading) {
-        return Formulas.restored(heading.strip())
+        return FormulaText.restored(heading.strip())
                 .replaceAll("\\s*\\([^)]*\\)\\s*$", "")
                 .replaceAll("[\\s_]+", "")
                 .toLowerCase(Locale.ROOT);
@@ -159,7 +160,9 @@ final class Headings {
         return Finding.blocking(
                 "COLUMN_TWICE",
                 shown,
-                Text.of("Kolom '" + shown + "' muncul dua kali.", "The column '" + shown + "' appears twice."));
+                Text.of(
+                        "Kolom '" + shown + "' muncul dua kali. Hapus salah satunya.",
+                        "The column '" + shown + "' appears twice. Remove one of them."));
     }
 
     private static Finding missing(FieldShape field) {
@@ -167,8 +170,9 @@ final class Headings {
                 "COLUMN_MISSING",
                 field.code(),
                 Text.of(
-                        "Kolom wajib '" + field.label().id() + "' tidak ada.",
-                        "The required column '" + field.label().en() + "' is missing."));
+                        "Kolom wajib '" + field.label().id() + "' tidak ada. Tambahkan kolom dengan judul itu.",
+                        "The required column '" + field.label().en()
+                                + "' is missing. Add a column with that heading."));
     }
 
     List<Finding> findings() {

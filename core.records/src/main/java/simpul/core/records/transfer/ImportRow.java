@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import simpul.core.model.result.Finding;
+import simpul.core.model.text.FormulaText;
 import simpul.core.model.text.Text;
 import simpul.core.records.table.TableCell;
 import simpul.core.records.table.TableLine;
@@ -36,8 +37,10 @@ record ImportRow(int number, Map<String, String> cells, List<String> written) {
                         "ROW_TOO_WIDE",
                         "",
                         Text.of(
-                                "Baris ini punya lebih banyak sel daripada judul kolom.",
-                                "This row has more cells than there are headings.")));
+                                "Baris ini punya lebih banyak sel daripada judul kolom. Beri judul pada kolomnya, atau hapus sel yang"
+                                        + " berlebih.",
+                                "This row has more cells than there are headings. Give the column a heading, or remove the"
+                                        + " cells.")));
             }
             target.flatMap(t -> fault(cell, t)).ifPresent(refused::add);
             String words = target.map(t -> words(cell, t)).orElse(cell.text());
@@ -67,7 +70,7 @@ record ImportRow(int number, Map<String, String> cells, List<String> written) {
                 switch (cell.kind()) {
                     case FORMULA -> formula(target);
                     case TEXT -> text.startsWith("=") ? formula(target) : null;
-                    case WRITTEN -> Formulas.is(text) ? formula(target) : null;
+                    case WRITTEN -> FormulaText.is(text) ? formula(target) : null;
                     case ERROR ->
                         Finding.blocking(
                                 "CELL_ERROR",
@@ -115,7 +118,8 @@ record ImportRow(int number, Map<String, String> cells, List<String> written) {
         String text = cell.text().strip();
         String kind = target.field().kind();
         return switch (cell.kind()) {
-            case WRITTEN -> Formulas.restored(text);
+            case WRITTEN -> FormulaText.restored(text);
+            case TEXT -> FormulaText.ofWorkbook(text);
             // Where people read numbers a comma stands before the fraction; in codes such as 35.15 a point does.
             case NUMBER -> NUMBERS.contains(kind) ? text.replace('.', ',') : kept(text, target);
             case DAY -> kind.equals("date") && text.length() > 10 ? text.substring(0, 10) : text;

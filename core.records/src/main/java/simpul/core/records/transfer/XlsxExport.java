@@ -8,6 +8,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import simpul.core.model.text.FormulaText;
 import simpul.core.model.text.Language;
 import simpul.core.model.text.Text;
 import simpul.core.records.keep.Vocabulary;
@@ -73,7 +74,7 @@ final class XlsxExport {
             sheet.value(row, column, day);
             sheet.style(row, column).format("yyyy-mm-dd").set();
         } else if (!words.isEmpty()) {
-            sheet.value(row, column, words);
+            sheet.value(row, column, FormulaText.inWorkbook(words));
         }
     }
 

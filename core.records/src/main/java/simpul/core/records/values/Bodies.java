@@ -50,6 +50,14 @@ public final class Bodies {
         return value instanceof Instant moment ? (Object) moment.getEpochSecond() : plain(value);
     }
 
+    /** The same without zeros that a computation left behind its decimals, for what is read again like something written. */
+    public static Object bare(Object value) {
+        if (value instanceof BigDecimal d) {
+            return d.stripTrailingZeros().toPlainString();
+        }
+        return value instanceof List<?> rows ? RowBodies.each(rows, Bodies::bare) : plain(value);
+    }
+
     /** The value as JSON writes it for others. */
     public static Object plain(Object value) {
         if (value instanceof BigDecimal d) {

@@ -7,7 +7,9 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import simpul.core.model.record.InputStyle;
@@ -42,6 +44,38 @@ class ProgramInputTest {
         assertThat(read(WEIGHT, BigInteger.ONE)).isEmpty();
         assertThat(read(BOXES, "10")).isEmpty();
         assertThat(findings).extracting(Finding::code).containsExactly("FIELD_TYPE", "FIELD_TYPE", "FIELD_TYPE");
+    }
+
+    @Test
+    void a_program_reads_how_a_number_with_too_many_decimals_was_understood() {
+        assertThat(read(WEIGHT, "1.500")).isEmpty();
+        assertThat(read(WEIGHT, "1.5")).contains(new BigDecimal("1.50"));
+        assertThat(read(BOXES, new BigDecimal("12.0"))).as("as JSON counts").contains(12L);
+        assertThat(findings)
+                .extracting(f -> f.message().en())
+                .containsExactly("Weight has at most 2 decimals: 1.500 is read as 1.5; write 1500 or 1.5.");
+    }
+
+    @Test
+    void a_number_that_two_countries_read_in_two_ways_is_not_taken_and_both_ways_are_said() {
+        Map<String, String> said = new LinkedHashMap<>();
+        for (String written : List.of("1,500", "Rp 1,500", "0,500", "1500.000", "1,234", "1,2345", "2.500")) {
+            findings.clear();
+            Optional<Object> value = read(WEIGHT, written, InputStyle.PEOPLE);
+            said.put(
+                    written,
+                    value.map(Object::toString)
+                            .orElseGet(() -> findings.get(0).message().id().replaceFirst(".*?: ", "")));
+        }
+        assertThat(said)
+                .containsExactly(
+                        Map.entry("1,500", "1,500 dibaca sebagai 1,5; tulis 1500 atau 1,5."),
+                        Map.entry("Rp 1,500", "1,500 dibaca sebagai 1,5; tulis 1500 atau 1,5."),
+                        Map.entry("0,500", "0,500 dibaca sebagai 0,5; tulis 0,5."),
+                        Map.entry("1500.000", "1500.000 dibaca sebagai 1500; tulis 1500."),
+                        Map.entry("1,234", "tulis 1234 bila itu maksudnya, atau bulatkan 1,234 menjadi 1,23."),
+                        Map.entry("1,2345", "bulatkan 1,2345 menjadi 1,23."),
+                        Map.entry("2.500", "2500.00"));
     }
 
     @Test

@@ -254,6 +254,18 @@ class ActionStoryTest {
     }
 
     @Test
+    void as_many_as_one_sending_writes_are_written_at_once() {
+        for (int i = 1; i < ScreenActions.MOST; i++) {
+            herd("B-" + i);
+        }
+
+        List<RecordView> done = act(OFFICER, "samakan", "ekor", "5").value().records();
+
+        assertThat(done).hasSize(500).allSatisfy(r -> assertThat(r.values()).containsEntry("ekor", 5L));
+        assertThat(house.audited("screen.act").get("records").split(" ")).hasSize(500);
+    }
+
+    @Test
     void more_records_than_one_sending_writes_are_refused_before_any_is_written() {
         for (int i = 0; i < ScreenActions.MOST; i++) {
             herd("B-" + i);

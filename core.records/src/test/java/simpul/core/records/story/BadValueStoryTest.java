@@ -21,11 +21,13 @@ import simpul.core.model.audit.AuditNote;
 import simpul.core.model.record.ImportReport;
 import simpul.core.model.record.ImportRequest;
 import simpul.core.model.record.InputStyle;
+import simpul.core.model.record.RecordSearch;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.region.Agency;
 import simpul.core.model.region.AgencyStore;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Result;
+import simpul.core.model.store.Cursor;
 
 /** What is wrong with a value is said at its field, whatever its kind and by whichever way it comes. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -80,9 +82,13 @@ class BadValueStoryTest {
     }
 
     private ImportReport imported(Map<String, String> row) {
+        return imported(row, true);
+    }
+
+    private ImportReport imported(Map<String, String> row, boolean dryRun) {
         String table = String.join(";", row.keySet()) + "\r\n" + String.join(";", quoted(row)) + "\r\n";
         return house.imports
-                .run(call("81"), "benda", "benda", new ImportRequest(table, true))
+                .run(call("81"), "benda", "benda", new ImportRequest(table, dryRun))
                 .value();
     }
 
@@ -109,7 +115,10 @@ class BadValueStoryTest {
                 "bulat | 0 | FIELD_RANGE",
                 "bulat | 99999999999999999999 | FIELD_NUMBER",
                 "pecahan | 1e2 | FIELD_NUMBER",
+                "bulat | 2,000 | FIELD_SCALE",
                 "pecahan | 1,234 | FIELD_SCALE",
+                "pecahan | 1,500 | FIELD_SCALE",
+                "uang | 1,500 | FIELD_SCALE",
                 "pecahan | 5,01 | FIELD_RANGE",
                 "uang | sejuta | FIELD_NUMBER",
                 "uang | 1.000.001 | FIELD_RANGE",
@@ -117,6 +126,7 @@ class BadValueStoryTest {
                 "setuju | mungkin | FIELD_YES_NO",
                 "tanggal | 31/02/2026 | FIELD_DATE",
                 "tanggal | 17/08/1026 | FIELD_DATE",
+                "tanggal | 17/08/2062 | FIELD_DAY_AHEAD",
                 "saat | 17/08/2026 | FIELD_MOMENT",
                 "saat | 17/08/2026 25.00 | FIELD_MOMENT",
                 "pilihan | Beta | FIELD_CHOICE",
@@ -140,6 +150,54 @@ class BadValueStoryTest {
                 .extracting(f -> f.row() + " " + f.column() + " " + f.cell() + " "
                         + f.finding().code())
                 .containsExactly("2 " + field + " " + written + " " + code);
+    }
+
+    @Test
+    void a_day_that_can_be_planned_is_kept_and_one_far_ahead_is_noticed() {
+        assertThat(create(with("tanggal", "17/08/2027"), InputStyle.PEOPLE).warnings())
+                .isEmpty();
+        Map<String, String> far = with("tanggal", "17/08/2028");
+        far.put("nomor", "B-10");
+
+        Result<RecordView> kept = create(far, InputStyle.PEOPLE);
+
+        assertThat(kept.warnings())
+                .extracting(f -> f.code() + " " + f.message().id())
+                .containsExactly(
+                        "FIELD_DAY_AHEAD Tanggal: 17 Agu 2028 masih lebih dari 1 tahun lagi. Periksa tahunnya; bila"
+                                + " memang begitu, biarkan.");
+        assertThat(imported(with("nomor", "B-11")).findings()).isEmpty();
+    }
+
+    @Test
+    void a_text_of_one_line_stays_on_it_by_whichever_way_it_comes() {
+        RecordView typed = create(with("nomor", "B \r\n 21"), InputStyle.PEOPLE).value();
+        imported(with("nomor", "B\n23"), false);
+
+        assertThat(typed.values()).containsEntry("nomor", "B 21");
+        assertThat(house.records
+                        .list(call("81").caller(), "benda", "benda", RecordSearch.ALL, new Cursor(100, null))
+                        .value()
+                        .items())
+                .extracting(r -> r.values().get("nomor"))
+                .contains("B 21", "B 23");
+        assertThat(create(with("pola", "A\nB"), InputStyle.PEOPLE).problem().findings())
+                .as("a pattern looks at what would be kept")
+                .extracting(Finding::code)
+                .containsExactly("FIELD_PATTERN");
+    }
+
+    @Test
+    void a_quotation_mark_that_nobody_closes_is_named_by_its_line() {
+        String table = "nomor;tanggal\nB-1;17/08/2026\n\"B-2;17/08/2026\nB-3;\"17/08/2026\"\nB-4;17/08/2026\n";
+
+        assertThat(house.imports
+                        .run(call("81"), "benda", "benda", new ImportRequest(table, false))
+                        .problem()
+                        .findings())
+                .extracting(
+                        f -> f.field() + " " + f.code() + " " + f.message().id().substring(0, 8))
+                .containsExactly("text TABLE_QUOTE_OPEN Baris 3:");
     }
 
     @Test

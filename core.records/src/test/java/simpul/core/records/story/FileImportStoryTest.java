@@ -155,6 +155,28 @@ class FileImportStoryTest {
     }
 
     @Test
+    void a_number_of_a_workbook_is_taken_without_the_noise_of_doubles_and_a_text_as_it_is_written() throws Exception {
+        byte[] book = workbook(s -> {
+            row(s, 0, "Tanda selar", "Tanggal", "Muatan (ton)");
+            row(s, 1, "GT-1", "17/08/2026");
+            s.value(1, 2, 0.1 + 0.2);
+            row(s, 2, "GT-2", "17/08/2026", "1,5000");
+        });
+
+        FileImport work =
+                office.worked(office.receive("trip.xlsx", book, ImportOffice.GO).value());
+
+        assertThat(office.records())
+                .extracting(r -> r.values().get("ton").toString())
+                .containsExactly("0.300");
+        assertThat(office.lines(work))
+                .flatExtracting(ImportLine::findings)
+                .extracting(f -> f.row() + " " + f.finding().message().id())
+                .containsExactly(
+                        "3 Muatan paling banyak 3 angka di belakang koma: 1,5000 dibaca sebagai 1,5; tulis 1,5.");
+    }
+
+    @Test
     void another_sheet_can_be_turned_to_until_it_begins() throws Exception {
         byte[] book = workbook(
                 s -> {

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvLinesTest {
     @TempDir
@@ -49,6 +51,26 @@ class CsvLinesTest {
     void a_cell_or_line_without_end_is_refused() {
         assertThatThrownBy(() -> read("a;b\n\"" + "x".repeat(40_000))).hasMessage("TABLE_CELL_TOO_LONG");
         assertThatThrownBy(() -> read("a;b\n" + ";".repeat(2000))).hasMessage("TABLE_TOO_WIDE");
+    }
+
+    @Test
+    void a_quote_that_swallows_the_lines_below_is_refused_with_the_line_where_it_opens() {
+        assertThatThrownBy(() -> read("a;b\n1;2\n\"3;4\n5;6\n"))
+                .isInstanceOfSatisfying(
+                        Unreadable.class,
+                        e -> assertThat(e.problem().detail().en()).startsWith("Line 3: "))
+                .hasMessage("TABLE_QUOTE_OPEN");
+        assertThatThrownBy(() -> read("a;b\n\"1;2\n3;\"4\"\n")).hasMessage("TABLE_QUOTE_OPEN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void unicode_text_of_excel_is_known_by_its_mark(String charset) throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("x.txt"), "\ufeffnama\tharga\r\nCaf\u00e9\t1,5\r\n", Charset.forName(charset));
+        try (TableFile table = TableFile.open(file, "text/plain", folder)) {
+            assertThat(read(table.lines(TableFile.ONLY))).containsExactly("1 [nama, harga]", "2 [Caf\u00e9, 1,5]");
+        }
     }
 
     @Test

@@ -171,6 +171,28 @@ class WorkbookTest {
     }
 
     @Test
+    void a_cell_that_comes_twice_or_out_of_its_place_is_named_with_its_row() throws Exception {
+        for (String cells : List.of(
+                "<c r=\"A2\"><v>1</v></c><c r=\"A2\"><v>2</v></c>",
+                "<c r=\"B2\"><v>1</v></c><c r=\"A2\"><v>2</v></c>",
+                "<c r=\"B2\"/><c r=\"A2\"><v>2</v></c>",
+                "<c r=\"A7\"><v>2</v></c>")) {
+            Path book = new RawBook().rows("<row r=\"2\">" + cells + "</row>").in(folder);
+            assertThatThrownBy(() -> read(book))
+                    .as(cells)
+                    .hasMessage("TABLE_CELL_ORDER")
+                    .isInstanceOfSatisfying(
+                            Unreadable.class,
+                            e -> assertThat(e.problem().detail().en()).startsWith("Row 2: the cell A"));
+        }
+        assertThat(read(new RawBook()
+                        .rows("<row><c><v>1</v></c><c r=\"C1\"><v>2</v></c><c><v>3</v></c></row>")
+                        .in(folder)))
+                .extracting(TableLine::words)
+                .containsExactly(List.of("1", "", "2", "3"));
+    }
+
+    @Test
     void a_large_sheet_with_many_marks_is_read_to_its_end() throws Exception {
         StringBuilder rows = new StringBuilder();
         for (int i = 1; i <= 100_000; i++) {

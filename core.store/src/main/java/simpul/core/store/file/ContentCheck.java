@@ -25,7 +25,11 @@ final class ContentCheck {
                             "A file name must not be empty, longer than 200 characters, or hold slashes, double dots or invisible characters."));
         }
         if (java.nio.file.Files.size(file) == 0) {
-            return refused("FILE_EMPTY", Text.of("Berkas ini kosong.", "This file is empty."));
+            return refused(
+                    "FILE_EMPTY",
+                    Text.of(
+                            "Berkas ini kosong. Pilih berkas yang ada isinya.",
+                            "This file is empty. Choose one that holds something."));
         }
         Optional<ContentType> found = ContentLook.at(file);
         if (found.isEmpty()) {

@@ -83,15 +83,15 @@ final class ContentLook {
                 || name.endsWith(".dll");
     }
 
-    /** Text in UTF-8 (or Windows' Latin letters) that a browser or shell would not take for a program or a page. */
+    /**
+     * Text in UTF-8, in UTF-16 with its mark (or in Windows' Latin letters) that a browser or shell would not take for a program
+     * or a page.
+     */
     private static boolean isText(Path file, String head) throws IOException {
-        String start = head.replace("\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
-        if (start.startsWith("<")
-                || start.startsWith("#!")
-                || start.startsWith("{\\rtf")
-                || start.contains("<script")
-                || start.contains("<html")
-                || start.contains("<svg")) {
+        if (head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff")) {
+            return isWideText(Files.readAllBytes(file));
+        }
+        if (isPage(head.replace("\u00ef\u00bb\u00bf", ""))) {
             return false;
         }
         byte[] all = Files.readAllBytes(file);
@@ -115,6 +115,31 @@ final class ContentLook {
                 }
             }
             return true;
+        }
+    }
+
+    private static boolean isPage(String head) {
+        String start = head.stripLeading().toLowerCase(Locale.ROOT);
+        return start.startsWith("<")
+                || start.startsWith("#!")
+                || start.startsWith("{\\rtf")
+                || start.contains("<script")
+                || start.contains("<html")
+                || start.contains("<svg");
+    }
+
+    /** What spreadsheets call Unicode text. */
+    private static boolean isWideText(byte[] all) {
+        try {
+            String text = StandardCharsets.UTF_16
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(all))
+                    .toString();
+            return !isPage(text.substring(0, Math.min(HEAD, text.length())))
+                    && text.chars().noneMatch(c -> c < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f');
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -195,6 +196,19 @@ class DocumentsTest {
                 .isEqualTo("text/csv");
         assertThat(documents.keep(SCOPE, "81", file("catatan"), "a.txt").value().type())
                 .isEqualTo("text/plain");
+    }
+
+    @Test
+    void unicodeTextOfASpreadsheetIsTextAndAPageInItIsNot() throws IOException {
+        for (String charset : List.of("UTF-16LE", "UTF-16BE")) {
+            Path table = Files.writeString(file("x"), "\ufeffa\tb\r\n1\té\r\n", Charset.forName(charset));
+            assertThat(documents.keep(SCOPE, "81", table, "a.txt").value().type())
+                    .isEqualTo("text/plain");
+            Path page = Files.writeString(file("x"), "\ufeff <html>", Charset.forName(charset));
+            assertThat(code(page, "a.txt")).isEqualTo("FILE_TYPE");
+        }
+        Path halves = Files.write(file("x"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, (byte) 0xd8, 'a', 0});
+        assertThat(code(halves, "a.txt")).isEqualTo("FILE_TYPE");
     }
 
     @ParameterizedTest

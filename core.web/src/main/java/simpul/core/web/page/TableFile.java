@@ -6,15 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import simpul.core.model.text.CsvLine;
+import simpul.core.model.text.FormulaText;
 import simpul.core.web.http.Attachment;
 import simpul.core.web.http.Reply;
 
 /**
- * A table as a file that spreadsheets open: CSV in UTF-8 with a byte order mark, or XLSX. Cells that a spreadsheet would
- * run as a formula are defused. Immutable.
+ * A table as a file that spreadsheets open: CSV in UTF-8 with a byte order mark, each line a {@link CsvLine}, or XLSX. Cells
+ * that a spreadsheet would run as a formula are defused. Immutable.
  *
  * @param name of the file, without its ending
  * @param title of the sheet
@@ -24,9 +25,8 @@ public record TableFile(String name, String title, List<String> heads, List<List
     private static final int LONGEST_SHEET_NAME = 31;
 
     public Reply csv() {
-        StringBuilder out = new StringBuilder("\uFEFF");
-        out.append(line(heads));
-        rows.forEach(row -> out.append(line(row)));
+        StringBuilder out = new StringBuilder().append(CsvLine.MARK).append(CsvLine.of(heads));
+        rows.forEach(row -> out.append(CsvLine.of(row)));
         return file("text/csv; charset=utf-8", ".csv", out.toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -58,24 +58,11 @@ public record TableFile(String name, String title, List<String> heads, List<List
             sheet.value(row, column, day);
             sheet.style(row, column).format("yyyy-mm-dd").set();
         } else {
-            sheet.value(row, column, value.toString());
+            sheet.value(row, column, FormulaText.inWorkbook(value.toString()));
         }
     }
 
     private Reply file(String type, String ending, byte[] bytes) {
         return Attachment.of(name + ending, type, bytes);
-    }
-
-    private static String line(List<?> cells) {
-        return cells.stream().map(TableFile::csv).collect(Collectors.joining(";", "", "\r\n"));
-    }
-
-    private static String csv(Object value) {
-        String text = value.toString();
-        boolean formula = !(value instanceof Number) && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        String safe = formula ? "'" + text : text;
-        return safe.chars().anyMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r' || c == ',')
-                ? '"' + safe.replace("\"", "\"\"") + '"'
-                : safe;
     }
 }

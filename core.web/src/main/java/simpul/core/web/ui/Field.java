@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param width {@code w-s}, {@code w-m}, {@code w-l} or empty for the full width
  * @param mandatory whether it must be filled in
  * @param frozen whether it is shown and sent but cannot be changed
+ * @param later from when on it will have to be filled in, in words, or empty
  * @param held the file that stands in a file field already; null where there is none
  * @param place which of several forms of a page it stands in, or empty
  */
@@ -39,12 +40,29 @@ public record Field(
         int maxLength,
         boolean mandatory,
         boolean frozen,
+        String later,
         @Nullable HeldFile held,
         String place) {
 
     public static Field of(FieldKind kind, String name, String label) {
         return new Field(
-                kind, name, label, List.of(), List.of(), "", "", "", "", "", kind.width(), 0, false, false, null, "");
+                kind,
+                name,
+                label,
+                List.of(),
+                List.of(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                kind.width(),
+                0,
+                false,
+                false,
+                "",
+                null,
+                "");
     }
 
     public static Field text(String name, String label) {
@@ -166,6 +184,28 @@ public record Field(
         return copy(values, options, hint, error, unit, autocomplete, accept, width, maxLength, mandatory, true);
     }
 
+    /** The same with words that say from when on it will be required. */
+    public Field later(String words) {
+        return new Field(
+                kind,
+                name,
+                label,
+                values,
+                options,
+                hint,
+                error,
+                unit,
+                autocomplete,
+                accept,
+                width,
+                maxLength,
+                mandatory,
+                frozen,
+                words,
+                held,
+                place);
+    }
+
     /** The same with the file that stands in it already, which is kept when no other is chosen. */
     public Field holding(HeldFile file) {
         return new Field(
@@ -183,6 +223,7 @@ public record Field(
                 maxLength,
                 mandatory,
                 frozen,
+                later,
                 file,
                 place);
     }
@@ -204,6 +245,7 @@ public record Field(
                 maxLength,
                 mandatory,
                 frozen,
+                later,
                 held,
                 form);
     }
@@ -260,6 +302,7 @@ public record Field(
                 maxLength,
                 mandatory,
                 frozen,
+                later,
                 held,
                 place);
     }

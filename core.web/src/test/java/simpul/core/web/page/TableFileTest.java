@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,21 @@ class TableFileTest {
         assertThat(csv)
                 .startsWith("\ufeffJudul;Jumlah\r\n")
                 .contains("\"'=HYPERLINK(\"\"http://evil\"\")\";5\r\n", "'@SUM(1);-3\r\n", "\"a;b\n\"\"c\"\"\";0\r\n");
+    }
+
+    @Test
+    void a_number_has_the_comma_that_an_indonesian_spreadsheet_reads() {
+        TableFile sums = new TableFile(
+                "kinerja",
+                "Kinerja",
+                List.of("Jenis", "Ton"),
+                List.of(
+                        List.of("Tuna", new BigDecimal("1250000.5")),
+                        List.of("Cakalang", -0.25),
+                        List.of("Layur", 7L)));
+
+        assertThat(new String(sums.csv().bytes(), StandardCharsets.UTF_8))
+                .contains("Tuna;\"1250000,5\"\r\n", "Cakalang;\"-0,25\"\r\n", "Layur;7\r\n");
     }
 
     @Test

@@ -22,6 +22,9 @@ import simpul.core.model.text.Text;
  * @param <T> what {@link RecordFacts} answers for it
  */
 public final class Field<T> {
+    /** Texts of at most that many characters stand on one line: line ends and tabs in them become blanks. */
+    public static final int ONE_LINE = 200;
+
     private final String code;
     private final Text label;
     private final FieldKind kind;
@@ -192,7 +195,7 @@ public final class Field<T> {
         });
     }
 
-    /** The most characters that a text may have, up to 4,000. */
+    /** The most characters that a text may have, up to 4,000; more than {@link #ONE_LINE} may stand on several lines. */
     public Field<T> longest(int characters) {
         return told(t -> t.longest = characters);
     }

@@ -36,8 +36,11 @@ import simpul.core.web.route.RouteSource;
 public final class ImportRoutes implements RouteSource {
     private static final String LIST = "/api/v1/sectors/{id}/records/{type}/imports";
     private static final String ONE = LIST + "/{import}";
-    private static final Param FORMAT =
-            Param.choice("format", List.of("csv", "xlsx"), "Bentuk berkas.", "Format of the file.");
+    private static final Param FORMAT = Param.choice(
+            "format",
+            List.of("csv", "xlsx"),
+            "Bentuk berkas. CSV: titik koma di antara sel, koma sebelum desimal.",
+            "Format of the file. CSV: semicolons between cells, a comma before decimals.");
 
     record ImportInput(
             @Limit(min = 1, max = 1_000_000) String text,

@@ -29,8 +29,11 @@ final class Searches {
             .repeated();
     static final Param OVERDUE =
             Param.flag("overdue", "Hanya catatan yang lewat tenggat.", "Only records that are overdue.");
-    static final Param FORMAT =
-            Param.choice("format", List.of("csv", "xlsx", "json"), "Bentuk berkas.", "Format of the file.");
+    static final Param FORMAT = Param.choice(
+            "format",
+            List.of("csv", "xlsx", "json"),
+            "Bentuk berkas. CSV: titik koma di antara sel, koma sebelum desimal.",
+            "Format of the file. CSV: semicolons between cells, a comma before decimals.");
 
     private Searches() {}
 

@@ -24,6 +24,7 @@ import simpul.core.model.record.TypeShape;
 import simpul.core.model.region.Agencies;
 import simpul.core.model.region.Regions;
 import simpul.core.model.result.Problem;
+import simpul.core.model.text.Text;
 import simpul.core.web.api.sector.Prefixed;
 import simpul.core.web.api.sector.Trees;
 import simpul.core.web.http.Reply;
@@ -172,8 +173,18 @@ public final class ActionPages implements RouteSource {
                                 FormFields.PREFIX,
                                 (input.override() == null ? actions : actions.overriding(input.override()))
                                         .act(call, place(ask, at), new HashMap<>(input.values()), InputStyle.PEOPLE)),
-                        done -> ask.go(back(ask, at), done.sentence()),
+                        done -> ask.go(back(ask, at), said(done)),
                         form -> show(ask, at, form)));
+    }
+
+    /** The sentence of the sector, and of many records how many they were. */
+    private static Text said(ScreenActions.Done done) {
+        int records = done.records().size();
+        return records < 2
+                ? done.sentence()
+                : Text.of(
+                        done.sentence().id() + " " + records + " catatan disimpan.",
+                        done.sentence().en() + " " + records + " records were saved.");
     }
 
     private static ScreenActions.Place place(PageAsk ask, At at) {

@@ -36,8 +36,6 @@ final class FormFields {
     /** Every field stands below this name, because its own name is the sector's. */
     static final String PREFIX = "isi.";
 
-    private static final int SHORT = 200;
-
     private final Messages t;
     private final Caller caller;
     private final String sector;
@@ -82,10 +80,20 @@ final class FormFields {
         for (FieldShape shape : type.fields()) {
             if (!shape.derived()) {
                 Field field = field(shape, PREFIX + shape.code(), form);
-                fields.add(shape.required() || required.contains(shape.code()) ? field.required() : field);
+                boolean now = shape.required() || required.contains(shape.code());
+                fields.add(now ? field.required() : field.later(later(type, shape.code())));
             }
         }
         return fields;
+    }
+
+    /** From which state on a draft will need the field; empty when it never does. */
+    private String later(TypeShape type, String field) {
+        return type.workflow()
+                .flatMap(flow ->
+                        Optional.ofNullable(flow.requiredFrom().get(field)).flatMap(flow::state))
+                .map(state -> t.get("part.requiredFrom", Words.small(t.of(state.label()))))
+                .orElse("");
     }
 
     /** The input of a field under a name, with what the form says of it. */
@@ -119,7 +127,9 @@ final class FormFields {
             case "file" -> attached.input(shape, name, label, form);
             case "ref" -> refs.input(shape, name, form.value(name));
             default ->
-                (shape.longest() > SHORT ? Field.area(name, label) : Field.text(name, label))
+                (shape.longest() > simpul.core.model.sector.record.Field.ONE_LINE
+                                ? Field.area(name, label)
+                                : Field.text(name, label))
                         .maxLength(shape.longest());
         };
     }

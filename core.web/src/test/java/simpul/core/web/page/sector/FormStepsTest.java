@@ -57,7 +57,8 @@ class FormStepsTest {
         assertThat(load).endsWith("/langkah/muatan");
         assertThat(house.page("81", load).body())
                 .contains("name=\"isi.ekor\"", "name=\"isi.peti[0].nomor\"", record(load) + "/langkah/asal")
-                .doesNotContain("name=\"isi.asal\"");
+                .contains("(wajib saat diajukan)")
+                .doesNotContain("name=\"isi.asal\"", "(boleh kosong)");
 
         HttpResponse<String> kept =
                 house.post("81", load, Map.of("isi.ekor", "5", "isi.peti[0].nomor", "P-1", "versi", "1"));

@@ -1,0 +1,4 @@
+@NullMarked
+package simpul.core.model.text;
+
+import org.jspecify.annotations.NullMarked;
