@@ -14,7 +14,7 @@ import simpul.core.model.sector.question.Indicator;
         english = "Fisheries",
         icon = "fish",
         records = {
-            "lot:3",
+            "lot:4",
             "pendaratan:1",
             "panen:1",
             "kuota:1",

@@ -156,6 +156,29 @@ class PerikananSectorTest {
     }
 
     @Test
+    void a_lot_that_travels_after_the_days_of_its_certificate_is_not_compliant() {
+        Map<String, String> last = lot("L-1");
+        last.put("tanggal_sertifikat", "2026-08-03");
+        Map<String, String> late = lot("L-2");
+        late.put("tanggal_sertifikat", "2026-08-02");
+
+        assertThat(check.write(Lot.TYPE, last).value()).containsEntry("patuh", true);
+        assertThat(check.write(Lot.TYPE, late).value()).containsEntry("patuh", false);
+        check.sets(Limits.CERTIFICATE_DAYS, 15);
+        assertThat(check.write(Lot.TYPE, late).value()).containsEntry("patuh", true);
+
+        check.sets(Limits.CERTIFICATE_DAYS, 14).given(Lot.TYPE, last).given(Lot.TYPE, late);
+        assertThat(check.measure("kepatuhan_sertifikat", TW3, "pks").value()).contains(new BigDecimal("50.00"));
+    }
+
+    @Test
+    void lots_of_the_schema_before_are_judged_anew() {
+        assertThat(Lot.TYPE.upcasts().get(Lot.TYPE.schema() - 2).steps())
+                .extracting(step -> step.kind() + " " + step.code())
+                .containsExactly("restated patuh");
+    }
+
+    @Test
     void more_received_than_sent_is_a_warning() {
         Map<String, String> lot = lot("L-1");
         lot.put("berat_terima_kg", "1.300");
