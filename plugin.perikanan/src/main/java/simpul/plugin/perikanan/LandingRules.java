@@ -44,28 +44,7 @@ final class LandingRules {
                     LandingRules::weight)
             .asks(USUAL);
 
-    static final Rule LOSS_WITHIN = Rule.record(
-            "SUSUT_WAJAR",
-            Landing.TYPE,
-            "Susut tidak melebihi berat yang didaratkan",
-            "No more is lost than was landed",
-            "Ketelitian data",
-            LandingRules::loss);
-
     private LandingRules() {}
-
-    private static List<Finding> loss(RecordFacts landing) {
-        return landing.find(Landing.LOST)
-                        .filter(kg -> kg.compareTo(landing.value(Landing.WEIGHT)) > 0)
-                        .isPresent()
-                ? List.of(Finding.blocking(
-                        "SUSUT_MELEBIHI_BERAT",
-                        Landing.LOST.code(),
-                        Text.of(
-                                "Susut melebihi berat yang didaratkan. Periksa keduanya.",
-                                "More was lost than was landed. Check both.")))
-                : List.of();
-    }
 
     private static List<Finding> order(RecordFacts landing) {
         return landing.find(Landing.DEPARTED)

@@ -55,6 +55,10 @@ final class Lot {
             .help(
                     "Pelabuhan atau bandara yang ditetapkan di daerah tujuan.",
                     "The designated port of the receiving region.");
+    static final Field<LocalDate> REPORTED = Field.date("tanggal_lapor", "Dilaporkan ke karantina pada", "Reported on")
+            .help(
+                    "Hari lot ini dilaporkan kepada petugas karantina.",
+                    "The day on which this lot was reported to the quarantine officer.");
     static final Field<BigDecimal> RECEIVED = Field.decimal(
                     "berat_terima_kg", "Berat diterima", "Weight received", 2, "kg")
             .range(0, 10_000_000)
@@ -86,6 +90,7 @@ final class Lot {
                     CERTIFIED,
                     EXIT,
                     ENTRY,
+                    REPORTED,
                     RECEIVED,
                     REJECTED,
                     LEFT,

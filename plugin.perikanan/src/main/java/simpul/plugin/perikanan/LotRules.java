@@ -23,8 +23,8 @@ final class LotRules {
     static final Rule THROUGH_PORTS = Rule.record(
             "TEMPAT_KELUAR_MASUK",
             Lot.TYPE,
-            "Lot antararea keluar dan masuk melalui tempat yang ditetapkan",
-            "A lot between areas leaves and enters through designated places",
+            "Lot antararea dilaporkan, keluar dan masuk melalui tempat yang ditetapkan",
+            "A lot between areas is reported, leaves and enters through designated places",
             "UU 21/2019 Ps 35",
             LotRules::places);
 
@@ -111,6 +111,14 @@ final class LotRules {
                                     place.label().id() + " belum diisi; sertifikat menyebutkannya.",
                                     place.label().en() + " is not given; the certificate names it.")));
                 }
+            }
+            if (lot.find(Lot.REPORTED).isEmpty()) {
+                findings.add(Finding.warning(
+                        "LAPOR_KARANTINA_KOSONG",
+                        Lot.REPORTED.code(),
+                        Text.of(
+                                "Hari pelaporan kepada petugas karantina belum diisi.",
+                                "The day of the report to the quarantine officer is not given.")));
             }
         }
         return findings;
