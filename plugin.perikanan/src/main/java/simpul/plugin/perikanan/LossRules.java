@@ -21,7 +21,7 @@ final class LossRules {
                 type,
                 "Susut tidak melebihi beratnya",
                 "No more is lost than there was",
-                "Ketelitian data",
+                "",
                 record -> record.find(lost)
                                 .filter(kg -> kg.compareTo(record.value(weight)) > 0)
                                 .isPresent()

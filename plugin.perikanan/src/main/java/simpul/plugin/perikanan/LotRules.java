@@ -48,7 +48,7 @@ final class LotRules {
             Lot.TYPE,
             "Berat yang diterima tidak melebihi berat yang dikirim",
             "No more is received than was sent",
-            "Ketelitian data",
+            "",
             LotRules::received);
 
     private LotRules() {}
@@ -88,14 +88,15 @@ final class LotRules {
                             "The certificate is dated after the shipment. Check both dates.")));
         }
         return Certificate.isOutlived(lot)
-                ? List.of(Finding.warning(
-                        "SERTIFIKAT_LEWAT_MASA",
-                        Lot.CERTIFIED.code(),
-                        Text.of(
-                                "Sertifikat lebih tua dari " + days.toPlainString()
-                                        + " hari saat pengiriman, maka lot dihitung tidak patuh. Periksa kedua tanggal.",
-                                "The certificate was older than " + days.toPlainString()
-                                        + " days at the shipment, so the lot counts as not compliant. Check both dates.")))
+                ? List.of(
+                        Finding.warning(
+                                "SERTIFIKAT_LEWAT_MASA",
+                                Lot.CERTIFIED.code(),
+                                Text.of(
+                                        "Sertifikat lebih tua dari " + days.toPlainString()
+                                                + " hari saat pengiriman, maka lot dihitung tidak patuh. Periksa kedua tanggal.",
+                                        "The certificate was older than " + days.toPlainString()
+                                                + " days at the shipment, so the lot counts as not compliant. Check both dates.")))
                 : List.of();
     }
 
