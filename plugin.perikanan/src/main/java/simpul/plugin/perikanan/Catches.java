@@ -30,7 +30,7 @@ final class Catches {
             .measured(a -> tons(a, FARMED, FARMED_KG));
 
     static final Indicator LOSS = Indicator.of("susut_hasil", "Susut hasil", "Loss after the catch", "%")
-            .down(10)
+            .down(Limits.LOSS_AIM)
             .asks(LANDED, FARMED)
             .measured(Catches::loss);
 

@@ -24,7 +24,7 @@ final class LandingRules {
             Landing.TYPE,
             "Kapal mendarat setelah berangkat",
             "A vessel lands after it departed",
-            "Ketelitian data",
+            "",
             LandingRules::order);
 
     static final Rule AT_COAST = Rule.record(
@@ -32,7 +32,7 @@ final class LandingRules {
             Landing.TYPE,
             "Pelabuhan terletak di provinsi yang berbatasan dengan WPPNRI",
             "The port lies in a province at the coast of the fishing area",
-            "PP 11/2023; daftar provinsi belum dikonfirmasi",
+            "PP 11/2023",
             LandingRules::coast);
 
     static final Rule PLAUSIBLE = Rule.record(
@@ -40,32 +40,11 @@ final class LandingRules {
                     Landing.TYPE,
                     "Berat tidak jauh melebihi median spesies itu",
                     "The weight is not far beyond the median of the species",
-                    "Ketelitian data",
+                    "",
                     LandingRules::weight)
             .asks(USUAL);
 
-    static final Rule LOSS_WITHIN = Rule.record(
-            "SUSUT_WAJAR",
-            Landing.TYPE,
-            "Susut tidak melebihi berat yang didaratkan",
-            "No more is lost than was landed",
-            "Ketelitian data",
-            LandingRules::loss);
-
     private LandingRules() {}
-
-    private static List<Finding> loss(RecordFacts landing) {
-        return landing.find(Landing.LOST)
-                        .filter(kg -> kg.compareTo(landing.value(Landing.WEIGHT)) > 0)
-                        .isPresent()
-                ? List.of(Finding.blocking(
-                        "SUSUT_MELEBIHI_BERAT",
-                        Landing.LOST.code(),
-                        Text.of(
-                                "Susut melebihi berat yang didaratkan. Periksa keduanya.",
-                                "More was lost than was landed. Check both.")))
-                : List.of();
-    }
 
     private static List<Finding> order(RecordFacts landing) {
         return landing.find(Landing.DEPARTED)
@@ -87,8 +66,10 @@ final class LandingRules {
                         "PELABUHAN_DI_LUAR_WPP",
                         Landing.WPP.code(),
                         Text.of(
-                                "Provinsi pelabuhan tidak berbatasan dengan WPPNRI ini. Periksa keduanya.",
-                                "The province of the port is not at the coast of this fishing area. Check both.")));
+                                "Provinsi pelabuhan tidak berbatasan dengan WPPNRI ini. Periksa keduanya; daftar provinsinya"
+                                        + " belum dikonfirmasi.",
+                                "The province of the port is not at the coast of this fishing area. Check both; the list of"
+                                        + " provinces is not confirmed.")));
     }
 
     private static List<Finding> weight(RuleFacts landing) {

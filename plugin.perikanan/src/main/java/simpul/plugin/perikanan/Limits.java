@@ -64,5 +64,23 @@ final class Limits {
             .range(1, 500)
             .perRegion();
 
+    /** [M] Regions set their own. */
+    static final SectorParameter LOSS_AIM = SectorParameter.of(
+                    "target_susut", "Target susut hasil", "Target of the loss after the catch", 10, "%")
+            .basedOn(
+                    "Target yang umum dikutip; sumbernya belum dibaca",
+                    "The aim as it is commonly quoted; its source has not been read")
+            .since(LocalDate.of(2024, 1, 1))
+            .unconfirmed()
+            .range(0, 100)
+            .perRegion();
+
+    /** UU 45/2009 said five, UU 7/2016 says ten; a later regulation names five again. */
+    static final SectorParameter SMALL_TONNAGE = SectorParameter.of(
+                    "batas_nelayan_kecil", "Tonase kapal nelayan kecil", "Tonnage of small-scale fishers", 10, "GT")
+            .basedOn("UU 7/2016 Ps 1; PP 27/2021 menyebut 5 GT", "UU 7/2016 Art. 1; PP 27/2021 names 5 GT")
+            .since(LocalDate.of(2016, 4, 14))
+            .range(1, 30);
+
     private Limits() {}
 }

@@ -2,7 +2,6 @@ package simpul.plugin.perikanan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.Deadline;
 import simpul.core.model.sector.record.Field;
@@ -56,6 +55,10 @@ final class Lot {
             .help(
                     "Pelabuhan atau bandara yang ditetapkan di daerah tujuan.",
                     "The designated port of the receiving region.");
+    static final Field<LocalDate> REPORTED = Field.date("tanggal_lapor", "Dilaporkan ke karantina pada", "Reported on")
+            .help(
+                    "Hari lot ini dilaporkan kepada petugas karantina.",
+                    "The day on which this lot was reported to the quarantine officer.");
     static final Field<BigDecimal> RECEIVED = Field.decimal(
                     "berat_terima_kg", "Berat diterima", "Weight received", 2, "kg")
             .range(0, 10_000_000)
@@ -74,7 +77,7 @@ final class Lot {
     static final Field<Boolean> COMPLIANT =
             Field.yesNo("patuh", "Bersertifikat sah", "Validly certified").queryable();
 
-    static final RecordType TYPE = RecordType.of("lot", 3, "Lot ikan", "Fish lot")
+    static final RecordType TYPE = RecordType.of("lot", 4, "Lot ikan", "Fish lot")
             .fields(
                     NUMBER,
                     SHIPPED,
@@ -87,6 +90,7 @@ final class Lot {
                     CERTIFIED,
                     EXIT,
                     ENTRY,
+                    REPORTED,
                     RECEIVED,
                     REJECTED,
                     LEFT,
@@ -115,20 +119,14 @@ final class Lot {
                     .until(LEFT))
             .upcast(1, u -> u.restated(BETWEEN_AREAS))
             .upcast(2, u -> u)
+            .upcast(3, u -> u.restated(COMPLIANT))
             .derive(BETWEEN_AREAS, Lot::isBetweenAreas)
-            .derive(COMPLIANT, Lot::isCompliant);
+            .derive(COMPLIANT, Certificate::holds);
 
     private Lot() {}
 
     /** [M] Provinces stand for the areas of quarantine law until those are known by region. */
     private static Boolean isBetweenAreas(RecordFacts lot) {
         return !lot.value(SENDER).regionMatches(0, lot.value(RECEIVER), 0, 2);
-    }
-
-    private static Boolean isCompliant(RecordFacts lot) {
-        Optional<LocalDate> certified = lot.find(CERTIFIED);
-        return lot.find(CERTIFICATE).isPresent()
-                && certified.isPresent()
-                && !certified.get().isAfter(lot.value(SHIPPED));
     }
 }

@@ -1,7 +1,6 @@
 package simpul.plugin.perikanan;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +15,16 @@ final class LotRules {
     static final Rule CERTIFIED = Rule.record(
             "SERTIFIKAT_KESEHATAN",
             Lot.TYPE,
-            "Lot antararea disertai sertifikat kesehatan yang terbit paling lambat pada tanggal kirim",
-            "A lot between areas has a health certificate issued by the day it is shipped",
+            "Lot antararea disertai sertifikat kesehatan yang berlaku pada tanggal kirim",
+            "A lot between areas has a health certificate that holds on the day it is shipped",
             "UU 21/2019 Ps 35",
             LotRules::certificate);
 
     static final Rule THROUGH_PORTS = Rule.record(
             "TEMPAT_KELUAR_MASUK",
             Lot.TYPE,
-            "Lot antararea keluar dan masuk melalui tempat yang ditetapkan",
-            "A lot between areas leaves and enters through designated places",
+            "Lot antararea dilaporkan, keluar dan masuk melalui tempat yang ditetapkan",
+            "A lot between areas is reported, leaves and enters through designated places",
             "UU 21/2019 Ps 35",
             LotRules::places);
 
@@ -49,7 +48,7 @@ final class LotRules {
             Lot.TYPE,
             "Berat yang diterima tidak melebihi berat yang dikirim",
             "No more is received than was sent",
-            "Ketelitian data",
+            "",
             LotRules::received);
 
     private LotRules() {}
@@ -58,7 +57,7 @@ final class LotRules {
         boolean number = lot.find(Lot.CERTIFICATE).isPresent();
         boolean dated = lot.find(Lot.CERTIFIED).isPresent();
         if (number && dated) {
-            return dates(lot, lot.value(Lot.CERTIFIED), lot.parameter(Limits.CERTIFICATE_DAYS));
+            return dates(lot, lot.parameter(Limits.CERTIFICATE_DAYS));
         }
         if (number || dated) {
             return List.of(Finding.blocking(
@@ -79,8 +78,8 @@ final class LotRules {
                         "This lot has no health certificate and counts as not compliant.")));
     }
 
-    private static List<Finding> dates(RecordFacts lot, LocalDate certified, BigDecimal days) {
-        if (certified.isAfter(lot.value(Lot.SHIPPED))) {
+    private static List<Finding> dates(RecordFacts lot, BigDecimal days) {
+        if (lot.value(Lot.CERTIFIED).isAfter(lot.value(Lot.SHIPPED))) {
             return List.of(Finding.blocking(
                     "SERTIFIKAT_SETELAH_KIRIM",
                     Lot.CERTIFIED.code(),
@@ -88,15 +87,16 @@ final class LotRules {
                             "Sertifikat bertanggal setelah pengiriman. Periksa kedua tanggal.",
                             "The certificate is dated after the shipment. Check both dates.")));
         }
-        return certified.plusDays(days.longValue()).isBefore(lot.value(Lot.SHIPPED))
-                ? List.of(Finding.warning(
-                        "SERTIFIKAT_LEWAT_MASA",
-                        Lot.CERTIFIED.code(),
-                        Text.of(
-                                "Sertifikat lebih tua dari " + days.toPlainString()
-                                        + " hari saat pengiriman. Periksa apakah masih berlaku.",
-                                "The certificate was older than " + days.toPlainString()
-                                        + " days at the shipment. Check whether it was still valid.")))
+        return Certificate.isOutlived(lot)
+                ? List.of(
+                        Finding.warning(
+                                "SERTIFIKAT_LEWAT_MASA",
+                                Lot.CERTIFIED.code(),
+                                Text.of(
+                                        "Sertifikat lebih tua dari " + days.toPlainString()
+                                                + " hari saat pengiriman, maka lot dihitung tidak patuh. Periksa kedua tanggal.",
+                                        "The certificate was older than " + days.toPlainString()
+                                                + " days at the shipment, so the lot counts as not compliant. Check both dates.")))
                 : List.of();
     }
 
@@ -112,6 +112,14 @@ final class LotRules {
                                     place.label().id() + " belum diisi; sertifikat menyebutkannya.",
                                     place.label().en() + " is not given; the certificate names it.")));
                 }
+            }
+            if (lot.find(Lot.REPORTED).isEmpty()) {
+                findings.add(Finding.warning(
+                        "LAPOR_KARANTINA_KOSONG",
+                        Lot.REPORTED.code(),
+                        Text.of(
+                                "Hari pelaporan kepada petugas karantina belum diisi.",
+                                "The day of the report to the quarantine officer is not given.")));
             }
         }
         return findings;

@@ -20,7 +20,7 @@ import simpul.core.model.text.Text;
 /** The lots of a period: what was traded, by species, and each lot. */
 final class LotsScreen {
     static final Screen SCREEN = Screen.of("lot", "Lalu lintas ikan", "Fish traffic", "fish", LotsScreen::view)
-            .asks(TradeFigures.LOTS, TradeFigures.COMPLIANT, TradeFigures.BY_SPECIES)
+            .asks(TradeFigures.LOTS, TradeFigures.BETWEEN_AREAS, TradeFigures.COMPLIANT, TradeFigures.BY_SPECIES)
             .actions(LotActions.NAME_AGREEMENT);
 
     private static final List<Text> HEADINGS = List.of(
@@ -50,8 +50,7 @@ final class LotsScreen {
     }
 
     private static View figures(Answers answers) {
-        Measurement compliance =
-                Measurement.percentage(answers.count(TradeFigures.COMPLIANT), answers.count(TradeFigures.LOTS));
+        Measurement compliance = TradeFigures.compliance(answers);
         return View.figures(
                 Figure.of("Lot", "Lots", Cell.of(answers.count(TradeFigures.LOTS))),
                 Figure.of("Berat", "Weight", tons(answers.figure(TradeFigures.LOTS, TradeFigures.WEIGHT))),

@@ -18,7 +18,7 @@ final class PartyRules {
             Lot.TYPE,
             "Lot dicatat oleh daerah pengirim, agar tidak dihitung dua kali",
             "A lot is recorded by the region that sends it, so that it is counted once",
-            "Ketelitian data",
+            "",
             PartyRules::sender);
 
     static final Rule LOT_TO_PARTY = toParty("LOT_KE_PIHAK_PKS", Lot.TYPE, Lot.RECEIVER, Lot.AGREEMENT);

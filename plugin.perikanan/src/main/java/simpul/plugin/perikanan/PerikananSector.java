@@ -14,7 +14,7 @@ import simpul.core.model.sector.question.Indicator;
         english = "Fisheries",
         icon = "fish",
         records = {
-            "lot:3",
+            "lot:4",
             "pendaratan:1",
             "panen:1",
             "kuota:1",
@@ -48,7 +48,9 @@ public final class PerikananSector implements Sector {
                         Limits.DAYS_TO_LEAVE,
                         Limits.FAR_FROM_USUAL,
                         Limits.EXCHANGE_AIM,
-                        Limits.EATEN_AIM)
+                        Limits.EATEN_AIM,
+                        Limits.LOSS_AIM,
+                        Limits.SMALL_TONNAGE)
                 .rules(
                         LotRules.CERTIFIED,
                         LotRules.THROUGH_PORTS,
@@ -63,9 +65,11 @@ public final class PerikananSector implements Sector {
                         LandingRules.IN_ORDER,
                         LandingRules.AT_COAST,
                         LandingRules.PLAUSIBLE,
-                        LandingRules.LOSS_WITHIN,
+                        LossRules.LANDED,
+                        LossRules.FARMED,
                         VesselRules.LICENSED,
                         VesselRules.WITHIN_SEA,
+                        VesselRules.SMALL_SCALE,
                         AndonRules.OTHER_WATERS,
                         AndonRules.WITHIN_TERM)
                 .indicators(PromisedScreen.INDICATORS.toArray(Indicator[]::new))

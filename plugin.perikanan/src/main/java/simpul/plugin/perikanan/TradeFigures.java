@@ -25,7 +25,7 @@ final class TradeFigures {
                     "kepatuhan_sertifikat", "Kepatuhan sertifikat kesehatan", "Health certificate compliance", "%")
             .up(100)
             .asks(BETWEEN_AREAS, COMPLIANT)
-            .measured(a -> Measurement.percentage(a.count(COMPLIANT), a.count(BETWEEN_AREAS)));
+            .measured(TradeFigures::compliance);
 
     static final Indicator TRADE = Indicator.of(
                     "nilai_perdagangan", "Nilai perdagangan antardaerah", "Trade between regions", "Rp")
@@ -33,6 +33,10 @@ final class TradeFigures {
             .measured(TradeFigures::trade);
 
     private TradeFigures() {}
+
+    static Measurement compliance(Answers answers) {
+        return Measurement.percentage(answers.count(COMPLIANT), answers.count(BETWEEN_AREAS));
+    }
 
     private static Measurement trade(Answers answers) {
         return answers.figure(LOTS, VALUE)

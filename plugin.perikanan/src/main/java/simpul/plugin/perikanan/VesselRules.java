@@ -27,6 +27,14 @@ final class VesselRules {
             "UU 23/2014 Ps 27",
             VesselRules::distance);
 
+    static final Rule SMALL_SCALE = Rule.record(
+            "NELAYAN_KECIL",
+            Vessel.TYPE,
+            "Kapal milik nelayan kecil tidak melebihi tonase yang ditetapkan",
+            "A small-scale fisher's vessel is within the tonnage that is set",
+            "UU 7/2016 Ps 1",
+            VesselRules::small);
+
     private VesselRules() {}
 
     private static List<Finding> licence(RecordFacts vessel) {
@@ -38,6 +46,22 @@ final class VesselRules {
                         Text.of(
                                 "Kapal ini memerlukan izin dan nomornya belum diisi.",
                                 "This vessel needs a licence, and its number is not given.")))
+                : List.of();
+    }
+
+    private static List<Finding> small(RecordFacts vessel) {
+        BigDecimal most = vessel.parameter(Limits.SMALL_TONNAGE);
+        boolean tooLarge = vessel.value(Vessel.TONNAGE).compareTo(most) > 0
+                && vessel.find(Vessel.SMALL).orElse(false);
+        return tooLarge
+                ? List.of(Finding.blocking(
+                        "KAPAL_BUKAN_NELAYAN_KECIL",
+                        Vessel.SMALL.code(),
+                        Text.of(
+                                "Kapal nelayan kecil paling besar " + most.toPlainString()
+                                        + " GT. Periksa tonasenya, atau kosongkan tanda nelayan kecil.",
+                                "A small-scale fisher's vessel has at most " + most.toPlainString()
+                                        + " GT. Check the tonnage, or unmark the small-scale fisher.")))
                 : List.of();
     }
 

@@ -44,7 +44,7 @@ final class YearRules {
                 type,
                 "Angka sebulan dicatat pada hari pertama bulan itu",
                 "The figure of a month is recorded on its first day",
-                "Ketelitian data",
+                "",
                 record -> record.value(month).getDayOfMonth() == 1
                         ? List.of()
                         : List.of(Finding.blocking(

@@ -110,6 +110,16 @@ class CatchTest {
     }
 
     @Test
+    void no_more_is_lost_than_was_harvested() {
+        Map<String, String> harvest = new HashMap<>(harvest("P-1", "500"));
+        harvest.put("susut_kg", "501");
+
+        assertThat(check.write(Harvest.TYPE, harvest).problem().findings())
+                .extracting(f -> f.code() + " " + f.field())
+                .containsExactly("SUSUT_MELEBIHI_BERAT susut_kg");
+    }
+
+    @Test
     void production_and_loss_are_measured_from_landings_and_harvests() {
         Map<String, String> landing = landing("D-1", "1.500");
         landing.put("susut_kg", "100");

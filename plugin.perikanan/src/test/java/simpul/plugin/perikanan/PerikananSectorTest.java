@@ -143,6 +143,16 @@ class PerikananSectorTest {
     }
 
     @Test
+    void a_lot_between_areas_says_when_it_was_reported_to_quarantine() {
+        Map<String, String> lot = lot("L-1");
+        lot.remove("tanggal_lapor");
+
+        assertThat(check.write(Lot.TYPE, lot).warnings())
+                .extracting(f -> f.code() + " " + f.field())
+                .containsExactly("LAPOR_KARANTINA_KOSONG tanggal_lapor");
+    }
+
+    @Test
     void a_certificate_older_than_the_days_of_the_region_is_a_warning() {
         Map<String, String> lot = lot("L-1");
         lot.put("tanggal_sertifikat", "2026-08-03");
@@ -153,6 +163,29 @@ class PerikananSectorTest {
         assertThat(check.write(Lot.TYPE, lot).warnings())
                 .extracting(f -> f.code() + ", " + f.basis())
                 .containsExactly("SERTIFIKAT_LEWAT_MASA, UU 21/2019 Ps 35");
+    }
+
+    @Test
+    void a_lot_that_travels_after_the_days_of_its_certificate_is_not_compliant() {
+        Map<String, String> last = lot("L-1");
+        last.put("tanggal_sertifikat", "2026-08-03");
+        Map<String, String> late = lot("L-2");
+        late.put("tanggal_sertifikat", "2026-08-02");
+
+        assertThat(check.write(Lot.TYPE, last).value()).containsEntry("patuh", true);
+        assertThat(check.write(Lot.TYPE, late).value()).containsEntry("patuh", false);
+        check.sets(Limits.CERTIFICATE_DAYS, 15);
+        assertThat(check.write(Lot.TYPE, late).value()).containsEntry("patuh", true);
+
+        check.sets(Limits.CERTIFICATE_DAYS, 14).given(Lot.TYPE, last).given(Lot.TYPE, late);
+        assertThat(check.measure("kepatuhan_sertifikat", TW3, "pks").value()).contains(new BigDecimal("50.00"));
+    }
+
+    @Test
+    void lots_of_the_schema_before_are_judged_anew() {
+        assertThat(Lot.TYPE.upcasts().get(Lot.TYPE.schema() - 2).steps())
+                .extracting(step -> step.kind() + " " + step.code())
+                .containsExactly("restated patuh");
     }
 
     @Test
@@ -213,6 +246,7 @@ class PerikananSectorTest {
         check.sets(Limits.EATEN_AIM, 65);
         assertThat(aim()).startsWith("paling sedikit 65 kg");
         assertThat(check.target("ntn").orElseThrow().words("").en()).startsWith("at least 105 (basis: ");
+        assertThat(check.target("susut_hasil").orElseThrow().words("%").en()).startsWith("at most 10 % (basis: ");
         assertThat(check.target("skp_aktif")).isEmpty();
     }
 
@@ -224,6 +258,18 @@ class PerikananSectorTest {
     @Test
     void without_commitments_the_screen_says_what_to_do() {
         assertThat(check.show("dijanjikan", TW3)).isInstanceOf(NoticeView.class);
+    }
+
+    @Test
+    void the_lots_screen_counts_compliance_as_the_indicator_does() {
+        Map<String, String> inside = lot("L-2");
+        inside.put("daerah_tujuan", "81.71");
+        check.given(Lot.TYPE, lot("L-1")).given(Lot.TYPE, inside);
+
+        GroupView view = (GroupView) check.show("lot", TW3);
+        FiguresView figures = (FiguresView) view.nodes().get(0);
+        assertThat(figures.figures().get(3).value().number())
+                .isEqualTo(check.measure("kepatuhan_sertifikat", TW3, "pks").value());
     }
 
     @Test
@@ -273,6 +319,7 @@ class PerikananSectorTest {
         lot.put("tanggal_sertifikat", "2026-08-16");
         lot.put("tempat_keluar", "Pelabuhan Ambon");
         lot.put("tempat_masuk", "Pelabuhan Tanjung Perak");
+        lot.put("tanggal_lapor", "16/08/2026");
         lot.put("perjanjian", "pks");
         return lot;
     }

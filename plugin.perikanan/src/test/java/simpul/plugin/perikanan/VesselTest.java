@@ -49,13 +49,25 @@ class VesselTest {
 
     @Test
     void a_governors_licence_ends_at_twelve_miles_but_not_for_small_scale_fishers() {
-        Map<String, String> vessel = vessel("R-1", "20");
+        Map<String, String> vessel = vessel("R-1", "10");
         vessel.put("jarak_mil", "12,1");
         Finding refused = check.write(Vessel.TYPE, vessel).problem().findings().get(0);
 
         assertThat(refused.code()).isEqualTo("JARAK_DI_LUAR_KEWENANGAN");
         assertThat(refused.basis()).isEqualTo("UU 23/2014 Ps 27");
         vessel.put("nelayan_kecil", "ya");
+        assertThat(check.write(Vessel.TYPE, vessel).isDone()).isTrue();
+    }
+
+    @Test
+    void the_vessel_of_a_small_scale_fisher_has_no_more_than_ten_tons() {
+        Map<String, String> vessel = vessel("R-1", "10,1");
+        vessel.put("nelayan_kecil", "ya");
+        Finding refused = check.write(Vessel.TYPE, vessel).problem().findings().get(0);
+
+        assertThat(refused.code()).isEqualTo("KAPAL_BUKAN_NELAYAN_KECIL");
+        assertThat(refused.message().en()).startsWith("A small-scale fisher's vessel has at most 10 GT.");
+        vessel.put("nelayan_kecil", "tidak");
         assertThat(check.write(Vessel.TYPE, vessel).isDone()).isTrue();
     }
 

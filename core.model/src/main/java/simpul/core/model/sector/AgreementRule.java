@@ -51,7 +51,8 @@ public final class AgreementRule {
      * Makes a rule.
      *
      * @param code stable code, upper snake case
-     * @param basis the article that asks for it, or why it is asked
+     * @param basis the article that asks for it, cited as the law is called in Indonesian and shown so in every language; empty
+     *     where none does. Why it is asked is said in the titles.
      */
     public static AgreementRule at(
             AgreementGate gate,

@@ -103,7 +103,7 @@ public final class Constraint {
         return told(t -> t.message = Text.of(id, en));
     }
 
-    /** The article that asks for it. */
+    /** The article that asks for it, cited as the law is called in Indonesian and shown so in every language. */
     public Constraint basedOn(String article) {
         return told(t -> t.basis = article);
     }

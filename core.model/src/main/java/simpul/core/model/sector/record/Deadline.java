@@ -53,7 +53,7 @@ public final class Deadline {
     /**
      * Begins a deadline; it needs {@link #in} or {@link #since}.
      *
-     * @param basis the article or decree that sets it
+     * @param basis the article or decree that sets it, cited as it is called in Indonesian and shown so in every language
      */
     public static Deadline of(String code, String id, String en, String basis, Within within) {
         return new Deadline(code, Text.of(id, en), basis, within, null, null, null);
