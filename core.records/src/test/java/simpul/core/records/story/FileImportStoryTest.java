@@ -167,7 +167,7 @@ class FileImportStoryTest {
                 office.worked(office.receive("trip.xlsx", book, ImportOffice.GO).value());
 
         assertThat(office.records())
-                .extracting(r -> r.values().get("ton").toString())
+                .extracting(r -> String.valueOf(r.values().get("ton")))
                 .containsExactly("0.300");
         assertThat(office.lines(work))
                 .flatExtracting(ImportLine::findings)
