@@ -23,9 +23,27 @@ record ModuleStandWire(
         List<CostWire> costs,
         List<SurvivorWire> survivors) {
 
-    record CostWire(String version, boolean live, long requests, long failed, long millis, int leases, int abandoned) {
+    record CostWire(
+            String version,
+            boolean live,
+            long requests,
+            long failed,
+            long millis,
+            long renders,
+            long renderMillis,
+            int leases,
+            int abandoned) {
         static CostWire of(ModuleCost c) {
-            return new CostWire(c.version(), c.live(), c.requests(), c.failed(), c.millis(), c.leases(), c.abandoned());
+            return new CostWire(
+                    c.version(),
+                    c.live(),
+                    c.requests(),
+                    c.failed(),
+                    c.millis(),
+                    c.renders(),
+                    c.renderMillis(),
+                    c.leases(),
+                    c.abandoned());
         }
     }
 
