@@ -111,7 +111,7 @@ final class Distribution {
         }
     }
 
-    private static String sha256(Path file) {
+    static String sha256(Path file) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {

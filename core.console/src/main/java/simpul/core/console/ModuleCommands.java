@@ -40,6 +40,7 @@ import simpul.core.model.store.Call;
             CommandProcessor.COMMAND_FUNCTION + "=check",
             CommandProcessor.COMMAND_FUNCTION + "=plan",
             CommandProcessor.COMMAND_FUNCTION + "=install",
+            CommandProcessor.COMMAND_FUNCTION + "=waive",
             CommandProcessor.COMMAND_FUNCTION + "=rollback",
             CommandProcessor.COMMAND_FUNCTION + "=remove",
             CommandProcessor.COMMAND_FUNCTION + "=stop",
@@ -70,6 +71,8 @@ public final class ModuleCommands {
                         "check FILE                         memeriksa berkas / looks at a file",
                         "plan FILE                          apa yang akan diganti / what would be replaced",
                         "install [--force-version] FILE     memasang atau mengganti / installs or replaces",
+                        "waive SHA256 \"REASON\"             mengesampingkan tanda tangan satu berkas / waives the signature"
+                                + " of one file",
                         "rollback SECTOR                    kembali ke versi sebelumnya / back to the former version",
                         "remove [--yes] SECTOR              menghapus, catatan tetap / removes, records stay",
                         "stop SECTOR, start SECTOR          menghentikan, mengaktifkan / stops, starts",
@@ -130,6 +133,14 @@ public final class ModuleCommands {
                     speech,
                     call -> modules.install(call, jar.get(), new Installing(DeploymentSource.COMMAND, anyVersion)));
         }
+    }
+
+    public void waive(CommandSession session, String sha256, String reason) {
+        Speech speech = speech(session);
+        said(
+                speech,
+                modules.waive(call(speech), sha256, reason),
+                waiver -> speech.line("Tanda tangan dikesampingkan / Signature waived: " + waiver.sha256()));
     }
 
     public void rollback(CommandSession session, String sector) throws InterruptedException {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import simpul.bench.crawl.Voice;
 import simpul.itest.modules.ModuleJar;
+import simpul.itest.sectors.CatchQuotaSector;
 
 /** Who starts the server with {@code --console} types commands about modules at its terminal; nobody else can. */
 final class ConsoleIT {
@@ -51,6 +52,23 @@ final class ConsoleIT {
             typed(server, "simpul:nonsense", "(Type help to see the commands)");
 
             assertThat(sources(server)).contains("COMMAND").doesNotContain("API");
+            assertThat(server.terminate()).isZero();
+        }
+    }
+
+    @Test
+    void theSignatureOfOneFileIsWaivedAtTheTerminalOfARealServer() {
+        Path data = folder.resolve("data");
+        Path jar = ModuleJar.of(CatchQuotaSector.class, "1.0.0", folder.resolve("1.0.0.jar"));
+        try (Simpul server = Simpul.serving(data, "--console")) {
+            String sha256 = typed(server, "simpul:check " + jar, "(?s)SHA-256 ([0-9a-f]{64}).*MODULE_UNSIGNED");
+            typed(server, "simpul:waive " + sha256 + " ok", "(WAIVER_REASON)");
+            typed(server, "simpul:waive " + sha256 + " \"Diuji di laboratorium\"", "(Signature waived: " + sha256 + ")");
+
+            typed(
+                    server,
+                    "simpul:install " + jar,
+                    "(?s)(Selesai / Done: uji_kuota 1\\.0\\.0.*MODULE_SIGNATURE_WAIVED)");
             assertThat(server.terminate()).isZero();
         }
     }

@@ -149,7 +149,7 @@ class HeadersTest {
             assertThat(bench.knowing(known).codes(jar)).as(version).containsExactly("MODULE_NOT_HIGHER");
             assertThat(new Bench()
                             .knowing(known)
-                            .allowing(new Waivers(true, false))
+                            .allowing(new Waivers(true))
                             .codes(jar))
                     .isEmpty();
         }
@@ -174,7 +174,7 @@ class HeadersTest {
         assertThat(bench.knowing(known).codes(older))
                 .containsExactlyInAnyOrder("MODULE_SCHEMA_OLDER", "MODULE_TYPE_GONE");
         Checked forced =
-                new Bench().knowing(known).allowing(new Waivers(true, false)).checked(older);
+                new Bench().knowing(known).allowing(new Waivers(true)).checked(older);
         assertThat(forced.isAccepted()).isTrue();
         assertThat(forced.warnings())
                 .extracting(Diagnosis::code)

@@ -8,7 +8,9 @@ import simpul.core.model.module.ModuleCost;
 import simpul.core.model.module.ModuleFile;
 import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.Modules;
+import simpul.core.model.module.SignatureWaiver;
 import simpul.core.model.module.Survivor;
+import simpul.core.model.text.Text;
 
 /** How one sector's module stands, to which version one step leads back, and what its versions cost. */
 record ModuleStandWire(
@@ -18,6 +20,7 @@ record ModuleStandWire(
         boolean chosen,
         int failedBoots,
         @Nullable ModuleFileWire file,
+        @Nullable WaiverWire waiver,
         @Nullable ModuleFileWire previous,
         List<DiagnosisWire> diagnoses,
         List<CostWire> costs,
@@ -47,6 +50,12 @@ record ModuleStandWire(
         }
     }
 
+    record WaiverWire(String reason, Text by, Instant at) {
+        static WaiverWire of(SignatureWaiver w) {
+            return new WaiverWire(w.reason(), w.by(), w.at());
+        }
+    }
+
     record SurvivorWire(String version, Instant retired) {
         static SurvivorWire of(Survivor s) {
             return new SurvivorWire(s.version(), s.retired());
@@ -62,6 +71,7 @@ record ModuleStandWire(
                 live.chosen(),
                 live.failedBoots(),
                 file(modules, live.sha256()),
+                modules.waiver(live.sha256()).map(WaiverWire::of).orElse(null),
                 file(modules, live.previous()),
                 DiagnosisWire.all(live.diagnoses()),
                 modules.costs().stream()
