@@ -58,7 +58,9 @@ final class BadModuleIT {
                 Files.createDirectories(data.resolve("conf")).resolve("simpul.core.modules.run.SectorServices.cfg"),
                 BOUNDS);
         calm = ModuleJar.of(UnrulySector.class, "1.0.0", folder.resolve("ulah-1.0.0.jar"));
-        start();
+        server = Simpul.small(data);
+        admin = voice("admin");
+        officer = voice("opd.dkp.maluku");
         assertThat(ended(install(calm)).path("outcome").asText()).isEqualTo("DONE");
         Heard trial = admin.post(
                 "/api/v1/trials",
@@ -69,10 +71,8 @@ final class BadModuleIT {
         assertThat(first.status()).as(first.text()).isEqualTo(200);
     }
 
-    private static void start() {
-        server = Simpul.small(data);
-        admin = Voice.of(server.address(), "admin", Reader.PASSWORD);
-        officer = Voice.of(server.address(), "opd.dkp.maluku", Reader.PASSWORD);
+    private static Voice voice(String account) {
+        return Voice.of(server.address(), account, Reader.PASSWORD);
     }
 
     @AfterAll
@@ -162,7 +162,9 @@ final class BadModuleIT {
         }
         assertThat(server.status()).as(server.output()).isEqualTo(3);
 
-        start();
+        server = Simpul.small(data);
+        admin = voice("admin");
+        officer = voice("opd.dkp.maluku");
         assertThat(version()).isEqualTo("1.0.0");
         assertThat(officer.get(SCREEN).status()).isEqualTo(200);
         assertThat(admin.get(deployment).json().path("outcome").asText()).isEqualTo("INTERRUPTED");

@@ -39,7 +39,9 @@ final class Boot {
     }
 
     void run(boolean safeMode) {
-        new CutOff(workshop).end();
+        if (new CutOff(workshop).end()) {
+            mark.explained();
+        }
         if (safeMode) {
             for (ModuleLive row : rows()) {
                 file(row)

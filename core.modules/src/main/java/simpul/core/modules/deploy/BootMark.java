@@ -52,6 +52,16 @@ final class BootMark {
         return before;
     }
 
+    /**
+     * The process before this one ended in the middle of a deployment, which is taken back: whatever ended it, it was not a
+     * module that had been well until then, and no start is counted against one.
+     */
+    synchronized void explained() {
+        if (crashed.computeIfPresent(EARLY, (key, count) -> count > 1 ? count - 1 : null) != null) {
+            write();
+        }
+    }
+
     /** The starts before this one are accounted for. */
     synchronized void settled() {
         crashed.put(EARLY, 1L);

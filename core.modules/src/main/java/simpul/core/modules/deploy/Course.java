@@ -103,9 +103,9 @@ final class Course {
         workshop.ledger().watchers().tell(state);
     }
 
-    /** Nothing has changed, because of these. */
-    void refuse(List<Diagnosis> faults) {
-        over(DeploymentOutcome.REFUSED, faults);
+    /** Nothing has changed, because of these, or because somebody had called it off before they were found. */
+    synchronized void refuse(List<Diagnosis> faults) {
+        over(cancelled ? DeploymentOutcome.CANCELLED : DeploymentOutcome.REFUSED, faults);
     }
 
     synchronized void done(@Nullable Text note) {

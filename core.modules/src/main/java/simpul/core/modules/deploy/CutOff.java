@@ -26,16 +26,21 @@ final class CutOff {
         this.workshop = workshop;
     }
 
-    void end() {
-        workshop.ledger().ask(modules -> modules.running()).forEach(this::end);
+    /** Answers whether one had to be taken back. */
+    boolean end() {
+        boolean back = false;
+        for (Deployment cut : workshop.ledger().ask(modules -> modules.running())) {
+            back |= end(cut);
+        }
+        return back;
     }
 
-    private void end(Deployment cut) {
+    private boolean end(Deployment cut) {
         Instant now = workshop.ledger().now();
         if (isThrough(cut)) {
             Deployment done = cut.end(now, PhaseOutcome.DONE, null).over(now, DeploymentOutcome.DONE, List.of());
             workshop.ledger().keep(call, done, "end");
-            return;
+            return false;
         }
         Diagnosis why = Words.interrupted(cut);
         Deployment over = cut.phases().isEmpty()
@@ -48,6 +53,7 @@ final class CutOff {
                         over,
                         "interrupted",
                         modules -> row.map(r -> former(r, now, why)).ifPresent(modules::keep));
+        return true;
     }
 
     private static boolean leaves(Deployment cut) {

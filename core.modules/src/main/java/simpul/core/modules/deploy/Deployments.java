@@ -114,11 +114,11 @@ final class Deployments implements Modules {
         return known(
                 call,
                 sector,
-                row -> Switching.former(row) == null
+                row -> row.former().isEmpty()
                         ? conflict(
                                 "Tidak ada versi sebelumnya untuk sektor ini.",
                                 "There is no former version of this sector.")
-                        : keptAgain(call, DeploymentKind.ROLLBACK, source, sector, now -> former(now)));
+                        : keptAgain(call, DeploymentKind.ROLLBACK, source, sector, ModuleLive::former));
     }
 
     @Override
@@ -130,10 +130,6 @@ final class Deployments implements Modules {
                                 && workshop.floor().live(sector).isPresent()
                         ? conflict("Sektor ini sudah berjalan.", "This sector runs already.")
                         : keptAgain(call, DeploymentKind.START, source, sector, now -> Optional.of(now.sha256())));
-    }
-
-    private static Optional<String> former(ModuleLive row) {
-        return Optional.ofNullable(Switching.former(row));
     }
 
     /**

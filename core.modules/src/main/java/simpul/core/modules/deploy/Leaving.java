@@ -1,6 +1,5 @@
 package simpul.core.modules.deploy;
 
-import java.util.List;
 import java.util.Optional;
 import simpul.core.model.module.DeploymentKind;
 import simpul.core.model.module.LiveState;
@@ -30,9 +29,7 @@ final class Leaving {
             gone = workshop.ledger()
                     .ask(modules -> modules.live(sector))
                     .orElseThrow()
-                    .in(to, workshop.ledger().now(), List.of())
-                    .booted(0, List.of())
-                    .byPerson();
+                    .put(to, workshop.ledger().now());
             ModuleLive kept = gone;
             if (!course.next(Phase.DRAIN, null, modules -> modules.keep(kept))) {
                 return;
@@ -48,7 +45,7 @@ final class Leaving {
         }
         Optional<ModuleFile> file = workshop.ledger().ask(modules -> modules.file(gone.sha256()));
         if (to == LiveState.STOPPED) {
-            file.ifPresent(f -> workshop.floor().showIdle(f, ModuleState.IDLE, List.of()));
+            file.ifPresent(f -> workshop.floor().showIdle(f, ModuleState.IDLE, gone.diagnoses()));
         } else {
             workshop.floor().forget(sector);
         }

@@ -135,19 +135,13 @@ final class Switching {
         return Optional.of(new Switched(file, fresh, seen, probation, before, inside));
     }
 
-    /** The file to which one step leads back; null where there is none. */
-    static @Nullable String former(ModuleLive row) {
-        return row.state() == LiveState.LIVE ? row.previous() : row.sha256();
-    }
-
     /** A probation may have gone back by itself while this version was tried; then this one is not the former one any more. */
     private static boolean leadsTo(@Nullable ModuleLive row, ModuleFile file) {
-        return row != null && file.sha256().equals(former(row));
+        return row != null && row.former().equals(Optional.of(file.sha256()));
     }
 
     private ModuleLive live(Course course, ModuleFile file, @Nullable ModuleLive before) {
-        String previous =
-                before == null ? null : before.sha256().equals(file.sha256()) ? before.previous() : before.sha256();
+        String previous = before == null ? null : before.formerOf(file.sha256()).orElse(null);
         return new ModuleLive(
                 file.sector(),
                 LiveState.LIVE,

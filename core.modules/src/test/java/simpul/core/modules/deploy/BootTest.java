@@ -61,6 +61,12 @@ class BootTest {
         open();
     }
 
+    /** Another one, after this one ended without a word. */
+    private void vanish() throws Exception {
+        h().vanish();
+        open();
+    }
+
     private Path jar(String version) {
         return Forge.sector("coba").version(version).in(folder());
     }
@@ -180,7 +186,7 @@ class BootTest {
     /** Processes that start, and end before anybody can say that all is well. */
     private void endEarly(int times) throws Exception {
         for (int i = 0; i < times; i++) {
-            restart();
+            vanish();
             h().boot(false);
         }
     }
@@ -256,10 +262,28 @@ class BootTest {
     void what_a_release_brings_is_not_blamed_because_it_changes_all_at_once() throws Exception {
         h().boot(false, jar("1.0.0"));
         endEarly(5);
-        restart();
+        vanish();
         h().boot(false, jar("1.0.0"));
 
         assertThat(h().version("coba")).isEqualTo("1.0.0");
+    }
+
+    @Test
+    void processes_that_are_killed_in_the_middle_of_a_deployment_blame_no_module_that_was_well() throws Exception {
+        good();
+        installed("lama", "1.0.0");
+        Deployment second = h().install(jar("1.0.0"));
+        endEarly(2);
+        for (Phase phase : List.of(Phase.NOTICE, Phase.CHECK, Phase.PLAN, Phase.TRY, Phase.SWITCH)) {
+            cutOff(second, phase);
+            endEarly(1);
+            assertThat(h().version("lama")).as(phase.name()).isEqualTo("1.0.0");
+        }
+
+        endEarly(2);
+        assertThat(live("lama").state())
+                .as("those of the other starts still count")
+                .isEqualTo(LiveState.SET_ASIDE);
     }
 
     @Test

@@ -69,6 +69,26 @@ class CancelTest {
     }
 
     @Test
+    void one_whose_try_fails_after_it_was_called_off_is_called_off_and_still_says_what_was_wrong() throws Exception {
+        Path slow = Forge.sector("coba")
+                .defines(".selfCheck(() -> { long end = System.nanoTime() + 1_500_000_000L;"
+                        + " while (System.nanoTime() < end) { }"
+                        + " throw new IllegalStateException(\"no harbour\"); })")
+                .in(folder());
+        Result<Deployment> accepted = house().modules.install(House.call(), slow, Installing.by(DeploymentSource.PAGE));
+        String id = accepted.value().id();
+        house().until(id, d -> d.last().filter(p -> p.phase() == Phase.TRY).isPresent());
+
+        assertThat(house().modules.cancel(House.call(), id).isDone()).isTrue();
+
+        Deployment over = house().ended(accepted);
+        assertThat(over.outcome()).isEqualTo(DeploymentOutcome.CANCELLED);
+        assertThat(over.last().orElseThrow().phase()).isEqualTo(Phase.TRY);
+        assertThat(over.diagnoses()).isNotEmpty();
+        assertThat(house().sectors().lease("coba")).isEmpty();
+    }
+
+    @Test
     void what_is_over_or_unknown_cannot_be_called_off() throws Exception {
         Deployment done = house().install(Forge.sector("coba").in(folder()));
 

@@ -55,6 +55,7 @@ final class House implements AutoCloseable {
     final Deployments modules;
     final List<String> users = new ArrayList<>();
     private final Path folder;
+    private boolean booted;
 
     House(Path folder, Terms terms) throws Exception {
         this(folder, terms, store -> store);
@@ -198,6 +199,7 @@ final class House implements AutoCloseable {
         }
         Files.writeString(sectors.resolve("SHA256SUMS"), sums);
         new Boot(workshop, new Shipped(home, false), new BootMark(mark())).run(safeMode);
+        booted = true;
     }
 
     Path mark() {
@@ -212,8 +214,17 @@ final class House implements AutoCloseable {
         }
     }
 
+    /** The process ends in order. */
     @Override
     public void close() throws Exception {
+        if (booted) {
+            new BootMark(mark()).good(store.clock().instant());
+        }
+        vanish();
+    }
+
+    /** The process ends without a word. */
+    void vanish() throws Exception {
         modules.close();
         floor.floor().clear();
         framework.close();

@@ -33,6 +33,7 @@ import simpul.core.model.store.Call;
 import simpul.core.model.store.Store;
 import simpul.core.model.store.Tx;
 import simpul.core.model.text.Text;
+import simpul.core.records.keep.Anew;
 import simpul.core.records.keep.Gate;
 import simpul.core.records.keep.MovePreparing;
 import simpul.core.records.keep.Prepared;
@@ -96,7 +97,7 @@ public final class ActionDesk implements ScreenActions {
         if (refused.isPresent()) {
             return Result.refused(refused.get());
         }
-        return decided(caller, place, input, style)
+        return Anew.whenCutOff(() -> decided(caller, place, input, style))
                 .then(decided -> new Meant(records, caller, place.sector(), decided.about())
                         .of(decided.outcome())
                         .then(meant -> prepared(caller, place.sector(), decided, meant))

@@ -35,6 +35,7 @@ import simpul.core.model.text.Text;
 import simpul.core.records.ask.Covering;
 import simpul.core.records.ask.SectorParameters;
 import simpul.core.records.judge.StatedAgreement;
+import simpul.core.records.keep.SectorProblems;
 import simpul.core.records.show.Asking;
 
 /** Asks sectors about an agreement that names them: questions in one snapshot, then each rule under its lease. Thread-safe. */
@@ -66,23 +67,37 @@ public final class AgreementJudge implements AgreementRules {
         Said said = new Said();
         if (gate.isPresent()) {
             for (String sector : agreement.sectors()) {
-                Optional<Lease> known = sectors.known(sector);
-                if (known.isPresent()) {
-                    try (Lease lease = known.get()) {
-                        ask(scope, lease, gate.get(), agreement, of, said);
-                    }
-                } else if (wasHere(sector)) {
-                    said.open.add(unheard(sector));
-                }
+                Said once = said(scope, sector, gate.get(), agreement, of);
+                said.add(once.cut ? said(scope, sector, gate.get(), agreement, of) : once);
             }
         }
         return new SectorVerdict(said.found, said.open);
+    }
+
+    private Said said(Scope scope, String sector, AgreementGate gate, Agreement agreement, Case of) {
+        Said said = new Said();
+        Optional<Lease> known = sectors.known(sector);
+        if (known.isPresent()) {
+            try (Lease lease = known.get()) {
+                ask(scope, lease, gate, agreement, of, said);
+            }
+        } else if (wasHere(sector)) {
+            said.open.add(unheard(sector));
+        }
+        return said;
     }
 
     /** What rules said so far. */
     private static final class Said {
         private final List<Finding> found = new ArrayList<>();
         private final List<OpenRule> open = new ArrayList<>();
+        /** Whether a switch cut one off, so that the live version is asked anew. */
+        private boolean cut;
+
+        private void add(Said other) {
+            found.addAll(other.found);
+            open.addAll(other.open);
+        }
     }
 
     /** Whether a module of the sector has ever worked here, or stands here and was refused; others have no rules. */
@@ -145,6 +160,7 @@ public final class AgreementJudge implements AgreementRules {
     private static void ask(Lease lease, AgreementRule rule, StatedAgreement stated, Said said) {
         Returned<List<Finding>> returned = lease.call(
                 "agreement rule " + rule.code(), () -> rule.function().apply(stated));
+        said.cut |= returned.diagnosis().filter(SectorProblems::isCutOff).isPresent();
         returned.value()
                 .ifPresentOrElse(
                         found -> found.forEach(f -> said.found.add(fitting(rule, f))),

@@ -16,6 +16,7 @@ import simpul.core.model.access.SystemTask;
 import simpul.core.model.agreement.Entitlement;
 import simpul.core.model.calendar.WorkingDays;
 import simpul.core.model.module.Lease;
+import simpul.core.model.module.Returned;
 import simpul.core.model.module.SectorModule;
 import simpul.core.model.module.Sectors;
 import simpul.core.model.parameter.Parameters;
@@ -37,6 +38,7 @@ import simpul.core.records.ask.Covering;
 import simpul.core.records.ask.Days;
 import simpul.core.records.ask.ParameterLook;
 import simpul.core.records.ask.SectorParameters;
+import simpul.core.records.keep.SectorProblems;
 import simpul.core.records.show.Asking;
 
 /**
@@ -114,48 +116,66 @@ public final class SectorJobs implements Job {
         return before == null ? rhythm.runs().equals(day) : before.isBefore(rhythm.runs());
     }
 
-    /** In the version that runs then: the module may have been replaced since the run began. */
     private void run(String sector, String code, String region, LocalDate day, @Nullable LocalDate before) {
+        boolean through = false;
+        for (int times = 0; times < 2 && !through; times++) {
+            through = isThrough(sector, code, region, day, before);
+        }
+        if (!through) {
+            LOG.warn("JOB_CUT_OFF {} of {} for {} stays due", code, sector, region);
+        }
+    }
+
+    /**
+     * In the version that runs then: the module may have been replaced since the run began. Answers that it need not be asked
+     * again, which it must when a switch cut it off.
+     */
+    private boolean isThrough(String sector, String code, String region, LocalDate day, @Nullable LocalDate before) {
         Optional<Lease> running = sectors.lease(sector);
         if (running.isEmpty()) {
-            return;
+            return true;
         }
+        boolean through = true;
         try (Lease lease = running.get()) {
             for (SectorJob job : lease.definition().jobs()) {
                 Rhythm rhythm = Rhythm.of(job.rhythm(), day, days);
                 if (job.code().equals(code) && isDue(rhythm, before, day)) {
-                    tried(lease, job, rhythm, region);
+                    through = tried(lease, job, rhythm, region);
                 }
             }
         }
+        return through;
     }
 
     /** What goes wrong about one is no reason to keep those of other regions and sectors from their day. */
-    private void tried(Lease lease, SectorJob job, Rhythm rhythm, String region) {
+    private boolean tried(Lease lease, SectorJob job, Rhythm rhythm, String region) {
         try {
-            run(lease, job, rhythm, region);
+            return run(lease, job, rhythm, region);
         } catch (RuntimeException e) {
             LOG.warn(
                     "JOB_FAILED {} of {} for {}", job.code(), lease.definition().id(), region, e);
+            return true;
         }
     }
 
-    private void run(Lease lease, SectorJob job, Rhythm rhythm, String region) {
+    private boolean run(Lease lease, SectorJob job, Rhythm rhythm, String region) {
         String sector = lease.definition().id();
         ParameterLook look = SectorParameters.of(parameters, lease.definition());
         Days asked = rhythm.period().map(Days::of).orElseGet(() -> new Days(LocalDate.EPOCH, rhythm.runs()));
         Covering from = new Covering(List.of(), asked, region, Coverage.OWN, look.on(region, asked.last()));
         Answers answers = store.read(SCOPE, tx -> Asking.of(tx, sector, job.asks(), from));
-        @Nullable
-        List<Told> told = lease.call(
-                        "job " + job.code(),
-                        () -> told(job, rhythm, new Seen(region, rhythm.runs(), rhythm.period(), answers)))
-                .value()
-                .orElse(null);
+        Returned<List<Told>> returned = lease.call(
+                "job " + job.code(),
+                () -> told(job, rhythm, new Seen(region, rhythm.runs(), rhythm.period(), answers)));
+        if (returned.diagnosis().filter(SectorProblems::isCutOff).isPresent()) {
+            return false;
+        }
+        @Nullable List<Told> told = returned.value().orElse(null);
         store.keep(SystemTask.JOBS, tx -> {
             tx.port(NoticeStore.class).ran(sector, job.code(), region, rhythm.runs(), told);
             return region;
         });
+        return true;
     }
 
     /** Still in the sector's time and at its cost, because the list is of its making too. */

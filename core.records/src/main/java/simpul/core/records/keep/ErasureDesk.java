@@ -86,6 +86,10 @@ public final class ErasureDesk implements RecordErasure {
     private record Left(RecordType type, Map<String, Object> values) {}
 
     private Result<Left> left(Caller caller, String sector, String type, StoredRecord record) {
+        return Anew.whenCutOff(() -> leased(caller, sector, type, record));
+    }
+
+    private Result<Left> leased(Caller caller, String sector, String type, StoredRecord record) {
         Optional<Problem> refused = gate.erasingRefused(caller);
         if (refused.isPresent()) {
             return Result.refused(refused.get());

@@ -19,6 +19,7 @@ import simpul.core.model.record.RecordMoves;
 import simpul.core.model.record.RecordView;
 import simpul.core.model.record.StoredRecord;
 import simpul.core.model.region.Regions;
+import simpul.core.model.result.Diagnosis;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.Rule;
@@ -90,8 +91,8 @@ public final class MoveDesk implements RecordMoves, MovePreparing {
     @Override
     public Result<Prepared> moving(Caller caller, String sector, String type, String id, int version, String move) {
         return existing.find(caller, sector, type, id, version)
-                .then(found ->
-                        ready(caller, sector, found, move).map(ready -> tx -> keep(tx, caller, found.record(), ready)));
+                .then(found -> Anew.whenCutOff(() -> ready(caller, sector, found, move))
+                        .map(ready -> tx -> keep(tx, caller, found.record(), ready)));
     }
 
     private Result<Ready> ready(Caller caller, String sector, Existing.Found found, String code) {
@@ -123,7 +124,10 @@ public final class MoveDesk implements RecordMoves, MovePreparing {
                     caller, older.region(), gate.today(caller), InputStyle.PROGRAMS, older.id(), Base.NONE);
             List<Rule> rules = new ArrayList<>(open(caller, lease, type, older));
             rules.addAll(lease.definition().rules(type, move.code()));
-            writing.ask(lease, rules, type, List.of(draft), task, true);
+            Optional<Diagnosis> cut = writing.ask(lease, rules, type, List.of(draft), task, true);
+            if (cut.isPresent()) {
+                return Result.refused(SectorProblems.failed(cut.get()));
+            }
             Optional<Problem> unanswered = Overriding.apply(word, caller, gate, draft);
             if (unanswered.isPresent()) {
                 return Result.refused(unanswered.get());

@@ -310,6 +310,17 @@ public final class RecordDesk implements Records, RecordPreparing {
     private Result<Judged> judged(
             Caller caller,
             String sector,
+            String type,
+            Map<String, ? extends @Nullable Object> input,
+            InputStyle style,
+            Existing.@Nullable Found older,
+            @Nullable Set<String> only) {
+        return Anew.whenCutOff(() -> leased(caller, sector, type, input, style, older, only));
+    }
+
+    private Result<Judged> leased(
+            Caller caller,
+            String sector,
             String typeCode,
             Map<String, ? extends @Nullable Object> input,
             InputStyle style,

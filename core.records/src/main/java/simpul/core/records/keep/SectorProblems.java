@@ -24,6 +24,16 @@ public final class SectorProblems {
         return new Problem(ProblemKind.UNAVAILABLE, detail, List.of(Finding.blocking(CUT_OFF, "", detail)), 1);
     }
 
+    /** Whether a switch cut the call off. */
+    public static boolean isCutOff(Diagnosis diagnosis) {
+        return diagnosis.code().equals(CUT_OFF);
+    }
+
+    /** Whether it says that a switch cut the request off, and nothing was written. */
+    public static boolean isCutOff(Problem problem) {
+        return problem.findings().stream().anyMatch(f -> f.code().equals(CUT_OFF));
+    }
+
     /** The module is there and does not run. */
     public static Problem refused(SectorModule module) {
         Diagnosis first =
@@ -40,7 +50,7 @@ public final class SectorProblems {
 
     /** A function of the sector failed or ran out of time, or the request was cut off by a switch. */
     public static Problem failed(Diagnosis diagnosis) {
-        if (diagnosis.code().equals(CUT_OFF)) {
+        if (isCutOff(diagnosis)) {
             return cutOff();
         }
         return Problem.of(

@@ -130,13 +130,16 @@ public final class Writing {
         List<Draft> sound = drafts.stream().filter(d -> !d.isRefused()).toList();
         if (!sound.isEmpty()) {
             // What is not final yet waits for its move, where every rule is asked again.
-            ask(
+            Optional<Diagnosis> cut = ask(
                     lease,
                     lease.definition().rules(type),
                     type,
                     sound,
                     task,
                     type.workflow().isEmpty());
+            if (cut.isPresent()) {
+                return Result.refused(SectorProblems.failed(cut.get()));
+            }
         }
         return Result.done(drafts);
     }
@@ -203,11 +206,13 @@ public final class Writing {
     }
 
     /**
-     * Asks rules about drafts that are in order by themselves.
+     * Asks rules about drafts that are in order by themselves. Answers that a switch has cut this off, and then nothing is
+     * decided about them.
      *
      * @param last whether a rule that cannot be decided now refuses, because nothing asks it again
      */
-    public void ask(Lease lease, List<Rule> rules, RecordType type, List<Draft> drafts, Task task, boolean last) {
+    public Optional<Diagnosis> ask(
+            Lease lease, List<Rule> rules, RecordType type, List<Draft> drafts, Task task, boolean last) {
         String sector = lease.definition().id();
         ParameterLook look = SectorParameters.of(parameters, lease.definition());
         RuleLooks known =
@@ -216,11 +221,16 @@ public final class Writing {
         drafts.forEach(d -> d.timed(terms));
         for (Rule rule : rules) {
             drafts.forEach(d -> d.asked(rule.code()));
-            ask(lease, rule, type, drafts, questions.answers(sector, rule, drafts, task, look), known, task, last);
+            List<Answers> answers = questions.answers(sector, rule, drafts, task, look);
+            Optional<Diagnosis> cut = ask(lease, rule, type, drafts, answers, known, task, last);
+            if (cut.isPresent()) {
+                return cut;
+            }
         }
+        return Optional.empty();
     }
 
-    private void ask(
+    private Optional<Diagnosis> ask(
             Lease lease,
             Rule rule,
             RecordType type,
@@ -243,13 +253,20 @@ public final class Writing {
             for (int i = 0; i < drafts.size(); i++) {
                 all.get().get(i).forEach(drafts.get(i)::add);
             }
-        } else if (drafts.size() == 1) {
+            return Optional.empty();
+        }
+        Optional<Diagnosis> cut = found.diagnosis().filter(SectorProblems::isCutOff);
+        if (cut.isPresent()) {
+            return cut;
+        }
+        if (drafts.size() == 1) {
             drafts.get(0).undecided(new Draft.Open(rule.code(), rule.title(), rule.basis(), last && !rule.isWarning()));
         } else {
             // One record must not decide about its neighbours in the batch.
-            for (int i = 0; i < drafts.size(); i++) {
-                ask(lease, rule, type, List.of(drafts.get(i)), List.of(answers.get(i)), known, task, last);
+            for (int i = 0; i < drafts.size() && cut.isEmpty(); i++) {
+                cut = ask(lease, rule, type, List.of(drafts.get(i)), List.of(answers.get(i)), known, task, last);
             }
         }
+        return cut;
     }
 }

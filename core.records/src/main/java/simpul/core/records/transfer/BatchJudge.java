@@ -18,6 +18,7 @@ import simpul.core.model.sector.record.RecordType;
 import simpul.core.records.flow.Bases;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.keep.RowKeeper;
+import simpul.core.records.keep.SectorProblems;
 import simpul.core.records.keep.Writing;
 import simpul.core.records.table.TableLine;
 
@@ -123,6 +124,9 @@ final class BatchJudge {
             return Result.done(judged.value().stream()
                     .map(d -> d.isRefused() ? new Answer(List.of(), d.findings()) : new Answer(List.of(d), List.of()))
                     .toList());
+        }
+        if (SectorProblems.isCutOff(judged.problem())) {
+            return Result.refused(judged.problem());
         }
         if (rows.size() == 1) {
             failures++;

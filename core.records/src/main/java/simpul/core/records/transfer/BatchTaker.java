@@ -152,7 +152,9 @@ public final class BatchTaker {
                                 caller.scope(), tx -> tx.port(ImportStore.class).seen(work.id(), keys)))
                 .judge(lines, rows.last());
         if (!judged.isDone()) {
-            return Step.failed(judged.problem().detail());
+            return SectorProblems.isCutOff(judged.problem())
+                    ? Step.later(judged.problem().detail())
+                    : Step.failed(judged.problem().detail());
         }
         JudgedBatch batch = judged.value();
         if (batch.lines() == 0) {

@@ -35,6 +35,7 @@ import simpul.core.model.store.StorageFull;
 import simpul.core.model.store.Store;
 import simpul.core.model.text.Text;
 import simpul.core.records.flow.Bases;
+import simpul.core.records.keep.Anew;
 import simpul.core.records.keep.Gate;
 import simpul.core.records.keep.RowKeeper;
 import simpul.core.records.keep.SectorProblems;
@@ -82,7 +83,8 @@ public final class ImportDesk implements Imports {
             return Result.refused(refused.get());
         }
         Pieces pieces = new Pieces(store, call, entropy);
-        Result<ImportReport> report = leased(call, sector, type, request, pieces);
+        // What was kept of it by then is found again, and goes on behind that.
+        Result<ImportReport> report = Anew.whenCutOff(() -> leased(call, sector, type, request, pieces));
         Result<ImportReport> done = report.then(r -> finished(call, sector, type, r));
         boolean elsewhere = report.isDone() && !done.isDone() && done.problem().kind() == ProblemKind.CONFLICT;
         return done.isDone() || elsewhere || request.dryRun() ? done : Result.refused(pieces.told(done.problem()));

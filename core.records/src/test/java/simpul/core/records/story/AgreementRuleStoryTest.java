@@ -116,6 +116,35 @@ class AgreementRuleStoryTest {
     }
 
     @Test
+    void a_rule_that_a_switch_cuts_off_is_asked_again_in_the_live_version_and_said_once() {
+        List<String> asked = new ArrayList<>();
+        rules.add(AgreementRule.at(AgreementGate.SIGN, "DIPERIKSA", "Diperiksa", "Looked at", "UU 23/2014 Ps 14", a -> {
+            if (sectors != null && asked.isEmpty()) {
+                asked.add("old");
+                sectors.turn(new PureEngine()
+                        .define(s -> s.id("hutan")
+                                .title("Kehutanan", "Forestry")
+                                .records(PERMIT)
+                                .agreementRules(AgreementRule.at(
+                                        AgreementGate.SIGN,
+                                        "DIPERIKSA",
+                                        "Diperiksa",
+                                        "Looked at",
+                                        "UU 23/2014 Ps 14",
+                                        b -> List.of(finding("BARU")))))
+                        .value());
+            }
+            return List.of(finding("LAMA"));
+        }));
+
+        SectorVerdict verdict = verdict(DirectSectors::impatient, Stage.PENYUSUNAN_PKS, "81", "35");
+
+        assertThat(asked).hasSize(1);
+        assertThat(verdict.open()).isEmpty();
+        assertThat(verdict.findings()).extracting(Finding::code).containsExactly("BARU");
+    }
+
+    @Test
     void a_rule_sees_the_level_of_each_party_and_brings_its_legal_basis() {
         rules.add(AgreementRule.at(
                 AgreementGate.SIGN,

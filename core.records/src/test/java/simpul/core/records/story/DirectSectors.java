@@ -25,6 +25,8 @@ final class DirectSectors implements Sectors {
 
     private volatile boolean broken;
 
+    private volatile boolean impatient;
+
     DirectSectors(Definition definition) {
         this.definition = definition;
     }
@@ -32,6 +34,11 @@ final class DirectSectors implements Sectors {
     /** Lets another version of the module in: leases that are out stay with the one before. */
     void turn(Definition next) {
         definition = next;
+    }
+
+    /** From here on a version that is replaced is let go at once: what is inside it is cut off. */
+    void impatient() {
+        impatient = true;
     }
 
     /** Whether the module is being replaced. */
@@ -117,7 +124,10 @@ final class DirectSectors implements Sectors {
                 return Returned.failed(new Diagnosis("SECTOR_BREAKER", definition.id(), words, words, words));
             }
             try {
-                return Returned.of(function.get());
+                T value = function.get();
+                return impatient && definition != DirectSectors.this.definition
+                        ? Returned.failed(cutOff(what))
+                        : Returned.of(value);
             } catch (Tripped e) {
                 Text words = Text.same(String.valueOf(e.getMessage()));
                 return Returned.failed(new Diagnosis("SECTOR_FAILED", what, words, words, words));
@@ -128,6 +138,11 @@ final class DirectSectors implements Sectors {
                 failures.add(diagnosis);
                 return Returned.failed(diagnosis);
             }
+        }
+
+        private Diagnosis cutOff(String what) {
+            Text words = Text.same("cut off");
+            return new Diagnosis("SECTOR_CUT_OFF", what, words, words, words);
         }
 
         @Override

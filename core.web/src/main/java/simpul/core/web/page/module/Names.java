@@ -33,7 +33,7 @@ record Names(Messages t, Sectors sectors, Modules modules) {
     /** The version to which one step leads back; empty when there is none. */
     String back(String sector) {
         return live(sector)
-                .flatMap(l -> Optional.ofNullable(l.previous()))
+                .flatMap(ModuleLive::former)
                 .flatMap(modules::file)
                 .map(ModuleFile::version)
                 .orElse("");
