@@ -146,8 +146,7 @@ final class PlatformHost {
     }
 
     private List<Path> jars(StartOrder order) {
-        Stream<Path> asked =
-                options.console() ? distribution.console().stream() : Stream.of();
+        Stream<Path> asked = options.console() ? distribution.console().stream() : Stream.of();
         return Stream.concat(distribution.platform().stream(), asked)
                 .filter(jar -> StartOrder.ofPlatform(jar) == order)
                 .filter(jar -> options.serves() || !StartOrder.onlyForServing(jar))

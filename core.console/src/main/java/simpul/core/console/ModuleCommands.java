@@ -112,8 +112,9 @@ public final class ModuleCommands {
         speech.inspected(plan.inspected(), plan.replaces() == null ? "" : plan.replaces() + " -> ");
         speech.line("Daerah / Regions: " + plan.regions().size());
         if (plan.lower()) {
-            speech.line("Versi ini tidak lebih tinggi; pakai --force-version bila memang itu yang dimaksud / This version"
-                    + " is not higher; use --force-version if it is meant");
+            speech.line(
+                    "Versi ini tidak lebih tinggi; pakai --force-version bila memang itu yang dimaksud / This version"
+                            + " is not higher; use --force-version if it is meant");
         }
     }
 

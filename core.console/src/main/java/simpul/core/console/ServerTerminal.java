@@ -41,8 +41,9 @@ public final class ServerTerminal {
                 processor,
                 new FileInputStream(FileDescriptor.in),
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
-        out.println("Konsol Simpul: ketik help; Ctrl-D menutup konsol, server tetap berjalan / Simpul console: type help;"
-                + " Ctrl-D closes the console, the server goes on");
+        out.println(
+                "Konsol Simpul: ketik help; Ctrl-D menutup konsol, server tetap berjalan / Simpul console: type help;"
+                        + " Ctrl-D closes the console, the server goes on");
         Thread thread = new Thread(this::read, "simpul-console");
         thread.setDaemon(true);
         thread.start();

@@ -63,7 +63,10 @@ final class ConsoleIT {
         try (Simpul server = Simpul.serving(data, "--console")) {
             String sha256 = typed(server, "simpul:check " + jar, "(?s)SHA-256 ([0-9a-f]{64}).*MODULE_UNSIGNED");
             typed(server, "simpul:waive " + sha256 + " ok", "(WAIVER_REASON)");
-            typed(server, "simpul:waive " + sha256 + " \"Diuji di laboratorium\"", "(Signature waived: " + sha256 + ")");
+            typed(
+                    server,
+                    "simpul:waive " + sha256 + " \"Diuji di laboratorium\"",
+                    "(Signature waived: " + sha256 + ")");
 
             typed(
                     server,

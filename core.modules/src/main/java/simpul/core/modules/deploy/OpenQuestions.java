@@ -49,8 +49,8 @@ final class OpenQuestions {
     /** The module runs on. */
     Result<Deployment> no(Call call, Deployment asked) {
         if (all().stream().noneMatch(d -> d.id().equals(asked.id()))) {
-            return Result.refused(Problem.of(
-                    ProblemKind.CONFLICT, Text.of("Pekerjaan ini sudah selesai.", "This is over already.")));
+            return Result.refused(
+                    Problem.of(ProblemKind.CONFLICT, Text.of("Pekerjaan ini sudah selesai.", "This is over already.")));
         }
         Deployment answered = asked.over(ledger.now(), DeploymentOutcome.CANCELLED, List.of());
         return ledger.keep(call, answered, "keep");

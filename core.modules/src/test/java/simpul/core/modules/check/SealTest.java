@@ -218,8 +218,7 @@ class SealTest {
                 Map.of(),
                 Map.of(
                         sha256,
-                        new SignatureWaiver(
-                                sha256, "Diuji di laboratorium", Text.same("Konsol"), Instant.now())));
+                        new SignatureWaiver(sha256, "Diuji di laboratorium", Text.same("Konsol"), Instant.now())));
     }
 
     private Bench strict(String alias, SigningKey key) throws IOException, GeneralSecurityException {

@@ -97,8 +97,7 @@ final class House implements AutoCloseable {
                 floor.floor(),
                 eyes.apply(new HouseInspector(
                         store.store(),
-                        new Installation(
-                                framework.context(), folder.resolve("data"), policy, store.clock()))),
+                        new Installation(framework.context(), folder.resolve("data"), policy, store.clock()))),
                 new JarFolder(folder.resolve("data/jars")));
         this.modules = new Deployments(
                 workshop, (caller, action, subject) -> Optional.empty(), store.entropy(), sector -> List.copyOf(users));

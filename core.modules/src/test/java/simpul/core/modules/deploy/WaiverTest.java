@@ -82,8 +82,9 @@ class WaiverTest {
         List<String> audited = h().store
                 .foundation()
                 .engine()
-                .read(sql -> sql.createQuery("select chain || ' ' || actor || ' ' || office_id || ' ' || subject_id from"
-                                + " audit_entry where action = 'module.waive'")
+                .read(sql -> sql.createQuery(
+                                "select chain || ' ' || actor || ' ' || office_id || ' ' || subject_id from"
+                                        + " audit_entry where action = 'module.waive'")
                         .mapTo(String.class)
                         .list());
         assertThat(audited).containsExactly("platform operator Baris perintah server ini " + done.sha256());

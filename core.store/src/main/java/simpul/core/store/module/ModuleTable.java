@@ -109,7 +109,12 @@ final class ModuleTable implements ModuleStore {
 
     @Override
     public List<SignatureWaiver> waivers() {
-        return tx.sql().createQuery("select body from module_waiver order by sha256").mapTo(String.class).list().stream()
+        return tx
+                .sql()
+                .createQuery("select body from module_waiver order by sha256")
+                .mapTo(String.class)
+                .list()
+                .stream()
                 .map(body -> tx.bodies().read(body, SignatureWaiver.class))
                 .toList();
     }

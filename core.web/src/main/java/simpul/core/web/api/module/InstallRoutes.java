@@ -178,8 +178,7 @@ public final class InstallRoutes implements RouteSource {
             return refused;
         }
         if (password == null) {
-            return Optional.of(
-                    Problem.invalid(List.of(Finding.blocking("PASSWORD_MISSING", "password", how))));
+            return Optional.of(Problem.invalid(List.of(Finding.blocking("PASSWORD_MISSING", "password", how))));
         }
         Result<Person> proved =
                 sessions.prove(ask.caller(), password, ask.asked().remote());

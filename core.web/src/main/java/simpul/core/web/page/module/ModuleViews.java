@@ -246,8 +246,7 @@ public final class ModuleViews {
 
     /** Why the file that runs, or would run, needs no signature of somebody who is trusted. */
     private String waived(Messages t, String sector) {
-        return names(t)
-                .live(sector)
+        return names(t).live(sector)
                 .flatMap(l -> modules.waiver(l.sha256()))
                 .map(w -> t.get("module.waived", w.reason()))
                 .orElse("");
@@ -263,11 +262,7 @@ public final class ModuleViews {
                 .or(() -> rows.stream().findFirst());
         Messages t = ask.t();
         return row.map(r -> new Chosen(
-                r,
-                names(t).back(r.sector()),
-                Costs.of(t, r, modules),
-                screens(t, r.sector()),
-                waived(t, r.sector())));
+                r, names(t).back(r.sector()), Costs.of(t, r, modules), screens(t, r.sector()), waived(t, r.sector())));
     }
 
     private RegionPanel panel(PageAsk ask, String sector) {

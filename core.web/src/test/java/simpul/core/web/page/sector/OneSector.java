@@ -20,7 +20,9 @@ record OneSector(Definition definition, List<SectorModule> all) implements Secto
 
     @Override
     public Optional<Lease> lease(String sector) {
-        return sector.equals(definition.id()) ? Optional.of(new Direct(definition, all.get(0).version())) : Optional.empty();
+        return sector.equals(definition.id())
+                ? Optional.of(new Direct(definition, all.get(0).version()))
+                : Optional.empty();
     }
 
     private record Direct(Definition definition, String version) implements Lease {
