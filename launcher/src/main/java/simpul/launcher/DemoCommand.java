@@ -52,6 +52,9 @@ final class DemoCommand implements Callable<Integer> {
     private boolean safeMode;
 
     @Mixin
+    private ConsoleOption console = new ConsoleOption();
+
+    @Mixin
     private HelpOption help = new HelpOption();
 
     @Mixin
@@ -82,7 +85,8 @@ final class DemoCommand implements Callable<Integer> {
                 () -> still(story.time(root, clock)),
                 Optional.empty(),
                 safeMode,
-                true);
+                true,
+                console.isOn());
         new Lifetime(Distribution.here(), options, terminal).serve(Banner.demonstration(), story);
         return 0;
     }

@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The folder that the build assembled: {@code bundles/platform}, {@code bundles/sectors}, {@code bundles/demo}, {@code
- * lib}, {@code conf}.
+ * The folder that the build assembled: {@code bundles/platform}, {@code bundles/console}, {@code bundles/sectors},
+ * {@code bundles/demo}, {@code lib}, {@code conf}.
  *
  * <p>The sectors in it are trusted by the hashes in the {@code SHA256SUMS} beside them, which the build wrote.
  */
@@ -43,6 +43,11 @@ final class Distribution {
 
     List<Path> platform() {
         return jars(home.resolve("bundles/platform"));
+    }
+
+    /** What is started for commands at the server's own terminal. */
+    List<Path> console() {
+        return jars(home.resolve("bundles/console"));
     }
 
     /**
@@ -106,7 +111,7 @@ final class Distribution {
         }
     }
 
-    private static String sha256(Path file) {
+    static String sha256(Path file) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {

@@ -1,9 +1,11 @@
 package simpul.launcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -105,6 +107,15 @@ final class ModuleFileCommands {
                 description = "Juga bila versinya tidak lebih tinggi / even if its version is not higher")
         private boolean anyVersion;
 
+        @Option(
+                names = "--waive-signature",
+                paramLabel = "ALASAN/REASON",
+                description = {
+                    "Terima berkas ini walaupun tidak ditandatangani pihak yang dipercaya; alasannya dicatat dan tampil.",
+                    "Take this file although nobody who is trusted signed it; the reason is kept and shown."
+                })
+        private Optional<String> waiver = Optional.empty();
+
         Install(Terminal terminal) {
             super(terminal);
         }
@@ -117,8 +128,21 @@ final class ModuleFileCommands {
             if (planOnly) {
                 return plan(server);
             }
+            if (waiver.isPresent()) {
+                ServerTalk.Answer waived = waive(server, waiver.get());
+                if (!waived.done()) {
+                    return refused(waived);
+                }
+            }
             String path = "/api/v1/modules" + (anyVersion ? "?anyVersion=true" : "");
             return followed(server, server.jar(path, file()));
+        }
+
+        /** For exactly this file; another one with the same name is refused as before. */
+        private ServerTalk.Answer waive(ServerTalk server, String reason) throws IOException {
+            return server.put(
+                    "/api/v1/waivers/" + Distribution.sha256(file()),
+                    JsonNodeFactory.instance.objectNode().put("reason", reason));
         }
     }
 }

@@ -146,7 +146,8 @@ final class PlatformHost {
     }
 
     private List<Path> jars(StartOrder order) {
-        return distribution.platform().stream()
+        Stream<Path> asked = options.console() ? distribution.console().stream() : Stream.of();
+        return Stream.concat(distribution.platform().stream(), asked)
                 .filter(jar -> StartOrder.ofPlatform(jar) == order)
                 .filter(jar -> options.serves() || !StartOrder.onlyForServing(jar))
                 .toList();

@@ -73,6 +73,9 @@ final class ServeCommand implements Callable<Integer> {
     private boolean safeMode;
 
     @Mixin
+    private ConsoleOption console = new ConsoleOption();
+
+    @Mixin
     private HelpOption help = new HelpOption();
 
     @Mixin
@@ -102,7 +105,8 @@ final class ServeCommand implements Callable<Integer> {
                 () -> clock.in(root),
                 Optional.empty(),
                 safeMode,
-                true);
+                true,
+                console.isOn());
         new Lifetime(Distribution.here(), options, terminal).serve(Banner.server(), Preparation.NONE);
         return 0;
     }

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
  * @param command the one-off command instead of serving
  * @param safeMode whether no sector is started
  * @param ownsData whether this process must hold the data directory's lock
+ * @param console whether the server takes commands at its own terminal
  */
 record StartOptions(
         Path data,
@@ -31,7 +32,8 @@ record StartOptions(
         Supplier<Clock> clock,
         Optional<String> command,
         boolean safeMode,
-        boolean ownsData) {
+        boolean ownsData,
+        boolean console) {
 
     /** Serving on this machine only. */
     static StartOptions serving(Path data, int port, Supplier<Clock> clock) {
@@ -46,7 +48,8 @@ record StartOptions(
                 clock,
                 Optional.empty(),
                 false,
-                true);
+                true,
+                false);
     }
 
     static StartOptions forCommand(
@@ -62,7 +65,8 @@ record StartOptions(
                 clock,
                 Optional.of(command),
                 false,
-                ownsData);
+                ownsData,
+                false);
     }
 
     boolean serves() {

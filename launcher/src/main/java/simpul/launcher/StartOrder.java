@@ -10,9 +10,10 @@ enum StartOrder {
     CONFIGURATION(1, "org.apache.felix.configadmin", "org.apache.felix.fileinstall"),
     COMPONENTS(2, "org.apache.felix.scr"),
     PLATFORM(3),
-    DOORS(5, "core.web");
+    DOORS(5, "core.web"),
+    CONSOLE(6, "org.apache.felix.gogo.runtime", "core.console");
 
-    static final int LAST = DOORS.level;
+    static final int LAST = CONSOLE.level;
 
     private final int level;
     private final String[] names;

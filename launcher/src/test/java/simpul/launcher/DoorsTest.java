@@ -70,6 +70,7 @@ final class DoorsTest {
                 Clock::systemUTC,
                 Optional.empty(),
                 false,
-                true);
+                true,
+                false);
     }
 }

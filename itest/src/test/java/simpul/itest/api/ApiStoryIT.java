@@ -17,7 +17,8 @@ final class ApiStoryIT {
 
     @Test
     void everyOperationOfTheDocumentSucceedsForSomebodyAndAnswersAsItSays() {
-        try (Simpul server = Simpul.demonstration(DemoData.impatient("api-story"))) {
+        Path data = DemoData.impatient("api-story");
+        try (Simpul server = Simpul.demonstration(data)) {
             Offices offices = new Offices(server.address());
             new PeopleChapter(offices).told();
             new RegistryChapter(offices).told();
@@ -26,7 +27,7 @@ final class ApiStoryIT {
             new CaseChapter(offices).told();
             new NewcomerChapter(offices).told();
             new EvaluationChapter(offices).told();
-            new ModuleChapter(offices).told(folder);
+            new ModuleChapter(offices, data).told(folder);
             new ApiDrive(offices.contract())
                     .read(List.of(
                             offices.maluku().voice(),

@@ -22,9 +22,12 @@ final class ModuleChapter {
     private static final String DEPLOYMENTS = "/api/v1/deployments";
 
     private final Office admin;
+    private final Office machine;
 
-    ModuleChapter(Offices offices) {
+    /** @param data the directory that the server holds */
+    ModuleChapter(Offices offices, Path data) {
         this.admin = offices.of("admin");
+        this.machine = offices.machine(data);
     }
 
     void told(Path folder) {
@@ -43,16 +46,24 @@ final class ModuleChapter {
         assertThat(step("/rollback").path("version").asText()).isEqualTo("1.0.0");
         assertThat(step("/stop").path("status").asText()).isEqualTo("stopped");
         assertThat(step("/start").path("status").asText()).isEqualTo("live");
-        assertThat(ended(admin.revoke(SECTOR)).path("status").asText()).isEqualTo("removed");
+        assertThat(ended(admin.revoke(SECTOR, PROOF)).path("status").asText()).isEqualTo("removed");
         assertThat(stand().path("state").asText()).isEqualTo("REMOVED");
         assertThat(admin.get(DEPLOYMENTS + "?sector=uji_kuota").path("items")).hasSize(6);
         calledOff(folder);
         switched();
+        waived();
+    }
+
+    private void waived() {
+        String path = "/api/v1/waivers/" + "0".repeat(64);
+        Map<String, String> why = Map.of("reason", "Diperiksa oleh tim teknis");
+        assertThat(machine.put(path, why).path("reason").asText()).isEqualTo("Diperiksa oleh tim teknis");
+        assertThat(machine.get(MODULES + "/perikanan").path("waiver").isNull()).isTrue();
     }
 
     /** One that never offers its sector is waited for, so that there is time to call it off. */
     private void calledOff(Path folder) {
-        Heard accepted = admin.send(MODULES, paper(ModuleJar.mute(ModuleJar.fisheries(), "9.2.0", folder)));
+        Heard accepted = admin.send(MODULES, PROOF, paper(ModuleJar.mute(ModuleJar.fisheries(), "9.2.0", folder)));
         assertThat(admin.post(accepted.location() + "/cancel", "").status()).isEqualTo(200);
         assertThat(told(accepted)).containsPattern("\"outcome\":\"(CANCELLED|REFUSED)\"");
         assertThat(admin.get(MODULES + "/perikanan").path("state").asText()).isEqualTo("LIVE");

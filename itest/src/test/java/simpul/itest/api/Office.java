@@ -87,7 +87,12 @@ final class Office {
 
     /** Deletes what has no version and is not shown alone. */
     Heard revoke(String subject) {
-        return done("DELETE " + subject, voice.send("DELETE", subject, "", Map.of()));
+        return revoke(subject, "");
+    }
+
+    /** The same with what has to be said to it. */
+    Heard revoke(String subject, Object body) {
+        return done("DELETE " + subject, voice.send("DELETE", subject, json(body), Map.of()));
     }
 
     /** Sets what has no version. */

@@ -1,6 +1,10 @@
 package simpul.itest.api;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import simpul.bench.crawl.Contract;
@@ -26,6 +30,16 @@ final class Offices {
     /** The office of an account. */
     Office of(String account) {
         return known.computeIfAbsent(account, a -> new Office(Voice.of(base, a, PASSWORD), contract));
+    }
+
+    /** Whoever may read the data directory of the server. */
+    Office machine(Path data) {
+        try {
+            String key = Files.readString(data.resolve("run/token")).strip();
+            return new Office(Voice.bearing(base, "mesin", key), contract);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Office nobody() {

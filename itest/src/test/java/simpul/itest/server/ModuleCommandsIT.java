@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import simpul.bench.crawl.Paper;
 import simpul.bench.crawl.Voice;
 import simpul.itest.modules.ModuleJar;
+import simpul.itest.sectors.CatchQuotaSector;
 import simpul.itest.sectors.SlowToTrySector;
 
 /** {@code simpul module ...} has a serving platform do things; the drop folder asks it without a word. */
@@ -95,6 +96,11 @@ final class ModuleCommandsIT {
             assertThat(newest.path("source").asText()).isEqualTo("FOLDER");
             assertThat(newest.path("diagnoses").findValuesAsText("code")).containsExactly("MODULE_IN_USE");
             assertThat(said(0, data, "list")).as("it runs on").contains("9.1.0");
+
+            String id = newest.path("id").asText();
+            assertThat(said(0, data, "cancel", id)).contains("Dibatalkan");
+            assertThat(said(1, data, "cancel", id)).as("answered once").contains("selesai");
+            assertThat(said(0, data, "list")).contains("9.1.0");
         }
     }
 
@@ -108,6 +114,30 @@ final class ModuleCommandsIT {
             assertThat(said(3, data, "install", next)).contains("MODULE_UNSIGNED", "MODULE_OWNED");
             assertThat(said(0, data, "list")).doesNotContain("9.1.0");
             assertThat(server.terminate()).isZero();
+        }
+    }
+
+    @Test
+    void onTheServersMachineASignatureIsWaivedForOneFileWithAReason() {
+        Path data = folder.resolve("data");
+        String first = ModuleJar.of(CatchQuotaSector.class, "1.0.0", folder.resolve("1.0.0.jar"))
+                .toString();
+        String second = ModuleJar.of(CatchQuotaSector.class, "1.1.0", folder.resolve("1.1.0.jar"))
+                .toString();
+        try (Simpul server = Simpul.serving(data)) {
+            assertThat(said(3, data, "install", first)).contains("MODULE_UNSIGNED");
+            assertThat(said(1, data, "install", first, "--waive-signature", "perlu"))
+                    .contains("WAIVER_REASON");
+
+            assertThat(said(0, data, "install", first, "--waive-signature", "Diuji di laboratorium"))
+                    .contains("MODULE_SIGNATURE_WAIVED", "Tanda tangan dikesampingkan: Diuji di laboratorium");
+            assertThat(said(3, data, "install", second)).contains("MODULE_UNSIGNED");
+            assertThat(said(0, data, "list")).contains("uji_kuota");
+            assertThat(server.terminate()).isZero();
+        }
+        try (Simpul again = Simpul.serving(data)) {
+            assertThat(said(0, data, "list")).as("after a restart").containsPattern("uji_kuota +1\\.0\\.0 +running");
+            assertThat(again.terminate()).isZero();
         }
     }
 

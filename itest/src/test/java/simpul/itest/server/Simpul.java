@@ -3,6 +3,7 @@ package simpul.itest.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,12 +83,36 @@ public final class Simpul implements AutoCloseable {
         }
     }
 
+    /** Types a line at its terminal, and waits until it prints after that something that matches; gives the first group. */
+    public String answer(String line, Pattern pattern) {
+        int before;
+        synchronized (lines) {
+            before = lines.size();
+        }
+        type(line);
+        return said(pattern, before);
+    }
+
+    /** Types a line at its terminal. */
+    public void type(String line) {
+        try {
+            process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Waits until it prints something that matches, and gives the first group. */
     public String said(Pattern pattern) {
+        return said(pattern, 0);
+    }
+
+    private String said(Pattern pattern, int from) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         synchronized (lines) {
             while (System.nanoTime() < end) {
-                Matcher found = pattern.matcher(String.join("\n", lines));
+                Matcher found = pattern.matcher(String.join("\n", lines.subList(from, lines.size())));
                 if (found.find()) {
                     return found.group(1);
                 }

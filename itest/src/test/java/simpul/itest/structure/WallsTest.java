@@ -64,6 +64,7 @@ final class WallsTest {
                         "core.store",
                         "core.modules",
                         "core.web",
+                        "core.console",
                         "plugin.perikanan",
                         "launcher",
                         "testkit",

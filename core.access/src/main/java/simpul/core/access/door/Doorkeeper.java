@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import simpul.core.access.scope.Callers;
 import simpul.core.access.secret.Secrets;
+import simpul.core.model.access.Caller;
 import simpul.core.model.access.Scope;
 import simpul.core.model.access.SystemTask;
 import simpul.core.model.account.Credentials;
@@ -107,7 +108,7 @@ public final class Doorkeeper implements Identity {
 
     private Result<Visit> byToken(String secret, Language language) {
         if (local.opens(secret)) {
-            return Result.done(new Visit(callers.operator(language), Visit.Door.TOKEN, Callers.OPERATOR, "", null));
+            return Result.done(new Visit(callers.operator(language), Visit.Door.TOKEN, Caller.OPERATOR, "", null));
         }
         Optional<Seen> seen = store.read(
                 Scope.system(SystemTask.LOGIN),

@@ -10,6 +10,7 @@ import simpul.core.model.access.Action;
 import simpul.core.model.access.Caller;
 import simpul.core.model.access.Reach;
 import simpul.core.model.access.Scope;
+import simpul.core.model.account.LocalConsole;
 import simpul.core.model.account.Post;
 import simpul.core.model.region.Region;
 import simpul.core.model.region.Regions;
@@ -18,13 +19,10 @@ import simpul.core.model.text.Language;
 import simpul.core.model.text.Text;
 
 /** Turns a post into a caller with its scope. Thread-safe. */
-@Component(service = Callers.class)
-public final class Callers {
+@Component(service = {Callers.class, LocalConsole.class})
+public final class Callers implements LocalConsole {
     /** The actor of those who have not entered. */
     public static final String STRANGER = "public";
-
-    /** The actor behind a command on the server's own machine. */
-    public static final String OPERATOR = "operator";
 
     private final Regions regions;
 
@@ -53,8 +51,9 @@ public final class Callers {
      * Whoever may read the data directory, at the command line: an administrator who looks and changes modules, because
      * whoever may write there could lay another module down.
      */
+    @Override
     public Caller operator(Language language) {
-        Scope scope = Scope.issue(OPERATOR, Reach.PUBLIC, null, null, Set.of(), false);
+        Scope scope = Scope.issue(Caller.OPERATOR, Reach.PUBLIC, null, null, Set.of(), false);
         Text office = Text.of("Baris perintah server ini", "Command line of this server");
         return new Caller(scope, "", "", Role.ADMIN, office, language, false, Set.of(Action.MODULE_CHANGE));
     }

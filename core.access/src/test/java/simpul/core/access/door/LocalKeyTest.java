@@ -38,6 +38,7 @@ class LocalKeyTest {
                     come(house, Files.readString(key(house)).strip()).value().caller();
 
             assertThat(operator.role()).isEqualTo(Role.ADMIN);
+            assertThat(operator.isOperator()).isTrue();
             assertThat(house.decisions.refusal(operator, Action.MODULE_READ, Subject.PLATFORM))
                     .isEmpty();
             assertThat(house.decisions.refusal(operator, Action.MODULE_CHANGE, Subject.PLATFORM))

@@ -26,6 +26,9 @@ public record Caller(
         Language language,
         boolean readOnly,
         Set<Action> only) {
+    /** The actor behind a command on the server's own machine. */
+    public static final String OPERATOR = "operator";
+
     public Caller {
         only = Set.copyOf(only);
     }
@@ -51,5 +54,10 @@ public record Caller(
 
     public boolean isPublic() {
         return role.equals(Role.PUBLIK);
+    }
+
+    /** Whether somebody acts at the server's own machine, with its key or at its terminal; no account ever does. */
+    public boolean isOperator() {
+        return post.isEmpty() && scope.actor().equals(OPERATOR);
     }
 }

@@ -75,6 +75,11 @@ public record Deployment(
         return outcome == DeploymentOutcome.RUNNING;
     }
 
+    /** Whether the module folder asked for it: nobody stands there to say what regions mean by it. */
+    public boolean isAskedByFolder() {
+        return kind == DeploymentKind.REMOVE && source == DeploymentSource.FOLDER;
+    }
+
     /** The phase in which it is or was last; empty before the first. */
     public Optional<PhaseRun> last() {
         return phases.isEmpty() ? Optional.empty() : Optional.of(phases.get(phases.size() - 1));

@@ -7,6 +7,8 @@ package simpul.core.model.module;
  * @param requests leases taken
  * @param failed requests in which a function failed or ran out of time
  * @param millis for which those requests held it, together
+ * @param renders pages that were drawn from what it answered
+ * @param renderMillis for which the platform drew those, what they ask of the store included, together
  * @param leases requests inside it now
  * @param abandoned threads that did not end after their time was over
  */
@@ -17,6 +19,8 @@ public record ModuleCost(
         long requests,
         long failed,
         long millis,
+        long renders,
+        long renderMillis,
         int leases,
         int abandoned) {
     /** The same version together with another installation of it. */
@@ -28,6 +32,8 @@ public record ModuleCost(
                 requests + other.requests,
                 failed + other.failed,
                 millis + other.millis,
+                renders + other.renders,
+                renderMillis + other.renderMillis,
                 leases + other.leases,
                 abandoned + other.abandoned);
     }

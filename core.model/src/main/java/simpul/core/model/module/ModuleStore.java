@@ -29,6 +29,12 @@ public interface ModuleStore {
     /** The newest first; of one sector, or of all when it is empty. */
     List<Deployment> deployments(String sector, int most);
 
+    /** Files whose signature was waived, ordered by their hash. */
+    List<SignatureWaiver> waivers();
+
+    /** Keeps a waiver; one for the same file replaces what was kept. */
+    void keep(SignatureWaiver waiver);
+
     /** Those that have not ended, the oldest first. */
     List<Deployment> running();
 }

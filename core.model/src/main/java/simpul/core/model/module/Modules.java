@@ -52,9 +52,22 @@ public interface Modules {
 
     /**
      * Calls a deployment off before its switch: what runs stays. It ends as soon as the step in which it is has ended.
-     * Refused with {@code CONFLICT} from the switch on, where {@link #rollback} leads back.
+     * Refused with {@code CONFLICT} from the switch on, where {@link #rollback} leads back. One of the {@link #questions} is
+     * answered by it: the module runs on.
      */
     Result<Deployment> cancel(Call call, String deployment);
+
+    /**
+     * Lets exactly this file be installed although nobody who is trusted signed it; for the operator of this machine only
+     * ({@link Caller#isOperator}), who is asked why. Others are refused with {@code FORBIDDEN}.
+     *
+     * @param sha256 of the file, which need not be here yet
+     * @param reason why, of 10 to 500 characters; shown wherever the file is
+     */
+    Result<SignatureWaiver> waive(Call call, String sha256, String reason);
+
+    /** Whether and why the signature of a file was waived. */
+    Optional<SignatureWaiver> waiver(String sha256);
 
     /** What the next start would do with each sector, ordered by identifier. */
     List<ModuleLive> live();
@@ -66,6 +79,12 @@ public interface Modules {
     List<Deployment> deployments(String sector, int most);
 
     Optional<Deployment> find(String id);
+
+    /**
+     * What the module folder asks and nobody has answered: removals of modules that regions may use, because their files
+     * were taken away. {@link #remove} answers yes, {@link #cancel} no.
+     */
+    List<Deployment> questions();
 
     /**
      * Tells of each change of a deployment from now on, on the thread that makes it; what holds now is told first, on the

@@ -13,23 +13,18 @@ final class OwnerCheck implements JarCheck {
             "Minta berkas dari pembuat sektor itu. Menghapus modulnya tidak melepas sektornya.",
             "Ask the vendor of that sector for the file. Removing its module does not give the sector away.");
 
-    private final Waivers waivers;
-
-    OwnerCheck(Waivers waivers) {
-        this.waivers = waivers;
-    }
-
     @Override
     public void look(ModuleJar jar, Circumstances here, Report report) {
         String sector = jar.claim().map(Claim::sector).orElse("");
-        boolean lenient = waivers.signature() || here.sealing().policy() == SignaturePolicy.WARN;
+        boolean waived = here.known().waiver(jar.image().sha256()).isPresent();
+        boolean lenient = waived || here.sealing().policy() == SignaturePolicy.WARN;
         here.known().owners().stream()
                 .filter(owner -> owner.sector().equals(sector)
                         || owner.bundle().equals(jar.manifest().symbolicName()))
                 .filter(owner -> !mayReplace(owner, jar, sector))
                 .forEach(owner -> {
                     if (lenient && isTrialOfOurs(owner, jar, sector)) {
-                        trial(jar, report);
+                        trial(jar, waived, report);
                     } else {
                         owned(jar, owner, report);
                     }
@@ -55,21 +50,31 @@ final class OwnerCheck implements JarCheck {
                 && owner.bundle().equals(jar.manifest().symbolicName());
     }
 
-    private static void trial(ModuleJar jar, Report report) {
+    private static void trial(ModuleJar jar, boolean waived, Report report) {
         report.warning(
                 CODE,
                 jar.subject(),
                 Text.of(
                         "Berkas ini menggantikan sektor bawaan Simpul.",
                         "The file replaces a sector that Simpul brings."),
-                Text.of(
-                        "Sektornya dibawa Simpul; berkas ini tanpa tanda tangan yang dikenal, dan di sini itu tidak"
-                                + " diwajibkan.",
-                        "Its sector is one that Simpul brings; this file bears no known signature, and none is"
-                                + " required here."),
-                Text.of(
-                        "Cukup untuk mencoba. Server sungguhan (serve) menolaknya tanpa tanda tangan.",
-                        "Good enough for a trial. A real server (serve) refuses it without a signature."));
+                waived
+                        ? Text.of(
+                                "Sektornya dibawa Simpul; berkas ini tanpa tanda tangan yang dikenal, dan itu"
+                                        + " dikesampingkan di konsol server.",
+                                "Its sector is one that Simpul brings; this file bears no known signature, which was"
+                                        + " waived on the server's console.")
+                        : Text.of(
+                                "Sektornya dibawa Simpul; berkas ini tanpa tanda tangan yang dikenal, dan di sini itu"
+                                        + " tidak diwajibkan.",
+                                "Its sector is one that Simpul brings; this file bears no known signature, and none is"
+                                        + " required here."),
+                waived
+                        ? Text.of(
+                                "Pasang kembali versi bawaan Simpul begitu tersedia.",
+                                "Go back to a version that Simpul brings as soon as there is one.")
+                        : Text.of(
+                                "Cukup untuk mencoba. Server sungguhan (serve) menolaknya tanpa tanda tangan.",
+                                "Good enough for a trial. A real server (serve) refuses it without a signature."));
     }
 
     private static void owned(ModuleJar jar, Known.Owner owner, Report report) {

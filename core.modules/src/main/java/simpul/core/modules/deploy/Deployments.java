@@ -23,6 +23,7 @@ import simpul.core.model.module.ModuleFile;
 import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.ModulePlan;
 import simpul.core.model.module.Modules;
+import simpul.core.model.module.SignatureWaiver;
 import simpul.core.model.module.Survivor;
 import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
@@ -38,6 +39,8 @@ final class Deployments implements Modules {
     private final Decisions decisions;
     private final Acceptance acceptance;
     private final Users users;
+    private final Waiving waiving;
+    private final OpenQuestions questions;
 
     /** Who may use a sector today, by code of region. */
     interface Users {
@@ -49,6 +52,8 @@ final class Deployments implements Modules {
         this.decisions = decisions;
         this.acceptance = new Acceptance(workshop, entropy);
         this.users = users;
+        this.waiving = new Waiving(workshop.ledger());
+        this.questions = new OpenQuestions(workshop.ledger());
     }
 
     private Optional<Problem> refusal(Caller caller) {
@@ -222,9 +227,20 @@ final class Deployments implements Modules {
         if (course.isPresent()) {
             return course.get().cancel(call);
         }
-        return find(deployment).isPresent()
-                ? conflict("Pekerjaan ini sudah selesai.", "This is over already.")
-                : Result.refused(Problem.notFound());
+        return find(deployment)
+                .map(asked -> questions.no(call, asked))
+                .orElseGet(() -> Result.refused(Problem.notFound()));
+    }
+
+    @Override
+    public Result<SignatureWaiver> waive(Call call, String sha256, String reason) {
+        Optional<Problem> refusal = refusal(call.caller());
+        return refusal.isPresent() ? Result.refused(refusal.get()) : waiving.waive(call, sha256, reason);
+    }
+
+    @Override
+    public Optional<SignatureWaiver> waiver(String sha256) {
+        return waiving.of(sha256);
     }
 
     /** For a sector that once had a module. */
@@ -265,6 +281,11 @@ final class Deployments implements Modules {
     @Override
     public Optional<Deployment> find(String id) {
         return workshop.ledger().ask(modules -> modules.deployment(id));
+    }
+
+    @Override
+    public List<Deployment> questions() {
+        return questions.all();
     }
 
     @Override

@@ -16,6 +16,7 @@ import simpul.core.model.module.LiveState;
 import simpul.core.model.module.ModuleFile;
 import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.ModuleStore;
+import simpul.core.model.module.SignatureWaiver;
 import simpul.core.model.record.ShapeStore;
 import simpul.core.model.record.TableShape;
 import simpul.core.model.store.Store;
@@ -41,7 +42,7 @@ final class HouseInspector implements Inspector {
 
     @Override
     public Inspected inspect(Path jar, boolean anyVersion) {
-        return looked(jar, new Waivers(anyVersion, false), installation::now);
+        return looked(jar, new Waivers(anyVersion), installation::now);
     }
 
     @Override
@@ -53,9 +54,8 @@ final class HouseInspector implements Inspector {
     @Override
     public Inspected again(Path jar, ModuleFile accepted) {
         boolean brought = accepted.signer().filter(Sealing.PLATFORM::equals).isPresent();
-        // What the console once let in without a known signer stays in; what a former release brought still counts as
-        // ours.
-        return looked(jar, new Waivers(true, accepted.signer().isEmpty()), known -> {
+        // What a former release brought still counts as ours.
+        return looked(jar, new Waivers(true), known -> {
             Circumstances now = installation.atStart(known);
             return brought ? vouching(now, accepted.sha256()) : now;
         });
@@ -106,6 +106,8 @@ final class HouseInspector implements Inspector {
             }
             stored.put(row.sector(), schemas);
         }
-        return new Known(owners, live, stored);
+        Map<String, SignatureWaiver> waived = new TreeMap<>();
+        modules.waivers().forEach(w -> waived.put(w.sha256(), w));
+        return new Known(owners, live, stored, waived);
     }
 }

@@ -12,6 +12,7 @@ import simpul.core.model.audit.AuditNote;
 import simpul.core.model.module.Deployment;
 import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.ModuleStore;
+import simpul.core.model.module.SignatureWaiver;
 import simpul.core.model.result.Diagnosis;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
@@ -68,6 +69,15 @@ final class Ledger {
             return Result.done(true);
         });
         return done.isDone() ? Optional.empty() : Optional.of(done.problem());
+    }
+
+    /** Keeps that a file needs no signature of somebody who is trusted. */
+    Result<SignatureWaiver> keep(Call call, SignatureWaiver waiver) {
+        return store.write(call, tx -> {
+            tx.port(ModuleStore.class).keep(waiver);
+            tx.audit(AuditNote.of("module.waive", "file", waiver.sha256()).with("reason", waiver.reason()));
+            return Result.done(waiver);
+        });
     }
 
     private static AuditNote note(Deployment d, String action) {

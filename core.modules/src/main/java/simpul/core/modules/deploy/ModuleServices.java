@@ -26,6 +26,7 @@ import simpul.core.model.module.ModuleFile;
 import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.ModulePlan;
 import simpul.core.model.module.Modules;
+import simpul.core.model.module.SignatureWaiver;
 import simpul.core.model.module.Survivor;
 import simpul.core.model.region.Region;
 import simpul.core.model.region.Regions;
@@ -144,6 +145,16 @@ public final class ModuleServices implements Modules {
     }
 
     @Override
+    public Result<SignatureWaiver> waive(Call call, String sha256, String reason) {
+        return deployments.waive(call, sha256, reason);
+    }
+
+    @Override
+    public Optional<SignatureWaiver> waiver(String sha256) {
+        return deployments.waiver(sha256);
+    }
+
+    @Override
     public List<ModuleLive> live() {
         return deployments.live();
     }
@@ -161,6 +172,11 @@ public final class ModuleServices implements Modules {
     @Override
     public Optional<Deployment> find(String id) {
         return deployments.find(id);
+    }
+
+    @Override
+    public List<Deployment> questions() {
+        return deployments.questions();
     }
 
     @Override

@@ -121,8 +121,8 @@ final class Words {
                         regions + " daerah berhak memakai sektor ini.",
                         "Regions that may use this sector: " + regions + "."),
                 Text.of(
-                        "Hapus modul di halaman modul untuk memastikan, atau letakkan berkasnya kembali.",
-                        "Remove it on the modules page to confirm, or lay the file back."));
+                        "Jawab di halaman modul: lepas sekarang, atau tetap jalan.",
+                        "Answer on the modules page: remove it now, or let it run on."));
     }
 
     static Diagnosis changed(String subject) {

@@ -2,6 +2,7 @@ package simpul.core.modules.run;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.ServiceReference;
@@ -229,6 +231,18 @@ public final class Floor {
                         .thenComparing(cost -> !cost.live())
                         .thenComparing(ModuleCost::version))
                 .toList();
+    }
+
+    /** Charges the drawing of an answer to the version that gave it; to the live one where it is installed twice. */
+    void drawn(String sector, String version, Duration took) {
+        Predicate<Generation> itself = g -> g.version().equals(version);
+        running.live(sector)
+                .filter(itself)
+                .or(() -> loaded.stream()
+                        .filter(g -> g.sector().equals(sector))
+                        .filter(itself)
+                        .findFirst())
+                .ifPresent(g -> g.drawn(took.toNanos()));
     }
 
     /** Retired versions whose class loaders are still there. */

@@ -35,6 +35,8 @@ public final class Generation implements SectorThreads.Account {
     private final LongAdder requests = new LongAdder();
     private final LongAdder failedRequests = new LongAdder();
     private final LongAdder nanos = new LongAdder();
+    private final LongAdder renders = new LongAdder();
+    private final LongAdder renderNanos = new LongAdder();
     private volatile Runnable watcher = () -> {};
     private volatile boolean broken;
     private volatile boolean cutOff;
@@ -111,6 +113,12 @@ public final class Generation implements SectorThreads.Account {
         watcher.run();
     }
 
+    /** What it answered has been drawn. */
+    void drawn(long took) {
+        renders.increment();
+        renderNanos.add(took);
+    }
+
     /** Requests that have ended. */
     public long requests() {
         return requests.sum();
@@ -134,6 +142,8 @@ public final class Generation implements SectorThreads.Account {
                 requests.sum(),
                 failedRequests.sum(),
                 TimeUnit.NANOSECONDS.toMillis(nanos.sum()),
+                renders.sum(),
+                TimeUnit.NANOSECONDS.toMillis(renderNanos.sum()),
                 leases.out(),
                 runaways.now());
     }

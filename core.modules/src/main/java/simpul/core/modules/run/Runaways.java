@@ -30,6 +30,6 @@ final class Runaways {
 
     /** What is left of a version that nobody uses. */
     ModuleCost cost() {
-        return new ModuleCost(sector, version, false, 0, 0, 0, 0, now());
+        return new ModuleCost(sector, version, false, 0, 0, 0, 0, 0, 0, now());
     }
 }

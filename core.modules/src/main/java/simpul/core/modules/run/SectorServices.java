@@ -17,6 +17,7 @@ import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
 import simpul.core.model.module.Lease;
 import simpul.core.model.module.RecordTables;
+import simpul.core.model.module.Renderings;
 import simpul.core.model.module.SectorEngine;
 import simpul.core.model.module.SectorModule;
 import simpul.core.model.module.Sectors;
@@ -24,10 +25,11 @@ import simpul.core.model.sector.Sector;
 
 /** Watches the framework for sectors and keeps them running. What is there already is admitted before it serves. */
 @Component(
-        service = {Sectors.class, SectorServices.class},
+        service = {Sectors.class, Renderings.class, SectorServices.class},
         immediate = true)
 @Designate(ocd = ModulesConfig.class)
-public final class SectorServices implements Sectors, ServiceTrackerCustomizer<Sector, ServiceReference<Sector>> {
+public final class SectorServices
+        implements Sectors, Renderings, ServiceTrackerCustomizer<Sector, ServiceReference<Sector>> {
     private final BundleContext context;
     private final RunningSectors running;
     private final ServiceTracker<Sector, ServiceReference<Sector>> tracker;
@@ -104,6 +106,11 @@ public final class SectorServices implements Sectors, ServiceTrackerCustomizer<S
             running.retire(reference);
             context.ungetService(reference);
         }
+    }
+
+    @Override
+    public void drawn(String sector, String version, Duration took) {
+        floor.drawn(sector, version, took);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
+import simpul.core.model.module.SignatureWaiver;
 import simpul.core.model.text.Text;
 import simpul.core.modules.report.Report;
 
@@ -20,39 +21,37 @@ public final class SealJudge {
     private SealJudge() {}
 
     /**
-     * @param waived whether a person allows a missing or unknown signature for this file
+     * @param waiver why a missing or unknown signature of this file does not refuse it; empty where it does
      * @return the vendor, empty when he is not known
      */
-    public static Optional<String> judge(Path jar, String sha256, Sealing sealing, boolean waived, Report report) {
+    public static Optional<String> judge(
+            Path jar, String sha256, Sealing sealing, Optional<SignatureWaiver> waiver, Report report) {
         String subject = String.valueOf(jar.getFileName());
         if (sealing.distribution().contains(sha256)) {
             return Optional.of(Sealing.PLATFORM);
         }
-        boolean lenient = waived || sealing.policy() == SignaturePolicy.WARN;
+        Missing missing = new Missing(subject, waiver, sealing.policy() == SignaturePolicy.WARN, report);
         try {
             Seal seal = SealReader.read(jar);
             return switch (seal.kind()) {
-                case ABSENT -> absent(subject, lenient, report);
+                case ABSENT -> absent(missing);
                 case PARTIAL -> partial(subject, seal.subject(), report);
                 case BROKEN -> broken(subject, seal.subject(), report);
-                case WHOLE -> signed(subject, seal.chain(), sealing, lenient, report);
+                case WHOLE -> signed(subject, seal.chain(), sealing, missing, report);
             };
         } catch (IOException e) {
             return broken(subject, String.valueOf(e.getMessage()), report);
         }
     }
 
-    private static Optional<String> absent(String subject, boolean lenient, Report report) {
-        say(
-                lenient,
+    private static Optional<String> absent(Missing missing) {
+        missing.say(
                 "MODULE_UNSIGNED",
-                subject,
                 Text.of("Berkas tidak ditandatangani.", "The file is not signed."),
                 Text.of(
                         "Tidak ada yang menjamin siapa pembuatnya dan bahwa isinya belum diubah.",
                         "Nobody vouches for who made it and that nothing was changed."),
-                ASK_SIGNED,
-                report);
+                ASK_SIGNED);
         return Optional.empty();
     }
 
@@ -83,7 +82,7 @@ public final class SealJudge {
     }
 
     private static Optional<String> signed(
-            String subject, List<X509Certificate> chain, Sealing sealing, boolean lenient, Report report) {
+            String subject, List<X509Certificate> chain, Sealing sealing, Missing missing, Report report) {
         String name = chain.get(0).getSubjectX500Principal().getName();
         if (sealing.vendors().isRevoked(chain)) {
             report.fault(
@@ -100,10 +99,8 @@ public final class SealJudge {
         if (vendor.isEmpty()) {
             boolean outOfTerm =
                     sealing.vendors().vendor(chain, Optional.empty()).isPresent();
-            say(
-                    lenient,
+            missing.say(
                     "MODULE_SIGNER_UNTRUSTED",
-                    subject,
                     Text.of("Pembuatnya tidak dipercaya di sini.", "Its vendor is not trusted here."),
                     outOfTerm
                             ? Text.of(
@@ -115,18 +112,8 @@ public final class SealJudge {
                                             + " oleh pihak yang ada di sana.",
                                     name
                                             + " is not in conf/vendors.p12, nor certified to sign programs by anybody who is."),
-                    ASK_SIGNED,
-                    report);
+                    ASK_SIGNED);
         }
         return vendor;
-    }
-
-    private static void say(
-            boolean lenient, String code, String subject, Text what, Text why, Text remedy, Report report) {
-        if (lenient) {
-            report.warning(code, subject, what, why, remedy);
-        } else {
-            report.fault(code, subject, what, why, remedy);
-        }
     }
 }

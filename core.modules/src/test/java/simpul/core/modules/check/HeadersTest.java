@@ -147,10 +147,7 @@ class HeadersTest {
         for (String version : new String[] {"1.1.0", "1.0.9"}) {
             Path jar = Forge.sector("a").version(version).in(folder);
             assertThat(bench.knowing(known).codes(jar)).as(version).containsExactly("MODULE_NOT_HIGHER");
-            assertThat(new Bench()
-                            .knowing(known)
-                            .allowing(new Waivers(true, false))
-                            .codes(jar))
+            assertThat(new Bench().knowing(known).allowing(new Waivers(true)).codes(jar))
                     .isEmpty();
         }
         assertThat(bench.codes(Forge.sector("a").version("1.1.1").in(folder))).isEmpty();
@@ -173,8 +170,7 @@ class HeadersTest {
 
         assertThat(bench.knowing(known).codes(older))
                 .containsExactlyInAnyOrder("MODULE_SCHEMA_OLDER", "MODULE_TYPE_GONE");
-        Checked forced =
-                new Bench().knowing(known).allowing(new Waivers(true, false)).checked(older);
+        Checked forced = new Bench().knowing(known).allowing(new Waivers(true)).checked(older);
         assertThat(forced.isAccepted()).isTrue();
         assertThat(forced.warnings())
                 .extracting(Diagnosis::code)

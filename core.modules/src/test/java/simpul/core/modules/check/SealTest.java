@@ -15,7 +15,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import simpul.core.model.module.SignatureWaiver;
 import simpul.core.model.result.Diagnosis;
+import simpul.core.model.text.Text;
 import simpul.core.modules.forge.Forge;
 import simpul.core.modules.forge.SigningKey;
 import simpul.core.modules.forge.Spoilt;
@@ -60,8 +62,6 @@ class SealTest {
     @Test
     void withoutASignatureItIsRefusedWhereOneIsRequiredAndMentionedElsewhere() throws Exception {
         assertThat(strict("budi", budi).codes(jar)).containsExactly("MODULE_UNSIGNED");
-        assertThat(strict("budi", budi).allowing(new Waivers(false, true)).codes(jar))
-                .isEmpty();
         Checked lenient = new Bench().checked(jar);
         assertThat(lenient.isAccepted()).isTrue();
         assertThat(lenient.warnings()).extracting(Diagnosis::code).containsExactly("MODULE_UNSIGNED");
@@ -107,7 +107,11 @@ class SealTest {
         Path changed = Spoilt.with(signed, component, "<lain/>".getBytes(UTF_8));
 
         assertThat(strict("budi", budi).codes(changed)).containsExactly("MODULE_SIGNATURE_BROKEN");
-        assertThat(new Bench().allowing(new Waivers(true, true)).codes(changed))
+        assertThat(new Bench()
+                        .knowing(waiving(changed))
+                        .allowing(new Waivers(true))
+                        .codes(changed))
+                .as("a waiver does not reach that")
                 .containsExactly("MODULE_SIGNATURE_BROKEN");
     }
 
@@ -119,9 +123,32 @@ class SealTest {
         assertThat(new Bench().trusting(sealing(vendors)).codes(signed)).containsExactly("MODULE_SIGNER_REVOKED");
         assertThat(new Bench()
                         .trusting(new Sealing(vendors, SignaturePolicy.WARN, Set.of(), Optional.empty()))
-                        .allowing(new Waivers(true, true))
+                        .knowing(waiving(signed))
+                        .allowing(new Waivers(true))
                         .codes(signed))
+                .as("not even with a waiver")
                 .containsExactly("MODULE_SIGNER_REVOKED");
+    }
+
+    @Test
+    void aWaiverLetsExactlyItsFileInAndIsSaidWithItsReason() throws Exception {
+        Known waived = waiving(jar);
+        Checked checked = strict("budi", budi).knowing(waived).checked(jar);
+
+        assertThat(checked.faults()).isEmpty();
+        assertThat(checked.warnings())
+                .extracting(Diagnosis::code)
+                .containsExactly("MODULE_UNSIGNED", "MODULE_SIGNATURE_WAIVED");
+        assertThat(checked.warnings().get(1).what().id())
+                .isEqualTo("Tanda tangan dikesampingkan: Diuji di laboratorium");
+
+        Path signed = siti.signs(jar);
+        assertThat(strict("budi", budi).knowing(waived).codes(signed))
+                .as("the same classes, another file")
+                .containsExactly("MODULE_SIGNER_UNTRUSTED");
+        assertThat(strict("budi", budi).knowing(waiving(signed)).codes(signed))
+                .as("an unknown vendor is like none")
+                .isEmpty();
     }
 
     @Test
@@ -181,6 +208,17 @@ class SealTest {
 
         assertThat(checked.faults()).isEmpty();
         assertThat(checked.file().orElseThrow().signer()).contains("simpul");
+    }
+
+    private static Known waiving(Path file) {
+        String sha256 = new Bench().checked(file).file().orElseThrow().sha256();
+        return new Known(
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(
+                        sha256,
+                        new SignatureWaiver(sha256, "Diuji di laboratorium", Text.same("Konsol"), Instant.now())));
     }
 
     private Bench strict(String alias, SigningKey key) throws IOException, GeneralSecurityException {

@@ -342,4 +342,22 @@ class DeploymentTest {
         h.ended(h.modules.install(House.call(), jar("1.0.0"), new Installing(DeploymentSource.COMMAND, true)));
         assertThat(h.version("coba")).isEqualTo("1.0.0");
     }
+
+    @Test
+    void what_its_answers_cost_to_draw_is_charged_to_the_version_that_gave_them() throws Exception {
+        House h = house(House.TERMS);
+        h.install(jar("1.0.0"));
+
+        h.floor.drawn("coba", "1.0.0", Duration.ofMillis(40));
+        h.floor.drawn("coba", "1.0.0", Duration.ofMillis(20));
+        h.floor.drawn("coba", "0.9.0", Duration.ofMillis(500));
+
+        assertThat(h.modules.costs()).singleElement().satisfies(c -> {
+            assertThat(c.renders()).isEqualTo(2);
+            assertThat(c.renderMillis()).isEqualTo(60);
+        });
+        h.install(jar("1.1.0"));
+        h.floor.drawn("coba", "1.1.0", Duration.ofMillis(5));
+        assertThat(h.modules.costs().get(0).renderMillis()).isEqualTo(5);
+    }
 }

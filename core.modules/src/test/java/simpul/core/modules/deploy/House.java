@@ -12,10 +12,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import simpul.core.model.access.Caller;
+import simpul.core.model.access.Reach;
+import simpul.core.model.access.Scope;
 import simpul.core.model.module.Deployment;
 import simpul.core.model.module.DeploymentSource;
 import simpul.core.model.module.Installing;
@@ -29,6 +33,8 @@ import simpul.core.model.sector.ScreenRequest;
 import simpul.core.model.sector.view.View;
 import simpul.core.model.store.Call;
 import simpul.core.model.store.Store;
+import simpul.core.model.text.Language;
+import simpul.core.model.text.Text;
 import simpul.core.modules.check.Installation;
 import simpul.core.modules.guard.GuardPost;
 import simpul.core.modules.run.Terms;
@@ -62,6 +68,21 @@ final class House implements AutoCloseable {
 
     /** @param eyes the check as the pipeline sees it */
     House(Path folder, Terms terms, UnaryOperator<Store> ledger, UnaryOperator<Inspector> eyes) throws Exception {
+        this(folder, terms, ledger, eyes, SignaturePolicy.WARN);
+    }
+
+    /** A real server, which takes nothing that nobody signed. */
+    static House strict(Path folder) throws Exception {
+        return new House(folder, TERMS, store -> store, inspector -> inspector, SignaturePolicy.REQUIRE);
+    }
+
+    private House(
+            Path folder,
+            Terms terms,
+            UnaryOperator<Store> ledger,
+            UnaryOperator<Inspector> eyes,
+            SignaturePolicy policy)
+            throws Exception {
         this.folder = folder;
         this.store = StoreFixture.in(Files.createDirectories(folder.resolve("data")));
         this.framework = new Framework(Files.createTempDirectory(folder, "felix"), folder.resolve("home"));
@@ -76,8 +97,7 @@ final class House implements AutoCloseable {
                 floor.floor(),
                 eyes.apply(new HouseInspector(
                         store.store(),
-                        new Installation(
-                                framework.context(), folder.resolve("data"), SignaturePolicy.WARN, store.clock()))),
+                        new Installation(framework.context(), folder.resolve("data"), policy, store.clock()))),
                 new JarFolder(folder.resolve("data/jars")));
         this.modules = new Deployments(
                 workshop, (caller, action, subject) -> Optional.empty(), store.entropy(), sector -> List.copyOf(users));
@@ -85,6 +105,18 @@ final class House implements AutoCloseable {
 
     static Call call() {
         return Call.of(StoreFixture.caller("81", Role.ADMIN));
+    }
+
+    /** Somebody at the machine itself. */
+    static Call operator() {
+        return Call.of(new Caller(
+                Scope.issue(Caller.OPERATOR, Reach.PUBLIC, null, null, Set.of(), false),
+                "",
+                "",
+                Role.ADMIN,
+                Text.of("Baris perintah server ini", "Command line of this server"),
+                Language.ID,
+                false));
     }
 
     Sectors sectors() {

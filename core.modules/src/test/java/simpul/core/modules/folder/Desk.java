@@ -25,6 +25,7 @@ import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.ModulePlan;
 import simpul.core.model.module.Modules;
 import simpul.core.model.module.Phase;
+import simpul.core.model.module.SignatureWaiver;
 import simpul.core.model.module.Survivor;
 import simpul.core.model.result.Diagnosis;
 import simpul.core.model.result.Result;
@@ -111,6 +112,21 @@ final class Desk implements Modules {
         return ledger.stream()
                 .filter(d -> sector.isEmpty() || d.sector().equals(sector))
                 .toList();
+    }
+
+    @Override
+    public Result<SignatureWaiver> waive(Call call, String sha256, String reason) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<SignatureWaiver> waiver(String sha256) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Deployment> questions() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

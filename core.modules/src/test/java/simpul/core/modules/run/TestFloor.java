@@ -28,6 +28,10 @@ public final class TestFloor {
         return floor;
     }
 
+    public void drawn(String sector, String version, Duration took) {
+        floor.drawn(sector, version, took);
+    }
+
     public Sectors sectors() {
         return running;
     }

@@ -7,6 +7,7 @@ import simpul.core.model.module.DeploymentOutcome;
 import simpul.core.model.module.ModuleFile;
 import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.ModuleStore;
+import simpul.core.model.module.SignatureWaiver;
 import simpul.core.store.tx.TxContext;
 
 /** The tables of modules; what is looked for stands in columns, the whole in the body. */
@@ -104,6 +105,28 @@ final class ModuleTable implements ModuleStore {
             query.bind("sector", sector);
         }
         return query.mapTo(String.class).list().stream().map(this::deploymentOf).toList();
+    }
+
+    @Override
+    public List<SignatureWaiver> waivers() {
+        return tx
+                .sql()
+                .createQuery("select body from module_waiver order by sha256")
+                .mapTo(String.class)
+                .list()
+                .stream()
+                .map(body -> tx.bodies().read(body, SignatureWaiver.class))
+                .toList();
+    }
+
+    @Override
+    public void keep(SignatureWaiver waiver) {
+        tx.sql()
+                .createUpdate("insert into module_waiver (sha256, body) values (:sha256, :body)"
+                        + " on conflict (sha256) do update set body = excluded.body")
+                .bind("sha256", waiver.sha256())
+                .bind("body", tx.bodies().write(waiver))
+                .execute();
     }
 
     @Override

@@ -3,6 +3,7 @@ package simpul.core.web.api;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
@@ -31,6 +32,13 @@ public final class Taking<I> {
     /** Ends the declaration. The input is complete and each of its values within its bounds. */
     public Route by(BiFunction<Ask, I, Reply> work) {
         return operation.route(asked -> answer(asked, work));
+    }
+
+    /** Ends the declaration of an operation that some may ask for without a body. */
+    public Route orNothing(Function<Ask, Reply> nothing, BiFunction<Ask, I, Reply> work) {
+        return operation.route(asked -> asked.content().type().isEmpty()
+                ? new Checked(operation, asked).run(new byte[0], nothing)
+                : answer(asked, work));
     }
 
     Reply answer(Asked asked, BiFunction<Ask, I, Reply> work) throws Refused {

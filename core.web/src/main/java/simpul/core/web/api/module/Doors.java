@@ -9,6 +9,6 @@ final class Doors {
 
     /** Only the command line of the server's own machine changes something without holding a post. */
     static DeploymentSource of(Caller caller) {
-        return caller.post().isEmpty() ? DeploymentSource.COMMAND : DeploymentSource.API;
+        return caller.isOperator() ? DeploymentSource.COMMAND : DeploymentSource.API;
     }
 }

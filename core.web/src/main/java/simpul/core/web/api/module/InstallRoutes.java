@@ -46,6 +46,16 @@ public final class InstallRoutes implements RouteSource {
     /** @param password the caller's own, again; the console of the server's machine has none */
     record InstallInput(@Nullable @Limit(max = 1000) String password) {}
 
+    /** @param password the caller's own, again; the console of the server's machine sends no body at all */
+    record RemovalInput(@Limit(max = 1000) String password) {}
+
+    private static final Text FORM = Text.of(
+            "Kirim formulir multipart/form-data dengan berkas di bidang file dan kata sandi Anda di bidang password.",
+            "Send a multipart/form-data form with the file in the field file and your password in the field password.");
+    private static final Text BODY = Text.of(
+            "Kirim kata sandi Anda sebagai JSON: {\"password\": \"...\"}.",
+            "Send your password as JSON: {\"password\": \"...\"}.");
+
     private final Api api;
     private final Modules modules;
     private final Decisions decisions;
@@ -97,26 +107,31 @@ public final class InstallRoutes implements RouteSource {
                         .by(ask -> ask.write(
                                 call -> modules.start(call, ask.name("sector"), Doors.of(ask.caller())),
                                 done -> accepted(ask, done))),
-                api.delete(SECTOR)
-                        .operation("removeModule")
-                        .summary(
-                                "Menghapus modul; catatannya tetap dapat dibaca",
-                                "Remove a module; its records stay readable")
-                        .query(Param.flag(
-                                "confirmed",
-                                "true bila Anda tahu daerah mana yang memakainya.",
-                                "true when you know which regions may use it."))
-                        .refuses(ProblemKind.FORBIDDEN, ProblemKind.NOT_FOUND, ProblemKind.CONFLICT)
-                        .accepts(DeploymentWire.class)
-                        .by(ask -> ask.write(
-                                call -> modules.remove(
-                                        call,
-                                        ask.name("sector"),
-                                        ask.query("confirmed")
-                                                .filter("true"::equals)
-                                                .isPresent(),
-                                        Doors.of(ask.caller())),
-                                done -> accepted(ask, done))));
+                remove());
+    }
+
+    private Route remove() {
+        return api.delete(SECTOR)
+                .operation("removeModule")
+                .summary(
+                        "Menghapus modul; catatannya tetap dapat dibaca; kata sandi diminta lagi",
+                        "Remove a module; its records stay readable; asks for the password again")
+                .query(Param.flag(
+                        "confirmed",
+                        "true bila Anda tahu daerah mana yang memakainya.",
+                        "true when you know which regions may use it."))
+                .refuses(ProblemKind.FORBIDDEN, ProblemKind.NOT_FOUND, ProblemKind.CONFLICT, ProblemKind.TOO_MANY)
+                .accepts(DeploymentWire.class)
+                .takes(RemovalInput.class)
+                .orNothing(ask -> remove(ask, null), (ask, input) -> remove(ask, input.password()));
+    }
+
+    private Reply remove(Ask ask, @Nullable String password) {
+        boolean confirmed = ask.query("confirmed").filter("true"::equals).isPresent();
+        Function<Call, Result<Deployment>> work = call -> proven(ask, password, BODY)
+                .map(Result::<Deployment>refused)
+                .orElseGet(() -> modules.remove(call, ask.name("sector"), confirmed, Doors.of(ask.caller())));
+        return ask.write(work, done -> accepted(ask, done));
     }
 
     private Route install() {
@@ -146,27 +161,24 @@ public final class InstallRoutes implements RouteSource {
         }
         boolean any = ask.query("anyVersion").filter("true"::equals).isPresent();
         Installing how = new Installing(Doors.of(ask.caller()), any);
-        Function<Call, Result<Deployment>> work = call -> proven(ask, password)
+        Function<Call, Result<Deployment>> work = call -> proven(ask, password, FORM)
                 .map(Result::<Deployment>refused)
                 .orElseGet(() -> modules.install(call, file.path(), how));
         return ask.write(work, done -> accepted(ask, done));
     }
 
-    /** Why it may be somebody else who sits there with the caller's token. Who may not install learns that first. */
-    private Optional<Problem> proven(Ask ask, @Nullable String password) {
+    /**
+     * Why it may be somebody else who sits there with the caller's token. Who may not change modules learns that first.
+     *
+     * @param how the password is sent here
+     */
+    private Optional<Problem> proven(Ask ask, @Nullable String password, Text how) {
         Optional<Problem> refused = decisions.refusal(ask.caller(), Action.MODULE_CHANGE, Subject.PLATFORM);
         if (refused.isPresent() || Doors.of(ask.caller()) == DeploymentSource.COMMAND) {
             return refused;
         }
         if (password == null) {
-            return Optional.of(Problem.invalid(List.of(Finding.blocking(
-                    "PASSWORD_MISSING",
-                    "password",
-                    Text.of(
-                            "Kirim formulir multipart/form-data dengan berkas di bidang file dan kata sandi Anda di"
-                                    + " bidang password.",
-                            "Send a multipart/form-data form with the file in the field file and your password in the"
-                                    + " field password.")))));
+            return Optional.of(Problem.invalid(List.of(Finding.blocking("PASSWORD_MISSING", "password", how))));
         }
         Result<Person> proved =
                 sessions.prove(ask.caller(), password, ask.asked().remote());

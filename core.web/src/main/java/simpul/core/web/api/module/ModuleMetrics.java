@@ -27,6 +27,8 @@ public final class ModuleMetrics implements MetricsSource {
             figure.accept("simpul_module_requests_total" + of, c.requests());
             figure.accept("simpul_module_failed_total" + of, c.failed());
             figure.accept("simpul_module_seconds_total" + of, c.millis() / 1e3);
+            figure.accept("simpul_module_renders_total" + of, c.renders());
+            figure.accept("simpul_module_render_seconds_total" + of, c.renderMillis() / 1e3);
             figure.accept("simpul_module_leases" + of, c.leases());
             figure.accept("simpul_module_abandoned_threads" + of, c.abandoned());
         }

@@ -8,7 +8,9 @@ import simpul.core.model.module.ModuleCost;
 import simpul.core.model.module.ModuleFile;
 import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.Modules;
+import simpul.core.model.module.SignatureWaiver;
 import simpul.core.model.module.Survivor;
+import simpul.core.model.text.Text;
 
 /** How one sector's module stands, to which version one step leads back, and what its versions cost. */
 record ModuleStandWire(
@@ -18,14 +20,39 @@ record ModuleStandWire(
         boolean chosen,
         int failedBoots,
         @Nullable ModuleFileWire file,
+        @Nullable WaiverWire waiver,
         @Nullable ModuleFileWire previous,
         List<DiagnosisWire> diagnoses,
         List<CostWire> costs,
         List<SurvivorWire> survivors) {
 
-    record CostWire(String version, boolean live, long requests, long failed, long millis, int leases, int abandoned) {
+    record CostWire(
+            String version,
+            boolean live,
+            long requests,
+            long failed,
+            long millis,
+            long renders,
+            long renderMillis,
+            int leases,
+            int abandoned) {
         static CostWire of(ModuleCost c) {
-            return new CostWire(c.version(), c.live(), c.requests(), c.failed(), c.millis(), c.leases(), c.abandoned());
+            return new CostWire(
+                    c.version(),
+                    c.live(),
+                    c.requests(),
+                    c.failed(),
+                    c.millis(),
+                    c.renders(),
+                    c.renderMillis(),
+                    c.leases(),
+                    c.abandoned());
+        }
+    }
+
+    record WaiverWire(String reason, Text by, Instant at) {
+        static WaiverWire of(SignatureWaiver w) {
+            return new WaiverWire(w.reason(), w.by(), w.at());
         }
     }
 
@@ -44,6 +71,7 @@ record ModuleStandWire(
                 live.chosen(),
                 live.failedBoots(),
                 file(modules, live.sha256()),
+                modules.waiver(live.sha256()).map(WaiverWire::of).orElse(null),
                 file(modules, live.previous()),
                 DiagnosisWire.all(live.diagnoses()),
                 modules.costs().stream()

@@ -24,6 +24,7 @@ public record Costs(Table table, List<String> abandoned) {
                 Column.number(t.get("module.requests")),
                 Column.number(t.get("module.failed")),
                 Column.number(t.get("module.average")),
+                Column.number(t.get("module.drawing")),
                 Column.number(t.get("module.inside")));
         return new Costs(
                 new Table(
@@ -37,12 +38,16 @@ public record Costs(Table table, List<String> abandoned) {
     }
 
     private static List<Cell> cells(Messages t, ModuleCost c) {
-        long average = c.requests() == 0 ? 0 : c.millis() / c.requests();
         return List.of(
                 Cell.of(c.version()).below(c.live() ? "" : t.get("module.leaving")),
                 Cell.of(t.number(c.requests())),
                 Cell.of(t.number(c.failed())),
-                Cell.of(t.number(average)),
+                Cell.of(t.number(average(c.millis(), c.requests()))),
+                Cell.of(t.number(average(c.renderMillis(), c.renders()))),
                 Cell.of(t.number(c.leases())));
+    }
+
+    private static long average(long millis, long times) {
+        return times == 0 ? 0 : millis / times;
     }
 }

@@ -50,8 +50,12 @@ public final class ModuleViews {
      *
      * @param back the version to which one step leads back; empty when there is none
      * @param screens titles of those that the module brings
+     * @param waived why its signature was waived; empty where it was not
      */
-    public record Chosen(ModuleRow row, String back, Costs costs, List<String> screens) {}
+    public record Chosen(ModuleRow row, String back, Costs costs, List<String> screens, String waived) {}
+
+    /** What the module folder asks: whether a sector that regions may use is to go now that its file was taken away. */
+    public record Question(String title, String words, String remove, String keep, String key) {}
 
     /** A part of the list that can be asked for. */
     public record Part(String href, String words, boolean chosen) {}
@@ -60,12 +64,14 @@ public final class ModuleViews {
      * The page.
      *
      * @param parts of which the list shows one
+     * @param questions of the module folder, which wait for an answer
      * @param cards what is being done, and what was done last
      * @param warnings what costs memory or needs a restart
      * @param fields of the form that takes a module
      * @param fileError what is wrong with the file that was sent; empty before
      */
     public record ModulePage(
+            List<Question> questions,
             List<DeploymentCard> cards,
             List<Part> parts,
             List<ModuleRow> rows,
@@ -163,6 +169,7 @@ public final class ModuleViews {
                 ask.shell(form).titled(title, Crumb.here(title)),
                 "page",
                 new ModulePage(
+                        questions(t),
                         cards,
                         PARTS.stream()
                                 .map(p -> new Part(
@@ -225,6 +232,26 @@ public final class ModuleViews {
                 .toList();
     }
 
+    private List<Question> questions(Messages t) {
+        Names names = names(t);
+        return modules.questions().stream()
+                .map(d -> new Question(
+                        t.get("module.asked", names.title(d.sector())),
+                        t.get("module.askedWords"),
+                        ModulePages.PLACE + "/" + d.sector() + "/hapus",
+                        ModulePages.PLACE + "/riwayat/" + d.id() + "/batal",
+                        d.id()))
+                .toList();
+    }
+
+    /** Why the file that runs, or would run, needs no signature of somebody who is trusted. */
+    private String waived(Messages t, String sector) {
+        return names(t).live(sector)
+                .flatMap(l -> modules.waiver(l.sha256()))
+                .map(w -> t.get("module.waived", w.reason()))
+                .orElse("");
+    }
+
     /** What is asked for, or else what is being done. */
     private Optional<Chosen> chosen(PageAsk ask, List<ModuleRow> rows, List<DeploymentCard> cards) {
         String wanted = ask.query("sektor")
@@ -234,7 +261,8 @@ public final class ModuleViews {
                 .findFirst()
                 .or(() -> rows.stream().findFirst());
         Messages t = ask.t();
-        return row.map(r -> new Chosen(r, names(t).back(r.sector()), Costs.of(t, r, modules), screens(t, r.sector())));
+        return row.map(r -> new Chosen(
+                r, names(t).back(r.sector()), Costs.of(t, r, modules), screens(t, r.sector()), waived(t, r.sector())));
     }
 
     private RegionPanel panel(PageAsk ask, String sector) {

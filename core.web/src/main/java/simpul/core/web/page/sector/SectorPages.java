@@ -1,5 +1,6 @@
 package simpul.core.web.page.sector;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import simpul.core.model.agreement.Agreements;
 import simpul.core.model.agreement.Entitlement;
 import simpul.core.model.agreement.Prospect;
 import simpul.core.model.calendar.WorkingDays;
+import simpul.core.model.module.Renderings;
 import simpul.core.model.record.Exports;
 import simpul.core.model.record.RecordFiles;
 import simpul.core.model.record.RecordSearch;
@@ -86,6 +88,7 @@ public final class SectorPages implements RouteSource {
     private final ScreenForms forms;
     private final Exports exports;
     private final WorkingDays days;
+    private final Renderings renderings;
 
     @Activate
     public SectorPages(
@@ -101,7 +104,8 @@ public final class SectorPages implements RouteSource {
             @Reference WorkingDays days,
             @Reference Decisions decisions,
             @Reference RecordFiles files,
-            @Reference CursorSeal seal) {
+            @Reference CursorSeal seal,
+            @Reference Renderings renderings) {
         this.pages = pages;
         this.catalog = catalog;
         this.screens = screens;
@@ -112,6 +116,7 @@ public final class SectorPages implements RouteSource {
         this.rooms = new ScreenSource.Rooms(catalog, records, regions, seal, forms);
         this.exports = exports;
         this.days = days;
+        this.renderings = renderings;
     }
 
     @Override
@@ -221,8 +226,16 @@ public final class SectorPages implements RouteSource {
         Result<ShownScreen> shown = screens.show(
                 ask.caller(), sector.id(), ask.name("screen"), Choosing.period(ask), Choosing.answers(ask));
         return shown.isDone()
-                ? screen(ask, sector, access, shown.value(), sent)
+                ? drawn(ask, sector, access, shown.value(), sent)
                 : ask.refuse(shown.problem(), sent.readable());
+    }
+
+    /** The version that gave the answer bears what drawing it costs. */
+    private Reply drawn(PageAsk ask, SectorShape sector, SectorAccess access, ShownScreen shown, Form sent) {
+        long began = System.nanoTime();
+        Reply page = screen(ask, sector, access, shown, sent);
+        renderings.drawn(shown.sector(), shown.version(), Duration.ofNanos(System.nanoTime() - began));
+        return page;
     }
 
     private Reply screen(PageAsk ask, SectorShape sector, SectorAccess access, ShownScreen shown, Form sent) {

@@ -38,6 +38,7 @@ final class ModuleApiTest {
         TableOfDecisions decisions = new TableOfDecisions();
         modules = new KeptModules(decisions, web.memory());
         web.routes().add(new InstallRoutes(web.api(), modules, decisions, FakeDoors.sessions()));
+        web.routes().add(new WaiverRoutes(web.api(), modules));
         web.routes().add(new DeploymentRoutes(web.api(), modules, decisions));
     }
 
@@ -203,12 +204,61 @@ final class ModuleApiTest {
         modules.finish(install("perikanan 1.3.0"));
         modules.used("perikanan", "35", "81");
 
-        HttpResponse<String> asked = web.ask("DELETE", "/api/v1/modules/perikanan", "admin", "");
+        HttpResponse<String> asked = remove("", "admin", "benar");
         assertThat(asked.statusCode()).isEqualTo(409);
         assertThat(asked.body()).contains("MODULE_IN_USE", "\"35\"", "\"81\"");
-        assertThat(web.ask("DELETE", "/api/v1/modules/perikanan?confirmed=true", "admin", "")
+        assertThat(remove("?confirmed=true", "admin", "benar").statusCode()).isEqualTo(202);
+    }
+
+    private HttpResponse<String> remove(String query, String token, String password) {
+        return web.ask(
+                "DELETE",
+                "/api/v1/modules/perikanan" + query,
+                token,
+                "{\"password\":\"" + password + "\"}",
+                "Content-Type",
+                "application/json");
+    }
+
+    @Test
+    void anAccountGivesItsPasswordAgainToRemoveAModuleAndTheMachineItselfDoesNot() {
+        modules.finish(install("perikanan 1.3.0"));
+
+        HttpResponse<String> without = web.ask("DELETE", "/api/v1/modules/perikanan", "admin", "");
+        assertThat(without.statusCode()).isEqualTo(422);
+        assertThat(without.body()).contains("PASSWORD_MISSING", "JSON");
+        HttpResponse<String> wrong = remove("", "admin", "salah");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("PASSWORD_OLD");
+        assertThat(remove("", "jatim", "benar").statusCode()).isEqualTo(403);
+        assertThat(modules.deployments("", 9)).hasSize(1);
+
+        HttpResponse<String> machine = web.ask("DELETE", "/api/v1/modules/perikanan", "mesin", "");
+        assertThat(machine.statusCode()).isEqualTo(202);
+        assertThat(json(machine).path("source").asText()).isEqualTo("COMMAND");
+    }
+
+    @Test
+    void aSignatureIsWaivedWithTheKeyOfTheMachineOnly() {
+        String path = "/api/v1/waivers/" + KeptModules.sha256("perikanan 1.3.0");
+        String why = "{\"reason\":\"Diuji di laboratorium\"}";
+
+        assertThat(web.ask("PUT", path, "admin", why, "Content-Type", "application/json")
                         .statusCode())
-                .isEqualTo(202);
+                .as("an account, whatever it may do")
+                .isEqualTo(403);
+        assertThat(web.ask("PUT", path, "jatim", why, "Content-Type", "application/json")
+                        .statusCode())
+                .isEqualTo(403);
+        JsonNode waived = json(web.ask("PUT", path, "mesin", why, "Content-Type", "application/json"));
+        assertThat(waived.path("reason").asText()).isEqualTo("Diuji di laboratorium");
+
+        modules.finish(install("perikanan 1.3.0"));
+        assertThat(json(web.get("/api/v1/modules/perikanan", "admin"))
+                        .path("waiver")
+                        .path("reason")
+                        .asText())
+                .isEqualTo("Diuji di laboratorium");
     }
 
     @Test
@@ -222,6 +272,8 @@ final class ModuleApiTest {
         assertThat(stand.path("file").path("version").asText()).isEqualTo("1.4.0");
         assertThat(stand.path("previous").path("version").asText()).isEqualTo("1.3.0");
         assertThat(stand.path("costs").path(0).path("requests").asLong()).isEqualTo(1284);
+        assertThat(stand.path("costs").path(0).path("renderMillis").asLong()).isEqualTo(9000);
+        assertThat(stand.path("waiver").isNull()).isTrue();
         assertThat(stand.path("survivors").path(0).path("version").asText()).isEqualTo("1.2.0");
         assertThat(web.get("/api/v1/modules/peternakan", "admin").statusCode()).isEqualTo(404);
         assertThat(json(web.get("/api/v1/deployments?sector=perikanan", "admin"))

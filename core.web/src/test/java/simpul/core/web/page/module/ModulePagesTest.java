@@ -19,15 +19,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import simpul.core.access.decide.TableOfDecisions;
 import simpul.core.model.access.Caller;
+import simpul.core.model.account.Credentials;
 import simpul.core.model.agreement.Entitled;
 import simpul.core.model.agreement.SectorStand;
 import simpul.core.model.agreement.SectorSwitches;
 import simpul.core.model.module.Deployment;
+import simpul.core.model.module.LiveState;
+import simpul.core.model.module.ModuleLive;
 import simpul.core.model.region.Region;
 import simpul.core.model.region.Regions;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
 import simpul.core.web.fixture.FakeDoors;
+import simpul.core.web.fixture.FakeIdentity;
 import simpul.core.web.fixture.KeptModules;
 import simpul.core.web.fixture.WebFixture;
 
@@ -225,6 +229,47 @@ final class ModulePagesTest {
                 .isEqualTo(422);
         assertThat(press("/admin/modul/perikanan/hapus", "&password=benar").statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void whatTheFolderAsksIsAnsweredOnThePageWithRemoveNowOrLetItRunOn() {
+        installed("perikanan 1.3.0");
+        String question = modules.asked("perikanan");
+        String asked = page("/admin/modul");
+        assertThat(asked)
+                .contains("Lepas modul Perikanan?", "Berkasnya diambil dari folder modul")
+                .contains("href=\"/admin/modul/perikanan/hapus\"", "Lepas sekarang", "Tetap jalan")
+                .contains("action=\"/admin/modul/riwayat/" + question + "/batal\"");
+        assertThat(page("/admin/modul?bahasa=en")).contains("Remove module Perikanan?", "Let it run on");
+
+        assertThat(press("/admin/modul/riwayat/" + question + "/batal", "").statusCode())
+                .isEqualTo(303);
+
+        assertThat(page("/admin/modul")).doesNotContain("Lepas modul Perikanan?", "Tetap jalan");
+        assertThat(modules.live()).singleElement().extracting(ModuleLive::state).isEqualTo(LiveState.LIVE);
+    }
+
+    @Test
+    void aWaivedSignatureIsSaidAtTheModuleWithItsReason() {
+        installed("perikanan 1.3.0");
+        assertThat(page("/admin/modul")).doesNotContain("Tanda tangan dikesampingkan");
+        Caller machine = new FakeIdentity()
+                .identify(new Credentials(null, "mesin", null))
+                .value()
+                .caller();
+
+        modules.waive(Call.of(machine), KeptModules.sha256("perikanan 1.3.0"), "Diuji di laboratorium");
+
+        assertThat(page("/admin/modul")).contains("Tanda tangan dikesampingkan: Diuji di laboratorium");
+        assertThat(page("/admin/modul?bahasa=en")).contains("The signature was waived: Diuji di laboratorium");
+    }
+
+    @Test
+    void whatAVersionCostsToDrawStandsBesideWhatItCostsToAsk() {
+        installed("perikanan 1.3.0");
+
+        assertThat(page("/admin/modul"))
+                .contains("data-label=\"Menggambar (ms)\"><span class=\"cell\"><span>15</span>");
     }
 
     @Test

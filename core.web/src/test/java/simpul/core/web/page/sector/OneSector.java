@@ -20,15 +20,12 @@ record OneSector(Definition definition, List<SectorModule> all) implements Secto
 
     @Override
     public Optional<Lease> lease(String sector) {
-        return sector.equals(definition.id()) ? Optional.of(new Direct(definition)) : Optional.empty();
+        return sector.equals(definition.id())
+                ? Optional.of(new Direct(definition, all.get(0).version()))
+                : Optional.empty();
     }
 
-    private record Direct(Definition definition) implements Lease {
-        @Override
-        public String version() {
-            return "1.0.0";
-        }
-
+    private record Direct(Definition definition, String version) implements Lease {
         @Override
         public <T> Returned<T> call(String what, Supplier<T> function) {
             try {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -80,6 +81,9 @@ final class SectorHouse implements AutoCloseable {
     final StoreFixture fixture;
     final ImportWorker worker;
     final SectorSeats seats = new SectorSeats();
+    /** What was drawn, by sector and version. */
+    final List<String> drawings = new CopyOnWriteArrayList<>();
+
     private final TurnedSector sectors;
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -153,7 +157,8 @@ final class SectorHouse implements AutoCloseable {
                 fixture.workingDays(),
                 decisions,
                 papers,
-                seal));
+                seal,
+                (drawn, version, took) -> drawings.add(drawn + " " + version + (took.isZero() ? " in no time" : ""))));
         routes.add(new ActionPages(
                 pages,
                 catalog,

@@ -1,0 +1,4 @@
+@NullMarked
+package simpul.core.console;
+
+import org.jspecify.annotations.NullMarked;
