@@ -262,7 +262,8 @@ class ActionStoryTest {
         List<RecordView> done = act(OFFICER, "samakan", "ekor", "5").value().records();
 
         assertThat(done).hasSize(500).allSatisfy(r -> assertThat(r.values()).containsEntry("ekor", 5L));
-        assertThat(String.valueOf(house.audited("screen.act").get("records")).split(" ")).hasSize(500);
+        assertThat(String.valueOf(house.audited("screen.act").get("records")).split(" "))
+                .hasSize(500);
     }
 
     @Test
