@@ -65,7 +65,7 @@ final class ModuleChapter {
     private void calledOff(Path folder) {
         Heard accepted = admin.send(MODULES, PROOF, paper(ModuleJar.mute(ModuleJar.fisheries(), "9.2.0", folder)));
         assertThat(admin.post(accepted.location() + "/cancel", "").status()).isEqualTo(200);
-        assertThat(told(accepted)).containsPattern("\"outcome\":\"(CANCELLED|REFUSED)\"");
+        assertThat(told(accepted)).contains("\"outcome\":\"CANCELLED\"");
         assertThat(admin.get(MODULES + "/perikanan").path("state").asText()).isEqualTo("LIVE");
     }
 

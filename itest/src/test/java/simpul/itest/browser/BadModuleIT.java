@@ -178,7 +178,7 @@ final class BadModuleIT {
     private static String install(Path jar) {
         try {
             Paper paper = new Paper("ulah.jar", "application/java-archive", Files.readAllBytes(jar));
-            Heard heard = admin.upload("/api/v1/modules", Map.of(), paper, Map.of());
+            Heard heard = admin.upload("/api/v1/modules", Map.of("password", Reader.PASSWORD), paper, Map.of());
             assertThat(heard.status()).as(heard.text()).isEqualTo(202);
             return heard.location();
         } catch (IOException e) {

@@ -122,7 +122,7 @@ public final class SectorJobs implements Job {
             through = isThrough(sector, code, region, day, before);
         }
         if (!through) {
-            LOG.warn("JOB_CUT_OFF {} of {} for {} stays due", code, sector, region);
+            LOG.warn("SECTOR_CUT_OFF: the job {} of {} for {} stays due", code, sector, region);
         }
     }
 
