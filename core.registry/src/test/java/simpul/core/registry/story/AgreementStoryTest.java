@@ -158,30 +158,6 @@ final class AgreementStoryTest {
     }
 
     @Test
-    void aSignedPksIsCarriedOutByTheAgenciesThatItNames() {
-        assertThat(entitlement.carriers(MALUKU, "perikanan")).isEmpty();
-
-        running();
-
-        assertThat(entitlement.carriers(MALUKU, "perikanan")).containsExactly("dkp-81");
-        assertThat(entitlement.carriers(JATIM, "perikanan")).containsExactly("dkp-35");
-        assertThat(entitlement.carriers(MALUKU, "kehutanan")).isEmpty();
-    }
-
-    @Test
-    void aPksThatNamesNoAgencyKeepsNobodyOut() {
-        Agreement pks = house.atSigning(house.ready(), House.pks(List.of()));
-        pks = house.signed(BY_JATIM, pks, "s2", House.byHead("2026-03-10"));
-        pks = house.signed(BY_MALUKU, pks, "s1", House.byHead("2026-03-05"));
-        house.agreements
-                .step(BY_MALUKU, pks.id(), pks.version(), new StepTaken(Stage.PENANDATANGANAN_PKS, null, ""))
-                .value();
-
-        assertThat(entitlement.entitled(MALUKU, "perikanan", House.TODAY)).isPresent();
-        assertThat(entitlement.carriers(MALUKU, "perikanan")).isEmpty();
-    }
-
-    @Test
     void aRunningPksEntitlesItsPartiesUntilItsLastDay() {
         Agreement pks = running();
 
