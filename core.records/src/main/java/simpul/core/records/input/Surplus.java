@@ -11,7 +11,7 @@ import simpul.core.model.text.Text;
 
 /**
  * Says of a number with more decimals than its field keeps how it was read and what else it may have meant: {@code 1,500} is
- * fifteen hundred to whoever writes as the English do. Zeros at the end count, for nobody writes them who means one and a half.
+ * fifteen hundred to whoever writes as the English do, so that its zeros count; those of {@code 12,00} mean nothing.
  */
 final class Surplus {
     /** As the English write thousands; a zero in front groups nothing. */
@@ -28,15 +28,15 @@ final class Surplus {
      */
     static Optional<Finding> of(Field<?> field, Object raw, BigDecimal number, InputStyle style) {
         BigDecimal exact = number.stripTrailingZeros();
-        int decimals = raw instanceof String ? number.scale() : exact.scale();
+        String text = raw instanceof String words ? Numbers.bare(words) : number.toPlainString();
+        String grouped = THOUSANDS.matcher(text).matches() ? text.replaceAll("[.,]", "") : "";
+        int decimals = raw instanceof String && !grouped.isEmpty() ? number.scale() : exact.scale();
         if (decimals <= field.scale()) {
             return Optional.empty();
         }
-        String text = raw instanceof String words ? Numbers.bare(words) : number.toPlainString();
         String shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "\u2026" : text;
         String rounded = plain(
                 exact.scale() > field.scale() ? exact.setScale(field.scale(), RoundingMode.HALF_UP) : exact, style);
-        String grouped = THOUSANDS.matcher(text).matches() ? text.replaceAll("[.,]", "") : "";
         Text advice = exact.scale() <= field.scale() ? readAs(shown, rounded, grouped) : round(shown, rounded, grouped);
         Text rule = field.scale() == 0
                 ? Text.of("%s harus bilangan bulat", "%s must be a whole number")
@@ -49,9 +49,8 @@ final class Surplus {
 
     private static Text readAs(String text, String read, String grouped) {
         return Text.of(
-                text + " dibaca sebagai " + read + "; tulis " + (grouped.isEmpty() ? "" : grouped + " atau ") + read
-                        + ".",
-                text + " is read as " + read + "; write " + (grouped.isEmpty() ? "" : grouped + " or ") + read + ".");
+                text + " dibaca sebagai " + read + "; tulis " + grouped + " atau " + read + ".",
+                text + " is read as " + read + "; write " + grouped + " or " + read + ".");
     }
 
     private static Text round(String text, String rounded, String grouped) {

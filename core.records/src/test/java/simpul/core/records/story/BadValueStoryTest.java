@@ -102,6 +102,12 @@ class BadValueStoryTest {
         assertThat(create(with("nomor", "B-2"), InputStyle.PEOPLE).isDone()).isTrue();
     }
 
+    @Test
+    void a_whole_number_is_taken_as_a_sheet_with_two_decimals_writes_it() {
+        assertThat(create(with("bulat", "3,00"), InputStyle.PEOPLE).value().values())
+                .containsEntry("bulat", 3L);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
