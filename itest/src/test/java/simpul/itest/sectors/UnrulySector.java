@@ -62,7 +62,7 @@ public final class UnrulySector implements Sector {
         switch (word) {
             case FAILS -> throw new IllegalStateException("daftar jenis tidak ada");
             case SPINS -> {
-                long end = System.nanoTime() + 20_000_000_000L;
+                long end = System.nanoTime() + 60_000_000_000L;
                 while (System.nanoTime() < end) {
                     Math.sqrt(end);
                 }
