@@ -101,6 +101,23 @@ class WaiverTest {
     }
 
     @Test
+    void the_sector_that_simpul_brings_is_not_given_away_by_it() throws Exception {
+        SigningKey budi = SigningKey.of("budi", folder());
+        list(Map.of("budi", budi));
+        restart();
+        h().store.clock().plus(Duration.between(h().store.clock().instant(), Instant.now()));
+        h().boot(false, jar("1.0.0"));
+        Path own = jar("1.1.0");
+        waive(own);
+        assertThat(h().install(own).outcome()).isEqualTo(DeploymentOutcome.DONE);
+
+        Deployment theirs = h().install(budi.signs(jar("1.2.0")));
+
+        assertThat(codes(theirs.diagnoses())).containsExactly("MODULE_OWNED");
+        assertThat(h().version("coba")).isEqualTo("1.1.0");
+    }
+
+    @Test
     void no_account_may_waive_whatever_else_it_may_do() {
         Result<SignatureWaiver> refused = h().modules.waive(House.call(), House.sha256(jar("1.0.0")), WHY);
 

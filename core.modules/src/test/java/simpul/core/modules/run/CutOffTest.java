@@ -79,6 +79,20 @@ class CutOffTest {
     }
 
     @Test
+    void who_only_looks_at_what_a_version_declares_does_not_speak_for_how_it_does() {
+        Generation fresh = running();
+        for (int i = 0; i < 4; i++) {
+            sectors.lease("ikan").orElseThrow().close();
+        }
+        try (Lease inside = sectors.lease("ikan").orElseThrow()) {
+            inside.call("screen x", CutOffTest::gone);
+        }
+
+        assertThat(fresh.requests()).isEqualTo(1);
+        assertThat(fresh.failedRequests()).isEqualTo(1);
+    }
+
+    @Test
     void a_call_that_is_running_when_its_version_is_let_go_is_cut_off_too() throws Exception {
         Generation old = running();
         CountDownLatch begun = new CountDownLatch(1);
