@@ -18,13 +18,16 @@ public final class FormulaText {
 
     private static final Pattern HARMLESS = Pattern.compile("[+-][\\d., ]+([;,]\\s*[+-]?[\\d., ]+)?|-|\\s*");
 
+    /** Longer ones are no numbers and no points, and would be tried for a long time. */
+    private static final int LONGEST_NUMBER = 100;
+
     private FormulaText() {}
 
     /** Whether a spreadsheet would take the text for a formula; numbers and points with a sign are none. */
     public static boolean is(String text) {
         return !text.isEmpty()
                 && STARTS.indexOf(text.charAt(0)) >= 0
-                && !HARMLESS.matcher(text).matches();
+                && (text.length() > LONGEST_NUMBER || !HARMLESS.matcher(text).matches());
     }
 
     /** The text as a file of text has it; one that looks defused already gets an apostrophe more, so that it comes back as it was. */

@@ -23,7 +23,9 @@ final class FieldReader {
     /** As browsers, spreadsheets and programs write it, each in its own way. */
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u2028\\u2029]");
 
-    private static final Pattern BROKEN = Pattern.compile("[ ]*[\\r\\n\\t\\u2028\\u2029][ \\r\\n\\t\\u2028\\u2029]*");
+    /** Tried once for each run of blanks, which may be a million of them. */
+    private static final Pattern BROKEN =
+            Pattern.compile("(?<! )[ ]*+[\\r\\n\\t\\u2028\\u2029][ \\r\\n\\t\\u2028\\u2029]*");
 
     private final InputStyle style;
     private final Regional regions;

@@ -31,7 +31,8 @@ final class Conditions {
 
     private Conditions() {}
 
-    static Result<List<Where>> of(RecordSearch search, TypeShape shape) {
+    /** @param personal whether the caller sees personal values, and so may ask for them */
+    static Result<List<Where>> of(RecordSearch search, TypeShape shape, boolean personal) {
         List<Where> where = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Condition condition : search.conditions()) {
@@ -44,7 +45,10 @@ final class Conditions {
                 continue;
             }
             FieldShape field = shape.field(condition.field()).orElse(null);
-            if (field == null || !field.queryable() || !KINDS.contains(condition.kind())) {
+            if (field == null
+                    || !field.queryable()
+                    || field.personal() && !personal
+                    || !KINDS.contains(condition.kind())) {
                 findings.add(Finding.blocking(
                         "FILTER_UNKNOWN",
                         condition.field(),
@@ -58,10 +62,22 @@ final class Conditions {
             }
         }
         String words = search.words().strip().toLowerCase(Locale.ROOT);
-        if (!words.isEmpty()) {
+        if (!words.isEmpty() && !personal && looksAtPeople(shape)) {
+            findings.add(Finding.blocking(
+                    "FILTER_UNKNOWN",
+                    "q",
+                    Text.of(
+                            "Pencarian kata melihat nilai pribadi, yang hanya dibaca OPD pelaksana. Pakai saringan.",
+                            "Words are looked for in personal values, which only the executing agency reads. Use a"
+                                    + " filter.")));
+        } else if (!words.isEmpty()) {
             where.add(Where.of("contains", PlanColumn.SEARCH, words.length() > 100 ? words.substring(0, 100) : words));
         }
         return findings.isEmpty() ? Result.done(where) : Result.refused(Problem.invalid(findings));
+    }
+
+    private static boolean looksAtPeople(TypeShape shape) {
+        return shape.fields().stream().anyMatch(f -> f.searchable() && f.personal());
     }
 
     private static void state(Condition condition, TypeShape shape, List<Where> where, List<Finding> findings) {

@@ -90,7 +90,7 @@ public final class ErasureDesk implements RecordErasure {
     }
 
     private Result<Left> leased(Caller caller, String sector, String type, StoredRecord record) {
-        Optional<Problem> refused = gate.erasingRefused(caller, sector);
+        Optional<Problem> refused = gate.carrierRefused(caller, sector);
         if (refused.isPresent()) {
             return Result.refused(refused.get());
         }

@@ -54,7 +54,7 @@ public final class Gate {
     }
 
     /** Why the caller may write no records at all, whatever his region is entitled to; empty when he may. */
-    public Optional<Problem> writerRefused(Caller caller) {
+    private Optional<Problem> writerRefused(Caller caller) {
         Optional<Problem> byRole = decisions.refusal(caller, Action.RECORD_WRITE, subject(caller));
         return byRole.isPresent() || caller.region().isPresent() ? byRole : Optional.of(SectorProblems.noRegion());
     }
@@ -104,8 +104,11 @@ public final class Gate {
         return decisions.refusal(caller, Action.RECORD_OVERRIDE, subject(caller));
     }
 
-    /** Why the caller may not erase personal data of the own region; no entitlement is asked for. */
-    Optional<Problem> erasingRefused(Caller caller, String sector) {
+    /**
+     * Why the caller may not handle what the agencies of a sector keep, whatever entitles his region now: personal values
+     * that are to be erased, files that were sent in. Empty when he may.
+     */
+    public Optional<Problem> carrierRefused(Caller caller, String sector) {
         return writerRefused(caller)
                 .or(() -> caller.region().flatMap(region -> carryingRefused(caller, region, sector)));
     }

@@ -107,7 +107,7 @@ public final class RecordDesk implements Records, RecordPreparing {
             Caller caller, String sector, String type, RecordSearch search, Cursor cursor) {
         boolean personal = gate.seesPersonal(caller, sector);
         return reading(caller, sector, type)
-                .then(words -> Conditions.of(search, words.shape())
+                .then(words -> Conditions.of(search, words.shape(), personal)
                         .map(where -> store.read(
                                 caller.scope(),
                                 tx -> page(

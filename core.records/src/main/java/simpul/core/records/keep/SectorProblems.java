@@ -29,6 +29,13 @@ public final class SectorProblems {
         return diagnosis.code().equals(CUT_OFF);
     }
 
+    /** What a switch did to work of which a part is written. */
+    public static Text cutOffMidway() {
+        return Text.of(
+                "Permintaan ini diputus oleh pergantian versi sektor.",
+                "This request was cut off by the switch of the sector's version.");
+    }
+
     /** Whether it says that a switch cut the request off, and nothing was written. */
     public static boolean isCutOff(Problem problem) {
         return problem.findings().stream().anyMatch(f -> f.code().equals(CUT_OFF));
@@ -89,9 +96,9 @@ public final class SectorProblems {
         Text detail = Text.of(
                 "Di daerah Anda sektor ini dijalankan oleh " + names
                         + ". Catatannya ditulis petugas mereka. Bila OPD Anda"
-                        + " ikut menjalankan, minta Sekretariat TKKSD mencantumkannya pada PKS.",
+                        + " ikut menjalankan, PKS berikutnya yang mencantumkannya membuka sektor ini.",
                 "In your region this sector is carried out by " + names + ". Their officers write its records. If your"
-                        + " agency takes part, ask the TKKSD secretariat to name it in the agreement (PKS).");
+                        + " agency takes part, the next agreement (PKS) that names it opens this sector to it.");
         return new Problem(ProblemKind.FORBIDDEN, detail, List.of(Finding.blocking("SECTOR_OTHER_AGENCY", "", detail)));
     }
 

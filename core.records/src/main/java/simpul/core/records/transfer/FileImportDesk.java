@@ -129,7 +129,7 @@ public final class FileImportDesk implements FileImports {
 
     @Override
     public Result<FileImport> find(Caller caller, String sector, String type, String id) {
-        Optional<Problem> refused = gate.writerRefused(caller);
+        Optional<Problem> refused = gate.carrierRefused(caller, sector);
         return refused.isPresent()
                 ? Result.refused(refused.get())
                 : store.read(caller.scope(), tx -> found(tx, sector, type, id));
@@ -145,7 +145,7 @@ public final class FileImportDesk implements FileImports {
 
     @Override
     public Result<Page<FileImport>> list(Caller caller, String sector, String type, Cursor cursor) {
-        Optional<Problem> refused = gate.writerRefused(caller);
+        Optional<Problem> refused = gate.carrierRefused(caller, sector);
         return refused.isPresent()
                 ? Result.refused(refused.get())
                 : known(sector, type)

@@ -12,6 +12,7 @@ import simpul.core.model.store.Once;
 import simpul.core.model.store.Store;
 import simpul.core.model.store.Tx;
 import simpul.core.model.text.Text;
+import simpul.core.records.keep.SectorProblems;
 
 /**
  * How far a pasted table has come, under the key of its request: each piece is kept with its records and begins where the one
@@ -74,19 +75,20 @@ final class Pieces {
             records += at.get().piece().kept();
             line = at.get().piece().next();
         }
+        Text detail = SectorProblems.isCutOff(problem) ? SectorProblems.cutOffMidway() : problem.detail();
         return records == 0
                 ? problem
                 : new Problem(
                         problem.kind(),
                         Text.of(
-                                problem.detail().id() + " Sudah tersimpan: " + records + " catatan, dari baris " + FIRST
+                                detail.id() + " Sudah tersimpan: " + records + " catatan, dari baris " + FIRST
                                         + " sampai " + (line - 1) + " tabel yang pertama dikirim. "
                                         + (comesAgain
                                                 ? "Kirim lagi tabel itu tanpa diubah, dari formulir ini atau dengan"
                                                         + " Idempotency-Key yang sama: yang sudah tersimpan tidak digandakan,"
                                                         + " sisanya dilanjutkan. Tabel lain dikirim dari halaman impor yang dibuka baru."
                                                 : "Kirim hanya judul kolom dan baris sesudahnya."),
-                                problem.detail().en() + " Saved already: " + records + " records, of rows " + FIRST
+                                detail.en() + " Saved already: " + records + " records, of rows " + FIRST
                                         + " to " + (line - 1) + " of the table that was sent first. "
                                         + (comesAgain
                                                 ? "Send that table again unchanged, from this form or with the same"

@@ -2,9 +2,11 @@ package simpul.core.records.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static simpul.core.records.story.RecordHouse.call;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,6 +102,16 @@ class BadValueStoryTest {
     void what_is_right_is_kept() {
         assertThat(imported(RIGHT).created()).isEqualTo(1);
         assertThat(create(with("nomor", "B-2"), InputStyle.PEOPLE).isDone()).isTrue();
+    }
+
+    @Test
+    void a_text_of_a_million_blanks_is_too_long_at_once() {
+        String wide = "a" + " ".repeat(1_000_000) + "b";
+
+        Result<RecordView> refused = assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> create(with("nomor", wide), InputStyle.PROGRAMS));
+
+        assertThat(refused.problem().findings()).extracting(Finding::code).contains("FIELD_TOO_LONG");
     }
 
     @Test

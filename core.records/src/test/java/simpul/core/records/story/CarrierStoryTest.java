@@ -3,7 +3,9 @@ package simpul.core.records.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static simpul.core.records.story.RecordHouse.trip;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import simpul.core.model.access.Caller;
 import simpul.core.model.audit.AuditNote;
+import simpul.core.model.record.Exports;
+import simpul.core.model.record.FileImport;
 import simpul.core.model.record.InputStyle;
 import simpul.core.model.record.RecordSearch;
 import simpul.core.model.record.RecordView;
@@ -21,6 +25,10 @@ import simpul.core.model.result.Finding;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.model.role.Role;
+import simpul.core.model.sector.record.Field;
+import simpul.core.model.sector.record.Owner;
+import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.sector.view.Condition;
 import simpul.core.model.store.Call;
 import simpul.core.model.store.Cursor;
 import simpul.core.store.testing.StoreFixture;
@@ -31,6 +39,15 @@ class CarrierStoryTest {
     private static final Caller THEIRS = StoreFixture.caller("81", OWN, Role.OPD);
     private static final Caller OTHER = StoreFixture.caller("81", "badan-kepegawaian", Role.OPD);
     private static final Caller HEAD = StoreFixture.caller("81", Role.KEPALA_DAERAH);
+
+    private static final Field<String> NIP =
+            Field.text("nip", "NIP", "NIP").personal().queryable().searchable();
+    private static final Field<LocalDate> DAY =
+            Field.date("tanggal", "Tanggal", "Day").required();
+    private static final RecordType CREW = RecordType.of("awak", 1, "Awak", "Crew")
+            .fields(NIP, DAY)
+            .happensOn(DAY)
+            .owner(Owner.REGION);
 
     @TempDir
     Path folder;
@@ -110,6 +127,66 @@ class CarrierStoryTest {
                 assertThat(view.masked()).containsExactly("nakhoda");
             }
         }
+    }
+
+    @Test
+    void what_is_masked_cannot_be_asked_for_either() {
+        house.close();
+        house = new RecordHouse(
+                folder.resolve("lain"),
+                s -> s.id("kapal").title("Kapal", "Boats").records(CREW));
+        house.entitling.carriedBy(OWN);
+        house.records
+                .create(
+                        Call.of(THEIRS),
+                        "kapal",
+                        "awak",
+                        Map.of("nip", "1980", "tanggal", "17/08/2026"),
+                        InputStyle.PEOPLE)
+                .value();
+        List<RecordSearch> looks = List.of(
+                new RecordSearch("", List.of(new Condition("is", "nip", List.of("1980"))), false),
+                new RecordSearch("1980", List.of(), false));
+
+        for (RecordSearch look : looks) {
+            assertThat(house.records
+                            .list(THEIRS, "kapal", "awak", look, new Cursor(50, null))
+                            .value()
+                            .items())
+                    .hasSize(1);
+            for (Caller caller : List.of(OTHER, HEAD)) {
+                assertThat(house.records
+                                .list(caller, "kapal", "awak", look, new Cursor(50, null))
+                                .problem()
+                                .findings())
+                        .extracting(Finding::code)
+                        .containsExactly("FILTER_UNKNOWN");
+            }
+        }
+    }
+
+    @Test
+    void files_that_were_sent_in_are_theirs_too() throws Exception {
+        Path upload = Files.writeString(
+                Files.createTempFile(folder, "kiriman", ".csv"),
+                "Tanda selar;Tanggal;Muatan (ton)\r\nGT-1;17/08/2026;dua\r\n");
+        FileImport work = house.files
+                .receive(Call.of(THEIRS), "kapal", "trip", upload, "trip.csv", null)
+                .value();
+        assertThat(house.files.find(THEIRS, "kapal", "trip", work.id()).isDone())
+                .isTrue();
+
+        List<Result<?>> others = List.of(
+                house.files.find(OTHER, "kapal", "trip", work.id()),
+                house.files.list(OTHER, "kapal", "trip", new Cursor(50, null)),
+                house.files.lines(OTHER, "kapal", "trip", work.id(), new Cursor(50, null)),
+                house.files.badRows(OTHER, "kapal", "trip", work.id(), Exports.Format.CSV),
+                house.files.cancel(Call.of(OTHER), "kapal", "trip", work.id()));
+
+        assertThat(others)
+                .allSatisfy(refused -> assertThat(refused.problem().findings())
+                        .extracting(Finding::code)
+                        .containsExactly("SECTOR_OTHER_AGENCY"));
     }
 
     @Test

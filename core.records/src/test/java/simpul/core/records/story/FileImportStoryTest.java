@@ -160,7 +160,7 @@ class FileImportStoryTest {
             row(s, 0, "Tanda selar", "Tanggal", "Muatan (ton)");
             row(s, 1, "GT-1", "17/08/2026");
             s.value(1, 2, 0.1 + 0.2);
-            row(s, 2, "GT-2", "17/08/2026", "1,5000");
+            row(s, 2, "GT-2", "17/08/2026", "1,5001");
         });
 
         FileImport work =
@@ -172,8 +172,7 @@ class FileImportStoryTest {
         assertThat(office.lines(work))
                 .flatExtracting(ImportLine::findings)
                 .extracting(f -> f.row() + " " + f.finding().message().id())
-                .containsExactly(
-                        "3 Muatan paling banyak 3 angka di belakang koma: 1,5000 dibaca sebagai 1,5; tulis 1,5.");
+                .containsExactly("3 Muatan paling banyak 3 angka di belakang koma: bulatkan 1,5001 menjadi 1,5.");
     }
 
     @Test

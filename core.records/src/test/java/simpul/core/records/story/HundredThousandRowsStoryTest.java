@@ -48,7 +48,7 @@ class HundredThousandRowsStoryTest {
 
     /** In row 34 of each hundred the load is a word, in row 67 the day is none, in row 100 the day is missing. */
     private static String row(int i, boolean right) {
-        String day = LocalDate.of(1900, 1, 1).plusDays(i / 2).toString();
+        String day = LocalDate.of(1900, 1, 1).plusDays(i / 3).toString();
         int place = i % 100;
         if (!right && place == 33) {
             return "GT-" + i + ";" + day + ";banyak";

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.FieldShape;
@@ -28,12 +29,13 @@ final class OlderForm {
 
     private OlderForm() {}
 
-    /** @param open which fields the form is about, where those that it could not ask are filled in */
-    static Sent<RecordForm> understood(TypeShape type, Sent<RecordForm> sent, Predicate<String> open) {
+    /** @param about which fields the form is about, where those that it could not ask are filled in; asked of older forms only */
+    static Sent<RecordForm> understood(TypeShape type, Sent<RecordForm> sent, Supplier<Predicate<String>> about) {
         Optional<Integer> schema = schema(sent.form());
         if (schema.filter(s -> s < type.schema()).isEmpty()) {
             return sent;
         }
+        Predicate<String> open = about.get();
         TypedNames typed = new TypedNames(sent.form().values());
         for (int from = schema.get(); from < type.schema(); from++) {
             int before = from;

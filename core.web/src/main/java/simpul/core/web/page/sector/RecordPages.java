@@ -155,7 +155,7 @@ public final class RecordPages implements RouteSource {
                                         ask,
                                         sector.id(),
                                         type,
-                                        OlderForm.understood(type, sent, open.of(sector, type)))))
+                                        OlderForm.understood(type, sent, () -> open.of(sector, type)))))
                         .orElseGet(
                                 () -> ask.refuse(Problem.notFound(), sent.form().readable())));
     }

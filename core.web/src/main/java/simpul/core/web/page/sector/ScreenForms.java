@@ -102,8 +102,8 @@ record ScreenForms(Records records, RecordSheets sheets, Uploads uploads) {
             return ask.refuse(Problem.notFound(), sent.form().readable());
         }
         String record = sent.form().value(ScreenForm.RECORD);
-        Sent<RecordForm> form =
-                OlderForm.understood(type.get(), sent.with(ScreenForm::record, sent.form()), code -> record.isEmpty());
+        Sent<RecordForm> form = OlderForm.understood(
+                type.get(), sent.with(ScreenForm::record, sent.form()), () -> code -> record.isEmpty());
         return uploads.of(ask, sector.id(), type.get(), form)
                 .then(
                         (call, input) -> {
