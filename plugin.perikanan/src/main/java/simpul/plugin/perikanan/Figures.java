@@ -9,20 +9,14 @@ import simpul.core.model.sector.question.Measure;
 import simpul.core.model.sector.question.Measurement;
 import simpul.core.model.sector.question.Span;
 
-/** The indicators about fishers, eaters, vessels and plants. */
+/** The indicators about fishers, eaters and plants. */
 final class Figures {
     private static final Measure RECEIVED = Measure.avg(Welfare.RECEIVED);
     private static final Measure PAID = Measure.avg(Welfare.PAID);
     private static final Measure EATEN = Measure.avg(Welfare.EATEN);
-    private static final Measure VESSELS = Measure.distinct(Andon.VESSEL);
-    private static final Measure PLACES = Measure.sum(AndonQuota.VESSELS);
 
     private static final Aggregate MONTHS =
             Aggregate.over(Welfare.TYPE).measure(Measure.count(), RECEIVED, PAID, EATEN);
-    private static final Aggregate ANDON =
-            Aggregate.over(Andon.TYPE).measure(Measure.count(), VESSELS).span(Span.SINCE_YEAR);
-    private static final Aggregate ANDON_QUOTA =
-            Aggregate.over(AndonQuota.TYPE).measure(Measure.count(), PLACES).span(Span.EVER);
     private static final Aggregate PLANTS = Aggregate.over(Plant.TYPE)
             .newestPer(Plant.NUMBER)
             .keeping(Filter.is(Plant.STATE, "AKTIF"))
@@ -38,12 +32,6 @@ final class Figures {
             .up(Limits.EATEN_AIM)
             .asks(MONTHS)
             .measured(Figures::eaten);
-
-    static final Indicator ANDON_USE = Indicator.of(
-                    "andon_terdaftar", "Kapal andon terhadap kuota", "Andon vessels of the quota", "%")
-            .down(100)
-            .asks(ANDON, ANDON_QUOTA)
-            .measured(Figures::andon);
 
     static final Indicator ACTIVE = Indicator.of(
                     "skp_aktif", "Unit pengolahan ber-SKP aktif", "Plants certified", "unit")
@@ -65,12 +53,5 @@ final class Figures {
                 .orElseGet(() -> Measurement.none(
                         "Konsumsi ikan belum dicatat pada periode ini.",
                         "Fish eaten is not recorded for this period."));
-    }
-
-    private static Measurement andon(Answers answers) {
-        BigDecimal places = Catches.sum(answers, ANDON_QUOTA, PLACES);
-        return places.signum() == 0
-                ? Measurement.none("Kuota andon belum dicatat.", "The andon quota is not recorded.")
-                : Measurement.percentage(Catches.sum(answers, ANDON, VESSELS), places, answers.count(ANDON));
     }
 }

@@ -23,7 +23,7 @@ final class PromisedScreen {
             AreaUse.USE,
             Figures.EXCHANGE,
             Figures.CONSUMPTION,
-            Figures.ANDON_USE,
+            AndonUse.OF_QUOTA,
             Figures.ACTIVE);
 
     static final Screen SCREEN = Screen.of(

@@ -64,6 +64,22 @@ class CatchTest {
     }
 
     @Test
+    void a_harvest_far_beyond_those_of_its_species_is_noticed_too() {
+        for (int i = 1; i <= 5; i++) {
+            check.given(Harvest.TYPE, harvest("P-" + i, "200"));
+        }
+        Map<String, String> other = new HashMap<>(harvest("P-9", "2.001"));
+        other.put("spesies", "YFT");
+
+        assertThat(check.write(Harvest.TYPE, harvest("P-9", "2.001")).warnings())
+                .extracting(f -> f.code() + " " + f.field())
+                .containsExactly("BERAT_TIDAK_WAJAR berat_kg");
+        assertThat(check.write(Harvest.TYPE, harvest("P-9", "2.000")).warnings())
+                .isEmpty();
+        assertThat(check.write(Harvest.TYPE, other).warnings()).isEmpty();
+    }
+
+    @Test
     void from_eighty_per_cent_of_the_quota_on_a_landing_warns_and_beyond_it_says_so_but_is_kept() {
         check.given(Quota.TYPE, quota()).given(Landing.TYPE, landing("D-1", "799"));
 

@@ -199,6 +199,26 @@ class PerikananSectorTest {
     }
 
     @Test
+    void a_lot_far_heavier_than_those_of_its_species_is_kept_with_a_warning_once_enough_is_known() {
+        Map<String, String> heavy = lot("L-9");
+        heavy.put("berat_kg", "12.505,01");
+        for (int i = 1; i <= 4; i++) {
+            check.given(Lot.TYPE, lot("L-" + i));
+        }
+        assertThat(check.write(Lot.TYPE, heavy).warnings()).isEmpty();
+
+        check.given(Lot.TYPE, lot("L-5"));
+        assertThat(check.write(Lot.TYPE, heavy).warnings())
+                .extracting(f -> f.code() + " " + f.field())
+                .containsExactly("BERAT_TIDAK_WAJAR berat_kg");
+        heavy.put("berat_kg", "12.505");
+        assertThat(check.write(Lot.TYPE, heavy).warnings()).isEmpty();
+        heavy.put("berat_kg", "12.505,01");
+        check.sets(Limits.FAR_FROM_USUAL, 11);
+        assertThat(check.write(Lot.TYPE, heavy).warnings()).isEmpty();
+    }
+
+    @Test
     void compliance_is_certified_lots_over_all_lots_of_the_agreement_in_the_period() {
         Map<String, String> elsewhen = lot("L-4");
         elsewhen.put("tanggal_kirim", "01/10/2026");

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import simpul.core.model.result.Finding;
+import simpul.core.model.sector.question.Measurement;
 import simpul.core.model.sector.question.Period;
 import simpul.testkit.GivenAgreement;
 import simpul.testkit.SectorCheck;
@@ -126,6 +128,43 @@ class VesselTest {
                 .get(0);
         assertThat(refused.code()).isEqualTo("KUOTA_ANDON");
         assertThat(refused.message().en()).endsWith("Recorded on 2026-07-31: 2 records of 2 records.");
+    }
+
+    @Test
+    void vessels_that_take_turns_share_a_place_of_the_quota() {
+        check.given(AndonQuota.TYPE, Map.of("perjanjian", "pks", "jumlah_kapal", "2", "berlaku", "01/01/2025"))
+                .given(Andon.TYPE, andon("kapal-1", "01/07/2026", "15/07/2026"))
+                .given(Andon.TYPE, andon("kapal-2", "16/07/2026", "31/07/2026"))
+                .given(Andon.TYPE, andon("kapal-3", "01/08/2026", "31/08/2026"));
+        assertThat(andonOf(TW3)).contains(new BigDecimal("50.00"));
+
+        check.given(Andon.TYPE, andon("kapal-4", "31/08/2026", "30/09/2026"))
+                .given(Andon.TYPE, andon("kapal-5", "01/10/2026", "31/10/2026"));
+        Measurement use = check.measure("andon_terdaftar", TW3, "pks");
+        assertThat(use.value()).contains(new BigDecimal("100.00"));
+        assertThat(use.numerator()).contains(new BigDecimal("2"));
+        assertThat(use.count()).isEqualTo(4);
+    }
+
+    @Test
+    void vessels_that_were_already_away_when_the_year_began_count_in_it() {
+        check.given(AndonQuota.TYPE, Map.of("perjanjian", "pks", "jumlah_kapal", "4", "berlaku", "01/01/2025"));
+        assertThat(andonOf(TW3)).contains(new BigDecimal("0.00"));
+
+        check.given(Andon.TYPE, andon("kapal-1", "01/03/2025", "31/03/2025"))
+                .given(Andon.TYPE, andon("kapal-2", "01/03/2025", "31/03/2025"))
+                .given(Andon.TYPE, andon("kapal-3", "01/03/2025", "31/03/2025"))
+                .given(Andon.TYPE, andon("kapal-4", "01/12/2025", "01/01/2026"))
+                .given(Andon.TYPE, andon("kapal-5", "15/12/2025", "31/12/2025"));
+        assertThat(check.measure("andon_terdaftar", TW3, "pks").because()).isPresent();
+
+        check.given(Andon.TYPE, andon("kapal-6", "01/01/2026", "31/01/2026"));
+        assertThat(andonOf(TW3)).contains(new BigDecimal("50.00"));
+        assertThat(andonOf(Period.quarter(2025, 4))).contains(new BigDecimal("75.00"));
+    }
+
+    private Optional<BigDecimal> andonOf(Period period) {
+        return check.measure("andon_terdaftar", period, "pks").value();
     }
 
     @Test
