@@ -32,7 +32,7 @@ final class ModuleCheckIT {
         JsonNode fisheries =
                 json(0, "module", "check", shipped("bundles/sectors").toString(), "--json");
         assertThat(fisheries.path("module").path("sector").asText()).isEqualTo("perikanan");
-        assertThat(fisheries.path("module").path("records").path("lot").asInt()).isEqualTo(3);
+        assertThat(fisheries.path("module").path("records").path("lot").asInt()).isEqualTo(4);
     }
 
     @Test

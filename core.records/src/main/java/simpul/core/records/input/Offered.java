@@ -16,6 +16,8 @@ final class Offered {
     /** More than that nobody reads in a sentence. */
     private static final int MOST = 12;
 
+    private static final int MOST_CHARACTERS = 300;
+
     private Offered() {}
 
     static Finding choice(Field<?> field, InputStyle style) {
@@ -33,16 +35,17 @@ final class Offered {
     /** @param day whose edition of the list holds */
     static Finding code(Field<?> field, CodeList list, LocalDate day) {
         List<Code> codes = list.on(day).map(e -> e.codes()).orElse(List.of());
-        Text advice = codes.isEmpty() || codes.size() > MOST
+        List<Text> words = codes.stream()
+                .map(c -> Text.of(
+                        c.code() + " (" + c.label().id() + ")",
+                        c.code() + " (" + c.label().en() + ")"))
+                .toList();
+        Text advice = codes.isEmpty() || isLong(words)
                 ? Text.of(
                         "Tulis kode atau nama seperti pada daftar "
                                 + list.title().id() + ".",
                         "Write a code or name of the list " + list.title().en() + ".")
-                : advice(codes.stream()
-                        .map(c -> Text.of(
-                                c.code() + " (" + c.label().id() + ")",
-                                c.code() + " (" + c.label().en() + ")"))
-                        .toList());
+                : advice(words);
         return Told.about(
                 field,
                 "FIELD_CODE",
@@ -50,8 +53,13 @@ final class Offered {
                 "%s is not in the list. " + advice.en());
     }
 
-    private static Text advice(List<Text> words) {
+    private static boolean isLong(List<Text> words) {
         return words.size() > MOST
+                || words.stream().mapToInt(w -> w.id().length()).sum() > MOST_CHARACTERS;
+    }
+
+    private static Text advice(List<Text> words) {
+        return isLong(words)
                 ? Text.of("Pilih salah satu yang tersedia.", "Choose one of those available.")
                 : Text.of(
                         "Tulis salah satu dari: " + words.stream().map(Text::id).collect(Collectors.joining(", "))

@@ -11,11 +11,13 @@ import simpul.core.model.text.Text;
 
 /**
  * Says of a number with more decimals than its field keeps how it was read and what else it may have meant: {@code 1,500} is
- * fifteen hundred to whoever writes as the English do, so that its zeros count; those of {@code 12,00} mean nothing.
+ * fifteen hundred to whoever writes as the English do, so that three zeros count; those of {@code 12,00} mean nothing.
  */
 final class Surplus {
     /** As the English write thousands; a zero in front groups nothing. */
     private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}[.,]\\d{3}");
+
+    private static final int GROUP = 3;
 
     private static final int LONGEST = 40;
 
@@ -30,7 +32,7 @@ final class Surplus {
         BigDecimal exact = number.stripTrailingZeros();
         String text = raw instanceof String words ? Numbers.bare(words) : number.toPlainString();
         String grouped = THOUSANDS.matcher(text).matches() ? text.replaceAll("[.,]", "") : "";
-        int decimals = raw instanceof String && !grouped.isEmpty() ? number.scale() : exact.scale();
+        int decimals = raw instanceof String && number.scale() == GROUP ? GROUP : exact.scale();
         if (decimals <= field.scale()) {
             return Optional.empty();
         }
@@ -49,8 +51,9 @@ final class Surplus {
 
     private static Text readAs(String text, String read, String grouped) {
         return Text.of(
-                text + " dibaca sebagai " + read + "; tulis " + grouped + " atau " + read + ".",
-                text + " is read as " + read + "; write " + grouped + " or " + read + ".");
+                text + " dibaca sebagai " + read + "; tulis " + (grouped.isEmpty() ? "" : grouped + " atau ") + read
+                        + ".",
+                text + " is read as " + read + "; write " + (grouped.isEmpty() ? "" : grouped + " or ") + read + ".");
     }
 
     private static Text round(String text, String rounded, String grouped) {

@@ -18,7 +18,6 @@ final class Entitling implements Entitlement {
         this.regions = Set.of(regions);
     }
 
-    /** From now on agencies carry it out. */
     void carriedBy(String... agencies) {
         carriers = Set.of(agencies);
     }

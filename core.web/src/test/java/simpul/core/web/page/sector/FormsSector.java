@@ -23,7 +23,6 @@ final class FormsSector implements Sector {
             .fields(
                     Field.text("nomor", "Nomor", "Number").required(),
                     Field.integer("ekor", "Ekor", "Heads").range(1, 99));
-
     private static final Ask REQUEST_ASKED =
             Ask.record("mohon", "Permohonan", "Request", RecordQuery.of(RequestSector.TYPE));
     private static final Ask JOURNEY_ASKED =
