@@ -88,7 +88,7 @@ class OverlapTest {
         house().until(broken.value().id(), d -> house().version("coba").equals("1.1.0"));
         CountDownLatch gone = new CountDownLatch(1);
         Thread here = Thread.currentThread();
-        Result<Deployment> rollback = house().modules.rollback(House.call(), "coba", DeploymentSource.PAGE);
+        Result<Deployment> rollback = back();
         Modules.Watch held = house().modules.watch(rollback.value().id(), d -> {
             if (d.last().filter(p -> p.phase() == Phase.TRY).isPresent() && Thread.currentThread() != here) {
                 await(gone);
@@ -108,6 +108,16 @@ class OverlapTest {
         Result<Deployment> further = house().modules.rollback(House.call(), "coba", DeploymentSource.PAGE);
         // The former one is what it was.
         house().until(further.value().id(), d -> house().version("coba").equals("0.9.0"));
+    }
+
+    /** A version is in use a moment before its sector may be changed again. */
+    private Result<Deployment> back() {
+        Result<Deployment> rollback;
+        do {
+            rollback = house().modules.rollback(House.call(), "coba", DeploymentSource.PAGE);
+        } while (!rollback.isDone()
+                && rollback.problem().findings().get(0).code().equals("MODULE_BUSY"));
+        return rollback;
     }
 
     /** Ends its probation as passed. */
