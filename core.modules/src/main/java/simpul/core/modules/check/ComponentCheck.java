@@ -45,7 +45,7 @@ final class ComponentCheck implements JarCheck {
     private static Set<String> more(byte[] xml, JarImage image) {
         Set<String> more = new TreeSet<>();
         try {
-            SAXParserFactory parsers = SAXParserFactory.newInstance();
+            SAXParserFactory parsers = SAXParserFactory.newDefaultInstance();
             parsers.setNamespaceAware(true);
             parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             parsers.newSAXParser().parse(new ByteArrayInputStream(xml), new DefaultHandler() {

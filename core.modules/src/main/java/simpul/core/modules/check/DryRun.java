@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.felix.resolver.Logger;
 import org.apache.felix.resolver.ResolverImpl;
 import org.osgi.framework.Constants;
+import org.osgi.framework.Filter;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.namespace.PackageNamespace;
@@ -95,21 +96,15 @@ final class DryRun implements JarCheck {
             List<Capability> all = new ArrayList<>(platform.offers(requirement.getNamespace()));
             all.addAll(module.getCapabilities(requirement.getNamespace()));
             String filter = requirement.getDirectives().get(Namespace.REQUIREMENT_FILTER_DIRECTIVE);
-            List<Capability> matching = new ArrayList<>();
-            for (Capability capability : all) {
-                if (filter == null || matches(filter, capability.getAttributes())) {
-                    matching.add(capability);
+            if (filter != null) {
+                try {
+                    Filter wanted = FrameworkUtil.createFilter(filter);
+                    all.removeIf(capability -> !wanted.matches(capability.getAttributes()));
+                } catch (InvalidSyntaxException e) {
+                    all.clear();
                 }
             }
-            return matching;
-        }
-
-        private static boolean matches(String filter, Map<String, Object> attributes) {
-            try {
-                return FrameworkUtil.createFilter(filter).matches(attributes);
-            } catch (InvalidSyntaxException e) {
-                return false;
-            }
+            return all;
         }
 
         @Override

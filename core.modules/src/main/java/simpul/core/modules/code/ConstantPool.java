@@ -94,12 +94,11 @@ final class ConstantPool {
     }
 
     private static void add(Set<Reference> references, String type, String member, boolean bootstrap) {
-        String element = type.replaceFirst("^\\[+", "");
         if (!type.startsWith("[")) {
             references.add(new Reference(type, member, bootstrap));
-        } else if (element.startsWith("L")) {
+        } else if (type.endsWith(";")) {
             // What an array can do, such as clone(), is nobody's member.
-            references.add(new Reference(element.substring(1, element.length() - 1), "", false));
+            references.add(new Reference(type.substring(type.indexOf('L') + 1, type.length() - 1), "", false));
         }
     }
 

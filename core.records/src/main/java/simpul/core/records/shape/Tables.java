@@ -87,7 +87,8 @@ public final class Tables implements RecordTables {
                     Lookups.of(definition, type));
             Optional<TableShape> before =
                     kept.stream().filter(k -> k.type().equals(type.code())).findFirst();
-            before.ifPresent(old -> findings.addAll(Contradictions.of(old, shape)));
+            before.filter(old -> !old.shape().equals(table.shape()))
+                    .ifPresent(old -> findings.addAll(Contradictions.of(old, shape)));
             if (before.filter(old -> fits(old, table)).isEmpty()) {
                 wanted.add(table);
                 columns += (int) table.columns().stream()
