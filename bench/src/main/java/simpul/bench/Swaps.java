@@ -25,6 +25,7 @@ record Swaps(Distribution simpul, Machine machine) implements Benchmark {
         return new Outcome(
                 "## Swap of a module under load (`./simpul bench swap`)\n" + machine.description()
                         + "; " + SwapBench.DESCRIPTION + "\n\n" + report.table() + "\n"
+                        + "A plain Bundle.update of the fisheries: " + report.plainMillis() + " ms.\n"
                         + "Lots that Simpul acknowledged meanwhile: " + report.lots() + ", lost or doubled: "
                         + report.lost().size() + ".\n\n",
                 report.isWell());

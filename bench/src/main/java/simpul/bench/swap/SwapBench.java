@@ -21,9 +21,11 @@ public final class SwapBench {
                     + " leaves half-way a second, by HTTP/1.1 and HTTP/2 in turn (the others know HTTP/1.1 only), every 30 s"
                     + " somebody who reads a table of 100,000 rows at 1 KB/s for 12 s and then at full speed; times from the"
                     + " intended beginning. In Simpul the fisheries of the demonstration, with probation of 0.3 s, in the others"
-                    + " a small servlet on the whiteboard: compare each with itself. A class loader of the version that runs"
-                    + " counts.";
+                    + " a small servlet on the whiteboard: compare each with itself. A plain update of the fisheries is measured"
+                    + " without any load or HTTP, in a Felix with the component runtime alone, up to the answer of the new"
+                    + " version's screen. A class loader of the version that runs counts.";
 
+    private static final int PLAIN = 100;
     private static final Duration WARM = Duration.ofSeconds(20);
     private static final Duration TAIL = Duration.ofMillis(250);
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -53,8 +55,10 @@ public final class SwapBench {
         if (theirs > 0) {
             others(theirs, figures);
         }
+        List<Long> plain = List.of();
         int lots = 0;
         if (ours > 0) {
+            plain = PlainUpdate.millis(simpul, Files.createDirectories(work.resolve("plain")), Math.min(ours, PLAIN));
             try (Server server = server();
                     SimpulRig rig = rig(server)) {
                 figures.add(run.on(rig, ours));
@@ -62,7 +66,7 @@ public final class SwapBench {
                 lots = rig.acknowledged();
             }
         }
-        return new SwapReport(figures, lots, lost);
+        return new SwapReport(figures, plain, lots, lost);
     }
 
     private void others(int swaps, List<SwapFigures> figures) throws IOException {

@@ -11,6 +11,9 @@ public interface ModuleStore {
     /** What is known of a file that was once accepted. */
     Optional<ModuleFile> file(String sha256);
 
+    /** A file of a sector that bears the signature of somebody who is known; nobody else's was ever taken for it. */
+    Optional<ModuleFile> signed(String sector);
+
     /** Keeps what a file says of itself; what is kept already stays. */
     void keep(ModuleFile file);
 

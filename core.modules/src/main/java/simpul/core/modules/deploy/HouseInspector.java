@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import simpul.core.model.access.Scope;
 import simpul.core.model.access.SystemTask;
-import simpul.core.model.module.DeploymentOutcome;
 import simpul.core.model.module.Inspected;
 import simpul.core.model.module.LiveState;
 import simpul.core.model.module.ModuleFile;
@@ -32,9 +31,6 @@ import simpul.core.modules.seal.Sealing;
 
 /** Checks a jar against what this installation runs and keeps. Thread-safe. */
 final class HouseInspector implements Inspector {
-    /** How many deployments are looked through for the owner of a sector whose signature was waived. */
-    private static final int FORMER = 200;
-
     private final Store store;
     private final Installation installation;
     private final ModuleCheck check = new ModuleCheck();
@@ -100,7 +96,7 @@ final class HouseInspector implements Inspector {
             Optional<ModuleFile> file = modules.file(row.sha256());
             file.ifPresent(f -> {
                 owners.add(new Known.Owner(
-                        row.sector(), f.bundle(), owner(modules, row, f), row.state() == LiveState.REMOVED));
+                        row.sector(), f.bundle(), owner(modules, f), row.state() == LiveState.REMOVED));
                 if (row.state() == LiveState.LIVE) {
                     live.put(row.sector(), new Known.Live(f.version(), f.sha256()));
                 }
@@ -116,13 +112,8 @@ final class HouseInspector implements Inspector {
         return new Known(owners, live, stored, waived);
     }
 
-    /** Who signed it; where a signature was waived, who signed the newest one before: a waiver gives no sector away. */
-    private static Optional<String> owner(ModuleStore modules, ModuleLive row, ModuleFile file) {
-        return file.signer()
-                .or(() -> modules.deployments(row.sector(), FORMER).stream()
-                        .filter(d -> d.outcome() == DeploymentOutcome.DONE)
-                        .flatMap(d -> modules.file(d.sha256()).stream())
-                        .flatMap(f -> f.signer().stream())
-                        .findFirst());
+    /** Who signed it; where a signature was waived, who signed one before: a waiver gives no sector away. */
+    private static Optional<String> owner(ModuleStore modules, ModuleFile file) {
+        return file.signer().or(() -> modules.signed(file.sector()).flatMap(ModuleFile::signer));
     }
 }

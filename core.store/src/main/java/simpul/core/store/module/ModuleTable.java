@@ -29,6 +29,18 @@ final class ModuleTable implements ModuleStore {
     }
 
     @Override
+    public Optional<ModuleFile> signed(String sector) {
+        return tx.sql()
+                .createQuery("select body from module_file where sector = :sector and body like :signer limit 1")
+                .bind("sector", sector)
+                // Within a text of the body the quotes would be escaped.
+                .bind("signer", "%\"signer\":\"%")
+                .mapTo(String.class)
+                .findOne()
+                .map(body -> tx.bodies().read(body, KeptFile.class).file());
+    }
+
+    @Override
     public void keep(ModuleFile file) {
         tx.sql()
                 .createUpdate("insert into module_file (sha256, sector, version, body)"

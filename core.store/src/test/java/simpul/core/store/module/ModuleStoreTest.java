@@ -82,6 +82,21 @@ class ModuleStoreTest {
     }
 
     @Test
+    void whose_a_sector_is_is_known_however_many_files_without_a_signature_came_since() {
+        Text quotes = Text.same("\"signer\":\"budi\"");
+        ModuleFile unsigned = new ModuleFile(
+                "cd34", 1, FILE.bundle(), "1.5.0", "ternak", quotes, "x", Map.of(), Optional.empty(), List.of(quotes));
+        write(modules -> {
+            modules.keep(unsigned);
+            modules.keep(FILE);
+        });
+
+        assertThat(signed("perikanan")).contains(FILE);
+        assertThat(signed("ternak")).isEmpty();
+        assertThat(signed("tambak")).isEmpty();
+    }
+
+    @Test
     void the_last_good_version_of_a_sector_is_one_row_that_follows_it() {
         ModuleLive live = new ModuleLive("perikanan", LiveState.LIVE, "ab12", null, NOON, false, 0, List.of());
         write(modules -> {
@@ -149,6 +164,10 @@ class ModuleStoreTest {
             return Result.done(true);
         });
         assertThat(done.isDone()).isTrue();
+    }
+
+    private Optional<ModuleFile> signed(String sector) {
+        return read(modules -> modules.signed(sector));
     }
 
     private Optional<ModuleFile> file(String sha256) {
