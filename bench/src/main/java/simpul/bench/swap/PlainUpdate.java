@@ -41,8 +41,8 @@ final class PlainUpdate {
                     .redirectError(work.resolve("plain.log").toFile())
                     .start();
             try (Writer orders = process.outputWriter(StandardCharsets.UTF_8);
-                    BufferedReader said =
-                            new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+                    BufferedReader said = new BufferedReader(
+                            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 List<Long> took = new ArrayList<>();
                 for (int i = 0; i < updates + updates / 2; i++) {
                     int version = i % Rig.VERSIONS.size();
@@ -77,7 +77,8 @@ final class PlainUpdate {
                 "-cp",
                 String.join(
                         File.pathSeparator,
-                        jar(simpul.home().resolve("lib"), "org.apache.felix.framework").toString(),
+                        jar(simpul.home().resolve("lib"), "org.apache.felix.framework")
+                                .toString(),
                         model.toString(),
                         PlainFelix.place().toString()),
                 PlainSector.class.getName()));

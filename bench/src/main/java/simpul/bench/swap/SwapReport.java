@@ -52,7 +52,10 @@ public record SwapReport(List<SwapFigures> figures, List<Long> plain, int lots, 
                 table,
                 "ms from request to first new answer, median (least-most)",
                 f -> f.millis().toString());
-        row(table, "that / a plain Bundle.update of the same module (aim " + MOST_TIMES_UPDATE + ")", this::timesUpdate);
+        row(
+                table,
+                "that / a plain Bundle.update of the same module (aim " + MOST_TIMES_UPDATE + ")",
+                this::timesUpdate);
         row(table, "a screen, steady: p50 / p99, ms", f -> times(f.steady()));
         row(table, "a screen, during swaps: p50 / p99, ms", f -> times(f.during()));
         row(table, "p99 during swaps / steady (aim " + MOST_TIMES_STEADY + ")", SwapReport::ratio);

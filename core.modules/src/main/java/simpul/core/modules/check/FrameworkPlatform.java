@@ -32,10 +32,12 @@ public final class FrameworkPlatform implements Platform {
 
     @Override
     public List<Capability> offers(String namespace) {
-        return offers.computeIfAbsent(namespace, asked -> wirings.values().stream()
-                .flatMap(wiring -> wiring.getResourceCapabilities(asked).stream())
-                .<Capability>map(capability -> capability)
-                .toList());
+        return offers.computeIfAbsent(
+                namespace,
+                asked -> wirings.values().stream()
+                        .flatMap(wiring -> wiring.getResourceCapabilities(asked).stream())
+                        .<Capability>map(capability -> capability)
+                        .toList());
     }
 
     @Override

@@ -95,8 +95,8 @@ final class HouseInspector implements Inspector {
         for (ModuleLive row : modules.live()) {
             Optional<ModuleFile> file = modules.file(row.sha256());
             file.ifPresent(f -> {
-                owners.add(new Known.Owner(
-                        row.sector(), f.bundle(), owner(modules, f), row.state() == LiveState.REMOVED));
+                owners.add(
+                        new Known.Owner(row.sector(), f.bundle(), owner(modules, f), row.state() == LiveState.REMOVED));
                 if (row.state() == LiveState.LIVE) {
                     live.put(row.sector(), new Known.Live(f.version(), f.sha256()));
                 }
