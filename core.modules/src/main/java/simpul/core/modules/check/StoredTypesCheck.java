@@ -51,8 +51,8 @@ final class StoredTypesCheck implements JarCheck {
 
     private void say(String code, String subject, Text what, Text why, Report report) {
         Text remedy = Text.of(
-                "Pasang versi yang lebih baru; bila memang sengaja, pakai --force-version.",
-                "Install a newer version; if it is meant, use --force-version.");
+                "Pasang versi yang lebih baru. " + VersionCheck.ON_PURPOSE.id(),
+                "Install a newer version. " + VersionCheck.ON_PURPOSE.en());
         if (waivers.version()) {
             report.warning(code, subject, what, why, remedy);
         } else {

@@ -6,6 +6,12 @@ import simpul.core.modules.report.Report;
 
 /** Whether the version is higher than the one that runs. */
 final class VersionCheck implements JarCheck {
+    /** Read on the page and in a terminal alike. */
+    static final Text ON_PURPOSE = Text.of(
+            "Bila memang sengaja, centang \"Boleh menggantikan walaupun versinya tidak lebih tinggi\""
+                    + " (--force-version).",
+            "If it is meant, tick \"May replace although its version is not higher\" (--force-version).");
+
     private final Waivers waivers;
 
     VersionCheck(Waivers waivers) {
@@ -31,8 +37,8 @@ final class VersionCheck implements JarCheck {
                             live.version() + " runs, this file is "
                                     + jar.manifest().version() + "."),
                     Text.of(
-                            "Kembali ke versi sebelumnya dengan rollback; bila memang sengaja, pakai --force-version.",
-                            "Go back with a rollback; if it is meant, use --force-version."));
+                            "Untuk kembali, pakai tombol Kembali (rollback). " + ON_PURPOSE.id(),
+                            "To go back, use the way back (rollback). " + ON_PURPOSE.en()));
         });
     }
 }
