@@ -14,6 +14,7 @@ import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.Phase;
 import simpul.core.model.result.Result;
 import simpul.core.model.text.Text;
+import simpul.core.modules.check.Known;
 import simpul.core.modules.run.Floor;
 import simpul.core.modules.run.Generation;
 
@@ -39,6 +40,7 @@ final class Switching {
         if (!course.next(Phase.CHECK, Words.size(workshop.jars().size(jar)))) {
             return;
         }
+        Known seen = workshop.inspector().known();
         Inspected inspected = look.get();
         if (inspected.file().isEmpty()) {
             course.refuse(inspected.diagnoses());
@@ -51,17 +53,30 @@ final class Switching {
         course.warned(inspected.warnings());
         if (!inspected.diagnoses().isEmpty()) {
             course.refuse(inspected.diagnoses());
-        } else if (course.lock(file.sector())) {
+        } else if (course.lock(file)) {
             try {
-                locked(course, file, jar).ifPresent(switched -> {
-                    // Others may go on from here: whatever they decide ends this probation.
-                    workshop.locks().give(file.sector(), course.id());
-                    retiring.run(course, switched);
-                });
+                Optional<Switched> switched =
+                        holds(course, seen, look) ? locked(course, file, jar) : Optional.empty();
+                // Others may go on from here: whatever they decide ends this probation.
+                workshop.locks().give(course.id());
+                switched.ifPresent(s -> retiring.run(course, s));
             } finally {
-                workshop.locks().give(file.sector(), course.id());
+                workshop.locks().give(course.id());
             }
         }
+    }
+
+    /** Looks again where what the check saw has changed before nobody else could change it any more. */
+    private boolean holds(Course course, Known seen, Supplier<Inspected> look) {
+        if (workshop.inspector().known().equals(seen)) {
+            return true;
+        }
+        Inspected again = look.get();
+        course.warned(again.warnings());
+        if (!again.diagnoses().isEmpty()) {
+            course.refuse(again.diagnoses());
+        }
+        return again.diagnoses().isEmpty();
     }
 
     private Optional<Switched> locked(Course course, ModuleFile file, Path jar) {

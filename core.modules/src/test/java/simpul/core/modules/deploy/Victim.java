@@ -9,16 +9,18 @@ import java.util.concurrent.CountDownLatch;
 import simpul.core.model.access.Scope;
 import simpul.core.model.access.SystemTask;
 import simpul.core.model.module.Deployment;
+import simpul.core.model.module.DeploymentKind;
 import simpul.core.model.module.DeploymentSource;
 import simpul.core.model.module.Installing;
 import simpul.core.model.module.ModuleStore;
 import simpul.core.model.module.Phase;
+import simpul.core.model.result.Result;
 import simpul.core.model.store.Store;
 import simpul.core.modules.run.Terms;
 
 /**
- * A process that installs a module and stands still as soon as a phase is on the disk, so that it can be killed right there:
- * folder, jar, phase, serial.
+ * A process that does something with a module and stands still as soon as a phase is on the disk, so that it can be killed right
+ * there: folder, jar, phase, serial, what it does.
  */
 final class Victim {
     static final String HERE = "here ";
@@ -37,10 +39,22 @@ final class Victim {
             // Each process of a test draws other identifiers.
             house.store.entropy().id();
         }
+        house.store.clock().plus(Duration.ofHours(Integer.parseInt(args[3])));
         house.boot(false);
-        house.ended(house.modules.install(House.call(), Path.of(args[1]), Installing.by(DeploymentSource.PAGE)));
+        house.ended(begun(house.modules, DeploymentKind.valueOf(args[4]), args[1]));
         System.out.println("it ended");
         System.exit(1);
+    }
+
+    private static Result<Deployment> begun(Deployments modules, DeploymentKind kind, String jar) {
+        DeploymentSource page = DeploymentSource.PAGE;
+        return switch (kind) {
+            case ROLLBACK -> modules.rollback(House.call(), "coba", page);
+            case STOP -> modules.stop(House.call(), "coba", page);
+            case REMOVE -> modules.remove(House.call(), "coba", true, page);
+            case START -> modules.start(House.call(), "coba", page);
+            default -> modules.install(House.call(), Path.of(jar), Installing.by(page));
+        };
     }
 
     /** The store, which gives no answer any more once it has kept that phase. */
