@@ -42,8 +42,6 @@ final class Container {
 
     private static final Logger LOG = LoggerFactory.getLogger(Container.class);
     private static final Duration LEAVING = Duration.ofSeconds(5);
-    private static final Duration BETWEEN = Duration.ofMillis(10);
-    private static final int TRIES = 10;
 
     private final BundleContext context;
 
@@ -85,7 +83,7 @@ final class Container {
             // Lower than the level at which a start takes modules in.
             bundle.adapt(BundleStartLevel.class).setStartLevel(1);
             within(bound, account, () -> {
-                begin(bundle);
+                PatientStart.of(bundle);
                 return true;
             });
             ServiceReference<Sector> found = sector(bundle, end - System.nanoTime());
@@ -104,24 +102,6 @@ final class Container {
             Thread.currentThread().interrupt();
             remove(bundle, account);
             return Started.refused(Diagnoses.notReady(subject, bound));
-        }
-    }
-
-    /**
-     * Again where another thread that works on bundles was in the way, e.g. one that unloads a version: Felix then gives one of
-     * the two up, which says nothing about the module.
-     */
-    private static void begin(Bundle bundle) throws BundleException, InterruptedException {
-        for (int times = 1; ; times++) {
-            try {
-                bundle.start(Bundle.START_TRANSIENT);
-                return;
-            } catch (BundleException e) {
-                if (times == TRIES || !String.valueOf(e.getMessage()).contains("global lock")) {
-                    throw e;
-                }
-                Thread.sleep(BETWEEN.multipliedBy(times).toMillis());
-            }
         }
     }
 

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -51,7 +50,7 @@ class KillTest {
     /** A process that does this and ends in order; each begins later than the one before. */
     private void house(Work work) throws Exception {
         try (House h = new House(folder(), House.TERMS)) {
-            h.store.clock().plus(Duration.ofHours(++serial));
+            Victim.later(h, ++serial);
             h.boot(false);
             work.in(h);
         }

@@ -27,7 +27,18 @@ final class Victim {
 
     private Victim() {}
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
+        try {
+            work(args);
+            System.out.println("it ended");
+        } catch (Exception | LinkageError e) {
+            e.printStackTrace();
+        }
+        // Threads of the framework would keep it alive.
+        System.exit(1);
+    }
+
+    private static void work(String[] args) throws Exception {
         Phase phase = Phase.valueOf(args[2]);
         // The probation goes on until the process is killed in it.
         Duration probation = phase == Phase.DRAIN ? Duration.ofMinutes(5) : Duration.ZERO;
@@ -35,15 +46,17 @@ final class Victim {
                 Path.of(args[0]),
                 new Terms(Duration.ofSeconds(10), probation, 3, 20, 3, 4),
                 store -> standing(store, phase));
-        for (int i = 0; i < 1000 * Integer.parseInt(args[3]); i++) {
-            // Each process of a test draws other identifiers.
-            house.store.entropy().id();
-        }
-        house.store.clock().plus(Duration.ofHours(Integer.parseInt(args[3])));
+        later(house, Integer.parseInt(args[3]));
         house.boot(false);
         house.ended(begun(house.modules, DeploymentKind.valueOf(args[4]), args[1]));
-        System.out.println("it ended");
-        System.exit(1);
+    }
+
+    /** Each process of a test begins at another moment and draws other identifiers. */
+    static void later(House house, int serial) {
+        house.store.clock().plus(Duration.ofHours(serial));
+        for (int i = 0; i < 1000 * serial; i++) {
+            house.store.entropy().id();
+        }
     }
 
     private static Result<Deployment> begun(Deployments modules, DeploymentKind kind, String jar) {
