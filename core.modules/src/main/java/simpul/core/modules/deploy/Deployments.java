@@ -105,7 +105,7 @@ final class Deployments implements Modules {
         }
         return acceptance.accept(call, DeploymentKind.INSTALL, how.source(), "", course -> {
             Path jar = workshop.jars().of(sha256);
-            new Switching(workshop).run(course, jar, () -> workshop.inspector().inspect(jar, how.anyVersion()));
+            new Pipeline(workshop).run(course, jar, () -> workshop.inspector().inspect(jar, how.anyVersion()));
         });
     }
 
@@ -153,7 +153,7 @@ final class Deployments implements Modules {
             Path jar = workshop.jars().of(sha256.get());
             Optional<ModuleFile> kept = file(sha256.get());
             if (kept.isPresent() && workshop.jars().isWhole(sha256.get())) {
-                new Switching(workshop)
+                new Pipeline(workshop)
                         .run(course, jar, () -> workshop.inspector().again(jar, kept.get()));
             } else {
                 course.refuse(List.of(Words.changed(sector)));

@@ -81,16 +81,21 @@ final class Starting {
         try {
             List<Diagnosis> faults = started();
             synchronized (workshop.turn()) {
-                if (!outcome.complete(faults) && !faults.isEmpty()) {
+                if (!answer(faults) && !faults.isEmpty()) {
                     Words.log(faults);
                     workshop.floor().showIdle(file, ModuleState.REFUSED, faults);
                 }
             }
         } catch (RuntimeException | LinkageError e) {
-            outcome.completeExceptionally(e);
-        } finally {
             workshop.locks().give(id());
+            outcome.completeExceptionally(e);
         }
+    }
+
+    /** Whoever has the answer may change the sector at once. False when nobody waits for it any more. */
+    private boolean answer(List<Diagnosis> faults) {
+        workshop.locks().give(id());
+        return outcome.complete(faults);
     }
 
     private List<Diagnosis> started() {
@@ -130,7 +135,7 @@ final class Starting {
             // Together with the answer: whoever shows that it is not ready yet does so before this or not at all.
             boolean seen = workshop.floor().replace(file.sector(), null, fresh);
             if (seen) {
-                outcome.complete(List.of());
+                answer(List.of());
             }
             return seen
                     ? List.of()

@@ -188,7 +188,7 @@ class ReturnTest {
                 .about(house().modules.file(House.sha256(jar)).orElseThrow(), "1.0.0")
                 .begin(Phase.DRAIN, good.since());
 
-        new Retiring(house().workshop)
+        new Draining(house().workshop)
                 .run(
                         new Course(house().workshop, House.call(), late),
                         new Switched(
