@@ -55,7 +55,7 @@ final class Acceptance {
             return accepted;
         } finally {
             if (!goes) {
-                workshop.locks().give(sector, id);
+                workshop.locks().give(id);
             }
         }
     }
@@ -107,7 +107,7 @@ final class Acceptance {
                         // A mistake of the platform's own ends this deployment and nothing else.
                         course.over(DeploymentOutcome.FAILED, List.of(Words.platform(course.id(), e)));
                     } finally {
-                        workshop.locks().give(course.state().sector(), course.id());
+                        workshop.locks().give(course.id());
                         working.remove(Thread.currentThread());
                     }
                 },

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +52,15 @@ final class Course {
 
     synchronized void warned(List<Diagnosis> found) {
         state = state.warned(found);
+    }
+
+    /** Says at once to whoever looks what is worth knowing and was not kept yet. */
+    synchronized void warn(Diagnosis found) {
+        List<Diagnosis> all = new ArrayList<>(state.warnings());
+        all.add(found);
+        state = state.warned(all);
+        Words.log(List.of(found));
+        workshop.ledger().watchers().tell(state);
     }
 
     synchronized void receipt(simpul.core.model.module.Receipt receipt) {
@@ -122,7 +132,7 @@ final class Course {
 
     private void finish() {
         // Whoever hears of the end may go on at once.
-        workshop.locks().give(state.sector(), id());
+        workshop.locks().give(id());
         Result<Deployment> kept = workshop.ledger().keep(call, state, "end");
         if (!kept.isDone()) {
             // The next start finds it unfinished and says so.
@@ -141,10 +151,25 @@ final class Course {
 
     /** Takes the sector for this deployment; false when another has it, and then this is over. */
     boolean lock(String sector) {
-        Optional<String> other = workshop.locks().take(sector, id());
-        other.ifPresent(o ->
-                refuse(List.of(Words.busy(sector, o, workshop.ledger().ask(modules -> modules.deployment(o))))));
+        return free(workshop.locks().take(sector, id()), o -> Words.busy(sector, o, known(o)));
+    }
+
+    /** Takes the sector of that file and its name, which two sectors could claim at once. */
+    boolean lock(ModuleFile file) {
+        // No sector is called so.
+        return lock(file.sector())
+                && free(
+                        workshop.locks().take("bundle " + file.bundle(), id()),
+                        o -> Words.busyName(file.bundle(), o, known(o)));
+    }
+
+    private boolean free(Optional<String> other, Function<String, Diagnosis> busy) {
+        other.ifPresent(o -> refuse(List.of(busy.apply(o))));
         return other.isEmpty();
+    }
+
+    private Optional<Deployment> known(String deployment) {
+        return workshop.ledger().ask(modules -> modules.deployment(deployment));
     }
 
     private String subject() {

@@ -3,6 +3,7 @@ package simpul.core.modules.deploy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import simpul.core.model.access.SystemTask;
 import simpul.core.model.module.Deployment;
 import simpul.core.model.module.DeploymentKind;
@@ -19,6 +20,8 @@ import simpul.core.model.store.Call;
  * to be cleared away is done, because nothing of it is left in a new process. For one thread.
  */
 final class CutOff {
+    private static final int LOOKED_BACK = 200;
+
     private final Workshop workshop;
     private final Call call = Call.system(SystemTask.MODULES);
 
@@ -46,13 +49,8 @@ final class CutOff {
         Deployment over = cut.phases().isEmpty()
                 ? cut.over(now, DeploymentOutcome.INTERRUPTED, List.of(why))
                 : cut.end(now, PhaseOutcome.FAILED, null).over(now, DeploymentOutcome.INTERRUPTED, List.of(why));
-        Optional<ModuleLive> row = onProbation(cut);
-        workshop.ledger()
-                .keep(
-                        call,
-                        over,
-                        "interrupted",
-                        modules -> row.map(r -> former(r, now, why)).ifPresent(modules::keep));
+        Optional<ModuleLive> former = onProbation(cut).map(row -> former(row, cut, now, why));
+        workshop.ledger().keep(call, over, "interrupted", modules -> former.ifPresent(modules::keep));
         return true;
     }
 
@@ -76,10 +74,35 @@ final class CutOff {
                 : Optional.empty();
     }
 
-    private static ModuleLive former(ModuleLive row, Instant now, Diagnosis why) {
+    /** What held before: the ledger tells what ran last, or that somebody had taken it out of use. */
+    private ModuleLive former(ModuleLive row, Deployment cut, Instant now, Diagnosis why) {
+        Optional<Deployment> last = workshop
+                .ledger()
+                .ask(modules -> modules.deployments(cut.sector(), LOOKED_BACK))
+                .stream()
+                .filter(d -> !d.id().equals(cut.id()) && d.outcome() == DeploymentOutcome.DONE)
+                .findFirst();
+        boolean same = last.filter(d -> d.sha256().equals(row.sha256())).isPresent();
+        if (last.filter(CutOff::leaves).isPresent()) {
+            LiveState left = last.get().kind() == DeploymentKind.STOP ? LiveState.STOPPED : LiveState.REMOVED;
+            return row(row, left, last.get().sha256(), same ? row.previous() : null, now);
+        }
+        if (same && cut.previous() != null) {
+            return row;
+        }
         String previous = row.previous();
-        return previous == null
+        return same || previous == null
                 ? row.in(LiveState.SET_ASIDE, now, List.of(why))
-                : new ModuleLive(row.sector(), LiveState.LIVE, previous, null, now, row.chosen(), 0, List.of());
+                : row(row, LiveState.LIVE, previous, wayBack(row, cut), now);
+    }
+
+    /** A way back that was cut off is still there. */
+    private static @Nullable String wayBack(ModuleLive row, Deployment cut) {
+        return cut.kind() == DeploymentKind.ROLLBACK ? row.sha256() : null;
+    }
+
+    private static ModuleLive row(
+            ModuleLive of, LiveState state, String sha256, @Nullable String previous, Instant now) {
+        return new ModuleLive(of.sector(), state, sha256, previous, now, of.chosen(), 0, List.of());
     }
 }

@@ -105,7 +105,7 @@ final class Deployments implements Modules {
         }
         return acceptance.accept(call, DeploymentKind.INSTALL, how.source(), "", course -> {
             Path jar = workshop.jars().of(sha256);
-            new Switching(workshop).run(course, jar, () -> workshop.inspector().inspect(jar, how.anyVersion()));
+            new Pipeline(workshop).run(course, jar, () -> workshop.inspector().inspect(jar, how.anyVersion()));
         });
     }
 
@@ -153,7 +153,7 @@ final class Deployments implements Modules {
             Path jar = workshop.jars().of(sha256.get());
             Optional<ModuleFile> kept = file(sha256.get());
             if (kept.isPresent() && workshop.jars().isWhole(sha256.get())) {
-                new Switching(workshop)
+                new Pipeline(workshop)
                         .run(course, jar, () -> workshop.inspector().again(jar, kept.get()));
             } else {
                 course.refuse(List.of(Words.changed(sector)));
@@ -196,7 +196,7 @@ final class Deployments implements Modules {
                 try {
                     new Leaving(workshop).run(course, row.sector());
                 } finally {
-                    workshop.locks().give(row.sector(), course.id());
+                    workshop.locks().give(course.id());
                 }
             }
         });
@@ -275,12 +275,21 @@ final class Deployments implements Modules {
 
     @Override
     public List<Deployment> deployments(String sector, int most) {
-        return workshop.ledger().ask(modules -> modules.deployments(sector, most));
+        return workshop.ledger().ask(modules -> modules.deployments(sector, most)).stream()
+                .map(this::now)
+                .toList();
     }
 
     @Override
     public Optional<Deployment> find(String id) {
-        return workshop.ledger().ask(modules -> modules.deployment(id));
+        return workshop.ledger().ask(modules -> modules.deployment(id)).map(this::now);
+    }
+
+    /** One that is under way may know more than could be kept. */
+    private Deployment now(Deployment kept) {
+        return kept.isRunning()
+                ? acceptance.course(kept.id()).map(Course::state).orElse(kept)
+                : kept;
     }
 
     @Override

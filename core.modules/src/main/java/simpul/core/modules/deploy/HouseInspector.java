@@ -78,13 +78,17 @@ final class HouseInspector implements Inspector {
 
     private Inspected looked(Path jar, Waivers waivers, Moment moment) {
         try {
-            Known known = store.read(Scope.system(SystemTask.MODULES), HouseInspector::known);
-            Checked checked = check.check(jar, moment.with(known), waivers);
+            Checked checked = check.check(jar, moment.with(known()), waivers);
             return new Inspected(checked.file(), checked.faults(), checked.warnings());
         } catch (IOException e) {
             return new Inspected(
                     Optional.empty(), List.of(Words.unreadable(String.valueOf(jar.getFileName()), String.valueOf(e))));
         }
+    }
+
+    @Override
+    public Known known() {
+        return store.read(Scope.system(SystemTask.MODULES), HouseInspector::known);
     }
 
     private static Known known(Tx tx) {

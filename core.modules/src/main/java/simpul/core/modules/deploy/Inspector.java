@@ -3,6 +3,7 @@ package simpul.core.modules.deploy;
 import java.nio.file.Path;
 import simpul.core.model.module.Inspected;
 import simpul.core.model.module.ModuleFile;
+import simpul.core.modules.check.Known;
 
 /** Looks at a jar without loading a class of it. Thread-safe. */
 interface Inspector {
@@ -14,4 +15,7 @@ interface Inspector {
 
     /** Looks again at a file that was once accepted: whether its signature holds and its vendor is still trusted. */
     Inspected again(Path jar, ModuleFile accepted);
+
+    /** What a file is held against besides itself: two that are equal lead to the same words about it. */
+    Known known();
 }

@@ -13,9 +13,11 @@ import simpul.core.modules.run.Generation;
 /** Takes a sector out of use; its records and its file stay. Stateless. */
 final class Leaving {
     private final Workshop workshop;
+    private final Retiring retiring;
 
     Leaving(Workshop workshop) {
         this.workshop = workshop;
+        this.retiring = new Retiring(workshop);
     }
 
     void run(Course course, String sector) {
@@ -50,10 +52,7 @@ final class Leaving {
             workshop.floor().forget(sector);
         }
         int inside = old.map(Generation::inside).orElse(0);
-        boolean drained = old.map(workshop.floor()::retire).orElse(true);
         course.receipt(new Receipt(0, 0, inside));
-        if (course.next(Phase.RETIRE, Words.finished(inside, drained))) {
-            course.done(Words.KEPT);
-        }
+        retiring.run(course, old.orElse(null), inside);
     }
 }

@@ -21,6 +21,7 @@ final class Probation {
     private final Terms terms;
     private final AtomicReference<Verdict> verdict = new AtomicReference<>();
     private final CountDownLatch decided = new CountDownLatch(1);
+    private final CountDownLatch cut = new CountDownLatch(1);
 
     Probation(Generation fresh, Terms terms) {
         this.fresh = fresh;
@@ -39,6 +40,17 @@ final class Probation {
 
     void cut() {
         decide(Verdict.CUT);
+        cut.countDown();
+    }
+
+    /** Whether something else is decided about the sector within that time, after the verdict too. */
+    boolean isCutWithin(Duration most) {
+        try {
+            return cut.await(most.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
     }
 
     private void decide(Verdict now) {

@@ -26,6 +26,8 @@ import simpul.core.model.store.Call;
 
 /** Takes in what this release of Simpul brings, without undoing what somebody decided. For one thread. */
 final class Reception {
+    private static final int LOOKED_BACK = 200;
+
     private final Workshop workshop;
     private final Call call = Call.system(SystemTask.MODULES);
     private final Set<String> bundles = new HashSet<>();
@@ -105,11 +107,25 @@ final class Reception {
 
     /** Another build of the same version counts as newer: it is what this release brings. */
     private boolean wanted(ModuleLive row, ModuleFile file) {
-        if (row.chosen() || row.sha256().equals(file.sha256()) || row.state() != LiveState.LIVE) {
+        if (row.chosen() || row.sha256().equals(file.sha256()) || row.state() != LiveState.LIVE || isGivenUp(file)) {
             return false;
         }
         Version now = file(row).map(f -> Version.parseVersion(f.version())).orElse(Version.emptyVersion);
         return Version.parseVersion(file.version()).compareTo(now) >= 0;
+    }
+
+    /** Whether it was taken in before, and a start went back from it. */
+    private boolean isGivenUp(ModuleFile file) {
+        List<Deployment> done =
+                workshop.ledger().ask(modules -> modules.deployments(file.sector(), LOOKED_BACK)).stream()
+                        .filter(d -> d.outcome() == DeploymentOutcome.DONE)
+                        .toList();
+        return !done.isEmpty()
+                && done.get(0).kind() == DeploymentKind.RETURN
+                && done.get(0).source() == DeploymentSource.START
+                && done.stream()
+                        .anyMatch(d -> d.kind() == DeploymentKind.DISTRIBUTION
+                                && d.sha256().equals(file.sha256()));
     }
 
     private Optional<ModuleFile> file(ModuleLive row) {

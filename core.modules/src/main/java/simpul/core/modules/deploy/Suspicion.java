@@ -47,8 +47,8 @@ final class Suspicion {
         return workshop.ledger().ask(modules -> modules.deployments("", LOOKED_BACK)).stream()
                 .filter(d -> DEPLOYED.contains(d.kind()) && d.outcome() == DeploymentOutcome.DONE)
                 .filter(d -> d.ended() != null && d.ended().isAfter(good))
-                .findFirst()
-                .flatMap(d -> suspect(d, early));
+                .flatMap(d -> suspect(d, early).stream())
+                .findFirst();
     }
 
     /** Nobody, where that version does not run any more. */

@@ -1,93 +1,30 @@
 package simpul.core.modules.deploy;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.module.DeploymentKind;
 import simpul.core.model.module.DeploymentOutcome;
-import simpul.core.model.module.Inspected;
 import simpul.core.model.module.LiveState;
 import simpul.core.model.module.ModuleFile;
 import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.Phase;
 import simpul.core.model.result.Result;
-import simpul.core.model.text.Text;
-import simpul.core.modules.run.Floor;
 import simpul.core.modules.run.Generation;
 
-/**
- * Brings a version from its kept copy into use: check, plan, try, switch. Until the switch nothing that anybody uses has
- * changed; the switch is durable before it is seen. Stateless.
- */
+/** Lets people see a version that was tried. The switch is durable before it is seen. Stateless. */
 final class Switching {
     private final Workshop workshop;
-    private final Retiring retiring;
 
     Switching(Workshop workshop) {
         this.workshop = workshop;
-        this.retiring = new Retiring(workshop);
     }
 
-    /**
-     * Goes on until the deployment is over, the probation included.
-     *
-     * @param look the look at the jar that suits what is asked for
-     */
-    void run(Course course, Path jar, Supplier<Inspected> look) {
-        if (!course.next(Phase.CHECK, Words.size(workshop.jars().size(jar)))) {
-            return;
-        }
-        Inspected inspected = look.get();
-        if (inspected.file().isEmpty()) {
-            course.refuse(inspected.diagnoses());
-            return;
-        }
-        ModuleFile file = inspected.file().get();
-        course.about(
-                file,
-                workshop.floor().live(file.sector()).map(Generation::version).orElse(null));
-        course.warned(inspected.warnings());
-        if (!inspected.diagnoses().isEmpty()) {
-            course.refuse(inspected.diagnoses());
-        } else if (course.lock(file.sector())) {
-            try {
-                locked(course, file, jar).ifPresent(switched -> {
-                    // Others may go on from here: whatever they decide ends this probation.
-                    workshop.locks().give(file.sector(), course.id());
-                    retiring.run(course, switched);
-                });
-            } finally {
-                workshop.locks().give(file.sector(), course.id());
-            }
-        }
-    }
-
-    private Optional<Switched> locked(Course course, ModuleFile file, Path jar) {
-        Optional<Generation> old = workshop.floor().live(file.sector());
-        String before = old.map(Generation::version).orElse(null);
-        course.about(file, before);
-        Text plan = before == null ? Words.FIRST : Words.replaces(before);
-        if (!course.next(Phase.PLAN, Words.signed(file)) || !course.next(Phase.TRY, plan)) {
+    /** What has been switched; empty where the deployment is over and nobody has seen the version. */
+    Optional<Switched> switched(Course course, ModuleFile file, Generation fresh) {
+        if (!course.next(Phase.SWITCH, Words.PASSED)) {
             return Optional.empty();
         }
-        Floor.Tried tried = workshop.floor().tried(file, jar, course.id());
-        if (tried.generation().isEmpty()) {
-            course.refuse(tried.faults());
-            return Optional.empty();
-        }
-        Generation fresh = tried.generation().get();
-        Optional<Switched> switched = course.next(Phase.SWITCH, Words.PASSED)
-                ? switched(course, file, fresh, old.orElse(null))
-                : Optional.empty();
-        if (switched.isEmpty()) {
-            workshop.floor().retire(fresh);
-        }
-        return switched;
-    }
-
-    private Optional<Switched> switched(Course course, ModuleFile file, Generation fresh, @Nullable Generation old) {
         Result<Integer> grown = workshop.floor().grow(fresh);
         if (!grown.isDone()) {
             course.over(
@@ -96,11 +33,11 @@ final class Switching {
             return Optional.empty();
         }
         synchronized (workshop.turn()) {
-            return seen(course, file, fresh, old);
+            return seen(course, file, fresh);
         }
     }
 
-    private Optional<Switched> seen(Course course, ModuleFile file, Generation fresh, @Nullable Generation old) {
+    private Optional<Switched> seen(Course course, ModuleFile file, Generation fresh) {
         ModuleLive before =
                 workshop.ledger().ask(modules -> modules.live(file.sector())).orElse(null);
         if (course.state().kind() == DeploymentKind.ROLLBACK && !leadsTo(before, file)) {
@@ -119,8 +56,8 @@ final class Switching {
         if (running != null) {
             running.cut();
         }
-        // The probation may have gone back a moment ago; then that is what is replaced.
-        Generation seen = old;
+        // Whatever runs by now is what is replaced: a probation may have gone back a moment ago.
+        Generation seen = workshop.floor().live(file.sector()).orElse(null);
         while (!workshop.floor().replace(file.sector(), seen, fresh)) {
             seen = workshop.floor().live(file.sector()).orElse(null);
         }

@@ -43,6 +43,16 @@ final class Words {
                 Text.of("Tunggu sampai selesai, lalu ulangi.", "Wait for its end, then repeat."));
     }
 
+    /** @param first the deployment that brings a module of that name in now */
+    static Diagnosis busyName(String bundle, String first, Optional<Deployment> known) {
+        return new Diagnosis(
+                BUSY,
+                bundle,
+                Text.of("Modul dengan nama ini sedang dipasang.", "A module of this name is being installed already."),
+                firstOne(first, known),
+                Text.of("Tunggu sampai selesai, lalu ulangi.", "Wait for its end, then repeat."));
+    }
+
     /** Which deployment has not ended. */
     static Text firstOne(String first, Optional<Deployment> known) {
         Text what = known.map(Words::named).orElse(Text.of("Pekerjaan", "A deployment"));
@@ -97,6 +107,38 @@ final class Words {
                         failed + " of its " + requests + " requests failed; the former version is back."),
                 Text.of("Mintalah versi yang diperbaiki.", "Ask for a corrected version."));
     }
+
+    /** People have the former version again, and the ledger does not know it yet. */
+    static Diagnosis returnLate(String subject, Text cause) {
+        return new Diagnosis(
+                NOT_RETURNED,
+                subject,
+                Text.of(
+                        "Kembali ke versi sebelumnya belum dapat dicatat.",
+                        "The return to the former version could not be kept yet."),
+                cause,
+                Text.of(
+                        "Versi sebelumnya sudah dipakai lagi. Atasi sebabnya; Simpul mencatatnya begitu bisa, selambatnya"
+                                + " saat server mulai lagi.",
+                        "The former version is back already. Mend the cause; Simpul keeps it as soon as it can, at the"
+                                + " latest when the server starts again."));
+    }
+
+    /** The version that failed stays, because the former one does not fit any more. */
+    static Diagnosis noReturn(String subject, Text cause) {
+        return new Diagnosis(
+                NOT_RETURNED,
+                subject,
+                Text.of(
+                        "Versi baru gagal pada masa pengawasan, tetapi versi sebelumnya tidak dapat dipakai lagi.",
+                        "The new version failed on probation, but the former one cannot be used again."),
+                cause,
+                Text.of(
+                        "Pasang versi yang diperbaiki, atau hentikan modul ini.",
+                        "Install a corrected version, or stop this module."));
+    }
+
+    private static final String NOT_RETURNED = "MODULE_NOT_RETURNED";
 
     static Diagnosis interrupted(Deployment d) {
         String phase = d.last().map(p -> p.phase().name()).orElse("NOTICE");
@@ -164,9 +206,11 @@ final class Words {
                         "Start it again on the modules page; if it stays so, tell its vendor."));
     }
 
+    private static final String SET_ASIDE = "MODULE_SET_ASIDE";
+
     static Diagnosis aside(String subject, int boots) {
         return new Diagnosis(
-                "MODULE_SET_ASIDE",
+                SET_ASIDE,
                 subject,
                 Text.of("Modul disisihkan.", "The module was set aside."),
                 Text.of(
@@ -177,9 +221,38 @@ final class Words {
                         "Start it again on the modules page, or install a corrected version."));
     }
 
+    /** The same about a version in whose place the former one runs. */
+    static Diagnosis instead(Diagnosis of, String former) {
+        return of.code().equals(SET_ASIDE)
+                ? new Diagnosis(
+                        SET_ASIDE,
+                        of.subject(),
+                        of.what(),
+                        of.why(),
+                        Text.of(
+                                "Versi sebelumnya, " + former + ", berjalan sebagai gantinya. Pasang versi yang diperbaiki.",
+                                "The former version, " + former + ", runs in its place. Install a corrected version."))
+                : of;
+    }
+
+    static Diagnosis growing(String subject, Duration most) {
+        return new Diagnosis(
+                "MODULE_GROWING",
+                subject,
+                Text.of(
+                        "Tempat untuk catatan sektor ini masih disiapkan.",
+                        "Room for the records of this sector is still being made."),
+                Text.of(
+                        "Itu memakan waktu lebih dari " + most.toMillis() + " milidetik, dan server tidak menunggunya.",
+                        "It takes more than " + most.toMillis() + " milliseconds, for which the server did not wait."),
+                Text.of(
+                        "Tunggu; sektor ini berjalan dengan sendirinya begitu siap.",
+                        "Wait; the sector runs by itself as soon as that is done."));
+    }
+
     static Diagnosis suspected(String subject, int boots) {
         return new Diagnosis(
-                "MODULE_SET_ASIDE",
+                SET_ASIDE,
                 subject,
                 Text.of("Modul disisihkan.", "The module was set aside."),
                 Text.of(

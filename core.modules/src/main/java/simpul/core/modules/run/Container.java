@@ -83,7 +83,7 @@ final class Container {
             // Lower than the level at which a start takes modules in.
             bundle.adapt(BundleStartLevel.class).setStartLevel(1);
             within(bound, account, () -> {
-                bundle.start(Bundle.START_TRANSIENT);
+                PatientStart.of(bundle);
                 return true;
             });
             ServiceReference<Sector> found = sector(bundle, end - System.nanoTime());

@@ -102,11 +102,14 @@ public final class Floor {
         return new Tried(admitted.generation(), List.of());
     }
 
-    /** Versions of a sector that are loaded, whatever becomes of them. */
+    /** Versions of a sector that are loaded, or that a thread still works in, whatever becomes of them. */
     private long beside(String sector) {
         stuck.removeIf(g -> reference(g).map(ServiceReference::getBundle).isEmpty());
-        return Stream.concat(loaded.stream(), stuck.stream())
-                .filter(g -> g.sector().equals(sector))
+        Stream<Runaways> here = Stream.concat(loaded.stream(), stuck.stream()).map(Generation::runaways);
+        Stream<Runaways> gone = strays.stream().filter(s -> s.now() > 0);
+        return Stream.concat(here, gone)
+                .distinct()
+                .filter(r -> r.sector().equals(sector))
                 .count();
     }
 

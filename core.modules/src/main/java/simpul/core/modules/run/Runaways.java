@@ -24,6 +24,10 @@ final class Runaways {
         count.decrementAndGet();
     }
 
+    String sector() {
+        return sector;
+    }
+
     int now() {
         return count.get();
     }

@@ -30,6 +30,7 @@ import simpul.core.model.module.PhaseRun;
 import simpul.core.model.result.Diagnosis;
 import simpul.core.model.result.Result;
 import simpul.core.modules.check.Installation;
+import simpul.core.modules.check.Known;
 import simpul.core.modules.forge.Forge;
 import simpul.core.modules.forge.SigningKey;
 
@@ -83,6 +84,11 @@ class BadFileTest {
         @Override
         public Inspected again(Path jar, ModuleFile accepted) {
             return real.again(jar, accepted);
+        }
+
+        @Override
+        public Known known() {
+            return real.known();
         }
     }
 

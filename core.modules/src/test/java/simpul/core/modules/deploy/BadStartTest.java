@@ -217,4 +217,33 @@ class BadStartTest {
         assertThat(h.modules.costs()).extracting(ModuleCost::version).containsExactly("1.0.0");
         nothingHasChanged(h, refused);
     }
+
+    /** Its own check goes on for a while whatever anybody says to it, and takes no processor for it. */
+    private Path hanging(String version) {
+        return Forge.sector("coba")
+                .version(version)
+                .member("private static List<simpul.core.model.result.Finding> hang() {"
+                        + " Object never = new Object(); long end = System.nanoTime() + 12_000_000_000L;"
+                        + " synchronized (never) { while (System.nanoTime() < end) { try { never.wait(20); }"
+                        + " catch (InterruptedException e) { continue; } } } return List.of(); }")
+                .defines(".selfCheck(Sektor::hang)")
+                .in(folder());
+    }
+
+    @Test
+    void versions_that_hang_in_their_trial_count_among_those_that_are_loaded_until_they_end() throws Exception {
+        House h = house(new Terms(Duration.ofSeconds(5), Duration.ZERO, 3, 20, 3, 3), inspector -> inspector);
+        assertThat(codes(h.install(hanging("1.1.0")))).containsExactly("SECTOR_TIMEOUT");
+        assertThat(codes(h.install(hanging("1.2.0")))).containsExactly("SECTOR_TIMEOUT");
+
+        Deployment crowded = h.install(hanging("1.3.0"));
+
+        assertThat(codes(crowded)).containsExactly("MODULE_CROWDED");
+        assertThat(crowded.diagnoses().get(0).why().en()).contains("3 versions");
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (h.modules.costs().size() > 1 && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        assertThat(h.install(next().in(folder())).outcome()).isEqualTo(DeploymentOutcome.DONE);
+    }
 }

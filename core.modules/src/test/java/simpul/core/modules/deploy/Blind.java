@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import simpul.core.model.module.Inspected;
 import simpul.core.model.module.ModuleFile;
+import simpul.core.modules.check.Known;
 
 /** A check that reads a jar and has nothing against it: what came past the real one, by whatever way. */
 record Blind(Inspector real) implements Inspector {
@@ -20,6 +21,11 @@ record Blind(Inspector real) implements Inspector {
     @Override
     public Inspected again(Path jar, ModuleFile accepted) {
         return blind(real.again(jar, accepted));
+    }
+
+    @Override
+    public Known known() {
+        return real.known();
     }
 
     private static Inspected blind(Inspected seen) {

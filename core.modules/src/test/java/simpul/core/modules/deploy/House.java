@@ -25,6 +25,7 @@ import simpul.core.model.module.DeploymentSource;
 import simpul.core.model.module.Installing;
 import simpul.core.model.module.Lease;
 import simpul.core.model.module.Modules;
+import simpul.core.model.module.RecordTables;
 import simpul.core.model.module.Returned;
 import simpul.core.model.module.Sectors;
 import simpul.core.model.result.Result;
@@ -68,12 +69,18 @@ final class House implements AutoCloseable {
 
     /** @param eyes the check as the pipeline sees it */
     House(Path folder, Terms terms, UnaryOperator<Store> ledger, UnaryOperator<Inspector> eyes) throws Exception {
-        this(folder, terms, ledger, eyes, SignaturePolicy.WARN);
+        this(folder, terms, ledger, eyes, tables -> tables, SignaturePolicy.WARN);
+    }
+
+    /** @param tables what makes room for records, as the pipeline sees it */
+    static House over(Path folder, Terms terms, UnaryOperator<RecordTables> tables) throws Exception {
+        return new House(folder, terms, store -> store, inspector -> inspector, tables, SignaturePolicy.WARN);
     }
 
     /** A real server, which takes nothing that nobody signed. */
     static House strict(Path folder) throws Exception {
-        return new House(folder, TERMS, store -> store, inspector -> inspector, SignaturePolicy.REQUIRE);
+        return new House(
+                folder, TERMS, store -> store, inspector -> inspector, tables -> tables, SignaturePolicy.REQUIRE);
     }
 
     private House(
@@ -81,6 +88,7 @@ final class House implements AutoCloseable {
             Terms terms,
             UnaryOperator<Store> ledger,
             UnaryOperator<Inspector> eyes,
+            UnaryOperator<RecordTables> tables,
             SignaturePolicy policy)
             throws Exception {
         this.folder = folder;
@@ -89,7 +97,7 @@ final class House implements AutoCloseable {
         this.floor = new TestFloor(
                 framework.context(),
                 new PureEngine(),
-                new Tables(store.store(), store.foundation().parameters()),
+                tables.apply(new Tables(store.store(), store.foundation().parameters())),
                 store.clock(),
                 terms);
         this.workshop = new Workshop(

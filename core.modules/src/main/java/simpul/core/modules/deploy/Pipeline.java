@@ -1,0 +1,57 @@
+package simpul.core.modules.deploy;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import simpul.core.model.module.Inspected;
+import simpul.core.model.module.ModuleFile;
+import simpul.core.modules.run.Generation;
+
+/** Brings a version from its kept copy into use, one phase after the other, until the deployment is over. Stateless. */
+final class Pipeline {
+    private final Workshop workshop;
+    private final Checking checking;
+    private final Planning planning;
+    private final Trying trying;
+    private final Switching switching;
+    private final Draining draining;
+
+    Pipeline(Workshop workshop) {
+        this.workshop = workshop;
+        this.checking = new Checking(workshop);
+        this.planning = new Planning(workshop);
+        this.trying = new Trying(workshop);
+        this.switching = new Switching(workshop);
+        this.draining = new Draining(workshop);
+    }
+
+    /**
+     * Goes on until the deployment is over, the probation included.
+     *
+     * @param look the look at the jar that suits what is asked for
+     */
+    void run(Course course, Path jar, Supplier<Inspected> look) {
+        try {
+            Optional<Switched> switched =
+                    checking.checked(course, jar, look).flatMap(file -> switched(course, file, jar));
+            // Others may go on from here: whatever they decide ends this probation.
+            workshop.locks().give(course.id());
+            switched.ifPresent(s -> draining.run(course, s));
+        } finally {
+            workshop.locks().give(course.id());
+        }
+    }
+
+    /** Until it is switched nothing that anybody uses has changed. */
+    private Optional<Switched> switched(Course course, ModuleFile file, Path jar) {
+        if (!planning.planned(course, file)) {
+            return Optional.empty();
+        }
+        Optional<Generation> fresh = trying.tried(course, file, jar);
+        Optional<Switched> switched = fresh.flatMap(f -> switching.switched(course, file, f));
+        if (switched.isEmpty()) {
+            fresh.ifPresent(workshop.floor()::retire);
+        }
+        return switched;
+    }
+}

@@ -1,0 +1,145 @@
+package simpul.core.modules.deploy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import simpul.core.model.module.ModuleFile;
+import simpul.core.model.module.ModuleState;
+import simpul.core.model.result.Diagnosis;
+import simpul.core.model.result.Result;
+import simpul.core.modules.run.Floor;
+import simpul.core.modules.run.Generation;
+import simpul.core.modules.seal.Sealing;
+
+/**
+ * One module at a start of the server: looked at again, tried, given room for its records, let in. The start waits for all of
+ * it together no longer than a module may take to be ready. One that is not tried by then is led out again when it comes. One
+ * that was found well and waits for the store is let in as soon as that is done: a change of tables is not broken off, and the
+ * module is not to blame for it. For one use.
+ */
+final class Starting {
+    private enum Stage {
+        TRYING,
+        GROWING,
+        LATE
+    }
+
+    private final Workshop workshop;
+    private final ModuleFile file;
+    private final String subject;
+    private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.TRYING);
+    private final CompletableFuture<List<Diagnosis>> outcome = new CompletableFuture<>();
+
+    Starting(Workshop workshop, ModuleFile file) {
+        this.workshop = workshop;
+        this.file = file;
+        this.subject = Words.subject(file);
+    }
+
+    /** Why it does not run; empty when it does, or will as soon as the store is ready for it. */
+    List<Diagnosis> run() {
+        workshop.locks().take(file.sector(), id());
+        Thread thread = new Thread(this::work, "simpul-start " + file.sector());
+        thread.setDaemon(true);
+        thread.start();
+        Duration most = workshop.floor().terms().ready();
+        try {
+            return outcome.get(most.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            return late(most);
+        } catch (ExecutionException e) {
+            return List.of(Words.platform(subject, e.getCause() == null ? e : e.getCause()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return late(most);
+        }
+    }
+
+    private String id() {
+        return "start " + file.sector();
+    }
+
+    private List<Diagnosis> late(Duration most) {
+        if (stage.compareAndSet(Stage.TRYING, Stage.LATE)) {
+            // Somebody may bring a corrected version in meanwhile.
+            workshop.locks().give(id());
+            return List.of(Words.late(subject, most));
+        }
+        synchronized (workshop.turn()) {
+            if (outcome.complete(List.of())) {
+                workshop.floor().showIdle(file, ModuleState.IDLE, List.of(Words.growing(subject, most)));
+            }
+        }
+        return outcome.join();
+    }
+
+    private void work() {
+        try {
+            List<Diagnosis> faults = started();
+            synchronized (workshop.turn()) {
+                if (!answer(faults) && !faults.isEmpty()) {
+                    Words.log(faults);
+                    workshop.floor().showIdle(file, ModuleState.REFUSED, faults);
+                }
+            }
+        } catch (RuntimeException | LinkageError e) {
+            workshop.locks().give(id());
+            outcome.completeExceptionally(e);
+        }
+    }
+
+    /** Whoever has the answer may change the sector at once. False when nobody waits for it any more. */
+    private boolean answer(List<Diagnosis> faults) {
+        workshop.locks().give(id());
+        return outcome.complete(faults);
+    }
+
+    private List<Diagnosis> started() {
+        if (!workshop.jars().isWhole(file.sha256())) {
+            return List.of(Words.changed(subject));
+        }
+        // What a release brings is vouched for by its hash alone, which saves each start a look inside.
+        boolean ours = file.signer().filter(Sealing.PLATFORM::equals).isPresent();
+        List<Diagnosis> doubts = ours
+                ? List.of()
+                : workshop.inspector()
+                        .again(workshop.jars().of(file.sha256()), file)
+                        .diagnoses();
+        if (!doubts.isEmpty()) {
+            return doubts;
+        }
+        Floor.Tried tried = workshop.floor().tried(file, workshop.jars().of(file.sha256()), "start");
+        if (tried.generation().isEmpty()) {
+            return tried.faults();
+        }
+        Generation fresh = tried.generation().get();
+        List<Diagnosis> faults = stage.compareAndSet(Stage.TRYING, Stage.GROWING)
+                ? letIn(fresh)
+                : List.of(Words.late(subject, workshop.floor().terms().ready()));
+        if (!faults.isEmpty()) {
+            workshop.floor().retire(fresh);
+        }
+        return faults;
+    }
+
+    private List<Diagnosis> letIn(Generation fresh) {
+        Result<Integer> grown = workshop.floor().grow(fresh);
+        if (!grown.isDone()) {
+            return List.of(Words.notKept(grown.problem(), subject));
+        }
+        synchronized (workshop.turn()) {
+            // Together with the answer: whoever shows that it is not ready yet does so before this or not at all.
+            boolean seen = workshop.floor().replace(file.sector(), null, fresh);
+            if (seen) {
+                answer(List.of());
+            }
+            return seen
+                    ? List.of()
+                    : List.of(Words.busy(file.sector(), "start", java.util.Optional.empty()));
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package simpul.core.modules.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import simpul.core.model.module.Deployment;
+import simpul.core.model.module.DeploymentKind;
+import simpul.core.model.module.DeploymentOutcome;
+import simpul.core.model.module.DeploymentSource;
+import simpul.core.model.module.Installing;
+import simpul.core.model.module.Lease;
+import simpul.core.model.module.ModuleLive;
+import simpul.core.model.module.Phase;
+import simpul.core.model.result.Diagnosis;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.ProblemKind;
+import simpul.core.model.result.Result;
+import simpul.core.model.store.Store;
+import simpul.core.model.text.Text;
+import simpul.core.modules.forge.Forge;
+import simpul.core.modules.run.Generation;
+import simpul.core.modules.run.Terms;
+
+/** The way back from a probation when the store or somebody else stands in it. */
+class ReturnTest {
+    private static final Terms LONG = new Terms(Duration.ofSeconds(10), Duration.ofMinutes(5), 3, 20, 3, 4);
+
+    /** How many more times the store takes no change. */
+    private final AtomicInteger full = new AtomicInteger();
+
+    @TempDir
+    @Nullable
+    Path folder;
+
+    private @Nullable House house;
+
+    @BeforeEach
+    void open() throws Exception {
+        house = new House(folder(), LONG, this::filling);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        house().close();
+    }
+
+    private Path folder() {
+        return Objects.requireNonNull(folder);
+    }
+
+    private House house() {
+        return Objects.requireNonNull(house);
+    }
+
+    /** A store on a disk that is full for a while. */
+    private Store filling(Store store) {
+        return (Store) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Store.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("write") && full.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {
+                        return Result.refused(Problem.of(ProblemKind.STORAGE_FULL, Text.of("Penuh.", "Full.")));
+                    }
+                    try {
+                        return method.invoke(store, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    /** A version whose screen fares well only while it is tried. */
+    private Path failing(String version) {
+        return Forge.sector("coba")
+                .version(version)
+                .member("private static int asked;")
+                .member("private static simpul.core.model.sector.view.View show(ScreenRequest r) {"
+                        + " if (++asked > 40) { throw new IllegalStateException(); }"
+                        + " return simpul.core.model.sector.view.View.notice("
+                        + "simpul.core.model.sector.view.Tone.INFO, \"baik\", \"well\"); }")
+                .defines(".screens(Screen.of(\"layar\", \"Layar\", \"Screen\", \"fish\", Sektor::show))")
+                .in(folder());
+    }
+
+    /** Installs a version and waits until people use it. */
+    private Result<Deployment> inUse(Path jar, String version) throws Exception {
+        Result<Deployment> accepted = house().modules.install(House.call(), jar, Installing.by(DeploymentSource.PAGE));
+        house().until(accepted.value().id(), d -> house().workshop
+                        .floor()
+                        .live("coba")
+                        .filter(g -> g.version().equals(version))
+                        .isPresent()
+                && d.last().filter(p -> p.phase() == Phase.DRAIN).isPresent());
+        return accepted;
+    }
+
+    private void usedUntilItGoesBack() {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (house().version("coba").equals("1.1.0") && System.nanoTime() < end) {
+            house().screen("coba", "layar");
+            Thread.onSpinWait();
+        }
+        assertThat(house().version("coba")).isEqualTo("1.0.0");
+    }
+
+    private ModuleLive row() {
+        return house().modules.live().get(0);
+    }
+
+    @Test
+    void a_full_disk_does_not_keep_people_in_the_failing_version_and_the_return_is_kept_when_there_is_room()
+            throws Exception {
+        house().install(Forge.sector("coba").in(folder()));
+        String good = row().sha256();
+        Result<Deployment> broken = inUse(failing("1.1.0"), "1.1.0");
+        full.set(3);
+
+        usedUntilItGoesBack();
+
+        Deployment returned = house().ended(broken);
+        assertThat(full).hasValue(0);
+        assertThat(returned.outcome()).isEqualTo(DeploymentOutcome.RETURNED);
+        assertThat(returned.diagnoses()).extracting(Diagnosis::code).contains("MODULE_PROBATION");
+        assertThat(returned.warnings()).extracting(Diagnosis::code).contains("MODULE_NOT_RETURNED");
+        assertThat(row().sha256()).isEqualTo(good);
+        assertThat(house().modules.deployments("coba", 10))
+                .extracting(Deployment::kind)
+                .contains(DeploymentKind.RETURN);
+    }
+
+    @Test
+    void a_disk_that_stays_full_leaves_the_return_to_the_next_start() throws Exception {
+        house().install(Forge.sector("coba").in(folder()));
+        String good = row().sha256();
+        Result<Deployment> broken = inUse(failing("1.1.0"), "1.1.0");
+        full.set(Integer.MAX_VALUE);
+        usedUntilItGoesBack();
+        Deployment told = house().modules.find(broken.value().id()).orElseThrow();
+        house().until(
+                broken.value().id(),
+                d -> d.warnings().stream().anyMatch(w -> w.code().equals("MODULE_NOT_RETURNED")));
+        house().vanish();
+        full.set(0);
+
+        open();
+        house().boot(false);
+
+        assertThat(told.isRunning()).isTrue();
+        assertThat(house().version("coba")).isEqualTo("1.0.0");
+        assertThat(row().sha256()).isEqualTo(good);
+    }
+
+    @Test
+    void the_same_file_installed_again_in_the_moment_of_the_verdict_is_not_taken_back() throws Exception {
+        house().install(Forge.sector("coba").in(folder()));
+        ModuleLive good = row();
+        Path jar = failing("1.1.0");
+        inUse(jar, "1.1.0");
+        Generation first = house().workshop.floor().live("coba").orElseThrow();
+        List<Lease> inside = new ArrayList<>();
+        for (int i = 0; i < LONG.requests(); i++) {
+            inside.add(house().sectors().lease("coba").orElseThrow());
+        }
+        Result<Deployment> again = house().modules.install(House.call(), jar, Installing.by(DeploymentSource.PAGE));
+        house().until(again.value().id(), d -> house().workshop
+                .floor()
+                .live("coba")
+                .filter(g -> g != first)
+                .isPresent());
+        inside.forEach(lease -> {
+            lease.call("late", () -> {
+                throw new IllegalStateException();
+            });
+            lease.close();
+        });
+        Deployment late = Deployment.begun(
+                        "late", DeploymentKind.INSTALL, DeploymentSource.PAGE, "coba", Text.same("A"), good.since())
+                .about(house().modules.file(House.sha256(jar)).orElseThrow(), "1.0.0")
+                .begin(Phase.DRAIN, good.since());
+
+        new Draining(house().workshop)
+                .run(
+                        new Course(house().workshop, House.call(), late),
+                        new Switched(
+                                house().modules.file(House.sha256(jar)).orElseThrow(),
+                                first,
+                                first,
+                                new Probation(first, LONG),
+                                good,
+                                0));
+
+        assertThat(house().version("coba")).isEqualTo("1.1.0");
+        assertThat(row().sha256())
+                .as("what the next start takes is what runs")
+                .isEqualTo(House.sha256(jar));
+    }
+}
