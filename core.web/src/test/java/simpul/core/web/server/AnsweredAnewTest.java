@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import simpul.core.model.module.CutOffs;
+import simpul.core.model.module.Visit;
 import simpul.core.web.fixture.WebFixture;
 import simpul.core.web.http.Asked;
 import simpul.core.web.http.Method;
@@ -48,7 +48,7 @@ class AnsweredAnewTest {
     private Reply answer(Asked request) {
         int now = asked.incrementAndGet();
         if (cuts.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-            CutOffs.note();
+            Visit.here().orElseThrow().cutOff();
             return Reply.text(503, "text/plain", "cut off " + now);
         }
         return Reply.text(200, "text/plain", "answer " + now);
