@@ -96,7 +96,7 @@ final class BadModuleIT {
         AtomicInteger pages = new AtomicInteger();
         JsonNode over = awaited(deployment, now -> {
             pages.incrementAndGet();
-            Reader.Page shown = reader.get("/s/uji_ulah/layar");
+            Page shown = reader.get("/s/uji_ulah/layar");
             assertThat(shown.status()).as("a page and no error").isEqualTo(200);
             assertThat(shown.text()).contains("tenang");
             return !now.path("outcome").asText().equals("RUNNING");
