@@ -189,13 +189,14 @@ final class RunningSectors implements Sectors {
                 return Optional.empty();
             }
             if (visit != null && visit.asksFormer(sector)) {
-                Optional<Generation> former = live.former().filter(f -> f.leases().acquire());
+                Optional<Generation> former =
+                        live.former().filter(f -> f.leases().acquire());
                 if (former.isPresent()) {
                     return Optional.of(new Held(former.get(), threads, limits, visit, aside));
                 }
             }
             if (live.isBroken() && !stopped) {
-                if (visit != null && live.former().isPresent()) {
+                if (visit != null && !aside && live.former().isPresent()) {
                     visit.failed(sector);
                 }
                 return Optional.empty();

@@ -42,6 +42,7 @@ final class Desk implements Modules {
     final List<String> asked = new ArrayList<>();
     /** Sectors that regions may use: to remove them is a question. */
     final Set<String> used = new HashSet<>();
+
     private final Map<String, ModuleLive> live = new TreeMap<>();
     private final List<Deployment> ledger = new ArrayList<>();
     private final List<Deployment> open = new ArrayList<>();

@@ -186,6 +186,10 @@ class VisitTest {
         }
         assertThat(fresh.isBroken()).isTrue();
         try (Visit visit = Visit.begin()) {
+            assertThat(sectors.aside(SECTOR)).isEmpty();
+            assertThat(visit.again()).as("nobody asked for that").isFalse();
+        }
+        try (Visit visit = Visit.begin()) {
             assertThat(sectors.lease(SECTOR)).isEmpty();
             assertThat(visit.again()).isTrue();
             assertThat(asked().value()).contains("1.0.0");

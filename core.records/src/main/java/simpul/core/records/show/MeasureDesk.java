@@ -41,8 +41,8 @@ import simpul.core.records.ask.KnownAnswers;
 import simpul.core.records.ask.ParameterReading;
 import simpul.core.records.ask.SectorParameters;
 import simpul.core.records.ask.Targets;
-import simpul.core.records.keep.SectorProblems;
 import simpul.core.records.keep.RecordTitles;
+import simpul.core.records.keep.SectorProblems;
 import simpul.core.records.shape.ShapeJson;
 import simpul.core.records.values.Readings;
 
