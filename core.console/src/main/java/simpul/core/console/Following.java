@@ -10,7 +10,10 @@ import simpul.core.model.module.PhaseOutcome;
 import simpul.core.model.module.PhaseRun;
 import simpul.core.model.text.Text;
 
-/** Says how one deployment goes on, one line a step, and how it ended. For one thread. */
+/**
+ * Says how one deployment goes on, one line a step, and how it ended. On a thread of its own: a terminal that is not read must
+ * not hold up the deployment, nor the deployment the next line that somebody types. For one thread.
+ */
 final class Following {
     private final Modules modules;
     private final Speech speech;
@@ -23,7 +26,6 @@ final class Following {
 
     /** Stays until it is over. */
     void follow(String id) throws InterruptedException {
-        speech.line("Pekerjaan / Deployment " + id);
         BlockingQueue<Deployment> changes = new LinkedBlockingQueue<>();
         try (Modules.Watch watch = modules.watch(id, changes::add)) {
             Deployment now = changes.take();

@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.felix.service.command.CommandProcessor;
@@ -13,6 +17,7 @@ import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Parameter;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import simpul.core.model.account.LocalConsole;
 import simpul.core.model.module.Deployment;
@@ -56,12 +61,20 @@ public final class ModuleCommands {
     private final Modules modules;
     private final Sectors sectors;
     private final LocalConsole console;
+    private final Set<String> followed = ConcurrentHashMap.newKeySet();
+    private final ExecutorService followers = Executors.newCachedThreadPool(ModuleCommands::follower);
 
     @Activate
     public ModuleCommands(@Reference Modules modules, @Reference Sectors sectors, @Reference LocalConsole console) {
         this.modules = modules;
         this.sectors = sectors;
         this.console = console;
+    }
+
+    private static Thread follower(Runnable work) {
+        Thread thread = new Thread(work, "simpul-console-follows");
+        thread.setDaemon(true);
+        return thread;
     }
 
     public void help(CommandSession session) {
@@ -125,8 +138,7 @@ public final class ModuleCommands {
                             presentValue = "true",
                             absentValue = "false")
                     boolean anyVersion,
-            String file)
-            throws InterruptedException {
+            String file) {
         Speech speech = speech(session);
         Optional<Path> jar = jar(speech, file);
         if (jar.isPresent()) {
@@ -144,7 +156,7 @@ public final class ModuleCommands {
                 waiver -> speech.line("Tanda tangan dikesampingkan / Signature waived: " + waiver.sha256()));
     }
 
-    public void rollback(CommandSession session, String sector) throws InterruptedException {
+    public void rollback(CommandSession session, String sector) {
         followed(speech(session), call -> modules.rollback(call, sector, DeploymentSource.COMMAND));
     }
 
@@ -155,8 +167,7 @@ public final class ModuleCommands {
                             presentValue = "true",
                             absentValue = "false")
                     boolean confirmed,
-            String sector)
-            throws InterruptedException {
+            String sector) {
         Speech speech = speech(session);
         Optional<ProblemKind> refused =
                 followed(speech, call -> modules.remove(call, sector, confirmed, DeploymentSource.COMMAND));
@@ -165,15 +176,15 @@ public final class ModuleCommands {
         }
     }
 
-    public void stop(CommandSession session, String sector) throws InterruptedException {
+    public void stop(CommandSession session, String sector) {
         followed(speech(session), call -> modules.stop(call, sector, DeploymentSource.COMMAND));
     }
 
-    public void start(CommandSession session, String sector) throws InterruptedException {
+    public void start(CommandSession session, String sector) {
         followed(speech(session), call -> modules.start(call, sector, DeploymentSource.COMMAND));
     }
 
-    public void cancel(CommandSession session, String deployment) throws InterruptedException {
+    public void cancel(CommandSession session, String deployment) {
         followed(speech(session), call -> modules.cancel(call, deployment));
     }
 
@@ -192,16 +203,34 @@ public final class ModuleCommands {
         }
     }
 
-    /** Does it and says how it goes on; the kind of refusal where it was refused at once. */
-    private Optional<ProblemKind> followed(Speech speech, Function<Call, Result<Deployment>> work)
-            throws InterruptedException {
+    /** Does it, and says how it goes on while the next line is typed; the kind of refusal where it was refused at once. */
+    private Optional<ProblemKind> followed(Speech speech, Function<Call, Result<Deployment>> work) {
         Result<Deployment> accepted = work.apply(call(speech));
         if (!accepted.isDone()) {
             speech.refused(accepted.problem());
             return Optional.of(accepted.problem().kind());
         }
-        new Following(modules, speech).follow(accepted.value().id());
+        String id = accepted.value().id();
+        speech.line("Pekerjaan / Deployment " + id);
+        if (followed.add(id)) {
+            followers.execute(() -> follow(speech, id));
+        }
         return Optional.empty();
+    }
+
+    private void follow(Speech speech, String id) {
+        try {
+            new Following(modules, speech).follow(id);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            followed.remove(id);
+        }
+    }
+
+    @Deactivate
+    void close() {
+        followers.shutdownNow();
     }
 
     private Call call(Speech speech) {

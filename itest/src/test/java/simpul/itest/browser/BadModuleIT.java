@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -88,13 +89,26 @@ final class BadModuleIT {
         hoarding();
     }
 
-    /** It was well as long as it was tried, and fails whoever asks. */
+    /** It was well as long as it was tried, and fails whoever asks: by its pages, which the former version answers instead. */
     private static void failing() {
         String deployment = switched("2.0.0", UnrulySector.FAILS);
-        JsonNode over = used(deployment);
+        Reader reader = Reader.of(server.address(), "opd.dkp.maluku");
+        AtomicInteger pages = new AtomicInteger();
+        JsonNode over = awaited(deployment, now -> {
+            pages.incrementAndGet();
+            Page shown = reader.get("/s/uji_ulah/layar");
+            assertThat(shown.status()).as("a page and no error").isEqualTo(200);
+            assertThat(shown.text()).contains("tenang");
+            return !now.path("outcome").asText().equals("RUNNING");
+        });
 
         assertThat(over.path("outcome").asText()).isEqualTo("RETURNED");
         assertThat(version()).isEqualTo("1.0.0");
+        int requests = over.path("receipt").path("requests").asInt();
+        assertThat(requests)
+                .as("each page once, though it takes several leases")
+                .isBetween(30, pages.get());
+        assertThat(over.path("receipt").path("failed").asInt()).isEqualTo(requests);
         assertThat(page(deployment))
                 .contains("MODULE_PROBATION", "versi sebelumnya dipakai lagi", "daftar jenis tidak ada");
     }

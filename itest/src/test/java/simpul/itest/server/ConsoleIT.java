@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import simpul.bench.crawl.Voice;
 import simpul.itest.modules.ModuleJar;
 import simpul.itest.sectors.CatchQuotaSector;
+import simpul.itest.sectors.SlowToTrySector;
 
 /** Who starts the server with {@code --console} types commands about modules at its terminal; nobody else can. */
 final class ConsoleIT {
@@ -45,11 +46,19 @@ final class ConsoleIT {
 
             typed(server, "simpul:stop perikanan", "(Bertentangan dengan data yang ada\\..*)");
             typed(server, "simpul:remove perikanan", "(?s)(MODULE_IN_USE.*--yes)");
-            typed(server, "simpul:remove --yes perikanan", "(\\[ok\\] Lepas / Retire)");
+            typed(
+                    server,
+                    "simpul:remove --yes perikanan",
+                    "(?s)(\\[ok\\] Lepas / Retire.*Selesai / Done: perikanan)");
             typed(server, "simpul:start perikanan", "(Selesai / Done: perikanan)");
             typed(server, "simpul:deployments perikanan", "(Penghapusan: Selesai  Baris perintah server ini)");
             typed(server, "simpul:rollback tidak_ada", "(Tidak ditemukan\\.)");
             typed(server, "simpul:nonsense", "(Type help to see the commands)");
+            String slow = ModuleJar.of(SlowToTrySector.class, "1.0.0", folder.resolve("lama.jar"))
+                    .toString();
+            String deployment =
+                    typed(server, "simpul:install " + slow, "(?s)Deployment (\\S+).*\\[\\.\\.\\] Uji coba / Try");
+            typed(server, "simpul:cancel " + deployment, "(Dibatalkan / Cancelled: uji_lama)");
 
             assertThat(sources(server)).contains("COMMAND").doesNotContain("API");
             assertThat(server.terminate()).isZero();

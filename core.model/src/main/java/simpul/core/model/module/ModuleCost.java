@@ -4,7 +4,7 @@ package simpul.core.model.module;
  * What one version of a sector has cost since it started. Immutable.
  *
  * @param live whether new requests use it
- * @param requests leases taken
+ * @param requests of people that asked a function of it, and runs of its jobs; each once, however often it asked
  * @param failed requests in which a function failed or ran out of time
  * @param millis for which those requests held it, together
  * @param renders pages that were drawn from what it answered

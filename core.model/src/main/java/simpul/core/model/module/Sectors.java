@@ -28,4 +28,12 @@ public interface Sectors {
     default Optional<Lease> known(String sector) {
         return lease(sector);
     }
+
+    /**
+     * Takes a lease for what nobody asked the sector for: what it reminds of beside any page, values that are computed again.
+     * It is not counted among its requests; what fails in it is said of the sector as ever.
+     */
+    default Optional<Lease> aside(String sector) {
+        return lease(sector);
+    }
 }

@@ -101,6 +101,7 @@ final class FolderRound {
         if (live.isPresent() || before.contains(name) && wasTakenOnce(sha256)) {
             memory.keep(
                     name, new Memory.Entry(sha256, live.map(ModuleLive::sector).orElse("")));
+            live.ifPresent(l -> runsOn(l.sector()));
             return true;
         }
         Result<Deployment> accepted = modules.install(
@@ -112,6 +113,13 @@ final class FolderRound {
         }
         memory.keep(name, new Memory.Entry(sha256, ""));
         return true;
+    }
+
+    /** Who lays the file back that he had taken away does not want its module to go. */
+    private void runsOn(String sector) {
+        modules.questions().stream()
+                .filter(asked -> asked.sector().equals(sector))
+                .forEach(asked -> modules.cancel(Call.system(SystemTask.MODULES), asked.id()));
     }
 
     private boolean wasTakenOnce(String sha256) {

@@ -221,14 +221,18 @@ public final class Floor {
      * that was installed twice costs what both do.
      */
     public List<ModuleCost> costs() {
-        Stream<ModuleCost> here = loaded.stream()
-                .map(g -> g.cost(running.live(g.sector()).filter(g::equals).isPresent()));
+        // Looked at in this order, because a version that goes is kept among the strays before it is not loaded any
+        // more.
+        List<ModuleCost> here = loaded.stream()
+                .map(g -> g.cost(running.live(g.sector()).filter(g::equals).isPresent()))
+                .toList();
         Stream<ModuleCost> gone = strays.stream()
                 .filter(s -> loaded.stream().noneMatch(g -> g.runaways() == s))
                 .map(Runaways::cost)
                 .filter(cost -> cost.abandoned() > 0);
         Map<String, ModuleCost> costs = new TreeMap<>();
-        Stream.concat(here, gone).forEach(c -> costs.merge(c.sector() + " " + c.version(), c, ModuleCost::plus));
+        Stream.concat(here.stream(), gone)
+                .forEach(c -> costs.merge(c.sector() + " " + c.version(), c, ModuleCost::plus));
         return costs.values().stream()
                 .sorted(Comparator.comparing(ModuleCost::sector)
                         .thenComparing(cost -> !cost.live())

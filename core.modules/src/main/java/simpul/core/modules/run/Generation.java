@@ -1,13 +1,16 @@
 package simpul.core.modules.run;
 
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import simpul.core.model.module.ModuleCost;
@@ -32,14 +35,13 @@ public final class Generation implements SectorThreads.Account {
     private final LongAdder failures = new LongAdder();
     private final Runaways runaways;
     private final Deque<Diagnosis> latest = new ArrayDeque<>();
-    private final LongAdder requests = new LongAdder();
-    private final LongAdder failedRequests = new LongAdder();
-    private final LongAdder nanos = new LongAdder();
+    private final Tally tally = new Tally();
     private final LongAdder renders = new LongAdder();
     private final LongAdder renderNanos = new LongAdder();
-    private volatile Runnable watcher = () -> {};
     private volatile boolean broken;
     private volatile boolean cutOff;
+    /** Weak, so that it never keeps the classes of a version that has gone. */
+    private volatile WeakReference<@Nullable Generation> former = new WeakReference<>(null);
 
     Generation(Candidate origin, Definition definition, ClassLoader loader, Instant since, int mostAbandoned) {
         this.origin = origin;
@@ -99,18 +101,22 @@ public final class Generation implements SectorThreads.Account {
         return cutOff;
     }
 
+    /** Comes after another, which stays at hand while this one is on probation. */
+    void follows(@Nullable Generation other) {
+        former = new WeakReference<>(other);
+    }
+
+    /** The one before it, while that is still at hand and works. */
+    Optional<Generation> former() {
+        return Optional.ofNullable(former.get()).filter(f -> !f.leases.isClosed() && !f.broken);
+    }
+
     void called() {
         calls.increment();
     }
 
-    /** A request has given its lease back. */
-    void ended(boolean failed, long took) {
-        nanos.add(took);
-        if (failed) {
-            failedRequests.increment();
-        }
-        requests.increment();
-        watcher.run();
+    Tally tally() {
+        return tally;
     }
 
     /** What it answered has been drawn. */
@@ -121,17 +127,17 @@ public final class Generation implements SectorThreads.Account {
 
     /** Requests that have ended. */
     public long requests() {
-        return requests.sum();
+        return tally.requests();
     }
 
     /** How many of those met a failing function. */
     public long failedRequests() {
-        return failedRequests.sum();
+        return tally.failed();
     }
 
     /** What is to look whenever a request has ended or the breaker opened; must not block. */
     public void watchedBy(Runnable look) {
-        watcher = look;
+        tally.watchedBy(look);
     }
 
     ModuleCost cost(boolean live) {
@@ -139,9 +145,9 @@ public final class Generation implements SectorThreads.Account {
                 definition.id(),
                 origin.version(),
                 live,
-                requests.sum(),
-                failedRequests.sum(),
-                TimeUnit.NANOSECONDS.toMillis(nanos.sum()),
+                tally.requests(),
+                tally.failed(),
+                tally.millis(),
                 renders.sum(),
                 TimeUnit.NANOSECONDS.toMillis(renderNanos.sum()),
                 leases.out(),
@@ -170,7 +176,7 @@ public final class Generation implements SectorThreads.Account {
             broken = true;
             Diagnosis why = Diagnoses.breakerOpen(subject(), now);
             remember(why);
-            watcher.run();
+            tally.look();
         }
     }
 

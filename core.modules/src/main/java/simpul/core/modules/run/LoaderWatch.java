@@ -35,7 +35,7 @@ final class LoaderWatch {
     }
 
     List<Survivor> survivors() {
-        watched.removeIf(w -> w.loader().refersTo(null));
+        warn();
         return watched.stream().map(Watched::about).toList();
     }
 

@@ -14,6 +14,7 @@ import simpul.core.model.module.Lease;
 import simpul.core.model.module.ModuleState;
 import simpul.core.model.module.SectorModule;
 import simpul.core.model.module.Sectors;
+import simpul.core.model.module.Visit;
 import simpul.core.model.result.Diagnosis;
 import simpul.core.model.result.Result;
 import simpul.core.model.text.Text;
@@ -111,6 +112,10 @@ final class RunningSectors implements Sectors {
             if (now.running().get(sector) != from) {
                 return false;
             }
+            if (to != null) {
+                // Who goes back has nothing at hand any more: what he goes back from is led out.
+                to.follows(from != null && from.former().filter(to::equals).isPresent() ? null : from);
+            }
             if (board.compareAndSet(now, now.with(sector, to))) {
                 return true;
             }
@@ -163,22 +168,41 @@ final class RunningSectors implements Sectors {
 
     @Override
     public Optional<Lease> lease(String sector) {
-        return held(sector, false);
+        return held(sector, false, false);
     }
 
     @Override
     public Optional<Lease> known(String sector) {
-        return held(sector, true);
+        return held(sector, true, false);
     }
 
-    private Optional<Lease> held(String sector, boolean stopped) {
+    @Override
+    public Optional<Lease> aside(String sector) {
+        return held(sector, false, true);
+    }
+
+    private Optional<Lease> held(String sector, boolean stopped, boolean aside) {
+        @Nullable Visit visit = Visit.here().orElse(null);
         while (true) {
-            Generation generation = board().running().get(sector);
-            if (generation == null || (generation.isBroken() && !stopped)) {
+            Generation live = board().running().get(sector);
+            if (live == null) {
                 return Optional.empty();
             }
-            if (generation.leases().acquire()) {
-                return Optional.of(new Held(generation, threads, limits));
+            if (visit != null && visit.asksFormer(sector)) {
+                Optional<Generation> former =
+                        live.former().filter(f -> f.leases().acquire());
+                if (former.isPresent()) {
+                    return Optional.of(new Held(former.get(), threads, limits, visit, aside));
+                }
+            }
+            if (live.isBroken() && !stopped) {
+                if (visit != null && !aside && live.former().isPresent()) {
+                    visit.failed(sector);
+                }
+                return Optional.empty();
+            }
+            if (live.leases().acquire()) {
+                return Optional.of(new Held(live, threads, limits, visit, aside));
             }
             // It was closed after this thread looked: whoever closed it has changed the board before.
             Thread.onSpinWait();

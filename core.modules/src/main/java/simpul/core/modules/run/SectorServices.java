@@ -132,4 +132,9 @@ public final class SectorServices
     public Optional<Lease> known(String sector) {
         return running.known(sector);
     }
+
+    @Override
+    public Optional<Lease> aside(String sector) {
+        return running.aside(sector);
+    }
 }

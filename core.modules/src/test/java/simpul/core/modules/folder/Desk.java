@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import simpul.core.model.access.Caller;
@@ -38,8 +40,12 @@ final class Desk implements Modules {
             new Diagnosis("MODULE_BUSY", "", Text.same("busy"), Text.same("busy"), Text.same("wait"));
 
     final List<String> asked = new ArrayList<>();
+    /** Sectors that regions may use: to remove them is a question. */
+    final Set<String> used = new HashSet<>();
+
     private final Map<String, ModuleLive> live = new TreeMap<>();
     private final List<Deployment> ledger = new ArrayList<>();
+    private final List<Deployment> open = new ArrayList<>();
 
     @Override
     public Result<Deployment> install(Call call, Path file, Installing how) {
@@ -94,7 +100,11 @@ final class Desk implements Modules {
     @Override
     public Result<Deployment> remove(Call call, String sector, boolean confirmed, DeploymentSource source) {
         asked.add("remove " + sector + (confirmed ? ", confirmed" : ""));
-        return done(DeploymentKind.REMOVE, source, sector, true);
+        Result<Deployment> removal = done(DeploymentKind.REMOVE, source, sector, !used.contains(sector));
+        if (used.contains(sector)) {
+            open.add(removal.value());
+        }
+        return removal;
     }
 
     @Override
@@ -126,7 +136,7 @@ final class Desk implements Modules {
 
     @Override
     public List<Deployment> questions() {
-        throw new UnsupportedOperationException();
+        return List.copyOf(open);
     }
 
     @Override
@@ -156,7 +166,9 @@ final class Desk implements Modules {
 
     @Override
     public Result<Deployment> cancel(Call call, String deployment) {
-        throw new UnsupportedOperationException();
+        asked.add("keep " + find(deployment).orElseThrow().sector());
+        open.removeIf(d -> d.id().equals(deployment));
+        return Result.done(find(deployment).orElseThrow());
     }
 
     @Override

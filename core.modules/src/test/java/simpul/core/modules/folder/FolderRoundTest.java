@@ -98,6 +98,26 @@ class FolderRoundTest {
     }
 
     @Test
+    void aFileThatIsLaidBackAnswersWhatWasAskedWhenItWasTakenAway() throws IOException {
+        desk.used.add("ikan");
+        lay("ikan.jar", "ikan 1");
+        lay("ternak.jar", "ternak 1");
+        look();
+        take("ikan.jar");
+        look();
+        assertThat(desk.asked).endsWith("remove ikan");
+        assertThat(desk.questions()).hasSize(1);
+
+        lay("ikan.jar", "ikan 1");
+        look();
+
+        assertThat(desk.asked).endsWith("keep ikan");
+        assertThat(desk.questions()).isEmpty();
+        look();
+        assertThat(desk.asked).as("once").containsOnlyOnce("keep ikan");
+    }
+
+    @Test
     void aNewerFileOfTheSameSectorReplacesAndRemovesNothing() throws IOException {
         lay("ikan-1.jar", "ikan 1");
         look();

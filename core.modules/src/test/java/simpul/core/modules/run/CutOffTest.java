@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
-import simpul.core.model.module.CutOffs;
 import simpul.core.model.module.Lease;
 import simpul.core.model.module.RecordTables;
 import simpul.core.model.module.Returned;
+import simpul.core.model.module.Visit;
 import simpul.core.model.result.Diagnosis;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.Definition;
@@ -60,18 +60,19 @@ class CutOffTest {
     @Test
     void what_fails_in_a_version_that_was_let_go_is_said_to_be_cut_off_and_costs_the_sector_nothing() {
         Generation old = running();
-        CutOffs.taken();
         Diagnosis why;
-        try (Lease inside = sectors.lease("ikan").orElseThrow()) {
-            sectors.retire("ikan");
-            Returned<String> late = inside.call("screen x", CutOffTest::gone);
-            why = late.diagnosis().orElseThrow();
+        try (Visit visit = Visit.begin()) {
+            try (Lease inside = sectors.lease("ikan").orElseThrow()) {
+                sectors.retire("ikan");
+                Returned<String> late = inside.call("screen x", CutOffTest::gone);
+                why = late.diagnosis().orElseThrow();
+            }
+            assertThat(visit.again()).isTrue();
+            assertThat(visit.again()).as("said once").isFalse();
         }
 
         assertThat(why.code()).isEqualTo("SECTOR_CUT_OFF");
         assertThat(why.what().en()).contains("screen x");
-        assertThat(CutOffs.taken()).isTrue();
-        assertThat(CutOffs.taken()).as("said once").isFalse();
         assertThat(old.requests()).isEqualTo(1);
         assertThat(old.failedRequests()).isZero();
         assertThat(old.shown().failures()).isZero();
@@ -126,25 +127,28 @@ class CutOffTest {
     @Test
     void what_still_comes_back_from_a_version_that_was_let_go_counts() {
         running();
-        CutOffs.taken();
-        try (Lease inside = sectors.lease("ikan").orElseThrow()) {
-            sectors.retire("ikan");
+        try (Visit visit = Visit.begin()) {
+            try (Lease inside = sectors.lease("ikan").orElseThrow()) {
+                sectors.retire("ikan");
 
-            assertThat(inside.call("late", () -> 7).value()).contains(7);
+                assertThat(inside.call("late", () -> 7).value()).contains(7);
+            }
+            assertThat(visit.again()).isFalse();
         }
-        assertThat(CutOffs.taken()).isFalse();
     }
 
     @Test
     void what_fails_before_is_the_sectors_fault_as_ever() {
         Generation old = running();
-        try (Lease inside = sectors.lease("ikan").orElseThrow()) {
-            Returned<String> failed = inside.call("screen x", CutOffTest::gone);
-            assertThat(failed.diagnosis()).map(Diagnosis::code).contains("SECTOR_FAILED");
-            sectors.retire("ikan");
+        try (Visit visit = Visit.begin()) {
+            try (Lease inside = sectors.lease("ikan").orElseThrow()) {
+                Returned<String> failed = inside.call("screen x", CutOffTest::gone);
+                assertThat(failed.diagnosis()).map(Diagnosis::code).contains("SECTOR_FAILED");
+                sectors.retire("ikan");
+            }
+            assertThat(visit.again()).isFalse();
         }
 
-        assertThat(CutOffs.taken()).isFalse();
         assertThat(old.failedRequests()).isEqualTo(1);
         assertThat(old.shown().failures()).isEqualTo(1);
     }

@@ -79,7 +79,7 @@ public final class Restating {
 
     /** One batch for the first type of a sector that has any; whether there was anything to do. */
     public boolean step(String sector) {
-        Optional<Lease> running = sectors.lease(sector);
+        Optional<Lease> running = sectors.aside(sector);
         if (running.isEmpty()) {
             return false;
         }

@@ -107,7 +107,7 @@ public final class SectorJobs implements Job {
         for (Region region : regions.standing()) {
             boolean due = isDue(rhythm, last.get(region.code()), day);
             if (due && entitlement.entitled(region.code(), sector, day).isPresent()) {
-                run(sector, job, region.code(), day, last.get(region.code()));
+                run(sector, job, region.code(), rhythm, day, last.get(region.code()));
             }
         }
     }
@@ -116,13 +116,22 @@ public final class SectorJobs implements Job {
         return before == null ? rhythm.runs().equals(day) : before.isBefore(rhythm.runs());
     }
 
-    private void run(String sector, String code, String region, LocalDate day, @Nullable LocalDate before) {
+    private void run(
+            String sector, String code, String region, Rhythm rhythm, LocalDate day, @Nullable LocalDate before) {
         boolean through = false;
         for (int times = 0; times < 2 && !through; times++) {
             through = isThrough(sector, code, region, day, before);
         }
         if (!through) {
             LOG.warn("SECTOR_CUT_OFF: the job {} of {} for {} stays due", code, sector, region);
+            if (before == null) {
+                // One that has never run is not made up for, which this one is to be.
+                LocalDate eve = rhythm.runs().minusDays(1);
+                store.keep(SystemTask.JOBS, tx -> {
+                    tx.port(NoticeStore.class).ran(sector, code, region, eve, null);
+                    return region;
+                });
+            }
         }
     }
 

@@ -42,6 +42,7 @@ import simpul.core.records.ask.ParameterReading;
 import simpul.core.records.ask.SectorParameters;
 import simpul.core.records.ask.Targets;
 import simpul.core.records.keep.RecordTitles;
+import simpul.core.records.keep.SectorProblems;
 import simpul.core.records.shape.ShapeJson;
 import simpul.core.records.values.Readings;
 
@@ -71,19 +72,30 @@ public final class MeasureDesk implements Measurements {
     public List<Measurement> measure(Scope scope, MeasuredMatter matter) {
         List<Measurement> measured = new ArrayList<>();
         for (String sector : matter.sectors()) {
-            Optional<Lease> running = sectors.lease(sector);
-            if (running.isEmpty()) {
-                measured.add(Measurement.absent(sector));
-            } else {
-                try (Lease lease = running.get()) {
-                    measure(scope, matter, lease, measured);
-                }
+            List<Measurement> own = new ArrayList<>();
+            if (!isThrough(scope, matter, sector, own)) {
+                // By the version that runs then: what a closing evaluation keeps stays as it is.
+                own.clear();
+                isThrough(scope, matter, sector, own);
             }
+            measured.addAll(own);
         }
         return measured;
     }
 
-    private void measure(Scope scope, MeasuredMatter matter, Lease lease, List<Measurement> measured) {
+    /** Whether no switch cut it off. */
+    private boolean isThrough(Scope scope, MeasuredMatter matter, String sector, List<Measurement> measured) {
+        Optional<Lease> running = sectors.lease(sector);
+        if (running.isEmpty()) {
+            measured.add(Measurement.absent(sector));
+            return true;
+        }
+        try (Lease lease = running.get()) {
+            return isThrough(scope, matter, lease, measured);
+        }
+    }
+
+    private boolean isThrough(Scope scope, MeasuredMatter matter, Lease lease, List<Measurement> measured) {
         List<Indicator> indicators = lease.definition().indicators();
         List<Aggregate> questions =
                 indicators.stream().flatMap(i -> i.asks().stream()).toList();
@@ -92,11 +104,13 @@ public final class MeasureDesk implements Measurements {
         Covering from = new Covering(of(matter), days(matter), matter.region(), Coverage.OWN, reading);
         KnownAnswers answers =
                 store.read(scope, tx -> Asking.of(tx, lease.definition().id(), questions, from));
+        boolean through = true;
         for (Indicator indicator : indicators) {
             KnownAnswers own = answers.apart();
             Returned<simpul.core.model.sector.question.Measurement> figure = lease.call(
                     "indicator " + indicator.code(),
                     () -> indicator.function().orElseThrow().apply(own));
+            through &= figure.diagnosis().filter(SectorProblems::isCutOff).isEmpty();
             indicator.targetParameter().ifPresent(own.parameters()::value);
             MeasuredTarget target = Targets.of(
                             parameters, lease.definition(), indicator, matter.region(), matter.last())
@@ -104,6 +118,7 @@ public final class MeasureDesk implements Measurements {
                     .orElse(null);
             measured.add(kept(lease, indicator, figure, own.parameters().used(), target));
         }
+        return through;
     }
 
     private static Measurement kept(

@@ -75,7 +75,7 @@ public final class SectorWaiting implements WaitingSource {
         found.values().removeIf(f -> f.until().isBefore(now));
         List<Waiting> all = new ArrayList<>();
         for (SectorModule module : sectors.all()) {
-            Optional<Lease> running = sectors.lease(module.id());
+            Optional<Lease> running = sectors.aside(module.id());
             if (running.isPresent()) {
                 try (Lease lease = running.get()) {
                     if (!lease.definition().reminders().isEmpty()) {

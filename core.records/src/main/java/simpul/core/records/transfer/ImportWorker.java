@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import simpul.core.model.access.Scope;
 import simpul.core.model.access.SystemTask;
+import simpul.core.model.module.Visit;
 import simpul.core.model.record.FileImport;
 import simpul.core.model.record.ImportState;
 import simpul.core.model.record.ImportStore;
@@ -81,7 +82,7 @@ public final class ImportWorker {
      */
     private boolean guarded(FileImport work, String runner, BooleanSupplier stopping) {
         try {
-            boolean worked = carryOut(fromItsBeginning(work, runner), runner, stopping);
+            boolean worked = Visit.during(() -> carryOut(fromItsBeginning(work, runner), runner, stopping));
             stumbles.forget(work.id());
             return worked;
         } catch (StoreUnavailable e) {

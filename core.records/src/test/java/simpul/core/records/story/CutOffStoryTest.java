@@ -3,6 +3,7 @@ package simpul.core.records.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static simpul.core.records.story.RecordHouse.officer;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -12,11 +13,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import simpul.core.model.evaluation.MeasuredMatter;
+import simpul.core.model.role.Role;
 import simpul.core.model.sector.JobFacts;
 import simpul.core.model.sector.Notice;
 import simpul.core.model.sector.Sector;
 import simpul.core.model.sector.SectorJob;
+import simpul.core.model.sector.question.Indicator;
+import simpul.core.model.sector.question.Measurement;
 import simpul.core.model.task.Waiting;
+import simpul.core.store.testing.StoreFixture;
 
 /** The version of a sector is let go while it is being asked. */
 class CutOffStoryTest {
@@ -28,6 +34,8 @@ class CutOffStoryTest {
     private @Nullable RecordHouse house;
     private final List<String> asked = new ArrayList<>();
     private int cuts;
+    private boolean monthly;
+    private boolean measuring;
 
     @AfterEach
     void close() {
@@ -49,7 +57,20 @@ class CutOffStoryTest {
         return s -> s.id("kapal")
                 .title("Kapal", "Boats")
                 .records(BoatSector.TRIP)
-                .jobs(SectorJob.daily("tiap_hari", "Tiap hari", "Every day", f -> told(f, number)));
+                .indicators(Indicator.of("versi", "Versi", "Version", "")
+                        .asks(BoatSector.ALL)
+                        .measured(a -> measured(number)))
+                .jobs(
+                        monthly
+                                ? SectorJob.monthly("tiap_bulan", "Tiap bulan", "Every month", f -> told(f, number))
+                                : SectorJob.daily("tiap_hari", "Tiap hari", "Every day", f -> told(f, number)));
+    }
+
+    private Measurement measured(int number) {
+        if (measuring) {
+            meanwhile(number);
+        }
+        return Measurement.of(BigDecimal.valueOf(number), number);
     }
 
     private List<Notice> told(JobFacts facts, int number) {
@@ -100,5 +121,31 @@ class CutOffStoryTest {
         h.jobs.run(TODAY);
         assertThat(asked).containsExactly("1", "2", "3", "3");
         assertThat(notices(h)).containsExactly("by 3", "by 3");
+    }
+
+    @Test
+    void the_very_first_run_of_a_month_that_is_cut_off_again_is_made_up_for_on_the_next_day() {
+        monthly = true;
+        RecordHouse h = open(2);
+        h.fixture.clock().plus(Duration.ofDays(-52));
+
+        h.jobs.run(TODAY);
+        h.jobs.run(TODAY.plusDays(1));
+        h.jobs.run(TODAY.plusDays(2));
+
+        assertThat(asked).containsExactly("1", "2", "3", "3");
+        assertThat(notices(h)).containsExactly("by 3", "by 3");
+    }
+
+    @Test
+    void a_figure_that_is_cut_off_is_measured_by_the_live_version() {
+        measuring = true;
+        RecordHouse h = open(1);
+
+        assertThat(h.measures.measure(
+                        StoreFixture.caller("81", Role.SEKRETARIAT).scope(),
+                        new MeasuredMatter("pks", "81", List.of("kapal"), TODAY.minusMonths(3), TODAY.minusDays(1))))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.value()).isEqualByComparingTo("2"));
     }
 }

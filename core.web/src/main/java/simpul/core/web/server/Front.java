@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import simpul.core.model.account.Identity;
 import simpul.core.model.id.Entropy;
-import simpul.core.model.module.CutOffs;
+import simpul.core.model.module.Visit;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
@@ -183,10 +183,11 @@ final class Front extends Handler.Abstract {
     }
 
     private static Reply answered(Asked asked, Route route) throws Refused {
-        CutOffs.taken();
-        Reply reply = route.responder().answer(asked);
-        // Nothing of it has been sent yet, and the next lease is on the live version.
-        return asked.method().safe() && CutOffs.taken() ? route.responder().answer(asked) : reply;
+        try (Visit visit = Visit.begin()) {
+            Reply reply = route.responder().answer(asked);
+            // Nothing of it has been sent yet, and the next lease is on a version that answers.
+            return asked.method().safe() && visit.again() ? route.responder().answer(asked) : reply;
+        }
     }
 
     private static Problem outage(StoreUnavailable away) {

@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import simpul.core.model.module.CutOffs;
+import simpul.core.model.module.Visit;
 import simpul.core.web.fixture.WebFixture;
 import simpul.core.web.http.Asked;
 import simpul.core.web.http.Method;
@@ -20,10 +21,11 @@ import simpul.core.web.route.Route;
 import simpul.core.web.route.Surface;
 import simpul.core.web.route.Who;
 
-/** A request whose version was let go under it. */
+/** A request whose version was let go under it, or failed while the former one is at hand. */
 class AnsweredAnewTest {
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger cuts = new AtomicInteger();
+    private final AtomicBoolean failing = new AtomicBoolean();
 
     @TempDir
     Path run;
@@ -48,8 +50,13 @@ class AnsweredAnewTest {
     private Reply answer(Asked request) {
         int now = asked.incrementAndGet();
         if (cuts.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-            CutOffs.note();
+            Visit.here().orElseThrow().cutOff();
             return Reply.text(503, "text/plain", "cut off " + now);
+        }
+        Visit visit = Visit.here().orElseThrow();
+        if (failing.get() && !visit.asksFormer("ikan")) {
+            visit.failed("ikan");
+            return Reply.text(503, "text/plain", "failed " + now);
         }
         return Reply.text(200, "text/plain", "answer " + now);
     }
@@ -82,5 +89,14 @@ class AnsweredAnewTest {
 
         assertThat(ask("POST").body()).isEqualTo("cut off 1");
         assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void one_that_failed_in_a_new_version_is_asked_of_the_former_one_but_not_what_changes_something() {
+        failing.set(true);
+
+        assertThat(ask("GET").body()).isEqualTo("answer 2");
+        assertThat(ask("GET").body()).as("each begins in the new one").isEqualTo("answer 4");
+        assertThat(ask("POST").body()).isEqualTo("failed 5");
     }
 }

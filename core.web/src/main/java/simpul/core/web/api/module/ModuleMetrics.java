@@ -1,5 +1,11 @@
 package simpul.core.web.api.module;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,9 +38,18 @@ public final class ModuleMetrics implements MetricsSource {
             figure.accept("simpul_module_leases" + of, c.leases());
             figure.accept("simpul_module_abandoned_threads" + of, c.abandoned());
         }
-        for (Survivor s : modules.survivors()) {
-            figure.accept("simpul_module_surviving_loader" + labels(s.sector(), s.version()), 1);
-        }
+        // One version may have been installed, and have gone, more than once; the oldest is the one to ask about.
+        Map<String, List<Survivor>> survivors = modules.survivors().stream()
+                .collect(groupingBy(s -> labels(s.sector(), s.version()), TreeMap::new, toList()));
+        survivors.forEach((of, all) -> {
+            figure.accept("simpul_module_surviving_loader" + of, all.size());
+            figure.accept(
+                    "simpul_module_surviving_loader_since_seconds" + of,
+                    all.stream()
+                            .mapToLong(s -> s.retired().getEpochSecond())
+                            .min()
+                            .orElseThrow());
+        });
     }
 
     private static String labels(String sector, String version) {

@@ -72,7 +72,7 @@ record ModuleStandWire(
                 live.failedBoots(),
                 file(modules, live.sha256()),
                 modules.waiver(live.sha256()).map(WaiverWire::of).orElse(null),
-                file(modules, live.previous()),
+                file(modules, live.former().orElse(null)),
                 DiagnosisWire.all(live.diagnoses()),
                 modules.costs().stream()
                         .filter(c -> c.sector().equals(sector))

@@ -228,7 +228,11 @@ public final class ModuleViews {
         Instant late = clock.instant().minus(PATIENCE);
         return modules.survivors().stream()
                 .filter(s -> s.retired().isBefore(late))
-                .map(s -> t.get("module.survivor", names.title(s.sector()), s.version()))
+                .map(s -> t.get(
+                        "module.survivor",
+                        names.title(s.sector()),
+                        s.version(),
+                        Duration.between(s.retired(), clock.instant()).toMinutes()))
                 .toList();
     }
 

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import simpul.core.access.decide.TableOfDecisions;
+import simpul.core.model.access.SystemTask;
+import simpul.core.model.module.DeploymentSource;
+import simpul.core.model.store.Call;
 import simpul.core.web.fixture.FakeDoors;
 import simpul.core.web.fixture.KeptModules;
 import simpul.core.web.fixture.WebFixture;
@@ -259,6 +262,22 @@ final class ModuleApiTest {
                         .path("reason")
                         .asText())
                 .isEqualTo("Diuji di laboratorium");
+    }
+
+    @Test
+    void whereOneStepLeadsBackIsSaidAlsoOfASectorThatWasStopped() {
+        modules.finish(install("perikanan 1.3.0"));
+        modules.finish(install("perikanan 1.4.0"));
+        modules.finish(modules.stop(Call.system(SystemTask.MODULES), "perikanan", DeploymentSource.PAGE)
+                .value()
+                .id());
+
+        JsonNode stand = json(web.get("/api/v1/modules/perikanan", "admin"));
+
+        assertThat(stand.path("state").asText()).isEqualTo("STOPPED");
+        assertThat(stand.path("previous").path("version").asText())
+                .as("to what was stopped")
+                .isEqualTo("1.4.0");
     }
 
     @Test

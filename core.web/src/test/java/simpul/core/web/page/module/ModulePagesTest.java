@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,7 @@ import simpul.core.web.fixture.WebFixture;
 /** {@code /admin/modul} as an administrator uses it: nothing but the page, and without script. */
 final class ModulePagesTest {
     private static final String ADMIN = "simpul=admin";
+    private static final Clock NOW = Clock.fixed(KeptModules.AT.plus(Duration.ofMinutes(90)), ZoneOffset.UTC);
 
     @TempDir
     Path run;
@@ -52,7 +55,7 @@ final class ModulePagesTest {
         TableOfDecisions decisions = new TableOfDecisions();
         modules = new KeptModules(decisions, web.memory());
         NoSectors none = new NoSectors();
-        ModuleViews views = new ModuleViews(none, modules, none, switches(), nowhere(), decisions, Clock.systemUTC());
+        ModuleViews views = new ModuleViews(none, modules, none, switches(), nowhere(), decisions, NOW);
         web.routes().add(new ModulePages(web.pages(), views, modules, switches(), FakeDoors.sessions()));
         web.routes().add(new RemovalPages(web.pages(), views, modules, switches(), nowhere(), FakeDoors.sessions()));
         web.routes().add(new LedgerPages(web.pages(), views, modules));
@@ -319,5 +322,10 @@ final class ModulePagesTest {
 
         assertThat(page("/admin/modul?bahasa=en"))
                 .contains("Upload a module", "0 of 1,284 requests failed", "Back to 1.3.0", "Your password");
+    }
+
+    @Test
+    void aVersionThatStillHoldsMemoryIsNamedWithHowLongItHasBeenGone() {
+        assertThat(page("/admin/modul")).contains("1.2.0 sudah dilepas 90 menit yang lalu");
     }
 }
