@@ -56,14 +56,17 @@ final class CutOff {
         return true;
     }
 
-    private static boolean leaves(Deployment cut) {
-        return cut.kind() == DeploymentKind.STOP || cut.kind() == DeploymentKind.REMOVE;
+    /** A way back needs no proof either: it leads to what was good once, away from what somebody does not want. */
+    private static boolean needsNoProof(Deployment cut) {
+        return cut.kind() == DeploymentKind.STOP
+                || cut.kind() == DeploymentKind.REMOVE
+                || cut.kind() == DeploymentKind.ROLLBACK;
     }
 
     /** Whether only requests had to end, which the process took with it. */
     private static boolean isThrough(Deployment cut) {
         return cut.last()
-                .filter(p -> p.phase() == Phase.RETIRE || (p.phase() == Phase.DRAIN && leaves(cut)))
+                .filter(p -> p.phase() == Phase.RETIRE || (p.phase() == Phase.DRAIN && needsNoProof(cut)))
                 .isPresent();
     }
 
