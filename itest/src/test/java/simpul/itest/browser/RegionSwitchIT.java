@@ -23,6 +23,7 @@ import simpul.itest.server.Simpul;
 /** A sector is switched off for one region that may use it, or stopped where nobody may, by page, program and command. */
 final class RegionSwitchIT {
     private static final String PERMITS = "/api/v1/sectors/uji_kebun/records/izin";
+    private static final String PAGES = "/s/uji_kebun/catatan/izin";
     private static final String REGION = "/api/v1/modules/uji_kebun/regions/81";
     private static final String MODULE = "/admin/modul/uji_kebun";
     private static final String QUOTAS = "/admin/modul/uji_kuota";
@@ -115,16 +116,17 @@ final class RegionSwitchIT {
         Heard tag = officer.get(draft);
         Heard deleted = officer.send("DELETE", draft, "", Map.of("If-Match", tag.header("ETag")));
         assertThat(deleted.status()).as(deleted.text()).isEqualTo(403);
-        Page page = officersPages.get("/s/uji_kebun/catatan/izin/baru");
-        assertThat(page.status()).isEqualTo(403);
-        assertThat(page.text()).contains("Sektor ini sedang dimatikan untuk daerah Anda");
+        assertThat(officersPages.get(PAGES + "/baru").address())
+                .as("no form is offered")
+                .isEqualTo("/s/uji_kebun/catatan/panen");
+        assertThat(officersPages.get(PAGES).text()).contains("K-1").doesNotContain(PAGES + "/baru");
     }
 
     private static void isOn(String draft, String next) {
         JsonNode kept = officer.get(draft).json();
         assertThat(kept.path("state").asText()).isEqualTo("DRAF");
         assertThat(kept.path("values").path("nomor").asText()).isEqualTo("K-1");
-        assertThat(officersPages.get("/s/uji_kebun/catatan/izin").text()).contains("K-1", "Draf");
+        assertThat(officersPages.get(PAGES).text()).contains("K-1", "Draf", PAGES + "/baru");
         Heard written = written(next);
         assertThat(written.status()).as(written.text()).isEqualTo(201);
     }

@@ -130,9 +130,8 @@ final class SwitchedWorkIT {
             String work = importing();
 
             desk.switched(ModuleJar.of(OrchardAgainSector.class, "OrchardSector", "1.4.0", file("1.4.0")), "1.4.0");
-            assertThat(officer.get(work).json().path("state").asText())
-                    .as("the import goes on")
-                    .isEqualTo("RUNNING");
+            Heard midway = officer.get(work);
+            assertThat(midway.json().path("state").asText()).as(midway.text()).isEqualTo("RUNNING");
 
             understood(reader, harvest);
             onwards(reader, Open.on(step), step.address());
