@@ -3,7 +3,9 @@ package simpul.itest.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import simpul.bench.crawl.Heard;
 import simpul.bench.crawl.Voice;
@@ -58,11 +60,17 @@ final class SafeModeIT {
         assertThat(kept.status()).as(kept.text()).isEqualTo(200);
         assertThat(kept.json().path("values").path("nomor_lot").asText()).isEqualTo(number);
         Reader reader = Reader.of(server.address(), Walkers.DKP_MALUKU);
-        assertThat(reader.get(PAGES).text()).contains(number);
+        assertThat(reader.get("/s/perikanan").text()).contains("Catatannya tetap dapat dibaca");
+        assertThat(reader.get(PAGES).text()).contains(number).doesNotContain(PAGES + "/baru");
         Page page = reader.get(PAGES + "/" + id);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text())
-                .contains(number, lot.path("values").path("berat_kg").asText().replaceFirst("\\..*", ""))
+                .contains(
+                        number,
+                        String.format(
+                                Locale.GERMANY,
+                                "%,d",
+                                new BigDecimal(lot.path("values").path("berat_kg").asText()).longValue()))
                 .doesNotContain("name=\"isi.nomor_lot\"");
     }
 
