@@ -36,9 +36,14 @@ public final class ModuleJar {
 
     /** A test sector as a module of its own. */
     public static Path of(Class<? extends Sector> sector, String version, Path file) {
+        return of(sector, sector.getSimpleName(), version, file);
+    }
+
+    /** The same for a class that takes the place of another, under whose name its module goes on. */
+    public static Path of(Class<? extends Sector> sector, String called, String version, Path file) {
         try (Builder builder = new Builder()) {
             builder.setClasspath(new File[] {place(sector), place(Sector.class)});
-            builder.setProperty("Bundle-SymbolicName", "simpul.itest." + sector.getSimpleName());
+            builder.setProperty("Bundle-SymbolicName", "simpul.itest." + called);
             builder.setProperty("Bundle-Version", version);
             builder.setProperty("Private-Package", sector.getPackageName());
             builder.setProperty("-dsannotations", sector.getName());

@@ -33,6 +33,8 @@ public final class UnrulySector implements Sector {
     public static final String DIVES = "selam";
     /** Keeps whatever memory there is. */
     public static final String HOARDS = "timbun";
+    /** Takes three seconds for whatever it is asked, and for its own check. */
+    public static final String LINGERS = "lama";
 
     /** When the platform tries screens. */
     private static final LocalDate TRIED = LocalDate.of(2026, 2, 16);
@@ -41,6 +43,12 @@ public final class UnrulySector implements Sector {
     public void define(SectorSpec s) {
         s.id("uji_ulah").title("Uji ulah", "Unruly trial");
         s.screens(Screen.of("layar", "Layar", "Screen", "puzzle", UnrulySector::show));
+        s.selfCheck(() -> {
+            if (word().equals(LINGERS)) {
+                linger(3);
+            }
+            return List.of();
+        });
     }
 
     private static View show(ScreenRequest r) {
@@ -61,12 +69,8 @@ public final class UnrulySector implements Sector {
     private static void behave(String word) {
         switch (word) {
             case FAILS -> throw new IllegalStateException("daftar jenis tidak ada");
-            case SPINS -> {
-                long end = System.nanoTime() + 60_000_000_000L;
-                while (System.nanoTime() < end) {
-                    Math.sqrt(end);
-                }
-            }
+            case SPINS -> linger(60);
+            case LINGERS -> linger(3);
             case DIVES -> dive(1);
             case HOARDS -> {
                 List<byte[]> all = new ArrayList<>();
@@ -77,6 +81,13 @@ public final class UnrulySector implements Sector {
             default -> {
                 // Of no harm.
             }
+        }
+    }
+
+    private static void linger(int seconds) {
+        long end = System.nanoTime() + seconds * 1_000_000_000L;
+        while (System.nanoTime() < end) {
+            Math.sqrt(end);
         }
     }
 

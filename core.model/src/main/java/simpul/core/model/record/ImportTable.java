@@ -11,6 +11,7 @@ import java.util.List;
  * @param headings as they are written
  * @param columns what each column holds: the key of an {@link ImportTarget}, or empty when it is read over
  * @param sample the first rows as they are written
+ * @param schema of the type for which the columns were taken; 0 where it was not noted
  */
 public record ImportTable(
         List<String> sheets,
@@ -18,7 +19,8 @@ public record ImportTable(
         int headingLine,
         List<String> headings,
         List<String> columns,
-        List<List<String>> sample) {
+        List<List<String>> sample,
+        int schema) {
     public ImportTable {
         sheets = List.copyOf(sheets);
         headings = List.copyOf(headings);
@@ -28,11 +30,11 @@ public record ImportTable(
 
     /** The same table without anything of its rows. */
     public ImportTable withoutSample() {
-        return new ImportTable(sheets, sheet, headingLine, headings, columns, List.of());
+        return new ImportTable(sheets, sheet, headingLine, headings, columns, List.of(), schema);
     }
 
-    /** The same table with its columns taken otherwise. */
-    public ImportTable taking(List<String> others) {
-        return new ImportTable(sheets, sheet, headingLine, headings, others, sample);
+    /** The same table with its columns taken otherwise, for a type of this schema. */
+    public ImportTable taking(List<String> others, int meant) {
+        return new ImportTable(sheets, sheet, headingLine, headings, others, sample, meant);
     }
 }

@@ -7,7 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.text.Text;
 
-/** A running sector as pages and the API show it; holds nothing of the module. */
+/**
+ * A sector as pages and the API show it; holds nothing of the module.
+ *
+ * @param version of the module; empty while that is away
+ */
 public record SectorShape(
         String id,
         Text title,
@@ -26,6 +30,17 @@ public record SectorShape(
         indicators = List.copyOf(indicators);
         screens = List.copyOf(screens);
         codes = List.copyOf(codes);
+    }
+
+    /** What a sector left whose module is away: its types, for who reads its records. */
+    public static SectorShape left(String id, Text title, List<TypeShape> types) {
+        return new SectorShape(
+                id, title, "puzzle", "", types, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** Whether the module is away, so that records are read and nothing else. */
+    public boolean isLeft() {
+        return version.isEmpty();
     }
 
     public Optional<TypeShape> type(String code) {

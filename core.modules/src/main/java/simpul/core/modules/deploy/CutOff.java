@@ -58,10 +58,15 @@ final class CutOff {
         return cut.kind() == DeploymentKind.STOP || cut.kind() == DeploymentKind.REMOVE;
     }
 
+    /** A way back needs no proof either: it leads to what was good once, away from what somebody does not want. */
+    private static boolean needsNoProof(Deployment cut) {
+        return leaves(cut) || cut.kind() == DeploymentKind.ROLLBACK;
+    }
+
     /** Whether only requests had to end, which the process took with it. */
     private static boolean isThrough(Deployment cut) {
         return cut.last()
-                .filter(p -> p.phase() == Phase.RETIRE || (p.phase() == Phase.DRAIN && leaves(cut)))
+                .filter(p -> p.phase() == Phase.RETIRE || (p.phase() == Phase.DRAIN && needsNoProof(cut)))
                 .isPresent();
     }
 
@@ -93,12 +98,7 @@ final class CutOff {
         String previous = row.previous();
         return same || previous == null
                 ? row.in(LiveState.SET_ASIDE, now, List.of(why))
-                : row(row, LiveState.LIVE, previous, wayBack(row, cut), now);
-    }
-
-    /** A way back that was cut off is still there. */
-    private static @Nullable String wayBack(ModuleLive row, Deployment cut) {
-        return cut.kind() == DeploymentKind.ROLLBACK ? row.sha256() : null;
+                : row(row, LiveState.LIVE, previous, null, now);
     }
 
     private static ModuleLive row(

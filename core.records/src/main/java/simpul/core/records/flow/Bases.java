@@ -9,6 +9,7 @@ import simpul.core.model.record.StoredRecord;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.records.input.Base;
+import simpul.core.records.input.StrangeCodes;
 import simpul.core.records.values.Bodies;
 import simpul.core.records.values.RowBodies;
 import simpul.core.records.values.Shapes;
@@ -27,7 +28,7 @@ public final class Bases {
 
     /** A record of a type without states that is there. */
     public static Base of(RecordType type, StoredRecord older) {
-        return new Base(Set.of(), values(type, older), Set.of());
+        return based(type, older, Set.of(), Set.of(), Set.of());
     }
 
     /** A record that is there. */
@@ -36,10 +37,12 @@ public final class Bases {
         Set<String> locked = new HashSet<>();
         shape.fields().stream().filter(f -> !standing.edits(f.code())).forEach(f -> locked.add(f.code()));
         shape.parts().stream().filter(p -> !standing.edits(p.code())).forEach(p -> locked.add(p.code()));
-        return new Base(
+        return based(
+                type,
+                older,
                 shape.workflow().map(f -> f.requiredIn(standing.state())).orElse(Set.of()),
-                values(type, older),
-                locked);
+                locked,
+                Set.of());
     }
 
     /** The same where only these fields and parts are filled in; all others stay as they are. */
@@ -47,7 +50,13 @@ public final class Bases {
         Set<String> locked = new HashSet<>(base.locked());
         type.fields().stream().filter(f -> !only.contains(f.code())).forEach(f -> locked.add(f.code()));
         type.parts().stream().filter(p -> !only.contains(p.code())).forEach(p -> locked.add(p.code()));
-        return new Base(base.required(), values(type, older), locked, base.hidden());
+        return based(type, older, base.required(), locked, base.hidden());
+    }
+
+    private static Base based(
+            RecordType type, StoredRecord older, Set<String> required, Set<String> locked, Set<String> hidden) {
+        Map<String, Object> kept = values(type, older);
+        return new Base(required, kept, locked, hidden).with(StrangeCodes.of(type, older, kept));
     }
 
     /** What a record says, as the writing path holds it. */

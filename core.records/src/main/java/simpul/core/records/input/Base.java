@@ -20,9 +20,15 @@ import simpul.core.records.values.RowBodies;
  * @param locked codes of the fields and parts that nobody may change there; their values stay
  * @param hidden those of them that the writer does not even see, so that nothing sent for them may be compared
  * @param unsaid fields of kept rows that the input cannot speak of, {@code part.CODE.field}; they stay with their row
+ * @param strange what it says in codes that this version of the module never had
  */
 public record Base(
-        Set<String> required, Map<String, Object> kept, Set<String> locked, Set<String> hidden, Set<String> unsaid) {
+        Set<String> required,
+        Map<String, Object> kept,
+        Set<String> locked,
+        Set<String> hidden,
+        Set<String> unsaid,
+        StrangeCodes strange) {
     /** A record of a type without states. */
     public static final Base NONE = new Base(Set.of(), Map.of(), Set.of());
 
@@ -33,7 +39,7 @@ public record Base(
 
     /** A record of which the input can say everything. */
     public Base(Set<String> required, Map<String, Object> kept, Set<String> locked, Set<String> hidden) {
-        this(required, kept, locked, hidden, Set.of());
+        this(required, kept, locked, hidden, Set.of(), StrangeCodes.NONE);
     }
 
     public Base {
@@ -52,7 +58,12 @@ public record Base(
     public Base hiding(Set<String> seen) {
         Set<String> unseen = new HashSet<>(locked);
         unseen.removeAll(seen);
-        return new Base(required, kept, locked, unseen, unsaid);
+        return new Base(required, kept, locked, unseen, unsaid, strange);
+    }
+
+    /** The same, which may go on to say what it says in codes of another version. */
+    public Base with(StrangeCodes codes) {
+        return new Base(required, kept, locked, hidden, unsaid, codes);
     }
 
     /** Rows of a part with what of the kept row of the same code the input could not say. */

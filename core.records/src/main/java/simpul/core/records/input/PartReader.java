@@ -21,13 +21,16 @@ final class PartReader {
     private final PartType part;
     private final FieldReader reader;
     private final InputStyle style;
+    private final StrangeCodes strange;
     private final List<Finding> findings;
     private final Set<Object> seen = new HashSet<>();
 
-    PartReader(PartType part, FieldReader reader, InputStyle style, List<Finding> findings) {
+    PartReader(
+            PartType part, FieldReader reader, InputStyle style, StrangeCodes strange, List<Finding> findings) {
         this.part = part;
         this.reader = reader;
         this.style = style;
+        this.strange = strange;
         this.findings = findings;
     }
 
@@ -97,7 +100,9 @@ final class PartReader {
     private void value(Field<?> field, @Nullable Object raw, Map<String, Object> values, List<Finding> found) {
         int before = found.size();
         if (raw != null) {
-            reader.read(field, raw, found).ifPresent(v -> values.put(field.code(), v));
+            strange.again(part, field, raw)
+                    .or(() -> reader.read(field, raw, found))
+                    .ifPresent(v -> values.put(field.code(), v));
         }
         if (!values.containsKey(field.code()) && found.size() == before && (field.isRequired() || isCode(field))) {
             found.add(Told.required(field));

@@ -48,7 +48,9 @@ public final class RecordReader {
                 continue;
             }
             int before = findings.size();
-            Optional<Object> value = raw == null ? Optional.empty() : reader.read(field, raw, findings);
+            Optional<Object> value = raw == null
+                    ? Optional.empty()
+                    : base.strange().again(field, raw).or(() -> reader.read(field, raw, findings));
             value.ifPresent(v -> values.put(field.code(), v));
             if (value.isEmpty() && findings.size() == before && base.requires(field)) {
                 findings.add(Told.required(field));
@@ -64,10 +66,18 @@ public final class RecordReader {
             Object raw = input.get(part.code());
             if (base.locks(part.code())) {
                 LockedParts.keep(
-                        part, raw, new PartReader(part, reader, style, new ArrayList<>()), day, base, values, findings);
+                        part,
+                        raw,
+                        new PartReader(part, reader, style, base.strange(), new ArrayList<>()),
+                        day,
+                        base,
+                        values,
+                        findings);
                 continue;
             }
-            List<Row> read = raw == null ? List.of() : new PartReader(part, reader, style, findings).read(raw, day);
+            List<Row> read = raw == null
+                    ? List.of()
+                    : new PartReader(part, reader, style, base.strange(), findings).read(raw, day);
             List<Row> rows = base.completed(part, read);
             if (!rows.isEmpty()) {
                 values.put(part.code(), rows);
@@ -113,7 +123,8 @@ public final class RecordReader {
             values.put(field.code(), kept);
         }
         if (raw != null && !(raw instanceof String s && s.isBlank())) {
-            Optional<Object> sent = reader.read(field, raw, new ArrayList<>());
+            Optional<Object> sent =
+                    base.strange().again(field, raw).or(() -> reader.read(field, raw, new ArrayList<>()));
             if (base.hides(field.code())
                     || kept == null
                     || sent.filter(kept::equals).isEmpty()) {

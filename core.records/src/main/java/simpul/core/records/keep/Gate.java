@@ -12,6 +12,7 @@ import simpul.core.model.access.Decisions;
 import simpul.core.model.access.Subject;
 import simpul.core.model.agreement.Entitlement;
 import simpul.core.model.calendar.WorkingDays;
+import simpul.core.model.module.Lease;
 import simpul.core.model.module.Sectors;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.SectorAccess;
@@ -121,8 +122,7 @@ public final class Gate {
         String region = caller.region().get();
         LocalDate today = days.today(region);
         var entitled = entitlement.entitled(region, sector, today);
-        boolean runs = sectors.find(sector).isPresent();
-        boolean writes = runs
+        boolean writes = isThere(sector)
                 && entitled.isPresent()
                 && decisions.may(caller, Action.RECORD_WRITE, subject(caller))
                 && carries(caller, entitlement.carriers(region, sector));
@@ -130,6 +130,13 @@ public final class Gate {
                 || store.read(caller.scope(), tx -> tx.port(RecordStore.class).any(sector, region));
         return new SectorAccess(
                 true, reads, writes, entitled.orElse(null), entitlement.prospects(region, sector, today));
+    }
+
+    /** One that the breaker has stopped takes drafts still. */
+    private boolean isThere(String sector) {
+        Optional<Lease> known = sectors.known(sector);
+        known.ifPresent(Lease::close);
+        return known.isPresent();
     }
 
     private static Subject subject(Caller caller) {

@@ -17,6 +17,7 @@ import simpul.core.model.sector.record.Row;
 import simpul.core.model.store.Store;
 import simpul.core.records.flow.Bases;
 import simpul.core.records.input.Base;
+import simpul.core.records.input.StrangeCodes;
 import simpul.core.records.judge.Draft;
 import simpul.core.records.values.Columns;
 import simpul.core.records.values.RowBodies;
@@ -85,7 +86,7 @@ final class KnownRows {
         Set<String> unsaid = unsaid(kept);
         return stay.isEmpty() && unsaid.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Base(fresh.required(), kept, stay, Set.of(), unsaid));
+                : Optional.of(new Base(fresh.required(), kept, stay, Set.of(), unsaid, StrangeCodes.of(type, older, kept)));
     }
 
     private Set<String> unsaid(Map<String, Object> kept) {

@@ -1,5 +1,6 @@
 package simpul.core.records.keep;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -10,6 +11,7 @@ import simpul.core.model.access.SystemTask;
 import simpul.core.model.module.Lease;
 import simpul.core.model.module.Sectors;
 import simpul.core.model.record.ShapeStore;
+import simpul.core.model.record.TypeShape;
 import simpul.core.model.store.Store;
 import simpul.core.records.shape.ShapeJson;
 
@@ -23,6 +25,15 @@ public final class Vocabularies {
     public Vocabularies(@Reference Sectors sectors, @Reference Store store) {
         this.sectors = sectors;
         this.store = store;
+    }
+
+    /** Every type that modules of a sector have left, whether one runs or not. */
+    public List<TypeShape> left(String sector) {
+        return store.read(
+                Scope.system(SystemTask.MODULES),
+                tx -> tx.port(ShapeStore.class).of(sector).stream()
+                        .map(table -> ShapeJson.read(table.shape()))
+                        .toList());
     }
 
     public Optional<Vocabulary> find(String sector, String type) {

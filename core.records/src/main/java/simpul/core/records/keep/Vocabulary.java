@@ -46,13 +46,18 @@ public record Vocabulary(TypeShape shape, Map<String, CodeList> lists) {
                 field.options().stream()
                         .filter(o -> o.code().equals(code))
                         .map(FieldShape.Option::label)
-                        .findFirst();
+                        .findFirst()
+                        .or(() -> Optional.of(unknown(code)));
             case "code" ->
                 Optional.ofNullable(lists.get(list))
-                        .flatMap(known -> known.ever(code))
-                        .map(c -> c.label());
+                        .map(known -> known.ever(code).map(c -> c.label()).orElseGet(() -> unknown(code)));
             case "region" -> regions.find(code).map(Region::name).map(Text::same);
             default -> Optional.empty();
         };
+    }
+
+    /** A newer version of the module wrote it, before it went back to the one that runs. */
+    private static Text unknown(String code) {
+        return Text.of(code + " (tidak dikenal versi ini)", code + " (unknown to this version)");
     }
 }

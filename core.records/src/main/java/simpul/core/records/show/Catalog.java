@@ -16,14 +16,17 @@ import simpul.core.model.parameter.Parameters;
 import simpul.core.model.record.SectorAccess;
 import simpul.core.model.record.SectorCatalog;
 import simpul.core.model.record.SectorShape;
+import simpul.core.model.record.TypeShape;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.question.Target;
 import simpul.core.model.sector.record.Code;
 import simpul.core.model.sector.record.CodeList;
+import simpul.core.model.text.Text;
 import simpul.core.records.ask.Targets;
 import simpul.core.records.keep.Gate;
 import simpul.core.records.keep.SectorProblems;
+import simpul.core.records.keep.Vocabularies;
 import simpul.core.records.values.Shapes;
 
 /** Looks at what runs, without letting anything of a module out. Thread-safe. */
@@ -33,17 +36,20 @@ public final class Catalog implements SectorCatalog {
     private final Gate gate;
     private final WorkingDays days;
     private final Parameters parameters;
+    private final Vocabularies vocabularies;
 
     @Activate
     public Catalog(
             @Reference Sectors sectors,
             @Reference Gate gate,
             @Reference WorkingDays days,
-            @Reference Parameters parameters) {
+            @Reference Parameters parameters,
+            @Reference Vocabularies vocabularies) {
         this.sectors = sectors;
         this.gate = gate;
         this.days = days;
         this.parameters = parameters;
+        this.vocabularies = vocabularies;
     }
 
     @Override
@@ -60,6 +66,14 @@ public final class Catalog implements SectorCatalog {
                 .map(Result::done)
                 .orElseGet(() -> Result.refused(
                         sectors.find(id).map(SectorProblems::refused).orElseGet(Problem::notFound)));
+    }
+
+    @Override
+    public Result<SectorShape> readable(String id) {
+        Result<SectorShape> running = sector(id);
+        List<TypeShape> left = running.isDone() ? List.of() : vocabularies.left(id);
+        Text title = sectors.find(id).map(SectorModule::title).orElseGet(() -> Text.same(id));
+        return left.isEmpty() ? running : Result.done(SectorShape.left(id, title, left));
     }
 
     private Optional<SectorShape> shape(Optional<Lease> running) {

@@ -136,8 +136,12 @@ public final class BatchTaker {
 
     private Step take(Rows rows, Caller caller, Lease lease, RecordType type, List<TableLine> lines) {
         FileImport work = rows.work();
+        Vocabulary words = Vocabulary.of(type);
         Headings headings = new Headings(
-                work.table().headings(), Vocabulary.of(type), work.table().columns());
+                work.table().headings(),
+                words,
+                work.table().columns(),
+                OlderRows.of(words.shape(), work.table().schema()));
         if (!headings.findings().isEmpty()) {
             return Step.failed(said(headings.findings()));
         }

@@ -212,7 +212,7 @@ public final class FileImportDesk implements FileImports {
                                 words,
                                 chosen == null ? work.table().columns() : chosen)
                         .map(columns -> new ImportReception.Received(
-                                work.table().taking(columns),
+                                work.table().taking(columns, words.shape().schema()),
                                 simpul.core.model.record.ImportProgress.of(
                                         work.progress().total())));
         return seen.then(s -> {

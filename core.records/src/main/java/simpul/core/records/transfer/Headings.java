@@ -36,6 +36,7 @@ final class Headings {
     private final List<String> written;
     private final TypeShape shape;
     private final List<PartColumn> partColumns;
+    private final OlderRows older;
     private final RowColumns rows = new RowColumns();
     private final List<@Nullable Target> targets = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -51,7 +52,13 @@ final class Headings {
      * @param chosen a key for each column, empty for one that is read over; null to recognise them
      */
     Headings(List<String> written, Vocabulary vocabulary, @Nullable List<String> chosen) {
+        this(written, vocabulary, chosen, OlderRows.NONE);
+    }
+
+    /** Columns as somebody has chosen them, maybe while an older version of the module ran. */
+    Headings(List<String> written, Vocabulary vocabulary, @Nullable List<String> chosen, OlderRows older) {
         this.written = written;
+        this.older = older;
         this.shape = vocabulary.shape();
         this.partColumns = PartColumn.of(vocabulary);
         Set<String> seen = new HashSet<>();
@@ -66,7 +73,7 @@ final class Headings {
                     .orElse(null));
         }
         shape.fields().stream()
-                .filter(f -> f.required() && !f.derived() && !seen.contains(f.code()))
+                .filter(f -> f.required() && !f.derived() && !seen.contains(f.code()) && !older.gives(f.code()))
                 .forEach(f -> findings.add(FileColumns.is(f) ? FileColumns.required(f) : missing(f)));
     }
 
@@ -189,7 +196,7 @@ final class Headings {
 
     /** The cells of a record's lines as input. */
     Map<String, Object> input(RecordLines record) {
-        return rows.input(record.lines());
+        return older.upcast(rows.input(record.lines()));
     }
 
     /** Whether rows of a record may stand in lines below it. */

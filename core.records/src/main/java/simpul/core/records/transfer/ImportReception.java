@@ -61,7 +61,13 @@ public final class ImportReception {
                     .then(look -> columns(caller, new KnownAs(region, sector, type), look.headings(), vocabulary, order)
                             .map(columns -> new Received(
                                     new ImportTable(
-                                            sheets, look.sheet(), look.line(), look.headings(), columns, look.sample()),
+                                            sheets,
+                                            look.sheet(),
+                                            look.line(),
+                                            look.headings(),
+                                            columns,
+                                            look.sample(),
+                                            vocabulary.shape().schema()),
                                     ImportProgress.of(look.rows()))));
         } catch (Unreadable e) {
             return Result.refused(e.problem());

@@ -9,10 +9,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import simpul.core.model.record.FileImport;
 import simpul.core.model.record.ImportState;
+import simpul.core.model.record.RecordSearch;
 import simpul.core.model.sector.JobFacts;
 import simpul.core.model.sector.Notice;
 import simpul.core.model.sector.Sector;
@@ -20,10 +24,12 @@ import simpul.core.model.sector.SectorJob;
 import simpul.core.model.sector.question.Aggregate;
 import simpul.core.model.sector.question.Group;
 import simpul.core.model.sector.question.Measure;
+import simpul.core.model.sector.record.Choice;
 import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.Owner;
 import simpul.core.model.sector.record.RecordType;
+import simpul.core.model.store.Cursor;
 import simpul.core.model.task.Waiting;
 
 /** The module of a sector is replaced in the middle of work that takes a while. */
@@ -71,6 +77,59 @@ class SwitchStoryTest {
             Group all = house.asked(officer("81"), "kapal", ALL).get(0);
             assertThat(all.count()).isEqualTo(1200 - 36);
             assertThat(all.figure(Measure.sum(LOAD)).orElseThrow()).isEqualByComparingTo("1746");
+        }
+    }
+
+    @Test
+    void its_rows_are_read_as_the_upcasts_read_records_of_that_schema() {
+        Field<String> kind = Field.choice("jenis", "Jenis", "Kind", Choice.of("JALA", "Jala", "Cast net"));
+        Field<Long> crew = Field.integer("awak", "Awak", "Crew").required();
+        Field<Boolean> night = Field.yesNo("malam", "Malam", "Night").required();
+        Field<BigDecimal> draught =
+                Field.decimal("sarat", "Sarat", "Draught", 2, "m").required();
+        RecordType next = RecordType.of("trip", 2, "Trip", "Trip")
+                .fields(BoatSector.PLATE, BoatSector.DAY, LOAD, kind, crew, night, draught)
+                .key(BoatSector.PLATE)
+                .happensOn(BoatSector.DAY)
+                .owner(Owner.REGION)
+                .constraints(Constraint.unique("TANDA_GANDA", BoatSector.PLATE))
+                .upcast(
+                        1,
+                        u -> u.renamed("ton", LOAD)
+                                .recoded(kind, Map.of("JARING", "JALA", "PANCING", "JALA"))
+                                .defaulted(crew, 3L)
+                                .defaulted(night, false)
+                                .defaulted(draught, new BigDecimal("1.25"))
+                                .dropped("nakhoda")
+                                .dropped("pks")
+                                .dropped("besar"));
+        try (RecordHouse house = new RecordHouse(folder)) {
+            ImportOffice office = new ImportOffice(folder, house);
+            FileImport work = office.csv(
+                    IntStream.rangeClosed(1, 600)
+                            .mapToObj(i -> "T-" + i + ";2026-08-" + (10 + i % 20) + ";1,5;"
+                                    + (i % 2 == 0 ? "JARING" : "pancing") + "\n")
+                            .collect(Collectors.joining("", "tanda;tanggal;ton;jenis\n", "")),
+                    ImportOffice.GO);
+            house.worker.work("satu", () -> true);
+            assertThat(office.now(work).progress().done()).isEqualTo(500);
+            int kept = office.now(work).progress().created();
+
+            house.turn(s -> s.id("kapal").title("Kapal", "Boats").records(next));
+            FileImport done = office.worked(work);
+
+            assertThat(done.state()).as(String.valueOf(done.why())).isEqualTo(ImportState.DONE);
+            assertThat(done.progress().created()).isEqualTo(kept + 100);
+            assertThat(house.records
+                            .list(officer("81"), "kapal", "trip", RecordSearch.ALL, new Cursor(500, null))
+                            .value()
+                            .items())
+                    .hasSizeGreaterThan(100)
+                    .allSatisfy(trip -> assertThat(trip.values())
+                            .containsEntry("jenis", "JALA")
+                            .containsEntry("awak", 3L)
+                            .containsEntry("malam", false)
+                            .containsEntry("sarat", new BigDecimal("1.25")));
         }
     }
 

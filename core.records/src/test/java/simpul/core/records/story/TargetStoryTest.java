@@ -36,6 +36,7 @@ import simpul.core.model.sector.view.Figure;
 import simpul.core.model.sector.view.FiguresView;
 import simpul.core.model.sector.view.View;
 import simpul.core.model.text.Text;
+import simpul.core.records.keep.Vocabularies;
 import simpul.core.records.show.Catalog;
 import simpul.core.store.parameter.ParameterService;
 import simpul.core.store.testing.StoreFixture;
@@ -173,7 +174,12 @@ class TargetStoryTest {
     @Test
     void the_catalog_says_what_holds_today() {
         Catalog catalog =
-                new Catalog(house.sectors, house.gate, house.fixture.workingDays(), house.fixture.parameters());
+                new Catalog(
+                house.sectors,
+                house.gate,
+                house.fixture.workingDays(),
+                house.fixture.parameters(),
+                new Vocabularies(house.sectors, house.fixture.store()));
 
         assertThat(catalog.targets(officer("81"), "ikan"))
                 .containsOnlyKeys("konsumsi", "susut")

@@ -117,9 +117,11 @@ final class FormFields {
                 Field.select(
                         name,
                         label,
-                        shape.options().stream()
-                                .map(o -> Option.of(o.code(), t.of(o.label())))
-                                .toList());
+                        withUnknown(
+                                form.value(name),
+                                shape.options().stream()
+                                        .map(o -> Option.of(o.code(), t.of(o.label())))
+                                        .toList()));
             case "code" -> Field.select(name, label, codes(shape, form.value(name)));
             case "region" -> Field.select(name, label, regions(form.value(name)));
             case "agency" -> Field.select(name, label, agencies.options(form.value(name)));
@@ -165,7 +167,17 @@ final class FormFields {
                                             .orElseGet(() -> named(c)))))
                     .ifPresent(options::add);
         }
-        return options;
+        return withUnknown(chosen, options);
+    }
+
+    /** What a newer version of the module wrote, before it went back to this one, can be sent again as it is. */
+    private List<Option> withUnknown(String chosen, List<Option> options) {
+        if (chosen.isEmpty() || options.stream().anyMatch(o -> o.value().equals(chosen))) {
+            return options;
+        }
+        List<Option> all = new ArrayList<>(options);
+        all.add(Option.of(chosen, t.get("sector.codeUnknown", chosen)));
+        return all;
     }
 
     private String named(Code code) {

@@ -95,14 +95,15 @@ public final class RecordPages implements RouteSource {
     @Override
     public List<Route> routes() {
         return List.of(
-                pages.get(LIST).by(ask -> typed(ask, (sector, type) -> list(ask, sector, type))),
+                pages.get(LIST).by(ask -> typed(ask, catalog::readable, (sector, type) -> list(ask, sector, type))),
                 pages.get(LIST + "/baru")
                         .by(ask -> typed(ask, (sector, type) -> page(ask, sector, type, ask.form(), null))),
                 pages.post(LIST + "/baru")
                         .takes(RecordForm.class)
                         .tellingOfFiles()
                         .by(this::create),
-                pages.get(LIST + "/{record}").by(ask -> typed(ask, (sector, type) -> show(ask, sector, type))),
+                pages.get(LIST + "/{record}")
+                        .by(ask -> typed(ask, catalog::readable, (sector, type) -> show(ask, sector, type))),
                 pages.post(LIST + "/{record}")
                         .takes(RecordForm.class)
                         .tellingOfFiles()
@@ -131,8 +132,12 @@ public final class RecordPages implements RouteSource {
     }
 
     private Reply typed(PageAsk ask, Typed page) {
+        return typed(ask, catalog::sector, page);
+    }
+
+    private static Reply typed(PageAsk ask, Function<String, Result<SectorShape>> known, Typed page) {
         return ask.answer(
-                catalog.sector(ask.name("sector")),
+                known.apply(ask.name("sector")),
                 sector -> sector.type(ask.name("type"))
                         .map(type -> page.page(sector, type))
                         .orElseGet(() -> ask.refuse(Problem.notFound())));
@@ -182,7 +187,7 @@ public final class RecordPages implements RouteSource {
                             Tabs.of(t, sector, Place.records(sector.id(), type.code())),
                             Choosing.above(ask, type),
                             Choosing.kept(ask),
-                            List.of(part));
+                            Away.before(t, sector, part));
                     Crumb above = new Crumb(t.of(sector.title()), Place.sector(sector.id()));
                     return ask.show("sektor/layar", ask.shell().titled(title, above, Crumb.here(title)), "page", page);
                 });

@@ -122,7 +122,7 @@ public final class SectorPages implements RouteSource {
     @Override
     public List<Route> routes() {
         return List.of(
-                pages.get("/s/{sector}").by(ask -> open(ask, this::first)),
+                pages.get("/s/{sector}").by(ask -> open(ask, catalog.readable(ask.name("sector")), this::first)),
                 pages.get("/s/{sector}/{screen}").by(ask -> open(ask, this::screen)),
                 pages.post("/s/{sector}/{screen}")
                         .takes(ScreenForm.class)
@@ -137,7 +137,10 @@ public final class SectorPages implements RouteSource {
     }
 
     private Reply open(PageAsk ask, Opened page) {
-        Result<SectorShape> sector = catalog.sector(ask.name("sector"));
+        return open(ask, catalog.sector(ask.name("sector")), page);
+    }
+
+    private Reply open(PageAsk ask, Result<SectorShape> sector, Opened page) {
         if (!sector.isDone()) {
             return ask.refuse(sector.problem().kind() == ProblemKind.NOT_FOUND ? unknown(ask) : sector.problem());
         }

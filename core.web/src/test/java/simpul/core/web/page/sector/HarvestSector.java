@@ -49,6 +49,21 @@ record HarvestSector(RecordType type) implements Sector {
     static final HarvestSector FIRST =
             new HarvestSector(type(1).fields(NUMBER, DAY, WEIGHT, KIND, NOTE).parts(CRATES));
 
+    /** The first with one kind more. */
+    static final HarvestSector RICHER = new HarvestSector(type(1).fields(
+                    NUMBER,
+                    DAY,
+                    WEIGHT,
+                    Field.choice(
+                            "jenis",
+                            "Jenis",
+                            "Kind",
+                            Choice.of("A", "Alfa", "Alpha"),
+                            Choice.of("B", "Beta", "Beta"),
+                            Choice.of("C", "Gama", "Gamma")),
+                    NOTE)
+            .parts(CRATES));
+
     /** All that is new follows from what was asked before. */
     static final HarvestSector SECOND = new HarvestSector(second(MOISTURE, SOUND));
 

@@ -110,7 +110,8 @@ final class SectorHouse implements AutoCloseable {
                 new ErasureDesk(sectors, gate, vocabularies, fixture.store(), fixture.regions(), fixture.parameters());
         ImportDesk imports = new ImportDesk(sectors, gate, writing, fixture.store(), fixture.entropy());
         ExportDesk exports = new ExportDesk(records, vocabularies, fixture.regions());
-        Catalog catalog = new Catalog(sectors, gate, fixture.workingDays(), fixture.parameters());
+        Catalog catalog = new Catalog(
+                sectors, gate, fixture.workingDays(), fixture.parameters(), vocabularies);
         UrusanTable urusan = new UrusanTable();
         Desk desk = new Desk(
                 fixture.store(),
@@ -233,6 +234,11 @@ final class SectorHouse implements AutoCloseable {
     }
 
     /** Replaces the module of the sector by another version, as a switch does. */
+    /** The module of the sector is taken away; what it left stays. */
+    void takeAway() {
+        sectors.turn(null);
+    }
+
     void turn(Sector next) {
         sectors.turn(prepared(next, "1.1.0"));
     }

@@ -207,4 +207,24 @@ class SwitchedFormTest {
             assertThat(house.api("81", API).body()).contains("\"items\":[]");
         }
     }
+
+    @Test
+    void after_a_way_back_a_form_keeps_the_code_that_only_the_newer_version_has() throws Exception {
+        try (SectorHouse house = new SectorHouse(folder, HarvestSector.RICHER)) {
+            house.post(
+                    "81",
+                    LIST + "/baru",
+                    Map.of("isi.nomor", "K-1", "isi.tanggal", "2026-08-17", "isi.berat", "5", "isi.jenis", "C"));
+            String id = house.api("81", API).body().replaceFirst("(?s).*\"id\":\"([^\"]+)\".*", "$1");
+
+            house.turn(HarvestSector.FIRST);
+            assertThat(house.page("81", LIST + "/" + id).body())
+                    .containsPattern("<option value=\"C\" selected>C \\(tidak dikenal versi ini\\)");
+            HttpResponse<String> kept = Open.at(house, LIST + "/" + id)
+                    .sent("nomor", "K-1", "tanggal", "2026-08-17", "berat", "7,5", "jenis", "C");
+
+            assertThat(kept.statusCode()).as(kept.body()).isEqualTo(303);
+            assertThat(house.api("81", API + "/" + id).body()).contains("\"berat\":\"7.50\"", "\"jenis\":\"C\"");
+        }
+    }
 }

@@ -1,0 +1,51 @@
+package simpul.core.web.page.sector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Records of a sector whose module was removed, stopped or not started. */
+class AwayPagesTest {
+    private static final String LIST = "/s/kebun/catatan/panen";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void they_are_found_and_read_on_pages_that_offer_no_change() throws Exception {
+        try (SectorHouse house = new SectorHouse(folder, HarvestSector.FIRST)) {
+            house.post(
+                    "81",
+                    LIST + "/baru",
+                    Map.of("isi.nomor", "K-1", "isi.tanggal", "2026-08-17", "isi.berat", "5,25", "isi.jenis", "A"));
+            String id = house.api("81", "/sectors/kebun/records/panen")
+                    .body()
+                    .replaceFirst("(?s).*\"id\":\"([^\"]+)\".*", "$1");
+
+            house.takeAway();
+
+            HttpResponse<String> sector = house.page("81", "/s/kebun");
+            assertThat(sector.statusCode()).isEqualTo(303);
+            assertThat(sector.headers().firstValue("Location")).hasValue(LIST);
+            assertThat(house.page("81", LIST).body())
+                    .contains("K-1", "Catatannya tetap dapat dibaca")
+                    .doesNotContain(LIST + "/baru");
+            assertThat(house.page("81", LIST + "/" + id).body())
+                    .contains("K-1", "5,25", "Alfa")
+                    .doesNotContain("name=\"isi.nomor\"", "/hapus");
+            assertThat(house.page("81", LIST + "/baru").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void a_sector_that_never_was_is_not_found() throws Exception {
+        try (SectorHouse house = new SectorHouse(folder, HarvestSector.FIRST)) {
+            assertThat(house.page("81", "/s/hutan").statusCode()).isEqualTo(404);
+            assertThat(house.page("81", "/s/hutan/catatan/pohon").statusCode()).isEqualTo(404);
+        }
+    }
+}
