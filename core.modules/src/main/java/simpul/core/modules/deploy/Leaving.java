@@ -28,8 +28,7 @@ final class Leaving {
         Optional<Generation> old;
         ModuleLive gone;
         synchronized (workshop.turn()) {
-            gone = workshop.ledger()
-                    .ask(modules -> modules.live(sector))
+            gone = workshop.row(sector)
                     .orElseThrow()
                     .put(to, workshop.ledger().now());
             ModuleLive kept = gone;

@@ -2,9 +2,12 @@ package simpul.core.modules.deploy;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.module.ModuleLive;
 import simpul.core.modules.run.Generation;
 import simpul.core.modules.run.Terms;
 
@@ -22,6 +25,7 @@ final class Probation {
     private final AtomicReference<Verdict> verdict = new AtomicReference<>();
     private final CountDownLatch decided = new CountDownLatch(1);
     private final CountDownLatch cut = new CountDownLatch(1);
+    private volatile @Nullable ModuleLive unkept;
 
     Probation(Generation fresh, Terms terms) {
         this.fresh = fresh;
@@ -41,6 +45,16 @@ final class Probation {
     void cut() {
         decide(Verdict.CUT);
         cut.countDown();
+    }
+
+    /** The version that failed is gone, which could not be kept yet. */
+    void returnsTo(ModuleLive before) {
+        unkept = before;
+    }
+
+    /** What holds of the sector and is not kept yet. */
+    Optional<ModuleLive> unkept() {
+        return Optional.ofNullable(unkept);
     }
 
     /** Whether something else is decided about the sector within that time, after the verdict too. */

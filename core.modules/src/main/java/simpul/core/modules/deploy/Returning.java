@@ -74,6 +74,9 @@ final class Returning {
                 return false;
             }
             lost = kept(why);
+            if (lost.isPresent()) {
+                probation.returnsTo(before);
+            }
         }
         if (lost.isPresent()) {
             course.warn(Words.returnLate(subject, lost.get().detail()));

@@ -38,8 +38,7 @@ final class Switching {
     }
 
     private Optional<Switched> seen(Course course, ModuleFile file, Generation fresh) {
-        ModuleLive before =
-                workshop.ledger().ask(modules -> modules.live(file.sector())).orElse(null);
+        ModuleLive before = workshop.row(file.sector()).orElse(null);
         if (course.state().kind() == DeploymentKind.ROLLBACK && !leadsTo(before, file)) {
             course.refuse(List.of(Words.notFormer(file.sector())));
             return Optional.empty();

@@ -1,7 +1,9 @@
 package simpul.core.modules.deploy;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import simpul.core.model.module.ModuleLive;
 import simpul.core.modules.run.Floor;
 
 /**
@@ -20,5 +22,12 @@ record Workshop(
         Object turn) {
     Workshop(Ledger ledger, Floor floor, Inspector inspector, JarFolder jars) {
         this(ledger, floor, inspector, jars, new SectorLocks(), new ConcurrentHashMap<>(), new Object());
+    }
+
+    /** What holds of a sector: what is kept, or the return from a probation that could not be kept yet. */
+    Optional<ModuleLive> row(String sector) {
+        return Optional.ofNullable(probations.get(sector))
+                .flatMap(Probation::unkept)
+                .or(() -> ledger.ask(modules -> modules.live(sector)));
     }
 }

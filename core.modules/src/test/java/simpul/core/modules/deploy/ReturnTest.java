@@ -37,6 +37,9 @@ import simpul.core.modules.run.Terms;
 class ReturnTest {
     private static final Terms LONG = new Terms(Duration.ofSeconds(10), Duration.ofMinutes(5), 3, 20, 3, 4);
 
+    /** By whom it takes no change at all. */
+    private volatile String refused = "nobody";
+
     /** How many more times the store takes no change. */
     private final AtomicInteger full = new AtomicInteger();
 
@@ -68,7 +71,9 @@ class ReturnTest {
     private Store filling(Store store) {
         return (Store) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Store.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("write") && full.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {
+                    boolean write = method.getName().equals("write");
+                    boolean by = Thread.currentThread().getName().contains(refused);
+                    if (write && (by || full.getAndUpdate(n -> Math.max(0, n - 1)) > 0)) {
                         return Result.refused(Problem.of(ProblemKind.STORAGE_FULL, Text.of("Penuh.", "Full.")));
                     }
                     try {
@@ -158,6 +163,21 @@ class ReturnTest {
         assertThat(told.isRunning()).isTrue();
         assertThat(house().version("coba")).isEqualTo("1.0.0");
         assertThat(row().sha256()).isEqualTo(good);
+    }
+
+    @Test
+    void what_replaces_a_version_whose_return_is_not_kept_yet_leads_back_to_the_good_one() throws Exception {
+        house().install(Forge.sector("coba").in(folder()));
+        String good = row().sha256();
+        Result<Deployment> broken = inUse(failing("1.1.0"), "1.1.0");
+        refused = broken.value().id();
+        usedUntilItGoesBack();
+
+        inUse(Forge.sector("coba").version("1.2.0").in(folder()), "1.2.0");
+        Deployment returned = house().ended(broken);
+
+        assertThat(returned.outcome()).isEqualTo(DeploymentOutcome.RETURNED);
+        assertThat(row().previous()).isEqualTo(good);
     }
 
     @Test
