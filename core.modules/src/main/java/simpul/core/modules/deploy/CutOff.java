@@ -11,6 +11,7 @@ import simpul.core.model.module.LiveState;
 import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.Phase;
 import simpul.core.model.module.PhaseOutcome;
+import simpul.core.model.module.PhaseRun;
 import simpul.core.model.result.Diagnosis;
 import simpul.core.model.store.Call;
 
@@ -19,6 +20,8 @@ import simpul.core.model.store.Call;
  * to be cleared away is done, because nothing of it is left in a new process. For one thread.
  */
 final class CutOff {
+    private static final int LOOKED_BACK = 200;
+
     private final Workshop workshop;
     private final Call call = Call.system(SystemTask.MODULES);
 
@@ -56,18 +59,35 @@ final class CutOff {
         return true;
     }
 
-    /** A way back needs no proof either: it leads to what was good once, away from what somebody does not want. */
-    private static boolean needsNoProof(Deployment cut) {
-        return cut.kind() == DeploymentKind.STOP
-                || cut.kind() == DeploymentKind.REMOVE
-                || cut.kind() == DeploymentKind.ROLLBACK;
+    private static boolean leaves(Deployment cut) {
+        return cut.kind() == DeploymentKind.STOP || cut.kind() == DeploymentKind.REMOVE;
     }
 
     /** Whether only requests had to end, which the process took with it. */
     private static boolean isThrough(Deployment cut) {
         return cut.last()
-                .filter(p -> p.phase() == Phase.RETIRE || (p.phase() == Phase.DRAIN && needsNoProof(cut)))
+                .filter(p -> p.phase() == Phase.RETIRE || (p.phase() == Phase.DRAIN && leaves(cut)))
                 .isPresent();
+    }
+
+    /** A way back out of a probation leads to the last good version: what it led away from had proved nothing yet. */
+    private boolean endsProbation(Deployment cut, ModuleLive row) {
+        return cut.kind() == DeploymentKind.ROLLBACK
+                && workshop.ledger().ask(modules -> modules.deployments(cut.sector(), LOOKED_BACK)).stream()
+                        .filter(d -> !d.id().equals(cut.id()) && d.sha256().equals(row.previous()))
+                        .findFirst()
+                        .flatMap(CutOff::draining)
+                        .filter(p -> isOpenAt(p, draining(cut).map(PhaseRun::started)))
+                        .isPresent();
+    }
+
+    private static Optional<PhaseRun> draining(Deployment of) {
+        return of.phases().stream().filter(p -> p.phase() == Phase.DRAIN).findFirst();
+    }
+
+    private static boolean isOpenAt(PhaseRun run, Optional<Instant> moment) {
+        Instant ended = run.ended();
+        return ended == null || moment.filter(m -> !ended.isBefore(m)).isPresent();
     }
 
     private Optional<ModuleLive> onProbation(Deployment cut) {
@@ -76,6 +96,7 @@ final class CutOff {
                 ? workshop.ledger()
                         .ask(modules -> modules.live(cut.sector()))
                         .filter(row -> row.sha256().equals(cut.sha256()) && row.state() == LiveState.LIVE)
+                        .filter(row -> !endsProbation(cut, row))
                 : Optional.empty();
     }
 
