@@ -66,7 +66,8 @@ final class Boot {
         boolean brought = row.chosen() || reception.bundles().contains(file.bundle());
         if (row.state() != LiveState.LIVE) {
             workshop.floor().showIdle(file, ModuleState.IDLE, row.diagnoses());
-        } else if (brought && mark.crashes(row.sector()) >= workshop.floor().terms().boots()) {
+        } else if (brought
+                && mark.crashes(row.sector()) >= workshop.floor().terms().boots()) {
             // It took the process with it too often.
             int crashes = mark.crashes(row.sector());
             mark.passed(row.sector());

@@ -81,12 +81,10 @@ final class CutOff {
 
     /** What held before: the ledger tells what ran last, or that somebody had taken it out of use. */
     private ModuleLive former(ModuleLive row, Deployment cut, Instant now, Diagnosis why) {
-        Optional<Deployment> last = workshop
-                .ledger()
-                .ask(modules -> modules.deployments(cut.sector(), LOOKED_BACK))
-                .stream()
-                .filter(d -> !d.id().equals(cut.id()) && d.outcome() == DeploymentOutcome.DONE)
-                .findFirst();
+        Optional<Deployment> last =
+                workshop.ledger().ask(modules -> modules.deployments(cut.sector(), LOOKED_BACK)).stream()
+                        .filter(d -> !d.id().equals(cut.id()) && d.outcome() == DeploymentOutcome.DONE)
+                        .findFirst();
         boolean same = last.filter(d -> d.sha256().equals(row.sha256())).isPresent();
         if (last.filter(CutOff::leaves).isPresent()) {
             LiveState left = last.get().kind() == DeploymentKind.STOP ? LiveState.STOPPED : LiveState.REMOVED;

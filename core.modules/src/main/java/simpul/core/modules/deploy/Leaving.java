@@ -28,9 +28,7 @@ final class Leaving {
         Optional<Generation> old;
         ModuleLive gone;
         synchronized (workshop.turn()) {
-            gone = workshop.row(sector)
-                    .orElseThrow()
-                    .put(to, workshop.ledger().now());
+            gone = workshop.row(sector).orElseThrow().put(to, workshop.ledger().now());
             ModuleLive kept = gone;
             if (!course.next(Phase.DRAIN, null, modules -> modules.keep(kept))) {
                 return;

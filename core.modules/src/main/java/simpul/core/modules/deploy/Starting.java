@@ -137,9 +137,7 @@ final class Starting {
             if (seen) {
                 answer(List.of());
             }
-            return seen
-                    ? List.of()
-                    : List.of(Words.busy(file.sector(), "start", java.util.Optional.empty()));
+            return seen ? List.of() : List.of(Words.busy(file.sector(), "start", java.util.Optional.empty()));
         }
     }
 }

@@ -230,7 +230,8 @@ final class Words {
                         of.what(),
                         of.why(),
                         Text.of(
-                                "Versi sebelumnya, " + former + ", berjalan sebagai gantinya. Pasang versi yang diperbaiki.",
+                                "Versi sebelumnya, " + former
+                                        + ", berjalan sebagai gantinya. Pasang versi yang diperbaiki.",
                                 "The former version, " + former + ", runs in its place. Install a corrected version."))
                 : of;
     }

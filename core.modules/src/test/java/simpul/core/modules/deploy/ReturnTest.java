@@ -100,12 +100,16 @@ class ReturnTest {
     /** Installs a version and waits until people use it. */
     private Result<Deployment> inUse(Path jar, String version) throws Exception {
         Result<Deployment> accepted = house().modules.install(House.call(), jar, Installing.by(DeploymentSource.PAGE));
-        house().until(accepted.value().id(), d -> house().workshop
-                        .floor()
-                        .live("coba")
-                        .filter(g -> g.version().equals(version))
-                        .isPresent()
-                && d.last().filter(p -> p.phase() == Phase.DRAIN).isPresent());
+        house().until(
+                        accepted.value().id(),
+                        d -> house().workshop
+                                        .floor()
+                                        .live("coba")
+                                        .filter(g -> g.version().equals(version))
+                                        .isPresent()
+                                && d.last()
+                                        .filter(p -> p.phase() == Phase.DRAIN)
+                                        .isPresent());
         return accepted;
     }
 
@@ -152,8 +156,8 @@ class ReturnTest {
         usedUntilItGoesBack();
         Deployment told = house().modules.find(broken.value().id()).orElseThrow();
         house().until(
-                broken.value().id(),
-                d -> d.warnings().stream().anyMatch(w -> w.code().equals("MODULE_NOT_RETURNED")));
+                        broken.value().id(),
+                        d -> d.warnings().stream().anyMatch(w -> w.code().equals("MODULE_NOT_RETURNED")));
         house().vanish();
         full.set(0);
 
@@ -192,11 +196,13 @@ class ReturnTest {
             inside.add(house().sectors().lease("coba").orElseThrow());
         }
         Result<Deployment> again = house().modules.install(House.call(), jar, Installing.by(DeploymentSource.PAGE));
-        house().until(again.value().id(), d -> house().workshop
-                .floor()
-                .live("coba")
-                .filter(g -> g != first)
-                .isPresent());
+        house().until(
+                        again.value().id(),
+                        d -> house().workshop
+                                .floor()
+                                .live("coba")
+                                .filter(g -> g != first)
+                                .isPresent());
         inside.forEach(lease -> {
             lease.call("late", () -> {
                 throw new IllegalStateException();
@@ -220,8 +226,6 @@ class ReturnTest {
                                 0));
 
         assertThat(house().version("coba")).isEqualTo("1.1.0");
-        assertThat(row().sha256())
-                .as("what the next start takes is what runs")
-                .isEqualTo(House.sha256(jar));
+        assertThat(row().sha256()).as("what the next start takes is what runs").isEqualTo(House.sha256(jar));
     }
 }

@@ -29,7 +29,11 @@ class SameMomentTest {
         @Override
         public Inspected inspect(Path jar, boolean anyVersion) {
             Inspected inspected = real.inspect(jar, anyVersion);
-            if (inspected.file().map(ModuleFile::version).filter(version::equals).isPresent()) {
+            if (inspected
+                    .file()
+                    .map(ModuleFile::version)
+                    .filter(version::equals)
+                    .isPresent()) {
                 seen.countDown();
                 try {
                     goes.await();
@@ -124,15 +128,20 @@ class SameMomentTest {
     }
 
     /** A record type with one field. */
-    private static final String LOT = "static final Field<java.time.LocalDate> DAY = Field.date(\"tanggal\", \"Tanggal\","
-            + " \"Day\").required().queryable(); static final RecordType LOT = RecordType.of(\"lot\", 1, \"Lot\","
-            + " \"Lot\").fields(DAY).happensOn(DAY).owner(Owner.REGION);";
+    private static final String LOT =
+            "static final Field<java.time.LocalDate> DAY = Field.date(\"tanggal\", \"Tanggal\","
+                    + " \"Day\").required().queryable(); static final RecordType LOT = RecordType.of(\"lot\", 1, \"Lot\","
+                    + " \"Lot\").fields(DAY).happensOn(DAY).owner(Owner.REGION);";
 
     @Test
     void a_record_type_that_was_stored_meanwhile_is_not_dropped() throws Exception {
         Deployment refused = overtaken(
                 Forge.sector("coba").version("1.1.0").in(folder()),
-                Forge.sector("coba").records("lot:1").member(LOT).defines(".records(LOT)").in(folder()));
+                Forge.sector("coba")
+                        .records("lot:1")
+                        .member(LOT)
+                        .defines(".records(LOT)")
+                        .in(folder()));
 
         assertThat(codes(refused)).containsExactly("MODULE_TYPE_GONE");
         assertThat(house().version("coba")).isEqualTo("1.0.0");
@@ -156,9 +165,8 @@ class SameMomentTest {
                 .defines(".selfCheck(() -> { long end = System.nanoTime() + 1_500_000_000L;"
                         + " while (System.nanoTime() < end) { } return List.of(); })")
                 .in(folder());
-        Path second = Forge.sector("dua")
-                .header("Bundle-SymbolicName", "uji.nama")
-                .in(folder());
+        Path second =
+                Forge.sector("dua").header("Bundle-SymbolicName", "uji.nama").in(folder());
         Result<Deployment> slow = house().modules.install(House.call(), first, Installing.by(DeploymentSource.PAGE));
         house().until(slow.value().id(), d -> !d.sector().isEmpty());
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import simpul.core.model.audit.AuditNote;
 import simpul.core.model.module.Deployment;
 import simpul.core.model.module.DeploymentOutcome;
 import simpul.core.model.module.Phase;
@@ -22,7 +23,6 @@ import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.StoredRecord;
 import simpul.core.model.result.Diagnosis;
 import simpul.core.model.result.Result;
-import simpul.core.model.audit.AuditNote;
 import simpul.core.modules.forge.Forge;
 
 /** A new version meets records of the former one in the store, and has to say what became of what they hold. */
@@ -58,7 +58,9 @@ class UpcastTrialTest {
                 .write(House.call(), tx -> {
                     tx.audit(AuditNote.of("record.create", "record", lot.id()));
                     return Result.done(tx.port(RecordStore.class)
-                            .save(lot, new Projection(Map.of("tanggal", lot.day().toEpochDay()), "", "", List.of())));
+                            .save(
+                                    lot,
+                                    new Projection(Map.of("tanggal", lot.day().toEpochDay()), "", "", List.of())));
                 })
                 .value()
                 .kept();
