@@ -46,10 +46,7 @@ final class ConsoleIT {
 
             typed(server, "simpul:stop perikanan", "(Bertentangan dengan data yang ada\\..*)");
             typed(server, "simpul:remove perikanan", "(?s)(MODULE_IN_USE.*--yes)");
-            typed(
-                    server,
-                    "simpul:remove --yes perikanan",
-                    "(?s)(\\[ok\\] Lepas / Retire.*Selesai / Done: perikanan)");
+            typed(server, "simpul:remove --yes perikanan", "(?s)(\\[ok\\] Lepas / Retire.*Selesai / Done: perikanan)");
             typed(server, "simpul:start perikanan", "(Selesai / Done: perikanan)");
             typed(server, "simpul:deployments perikanan", "(Penghapusan: Selesai  Baris perintah server ini)");
             typed(server, "simpul:rollback tidak_ada", "(Tidak ditemukan\\.)");
