@@ -67,7 +67,7 @@ final class PlainFelix {
         framework.stop();
     }
 
-    private static void put(BundleContext context, Path jar) throws BundleException, IOException {
+    static void put(BundleContext context, Path jar) throws BundleException, IOException {
         @Nullable Bundle there = context.getBundle(LOCATION);
         try (InputStream in = Files.newInputStream(jar)) {
             if (there == null) {

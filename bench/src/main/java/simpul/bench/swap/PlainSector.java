@@ -1,20 +1,15 @@
 package simpul.bench.swap;
 
 import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.ServiceLoader;
-import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.BundleException;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 import org.osgi.util.tracker.ServiceTracker;
@@ -30,7 +25,6 @@ import simpul.core.model.sector.view.NoticeView;
  * version had defined itself and its screen {@value FisheryJar#PROMPT} had answered.
  */
 final class PlainSector {
-    private static final String LOCATION = "module";
     private static final long PATIENCE = 30_000;
 
     private PlainSector() {}
@@ -54,23 +48,12 @@ final class PlainSector {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (String jar = lines.readLine(); jar != null; jar = lines.readLine()) {
                 long from = System.nanoTime();
-                put(context, Path.of(jar));
+                PlainFelix.put(context, Path.of(jar));
                 String answer = answered(context);
                 System.out.println((System.nanoTime() - from) / 1000 + " " + answer);
             }
         }
         framework.stop();
-    }
-
-    private static void put(BundleContext context, Path jar) throws BundleException, IOException {
-        @Nullable Bundle there = context.getBundle(LOCATION);
-        try (InputStream in = Files.newInputStream(jar)) {
-            if (there == null) {
-                context.installBundle(LOCATION, in).start();
-            } else {
-                there.update(in);
-            }
-        }
     }
 
     private static String answered(BundleContext context) throws InterruptedException {

@@ -3,12 +3,7 @@ package simpul.core.modules.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import simpul.core.model.module.Deployment;
 import simpul.core.model.module.DeploymentOutcome;
 import simpul.core.model.module.DeploymentSource;
@@ -19,31 +14,7 @@ import simpul.core.model.result.Result;
 import simpul.core.modules.forge.Forge;
 
 /** Until the switch somebody may change his mind; afterwards the way back is another one. */
-class CancelTest {
-    @TempDir
-    @Nullable
-    Path folder;
-
-    private @Nullable House house;
-
-    @BeforeEach
-    void open() throws Exception {
-        house = new House(folder(), House.TERMS);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        house().close();
-    }
-
-    private Path folder() {
-        return Objects.requireNonNull(folder);
-    }
-
-    private House house() {
-        return Objects.requireNonNull(house);
-    }
-
+class CancelTest extends Housed {
     @Test
     void a_version_that_is_called_off_while_it_is_tried_is_never_seen() throws Exception {
         house().install(Forge.sector("coba").version("1.0.0").in(folder()));

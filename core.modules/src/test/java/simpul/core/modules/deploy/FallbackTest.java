@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import simpul.core.model.module.Deployment;
 import simpul.core.model.module.DeploymentKind;
 import simpul.core.model.module.DeploymentOutcome;
@@ -23,17 +19,13 @@ import simpul.core.modules.forge.Forge;
 import simpul.core.store.testing.StoreFixture;
 
 /** A version that spoils starts gives way to the one over which it came. */
-class FallbackTest {
-    @TempDir
-    @Nullable
-    Path folder;
-
-    private @Nullable House house;
+class FallbackTest extends Housed {
     private Instant now = Instant.parse(StoreFixture.DEMO_DAY);
 
     @BeforeEach
+    @Override
     void open() throws Exception {
-        house = new House(folder(), House.TERMS);
+        super.open();
         later();
     }
 
@@ -41,23 +33,6 @@ class FallbackTest {
     private void later() {
         now = now.plusSeconds(60);
         house().store.clock().set(now);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        house().close();
-    }
-
-    private Path folder() {
-        return Objects.requireNonNull(folder);
-    }
-
-    private House house() {
-        return Objects.requireNonNull(house);
-    }
-
-    private Path jar(String version) {
-        return Forge.sector("coba").version(version).in(folder());
     }
 
     private void installed(String version) throws Exception {

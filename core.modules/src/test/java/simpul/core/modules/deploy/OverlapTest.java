@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import simpul.core.model.module.Deployment;
 import simpul.core.model.module.DeploymentOutcome;
 import simpul.core.model.module.DeploymentSource;
@@ -24,31 +19,12 @@ import simpul.core.modules.forge.Forge;
 import simpul.core.modules.run.Terms;
 
 /** What is decided about a sector while an earlier decision about it has not come to its end. */
-class OverlapTest {
+class OverlapTest extends Housed {
     private static final Terms LONG = new Terms(Duration.ofSeconds(10), Duration.ofMinutes(5), 3, 20, 3, 4);
 
-    @TempDir
-    @Nullable
-    Path folder;
-
-    private @Nullable House house;
-
-    @BeforeEach
-    void open() throws Exception {
-        house = new House(folder(), LONG);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        house().close();
-    }
-
-    private Path folder() {
-        return Objects.requireNonNull(folder);
-    }
-
-    private House house() {
-        return Objects.requireNonNull(house);
+    @Override
+    House made() throws Exception {
+        return new House(folder(), LONG);
     }
 
     private Result<Deployment> begin(String version) {

@@ -8,13 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import simpul.core.model.module.Deployment;
 import simpul.core.model.module.DeploymentKind;
 import simpul.core.model.module.DeploymentOutcome;
@@ -34,7 +29,7 @@ import simpul.core.modules.run.Generation;
 import simpul.core.modules.run.Terms;
 
 /** The way back from a probation when the store or somebody else stands in it. */
-class ReturnTest {
+class ReturnTest extends Housed {
     private static final Terms LONG = new Terms(Duration.ofSeconds(10), Duration.ofMinutes(5), 3, 20, 3, 4);
 
     /** By whom it takes no change at all. */
@@ -43,28 +38,9 @@ class ReturnTest {
     /** How many more times the store takes no change. */
     private final AtomicInteger full = new AtomicInteger();
 
-    @TempDir
-    @Nullable
-    Path folder;
-
-    private @Nullable House house;
-
-    @BeforeEach
-    void open() throws Exception {
-        house = new House(folder(), LONG, this::filling);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        house().close();
-    }
-
-    private Path folder() {
-        return Objects.requireNonNull(folder);
-    }
-
-    private House house() {
-        return Objects.requireNonNull(house);
+    @Override
+    House made() throws Exception {
+        return new House(folder(), LONG, this::filling);
     }
 
     /** A store on a disk that is full for a while. */

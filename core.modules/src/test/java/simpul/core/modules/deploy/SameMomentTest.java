@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import simpul.core.model.module.Deployment;
 import simpul.core.model.module.DeploymentOutcome;
 import simpul.core.model.module.DeploymentSource;
@@ -23,7 +19,7 @@ import simpul.core.modules.check.Known;
 import simpul.core.modules.forge.Forge;
 
 /** A file that was checked while another one came into use: what the check saw does not hold any more. */
-class SameMomentTest {
+class SameMomentTest extends Housed {
     /** Sees what there is, and says so only when it is told to. */
     private record Slow(Inspector real, String version, CountDownLatch seen, CountDownLatch goes) implements Inspector {
         @Override
@@ -63,29 +59,16 @@ class SameMomentTest {
     private final CountDownLatch seen = new CountDownLatch(1);
     private final CountDownLatch goes = new CountDownLatch(1);
 
-    @TempDir
-    @Nullable
-    Path folder;
-
-    private @Nullable House house;
-
-    @BeforeEach
-    void open() throws Exception {
-        house = new House(folder(), House.TERMS, store -> store, real -> new Slow(real, "1.1.0", seen, goes));
+    @Override
+    House made() throws Exception {
+        return new House(folder(), House.TERMS, store -> store, real -> new Slow(real, "1.1.0", seen, goes));
     }
 
     @AfterEach
+    @Override
     void close() throws Exception {
         goes.countDown();
-        house().close();
-    }
-
-    private Path folder() {
-        return Objects.requireNonNull(folder);
-    }
-
-    private House house() {
-        return Objects.requireNonNull(house);
+        super.close();
     }
 
     private static List<String> codes(Deployment d) {

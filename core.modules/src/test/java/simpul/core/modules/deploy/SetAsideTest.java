@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import simpul.core.model.module.Deployment;
 import simpul.core.model.module.DeploymentOutcome;
 import simpul.core.model.module.DeploymentSource;
@@ -19,31 +14,7 @@ import simpul.core.model.result.ProblemKind;
 import simpul.core.modules.forge.Forge;
 
 /** Where one step leads back from a version that was set aside. */
-class SetAsideTest {
-    @TempDir
-    @Nullable
-    Path folder;
-
-    private @Nullable House house;
-
-    @BeforeEach
-    void open() throws Exception {
-        house = new House(folder(), House.TERMS);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        house().close();
-    }
-
-    private Path folder() {
-        return Objects.requireNonNull(folder);
-    }
-
-    private House house() {
-        return Objects.requireNonNull(house);
-    }
-
+class SetAsideTest extends Housed {
     private void installed(String version) throws Exception {
         Deployment done = house().install(Forge.sector("coba").version(version).in(folder()));
         assertThat(done.outcome()).isEqualTo(DeploymentOutcome.DONE);

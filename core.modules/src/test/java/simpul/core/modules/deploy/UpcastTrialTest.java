@@ -7,12 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import simpul.core.model.audit.AuditNote;
 import simpul.core.model.module.Deployment;
 import simpul.core.model.module.DeploymentOutcome;
@@ -26,16 +22,11 @@ import simpul.core.model.result.Result;
 import simpul.core.modules.forge.Forge;
 
 /** A new version meets records of the former one in the store, and has to say what became of what they hold. */
-class UpcastTrialTest {
-    @TempDir
-    @Nullable
-    Path folder;
-
-    private @Nullable House house;
-
+class UpcastTrialTest extends Housed {
     @BeforeEach
+    @Override
     void open() throws Exception {
-        house = new House(folder(), House.TERMS);
+        super.open();
         assertThat(house().install(lots("1.0.0", 1, "DAY, ORIGIN", "")).outcome())
                 .isEqualTo(DeploymentOutcome.DONE);
         Instant at = house().store.clock().instant();
@@ -65,19 +56,6 @@ class UpcastTrialTest {
                 .value()
                 .kept();
         assertThat(kept).isTrue();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        house().close();
-    }
-
-    private Path folder() {
-        return Objects.requireNonNull(folder);
-    }
-
-    private House house() {
-        return Objects.requireNonNull(house);
     }
 
     private Path lots(String version, int schema, String fields, String upcast) {

@@ -10,12 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import simpul.core.model.module.Deployment;
 import simpul.core.model.module.DeploymentOutcome;
 import simpul.core.model.module.SignatureWaiver;
@@ -24,43 +19,19 @@ import simpul.core.model.result.Finding;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
 import simpul.core.modules.check.Installation;
-import simpul.core.modules.forge.Forge;
 import simpul.core.modules.forge.SigningKey;
 
 /** A signature is waived at the machine itself, with a reason, for exactly one file. */
-class WaiverTest {
+class WaiverTest extends Housed {
     private static final String WHY = "Diuji di laboratorium, pembuatnya sedang mengurus kunci";
 
-    @TempDir
-    @Nullable
-    Path folder;
-
-    private @Nullable House house;
-
-    @BeforeEach
-    void open() throws Exception {
-        house = House.strict(folder());
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        h().close();
-    }
-
-    private Path folder() {
-        return Objects.requireNonNull(folder);
-    }
-
-    private House h() {
-        return Objects.requireNonNull(house);
-    }
-
-    private Path jar(String version) {
-        return Forge.sector("coba").version(version).in(folder());
+    @Override
+    House made() throws Exception {
+        return House.strict(folder());
     }
 
     private Result<SignatureWaiver> waive(Path jar) {
-        return h().modules.waive(House.operator(), House.sha256(jar), WHY);
+        return house().modules.waive(House.operator(), House.sha256(jar), WHY);
     }
 
     private static List<String> codes(List<Diagnosis> diagnoses) {
@@ -70,16 +41,16 @@ class WaiverTest {
     @Test
     void an_unsigned_file_is_refused_until_its_signature_is_waived_and_says_so_from_then_on() throws Exception {
         Path jar = jar("1.0.0");
-        assertThat(codes(h().install(jar).diagnoses())).containsExactly("MODULE_UNSIGNED");
+        assertThat(codes(house().install(jar).diagnoses())).containsExactly("MODULE_UNSIGNED");
 
         assertThat(waive(jar).isDone()).isTrue();
-        Deployment done = h().install(jar);
+        Deployment done = house().install(jar);
 
         assertThat(done.outcome()).isEqualTo(DeploymentOutcome.DONE);
         assertThat(codes(done.warnings())).containsExactly("MODULE_UNSIGNED", "MODULE_SIGNATURE_WAIVED");
         assertThat(done.warnings().get(1).what().id()).isEqualTo("Tanda tangan dikesampingkan: " + WHY);
-        assertThat(h().modules.waiver(done.sha256()).orElseThrow().reason()).isEqualTo(WHY);
-        List<String> audited = h().store
+        assertThat(house().modules.waiver(done.sha256()).orElseThrow().reason()).isEqualTo(WHY);
+        List<String> audited = house().store
                 .foundation()
                 .engine()
                 .read(sql -> sql.createQuery(
@@ -94,10 +65,10 @@ class WaiverTest {
     void it_reaches_that_one_file_and_no_other() throws Exception {
         Path jar = jar("1.0.0");
         waive(jar);
-        h().install(jar);
+        house().install(jar);
 
-        assertThat(codes(h().install(jar("1.1.0")).diagnoses())).containsExactly("MODULE_UNSIGNED");
-        assertThat(h().version("coba")).isEqualTo("1.0.0");
+        assertThat(codes(house().install(jar("1.1.0")).diagnoses())).containsExactly("MODULE_UNSIGNED");
+        assertThat(house().version("coba")).isEqualTo("1.0.0");
     }
 
     @Test
@@ -105,21 +76,21 @@ class WaiverTest {
         SigningKey budi = SigningKey.of("budi", folder());
         list(Map.of("budi", budi));
         restart();
-        h().store.clock().plus(Duration.between(h().store.clock().instant(), Instant.now()));
-        h().boot(false, jar("1.0.0"));
+        house().store.clock().plus(Duration.between(house().store.clock().instant(), Instant.now()));
+        house().boot(false, jar("1.0.0"));
         Path own = jar("1.1.0");
         waive(own);
-        assertThat(h().install(own).outcome()).isEqualTo(DeploymentOutcome.DONE);
+        assertThat(house().install(own).outcome()).isEqualTo(DeploymentOutcome.DONE);
 
-        Deployment theirs = h().install(budi.signs(jar("1.2.0")));
+        Deployment theirs = house().install(budi.signs(jar("1.2.0")));
 
         assertThat(codes(theirs.diagnoses())).containsExactly("MODULE_OWNED");
-        assertThat(h().version("coba")).isEqualTo("1.1.0");
+        assertThat(house().version("coba")).isEqualTo("1.1.0");
     }
 
     @Test
     void no_account_may_waive_whatever_else_it_may_do() {
-        Result<SignatureWaiver> refused = h().modules.waive(House.call(), House.sha256(jar("1.0.0")), WHY);
+        Result<SignatureWaiver> refused = house().modules.waive(House.call(), House.sha256(jar("1.0.0")), WHY);
 
         assertThat(refused.problem().kind()).isEqualTo(ProblemKind.FORBIDDEN);
         assertThat(refused.problem().detail().en()).contains("on the server's own machine only");
@@ -127,40 +98,40 @@ class WaiverTest {
 
     @Test
     void without_a_reason_and_the_hash_of_a_file_nothing_is_waived() {
-        Result<SignatureWaiver> refused = h().modules.waive(House.operator(), "perikanan.jar", " perlu ");
+        Result<SignatureWaiver> refused = house().modules.waive(House.operator(), "perikanan.jar", " perlu ");
 
         assertThat(refused.problem().findings())
                 .extracting(Finding::code)
                 .containsExactly("WAIVER_DIGEST", "WAIVER_REASON");
-        assertThat(h().modules.waiver("perikanan.jar")).isEmpty();
+        assertThat(house().modules.waiver("perikanan.jar")).isEmpty();
     }
 
     @Test
     void what_was_let_in_so_starts_again_with_the_server_and_is_held_against_the_revoked_anew() throws Exception {
         SigningKey budi = SigningKey.of("budi", folder());
         // The certificates hold from yesterday on.
-        h().store.clock().plus(Duration.between(h().store.clock().instant(), Instant.now()));
+        house().store.clock().plus(Duration.between(house().store.clock().instant(), Instant.now()));
         Path jar = budi.signs(jar("1.0.0"));
-        assertThat(codes(h().install(jar).diagnoses())).containsExactly("MODULE_SIGNER_UNTRUSTED");
+        assertThat(codes(house().install(jar).diagnoses())).containsExactly("MODULE_SIGNER_UNTRUSTED");
         waive(jar);
-        assertThat(h().install(jar).outcome()).isEqualTo(DeploymentOutcome.DONE);
+        assertThat(house().install(jar).outcome()).isEqualTo(DeploymentOutcome.DONE);
 
         restart();
-        h().boot(false);
-        assertThat(h().version("coba")).isEqualTo("1.0.0");
+        house().boot(false);
+        assertThat(house().version("coba")).isEqualTo("1.0.0");
 
         list(Map.of("revoked.budi", budi));
         restart();
-        h().boot(false);
-        assertThat(h().sectors().lease("coba")).isEmpty();
-        assertThat(codes(h().sectors().find("coba").orElseThrow().diagnoses()))
+        house().boot(false);
+        assertThat(house().sectors().lease("coba")).isEmpty();
+        assertThat(codes(house().sectors().find("coba").orElseThrow().diagnoses()))
                 .containsExactly("MODULE_SIGNER_REVOKED");
-        assertThat(codes(h().install(jar).diagnoses())).contains("MODULE_SIGNER_REVOKED");
+        assertThat(codes(house().install(jar).diagnoses())).contains("MODULE_SIGNER_REVOKED");
     }
 
     /** Another process over the same data. */
     private void restart() throws Exception {
-        h().close();
+        house().close();
         open();
     }
 
