@@ -110,8 +110,7 @@ final class SectorHouse implements AutoCloseable {
                 new ErasureDesk(sectors, gate, vocabularies, fixture.store(), fixture.regions(), fixture.parameters());
         ImportDesk imports = new ImportDesk(sectors, gate, writing, fixture.store(), fixture.entropy());
         ExportDesk exports = new ExportDesk(records, vocabularies, fixture.regions());
-        Catalog catalog = new Catalog(
-                sectors, gate, fixture.workingDays(), fixture.parameters(), vocabularies);
+        Catalog catalog = new Catalog(sectors, gate, fixture.workingDays(), fixture.parameters(), vocabularies);
         UrusanTable urusan = new UrusanTable();
         Desk desk = new Desk(
                 fixture.store(),
