@@ -96,8 +96,7 @@ final class SwitchedWorkIT {
 
         Reader jatim = Reader.of(server.address(), Walkers.DKP_JATIM);
         Reader maluku = Reader.of(server.address(), Walkers.DKP_MALUKU);
-        ModuleDesk.until(
-                "told", () -> maluku.get("/tugas").text().contains("Dihitung oleh cepat"));
+        ModuleDesk.until("told", () -> maluku.get("/tugas").text().contains("Dihitung oleh cepat"));
         assertThat(jatim.get("/tugas").text())
                 .containsOnlyOnce("Dihitung oleh pelan")
                 .doesNotContain("Dihitung oleh cepat");
@@ -142,8 +141,8 @@ final class SwitchedWorkIT {
 
     /** Everything that is new follows from what was typed. */
     private static void understood(Reader reader, Open form) {
-        Page kept = form.sent(
-                reader, Map.of("nomor", "PANEN-1", "tanggal", "2026-11-02", "berat", "12,25", "jenis", "A"));
+        Page kept =
+                form.sent(reader, Map.of("nomor", "PANEN-1", "tanggal", "2026-11-02", "berat", "12,25", "jenis", "A"));
         assertThat(kept.status()).as(kept.text()).isEqualTo(200);
         // It stands in front of those that are imported meanwhile, which are of the day before.
         JsonNode values = one("panen", "PANEN-1");
@@ -197,7 +196,8 @@ final class SwitchedWorkIT {
 
     private static void everyRowOnce(String work) {
         ModuleDesk.until(
-                "imported", () -> !officer.get(work).json().path("state").asText().equals("RUNNING"));
+                "imported",
+                () -> !officer.get(work).json().path("state").asText().equals("RUNNING"));
         JsonNode ended = officer.get(work).json();
         assertThat(ended.path("state").asText()).as(ended.toString()).isEqualTo("DONE");
         assertThat(ended.path("rows").path("created").asInt()).isEqualTo(ROWS);
