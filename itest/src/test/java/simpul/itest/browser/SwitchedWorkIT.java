@@ -56,7 +56,9 @@ final class SwitchedWorkIT {
         Files.writeString(
                 Files.createDirectories(data.resolve("conf")).resolve("simpul.core.modules.run.SectorServices.cfg"),
                 BOUNDS);
-        started();
+        server = Simpul.demonstration(data);
+        desk = new ModuleDesk(server.address(), "uji_kebun");
+        officer = Voice.of(server.address(), Walkers.DKP_MALUKU, Reader.PASSWORD);
         first = ModuleJar.of(OrchardSector.class, "1.0.0", folder.resolve("kebun-1.0.0.jar"));
         Path slow = ModuleJar.with(first, "1.2.0", Map.of(OrchardSector.FILE, OrchardSector.SLOWLY), folder);
         assertThat(desk.ended(desk.install(slow)).path("outcome").asText()).isEqualTo("DONE");
@@ -64,7 +66,7 @@ final class SwitchedWorkIT {
         desk.lend("35");
     }
 
-    private static void started() {
+    private static void startedAgain() {
         server = Simpul.demonstration(data);
         desk = new ModuleDesk(server.address(), "uji_kebun");
         officer = Voice.of(server.address(), Walkers.DKP_MALUKU, Reader.PASSWORD);
@@ -85,7 +87,7 @@ final class SwitchedWorkIT {
     private static void dailyWork() throws SQLException {
         assertThat(server.terminate()).isZero();
         dayBegins();
-        started();
+        startedAgain();
         ModuleDesk.until("the job is at it", () -> desk.metric("simpul_module_leases", "1.2.0") == 1);
         String deployment =
                 desk.switched(ModuleJar.with(first, "1.3.0", Map.of(OrchardSector.FILE, "cepat"), folder), "1.3.0");
