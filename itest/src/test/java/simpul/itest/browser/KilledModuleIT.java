@@ -43,12 +43,14 @@ final class KilledModuleIT {
                 Files.createDirectories(data.resolve("conf")).resolve("simpul.core.modules.run.SectorServices.cfg"),
                 BOUNDS);
         calm = ModuleJar.of(UnrulySector.class, "1.0.0", folder.resolve("ulah-1.0.0.jar"));
-        started();
+        server = Simpul.demonstration(data);
+        desk = new ModuleDesk(server.address(), "uji_ulah");
+        officer = Voice.of(server.address(), "opd.dkp.maluku", Reader.PASSWORD);
         assertThat(desk.ended(desk.install(calm)).path("outcome").asText()).isEqualTo("DONE");
         desk.lend("81");
     }
 
-    private static void started() {
+    private static void startedAgain() {
         server = Simpul.demonstration(data);
         desk = new ModuleDesk(server.address(), "uji_ulah");
         officer = Voice.of(server.address(), "opd.dkp.maluku", Reader.PASSWORD);
@@ -141,7 +143,7 @@ final class KilledModuleIT {
 
     private static void cut() {
         server.kill();
-        started();
+        startedAgain();
     }
 
     private static void answersWith(String version) {

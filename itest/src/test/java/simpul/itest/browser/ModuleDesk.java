@@ -53,7 +53,8 @@ final class ModuleDesk {
         String deployment = install(jar);
         awaited(
                 deployment,
-                now -> !now.path("outcome").asText().equals("RUNNING") || phase(now).equals("DRAIN"));
+                now -> !now.path("outcome").asText().equals("RUNNING")
+                        || phase(now).equals("DRAIN"));
         assertThat(live()).as(admin.get(deployment).text()).isEqualTo(version);
         return deployment;
     }
@@ -150,8 +151,7 @@ final class ModuleDesk {
         Heard heard = admin.get("/metrics");
         assertThat(heard.status()).as(heard.text()).isEqualTo(200);
         return Stream.of(heard.text().split("\n"))
-                .filter(line ->
-                        line.startsWith(name + "{sector=\"" + sector + "\",version=\"" + version + "\"}"))
+                .filter(line -> line.startsWith(name + "{sector=\"" + sector + "\",version=\"" + version + "\"}"))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
                 .sum();
     }

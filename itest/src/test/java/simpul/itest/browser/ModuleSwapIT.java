@@ -108,8 +108,7 @@ final class ModuleSwapIT {
         browser.await("Penghapusan");
         browser.await("Dihapus");
         assertThat(officer.get(lot).status()).isEqualTo(200);
-        String number =
-                officer.get(lot).json().path("values").path("nomor_lot").asText();
+        String number = officer.get(lot).json().path("values").path("nomor_lot").asText();
         String page = "/s/perikanan/catatan/lot/" + lot.substring(lot.lastIndexOf('/') + 1);
         assertThat(Reader.of(server.address(), Walkers.DKP_MALUKU).get(page).text())
                 .contains(number)

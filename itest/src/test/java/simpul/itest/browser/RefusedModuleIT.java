@@ -110,7 +110,9 @@ final class RefusedModuleIT {
             for (String part : List.of("what", "why", "remedy")) {
                 String text = diagnosis.path(part).asText();
                 all.assertThat(text).as(code + " " + part).hasSizeGreaterThan(8);
-                all.assertThat(words.contains(text)).as(code + " " + part + ": " + text).isTrue();
+                all.assertThat(words.contains(text))
+                        .as(code + " " + part + ": " + text)
+                        .isTrue();
             }
         }
     }

@@ -104,8 +104,7 @@ final class RegionSwitchIT {
 
     private static Heard written(String number) {
         return officer.post(
-                PERMITS,
-                "{\"values\":{\"nomor\":\"" + number + "\",\"tanggal\":\"2026-11-02\",\"berat\":\"12.25\"}}");
+                PERMITS, "{\"values\":{\"nomor\":\"" + number + "\",\"tanggal\":\"2026-11-02\",\"berat\":\"12.25\"}}");
     }
 
     /** Nothing new is taken, and the officer is told why. */
@@ -150,7 +149,12 @@ final class RegionSwitchIT {
     }
 
     private static boolean stand(String state) {
-        return desk.voice().get("/api/v1/modules/uji_kuota").json().path("state").asText().equals(state);
+        return desk.voice()
+                .get("/api/v1/modules/uji_kuota")
+                .json()
+                .path("state")
+                .asText()
+                .equals(state);
     }
 
     /** Presses a button of the page of that sector's module. */

@@ -70,7 +70,10 @@ final class SafeModeIT {
                         String.format(
                                 Locale.GERMANY,
                                 "%,d",
-                                new BigDecimal(lot.path("values").path("berat_kg").asText()).longValue()))
+                                new BigDecimal(lot.path("values")
+                                                .path("berat_kg")
+                                                .asText())
+                                        .longValue()))
                 .doesNotContain("name=\"isi.nomor_lot\"");
     }
 

@@ -56,7 +56,9 @@ final class SwitchedWorkIT {
         Files.writeString(
                 Files.createDirectories(data.resolve("conf")).resolve("simpul.core.modules.run.SectorServices.cfg"),
                 BOUNDS);
-        started();
+        server = Simpul.demonstration(data);
+        desk = new ModuleDesk(server.address(), "uji_kebun");
+        officer = Voice.of(server.address(), Walkers.DKP_MALUKU, Reader.PASSWORD);
         first = ModuleJar.of(OrchardSector.class, "1.0.0", folder.resolve("kebun-1.0.0.jar"));
         Path slow = ModuleJar.with(first, "1.2.0", Map.of(OrchardSector.FILE, OrchardSector.SLOWLY), folder);
         assertThat(desk.ended(desk.install(slow)).path("outcome").asText()).isEqualTo("DONE");
@@ -64,7 +66,7 @@ final class SwitchedWorkIT {
         desk.lend("35");
     }
 
-    private static void started() {
+    private static void startedAgain() {
         server = Simpul.demonstration(data);
         desk = new ModuleDesk(server.address(), "uji_kebun");
         officer = Voice.of(server.address(), Walkers.DKP_MALUKU, Reader.PASSWORD);
@@ -85,7 +87,7 @@ final class SwitchedWorkIT {
     private static void dailyWork() throws SQLException {
         assertThat(server.terminate()).isZero();
         dayBegins();
-        started();
+        startedAgain();
         ModuleDesk.until("the job is at it", () -> desk.metric("simpul_module_leases", "1.2.0") == 1);
         String deployment =
                 desk.switched(ModuleJar.with(first, "1.3.0", Map.of(OrchardSector.FILE, "cepat"), folder), "1.3.0");
@@ -96,8 +98,7 @@ final class SwitchedWorkIT {
 
         Reader jatim = Reader.of(server.address(), Walkers.DKP_JATIM);
         Reader maluku = Reader.of(server.address(), Walkers.DKP_MALUKU);
-        ModuleDesk.until(
-                "told", () -> maluku.get("/tugas").text().contains("Dihitung oleh cepat"));
+        ModuleDesk.until("told", () -> maluku.get("/tugas").text().contains("Dihitung oleh cepat"));
         assertThat(jatim.get("/tugas").text())
                 .containsOnlyOnce("Dihitung oleh pelan")
                 .doesNotContain("Dihitung oleh cepat");
@@ -142,8 +143,8 @@ final class SwitchedWorkIT {
 
     /** Everything that is new follows from what was typed. */
     private static void understood(Reader reader, Open form) {
-        Page kept = form.sent(
-                reader, Map.of("nomor", "PANEN-1", "tanggal", "2026-11-02", "berat", "12,25", "jenis", "A"));
+        Page kept =
+                form.sent(reader, Map.of("nomor", "PANEN-1", "tanggal", "2026-11-02", "berat", "12,25", "jenis", "A"));
         assertThat(kept.status()).as(kept.text()).isEqualTo(200);
         // It stands in front of those that are imported meanwhile, which are of the day before.
         JsonNode values = one("panen", "PANEN-1");
@@ -197,7 +198,8 @@ final class SwitchedWorkIT {
 
     private static void everyRowOnce(String work) {
         ModuleDesk.until(
-                "imported", () -> !officer.get(work).json().path("state").asText().equals("RUNNING"));
+                "imported",
+                () -> !officer.get(work).json().path("state").asText().equals("RUNNING"));
         JsonNode ended = officer.get(work).json();
         assertThat(ended.path("state").asText()).as(ended.toString()).isEqualTo("DONE");
         assertThat(ended.path("rows").path("created").asInt()).isEqualTo(ROWS);

@@ -62,8 +62,11 @@ public final class BadJars {
         all.put("MODULE_CARRIES_API", with(name(Sector.class), bytes(Sector.class)));
         all.put("MODULE_CLASS_BROKEN", with("simpul/itest/Rusak.class", WORDS));
         all.put("MODULE_JAVA", with(name(CatchQuotaSector.class), newer(bytes(CatchQuotaSector.class))));
-        all.put("MODULE_CHANGES", with("OSGI-INF/simpul/changes.properties", "1.id=Hanya satu bahasa\n".getBytes(
-                StandardCharsets.UTF_8)));
+        all.put(
+                "MODULE_CHANGES",
+                with(
+                        "OSGI-INF/simpul/changes.properties",
+                        "1.id=Hanya satu bahasa\n".getBytes(StandardCharsets.UTF_8)));
         all.put("MODULE_COMPONENT", said("Service-Component", "OSGI-INF/tidak-ada.xml"));
         all.put("MODULE_EXPORTS", said("Export-Package", "simpul.itest.sectors"));
         all.put("MODULE_SINGLETON", said("Bundle-SymbolicName", header("Bundle-SymbolicName") + ";singleton:=true"));

@@ -34,8 +34,7 @@ public record SectorShape(
 
     /** What a sector left whose module is away: its types, for who reads its records. */
     public static SectorShape left(String id, Text title, List<TypeShape> types) {
-        return new SectorShape(
-                id, title, "puzzle", "", types, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new SectorShape(id, title, "puzzle", "", types, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Whether the module is away, so that records are read and nothing else. */

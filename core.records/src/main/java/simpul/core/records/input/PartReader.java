@@ -25,8 +25,7 @@ final class PartReader {
     private final List<Finding> findings;
     private final Set<Object> seen = new HashSet<>();
 
-    PartReader(
-            PartType part, FieldReader reader, InputStyle style, StrangeCodes strange, List<Finding> findings) {
+    PartReader(PartType part, FieldReader reader, InputStyle style, StrangeCodes strange, List<Finding> findings) {
         this.part = part;
         this.reader = reader;
         this.style = style;

@@ -86,7 +86,8 @@ final class KnownRows {
         Set<String> unsaid = unsaid(kept);
         return stay.isEmpty() && unsaid.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Base(fresh.required(), kept, stay, Set.of(), unsaid, StrangeCodes.of(type, older, kept)));
+                : Optional.of(
+                        new Base(fresh.required(), kept, stay, Set.of(), unsaid, StrangeCodes.of(type, older, kept)));
     }
 
     private Set<String> unsaid(Map<String, Object> kept) {

@@ -51,8 +51,7 @@ final class OlderRows {
             all.stream()
                     .filter(s -> s.kind().equals("defaulted"))
                     .forEach(s -> shape.field(FormerNames.now(shape, s.code()))
-                            .flatMap(field ->
-                                    written(field, s.value()).map(v -> new Step(field.code(), Map.of(), v)))
+                            .flatMap(field -> written(field, s.value()).map(v -> new Step(field.code(), Map.of(), v)))
                             .ifPresent(steps::add));
         }
         return new OlderRows(steps);
@@ -60,7 +59,8 @@ final class OlderRows {
 
     /** Whether a field has a value although no column holds it. */
     boolean gives(String field) {
-        return steps.stream().anyMatch(s -> s.field().equals(field) && !s.given().isEmpty());
+        return steps.stream()
+                .anyMatch(s -> s.field().equals(field) && !s.given().isEmpty());
     }
 
     /** The cells of a record as today's version asks for them. */

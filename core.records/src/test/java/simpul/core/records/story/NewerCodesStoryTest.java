@@ -73,9 +73,11 @@ class NewerCodesStoryTest {
     }
 
     private static Map<String, Object> input(String words, String kind, String gear, String... boxes) {
-        Map<String, Object> input = new LinkedHashMap<>(
-                Map.of("hari", "2026-08-17", "isi", words, "jenis", kind, "alat", gear));
-        input.put("peti", Stream.of(boxes).map(b -> Map.of("isinya", b, "berat", 3)).toList());
+        Map<String, Object> input =
+                new LinkedHashMap<>(Map.of("hari", "2026-08-17", "isi", words, "jenis", kind, "alat", gear));
+        input.put(
+                "peti",
+                Stream.of(boxes).map(b -> Map.of("isinya", b, "berat", 3)).toList());
         return input;
     }
 
@@ -89,8 +91,7 @@ class NewerCodesStoryTest {
 
     private static Result<RecordView> change(RecordHouse house, Map<String, Object> input) {
         RecordView now = only(house);
-        return house.records.change(
-                call("81"), "muat", "muatan", now.id(), now.version(), input, InputStyle.PROGRAMS);
+        return house.records.change(call("81"), "muat", "muatan", now.id(), now.version(), input, InputStyle.PROGRAMS);
     }
 
     private static List<Object> boxes(RecordHouse house) {

@@ -173,8 +173,7 @@ class TargetStoryTest {
 
     @Test
     void the_catalog_says_what_holds_today() {
-        Catalog catalog =
-                new Catalog(
+        Catalog catalog = new Catalog(
                 house.sectors,
                 house.gate,
                 house.fixture.workingDays(),
