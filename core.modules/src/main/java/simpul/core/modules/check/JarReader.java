@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import simpul.core.modules.report.Report;
+import simpul.core.modules.seal.Sha256;
 
 /** Reads a jar as a whole, or says why it is none. Stateless. */
 final class JarReader {
@@ -31,7 +29,7 @@ final class JarReader {
                 .read()
                 .map(listed -> new ZipContents(zip, bounds, faults, file).read(listed));
         return contents.isPresent() && report.isEmpty()
-                ? Optional.of(new JarImage(path, sha256(bytes.get()), zip.length(), contents.get()))
+                ? Optional.of(new JarImage(path, Sha256.of(bytes.get()), zip.length(), contents.get()))
                 : Optional.empty();
     }
 
@@ -49,13 +47,5 @@ final class JarReader {
             faults.unreadable(file, String.valueOf(e));
         }
         return Optional.empty();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -10,11 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import simpul.core.modules.seal.Sha256;
 
 /** The copies that are installed from, named by their SHA-256; what stands under a name never changes. Thread-safe. */
 final class JarFolder {
@@ -60,7 +58,7 @@ final class JarFolder {
     }
 
     private static String copy(Path from, Path to) throws IOException {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.begun();
         try (InputStream in = Files.newInputStream(from);
                 FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
             OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), digest);
@@ -68,7 +66,7 @@ final class JarFolder {
             out.flush();
             channel.force(true);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.of(digest);
     }
 
     /** A rename is safe on the disk only with its folder; some systems have no folders to open. */
@@ -85,20 +83,10 @@ final class JarFolder {
         if (!has(sha256)) {
             return false;
         }
-        MessageDigest digest = digest();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(of(sha256)), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest()).equals(sha256);
+        try {
+            return Sha256.of(of(sha256)).equals(sha256);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

@@ -1,23 +1,18 @@
 package simpul.core.modules.folder;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import simpul.core.modules.seal.Sha256;
 
 /** What lies in the folder. Follows no link; what is still being written usually begins with a dot or ends otherwise. Stateless. */
 final class Shelf {
@@ -92,19 +87,6 @@ final class Shelf {
     }
 
     String sha256(String name) throws IOException {
-        MessageDigest digest = digest();
-        try (InputStream in =
-                new DigestInputStream(Files.newInputStream(of(name), LinkOption.NOFOLLOW_LINKS), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.of(of(name), LinkOption.NOFOLLOW_LINKS);
     }
 }

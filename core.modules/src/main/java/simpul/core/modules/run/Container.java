@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import simpul.core.model.result.Diagnosis;
 import simpul.core.model.sector.Sector;
+import simpul.core.modules.seal.Sha256;
 
 /**
  * The framework as modules need it: bundles beside each other, the service of exactly one of them, and the way out. All
@@ -65,13 +63,13 @@ final class Container {
     Started start(SectorThreads.Account account, String location, Path jar, String sha256, Duration bound) {
         String subject = account.subject();
         Bundle bundle;
-        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(jar), sha256())) {
+        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(jar), Sha256.begun())) {
             Bundle left = context.getBundle(location);
             if (left != null) {
                 left.uninstall();
             }
             bundle = context.installBundle(location, in);
-            if (!HexFormat.of().formatHex(in.getMessageDigest().digest()).equals(sha256)) {
+            if (!Sha256.of(in.getMessageDigest()).equals(sha256)) {
                 bundle.uninstall();
                 return Started.refused(Diagnoses.changed(subject));
             }
@@ -189,14 +187,6 @@ final class Container {
 
     private static String name(Bundle bundle) {
         return String.valueOf(bundle.getSymbolicName());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     private static <T> T within(Duration bound, SectorThreads.Account account, Callable<T> work)

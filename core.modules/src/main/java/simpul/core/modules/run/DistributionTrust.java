@@ -1,19 +1,14 @@
 package simpul.core.modules.run;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import simpul.core.model.result.Diagnosis;
+import simpul.core.modules.seal.Sha256;
 
 /**
  * Trusts the sectors that came with the distribution: files in {@code bundles/sectors}, and in {@code bundles/demo}, which
@@ -40,7 +35,7 @@ final class DistributionTrust implements Trust {
                         "Berkas itu bukan bagian dari distribusi ini: " + file.getFileName(),
                         "The file is not part of this distribution: " + file.getFileName()));
             }
-            return sha256(file).equals(known(file))
+            return Sha256.of(file).equals(known(file))
                     ? Optional.empty()
                     : Optional.of(Diagnoses.untrusted(
                             subject,
@@ -60,16 +55,6 @@ final class DistributionTrust implements Trust {
                     .map(parts -> parts[0])
                     .findFirst()
                     .orElse("");
-        }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
