@@ -24,10 +24,14 @@ final class Draining {
         Probation.Verdict verdict = probation.await(workshop.floor().terms().probation());
         course.receipt(new Receipt(switched.fresh().requests(), switched.fresh().failedRequests(), switched.inside()));
         ModuleLive before = switched.before();
-        boolean back = verdict == Probation.Verdict.FAILED
-                && before != null
-                && new Returning(workshop, course, switched.fresh(), old, before, probation).back();
-        workshop.probations().remove(switched.file().sector(), probation);
+        boolean back;
+        try {
+            back = verdict == Probation.Verdict.FAILED
+                    && before != null
+                    && new Returning(workshop, course, switched.fresh(), old, before, probation).back();
+        } finally {
+            workshop.probations().remove(switched.file().sector(), probation);
+        }
         if (!back) {
             retiring.run(course, old, switched.inside());
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import simpul.core.model.access.SystemTask;
 import simpul.core.model.module.Deployment;
 import simpul.core.model.module.DeploymentKind;
@@ -24,6 +25,9 @@ import simpul.core.model.store.Call;
  */
 final class Fallback {
     private static final int LOOKED_BACK = 200;
+    /** What brings a file into the place of another. */
+    private static final Set<DeploymentKind> BRINGING =
+            Set.of(DeploymentKind.INSTALL, DeploymentKind.ROLLBACK, DeploymentKind.DISTRIBUTION, DeploymentKind.RETURN);
 
     private final Workshop workshop;
     private final Call call = Call.system(SystemTask.MODULES);
@@ -58,7 +62,7 @@ final class Fallback {
     /** Not where somebody had stopped or removed the former one before this one came. */
     private boolean ranUntil(ModuleLive row) {
         return workshop.ledger().ask(modules -> modules.deployments(row.sector(), LOOKED_BACK)).stream()
-                .filter(d -> d.outcome() == DeploymentOutcome.DONE && d.kind() != DeploymentKind.START)
+                .filter(d -> d.outcome() == DeploymentOutcome.DONE && BRINGING.contains(d.kind()))
                 .filter(d -> d.sha256().equals(row.sha256()))
                 .findFirst()
                 .filter(d -> d.previous() == null)

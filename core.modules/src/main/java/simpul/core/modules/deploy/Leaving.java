@@ -1,5 +1,6 @@
 package simpul.core.modules.deploy;
 
+import java.util.List;
 import java.util.Optional;
 import simpul.core.model.module.DeploymentKind;
 import simpul.core.model.module.LiveState;
@@ -8,6 +9,7 @@ import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.ModuleState;
 import simpul.core.model.module.Phase;
 import simpul.core.model.module.Receipt;
+import simpul.core.model.result.Diagnosis;
 import simpul.core.modules.run.Generation;
 
 /** Takes a sector out of use; its records and its file stay. Stateless. */
@@ -27,9 +29,11 @@ final class Leaving {
         }
         Optional<Generation> old;
         ModuleLive gone;
+        Optional<ModuleFile> file;
         synchronized (workshop.turn()) {
             gone = workshop.row(sector).orElseThrow().put(to, workshop.ledger().now());
             ModuleLive kept = gone;
+            file = workshop.ledger().ask(modules -> modules.file(kept.sha256()));
             if (!course.next(Phase.DRAIN, null, modules -> modules.keep(kept))) {
                 return;
             }
@@ -42,9 +46,9 @@ final class Leaving {
                 old = workshop.floor().live(sector);
             }
         }
-        Optional<ModuleFile> file = workshop.ledger().ask(modules -> modules.file(gone.sha256()));
         if (to == LiveState.STOPPED) {
-            file.ifPresent(f -> workshop.floor().showIdle(f, ModuleState.IDLE, gone.diagnoses()));
+            List<Diagnosis> why = gone.diagnoses();
+            file.ifPresent(f -> workshop.floor().showIdle(f, ModuleState.IDLE, why));
         } else {
             workshop.floor().forget(sector);
         }

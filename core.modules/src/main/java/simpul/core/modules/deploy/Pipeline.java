@@ -48,10 +48,15 @@ final class Pipeline {
             return Optional.empty();
         }
         Optional<Generation> fresh = trying.tried(course, file, jar);
-        Optional<Switched> switched = fresh.flatMap(f -> switching.switched(course, file, f));
-        if (switched.isEmpty()) {
-            fresh.ifPresent(workshop.floor()::retire);
+        try {
+            return fresh.flatMap(f -> switching.switched(course, file, f));
+        } finally {
+            // However that ended: what did not come into use goes.
+            fresh.filter(f -> workshop.floor()
+                            .live(file.sector())
+                            .filter(f::equals)
+                            .isEmpty())
+                    .ifPresent(workshop.floor()::retire);
         }
-        return switched;
     }
 }

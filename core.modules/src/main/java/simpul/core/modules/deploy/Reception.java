@@ -120,12 +120,13 @@ final class Reception {
                 workshop.ledger().ask(modules -> modules.deployments(file.sector(), LOOKED_BACK)).stream()
                         .filter(d -> d.outcome() == DeploymentOutcome.DONE)
                         .toList();
-        return !done.isEmpty()
-                && done.get(0).kind() == DeploymentKind.RETURN
-                && done.get(0).source() == DeploymentSource.START
-                && done.stream()
-                        .anyMatch(d -> d.kind() == DeploymentKind.DISTRIBUTION
-                                && d.sha256().equals(file.sha256()));
+        List<Deployment> since = done.stream()
+                .takeWhile(d ->
+                        d.kind() != DeploymentKind.DISTRIBUTION || !d.sha256().equals(file.sha256()))
+                .toList();
+        return since.size() < done.size()
+                && since.stream()
+                        .anyMatch(d -> d.kind() == DeploymentKind.RETURN && d.source() == DeploymentSource.START);
     }
 
     private Optional<ModuleFile> file(ModuleLive row) {

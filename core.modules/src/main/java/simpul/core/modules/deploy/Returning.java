@@ -108,13 +108,14 @@ final class Returning {
     }
 
     private Optional<Problem> kept(Diagnosis why) {
-        Optional<Problem> lost = room();
+        // No table changes for a version that nobody sees any more.
+        Optional<Problem> lost = isSeen() ? room() : Optional.empty();
         if (lost.isPresent()) {
             return lost;
         }
         synchronized (workshop.turn()) {
             // Where something else has been decided since, that is what is kept.
-            return workshop.floor().live(old.sector()).filter(old::equals).isEmpty()
+            return !isSeen()
                     ? Optional.empty()
                     : lost(() -> workshop.ledger()
                             .keep(
@@ -123,6 +124,10 @@ final class Returning {
                                     "return",
                                     modules -> modules.keep(before)));
         }
+    }
+
+    private boolean isSeen() {
+        return workshop.floor().live(old.sector()).filter(old::equals).isPresent();
     }
 
     private static Optional<Problem> lost(Supplier<Result<?>> change) {

@@ -52,7 +52,7 @@ final class Starting {
         } catch (TimeoutException e) {
             return late(most);
         } catch (ExecutionException e) {
-            return List.of(Words.platform(subject, e.getCause() == null ? e : e.getCause()));
+            throw new IllegalStateException("It always ends with words", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return late(most);
@@ -78,17 +78,17 @@ final class Starting {
     }
 
     private void work() {
+        List<Diagnosis> faults;
         try {
-            List<Diagnosis> faults = started();
-            synchronized (workshop.turn()) {
-                if (!answer(faults) && !faults.isEmpty()) {
-                    Words.log(faults);
-                    workshop.floor().showIdle(file, ModuleState.REFUSED, faults);
-                }
-            }
+            faults = started();
         } catch (RuntimeException | LinkageError e) {
-            workshop.locks().give(id());
-            outcome.completeExceptionally(e);
+            faults = List.of(Words.platform(subject, e));
+        }
+        synchronized (workshop.turn()) {
+            if (!answer(faults) && !faults.isEmpty()) {
+                Words.log(faults);
+                workshop.floor().showIdle(file, ModuleState.REFUSED, faults);
+            }
         }
     }
 
@@ -117,13 +117,18 @@ final class Starting {
             return tried.faults();
         }
         Generation fresh = tried.generation().get();
-        List<Diagnosis> faults = stage.compareAndSet(Stage.TRYING, Stage.GROWING)
-                ? letIn(fresh)
-                : List.of(Words.late(subject, workshop.floor().terms().ready()));
-        if (!faults.isEmpty()) {
-            workshop.floor().retire(fresh);
+        boolean in = false;
+        try {
+            List<Diagnosis> faults = stage.compareAndSet(Stage.TRYING, Stage.GROWING)
+                    ? letIn(fresh)
+                    : List.of(Words.late(subject, workshop.floor().terms().ready()));
+            in = faults.isEmpty();
+            return faults;
+        } finally {
+            if (!in) {
+                workshop.floor().retire(fresh);
+            }
         }
-        return faults;
     }
 
     private List<Diagnosis> letIn(Generation fresh) {

@@ -91,7 +91,13 @@ public final class Floor {
         ServiceReference<Sector> reference = started.sector().get();
         Candidate candidate =
                 new Candidate(reference, file.bundle(), file.version(), location, () -> container.get(reference));
-        Admission.Admitted admitted = running.tried(candidate, newcomer);
+        Admission.Admitted admitted;
+        try {
+            admitted = running.tried(candidate, newcomer);
+        } catch (RuntimeException e) {
+            container.remove(reference, newcomer);
+            throw e;
+        }
         List<Diagnosis> faults = new ArrayList<>(admitted.faults());
         admitted.generation().flatMap(g -> claim(file, g)).ifPresent(faults::add);
         if (!faults.isEmpty()) {

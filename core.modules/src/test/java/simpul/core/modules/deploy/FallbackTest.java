@@ -129,6 +129,24 @@ class FallbackTest extends Housed {
     }
 
     @Test
+    void nor_where_the_other_one_was_stopped_and_started_since() throws Exception {
+        installed("1.0.0");
+        later();
+        house().ended(house().modules.stop(House.call(), "coba", DeploymentSource.PAGE));
+        installed("1.1.0");
+        later();
+        house().ended(house().modules.stop(House.call(), "coba", DeploymentSource.PAGE));
+        later();
+        house().ended(house().modules.start(House.call(), "coba", DeploymentSource.PAGE));
+        crashed();
+
+        house().boot(false);
+
+        assertThat(row().state()).isEqualTo(LiveState.SET_ASIDE);
+        assertThat(house().sectors().lease("coba")).isEmpty();
+    }
+
+    @Test
     void what_a_release_brought_and_a_start_went_back_from_is_not_taken_in_again_but_a_newer_release_is()
             throws Exception {
         house().boot(false, jar("1.0.0"));

@@ -186,7 +186,17 @@ final class Front extends Handler.Abstract {
         try (Visit visit = Visit.begin()) {
             Reply reply = route.responder().answer(asked);
             // Nothing of it has been sent yet, and the next lease is on a version that answers.
-            return asked.method().safe() && visit.again() ? route.responder().answer(asked) : reply;
+            return asked.method().safe() && visit.again() ? better(reply, asked, route) : reply;
+        }
+    }
+
+    /** The former version may not know at all what was asked for: then what the new one said of it stands. */
+    private static Reply better(Reply reply, Asked asked, Route route) {
+        try {
+            Reply second = route.responder().answer(asked);
+            return second.status() < 400 ? second : reply;
+        } catch (Refused e) {
+            return reply;
         }
     }
 

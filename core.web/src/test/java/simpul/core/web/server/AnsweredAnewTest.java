@@ -26,6 +26,7 @@ class AnsweredAnewTest {
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger cuts = new AtomicInteger();
     private final AtomicBoolean failing = new AtomicBoolean();
+    private final AtomicBoolean fresh = new AtomicBoolean();
 
     @TempDir
     Path run;
@@ -58,7 +59,9 @@ class AnsweredAnewTest {
             visit.failed("ikan");
             return Reply.text(503, "text/plain", "failed " + now);
         }
-        return Reply.text(200, "text/plain", "answer " + now);
+        return fresh.get()
+                ? Reply.text(404, "text/plain", "unknown " + now)
+                : Reply.text(200, "text/plain", "answer " + now);
     }
 
     private HttpResponse<String> ask(String method) {
@@ -80,7 +83,8 @@ class AnsweredAnewTest {
     void it_is_asked_anew_once_and_no_more() {
         cuts.set(2);
 
-        assertThat(ask("GET").body()).isEqualTo("cut off 2");
+        assertThat(ask("GET").statusCode()).isEqualTo(503);
+        assertThat(asked).hasValue(2);
     }
 
     @Test
@@ -98,5 +102,17 @@ class AnsweredAnewTest {
         assertThat(ask("GET").body()).isEqualTo("answer 2");
         assertThat(ask("GET").body()).as("each begins in the new one").isEqualTo("answer 4");
         assertThat(ask("POST").body()).isEqualTo("failed 5");
+    }
+
+    @Test
+    void what_the_former_version_does_not_know_is_answered_by_what_the_new_one_said() {
+        failing.set(true);
+        fresh.set(true);
+
+        HttpResponse<String> reply = ask("GET");
+
+        assertThat(reply.statusCode()).isEqualTo(503);
+        assertThat(reply.body()).isEqualTo("failed 1");
+        assertThat(asked).hasValue(2);
     }
 }
