@@ -1,6 +1,7 @@
 package simpul.bench.swap;
 
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import simpul.bench.server.Artifact;
@@ -13,6 +14,7 @@ import simpul.bench.server.Artifact;
 public record Jvm(long pid) {
     private static final Pattern METASPACE = Pattern.compile("Metaspace\\s+used (\\d+)K");
     private static final int TIMES = 3;
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
 
     /** Lets everything go that nobody holds. */
     void collect() {
@@ -21,9 +23,18 @@ public record Jvm(long pid) {
         }
     }
 
-    /** Class loaders that still have this class after full collections. */
+    /** Class loaders that still have this class after full collections; what ends its last work meanwhile is waited for. */
     public long loaders(String marker) {
-        collect();
+        long end = System.nanoTime() + PATIENCE;
+        long alive;
+        do {
+            collect();
+            alive = counted(marker);
+        } while (alive > 1 && System.nanoTime() < end);
+        return alive;
+    }
+
+    private long counted(String marker) {
         return asked("VM.classloaders", "show-classes")
                 .lines()
                 .filter(line -> line.endsWith(" " + marker))

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import simpul.bench.server.Distribution;
 
 /**
- * What the same module costs where nothing is checked, tried or kept and nobody asks for anything meanwhile: its
+ * What the same module costs where nothing is checked, tried or kept and nobody asks that framework for anything: its
  * {@code Bundle.update} in a framework with the component runtime, by a Java with the options of Simpul's server. Stateless.
  */
 final class PlainUpdate {

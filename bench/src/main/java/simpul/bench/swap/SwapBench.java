@@ -22,8 +22,8 @@ public final class SwapBench {
                     + " somebody who reads a table of 100,000 rows at 1 KB/s for 12 s and then at full speed; times from the"
                     + " intended beginning. In Simpul the fisheries of the demonstration, with probation of 0.3 s, in the others"
                     + " a small servlet on the whiteboard: compare each with itself. A plain update of the fisheries is measured"
-                    + " without any load or HTTP, in a Felix with the component runtime alone, up to the answer of the new"
-                    + " version's screen. A class loader of the version that runs counts.";
+                    + " beside the same load on Simpul, in a Felix of its own with the component runtime alone and without HTTP, up"
+                    + " to the answer of the new version's screen. A class loader of the version that runs counts.";
 
     private static final int PLAIN = 100;
     private static final Duration WARM = Duration.ofSeconds(20);
@@ -58,15 +58,28 @@ public final class SwapBench {
         List<Long> plain = List.of();
         int lots = 0;
         if (ours > 0) {
-            plain = PlainUpdate.millis(simpul, Files.createDirectories(work.resolve("plain")), Math.min(ours, PLAIN));
-            try (Server server = server();
-                    SimpulRig rig = rig(server)) {
-                figures.add(run.on(rig, ours));
-                lost.addAll(rig.lostOrDoubled());
-                lots = rig.acknowledged();
+            try (Server server = server()) {
+                plain = plain(server, Math.min(ours, PLAIN));
+                try (SimpulRig rig = rig(server)) {
+                    figures.add(run.on(rig, ours));
+                    lost.addAll(rig.lostOrDoubled());
+                    lots = rig.acknowledged();
+                }
             }
         }
         return new SwapReport(figures, plain, lots, lost);
+    }
+
+    /** Beside the load under which the swaps are made: a machine that has other things to do takes longer for each. */
+    private List<Long> plain(Server server, int updates) throws IOException {
+        try (SimpulRig rig = rig(server)) {
+            OpenLoad load = OpenLoad.of(rig.kinds());
+            try {
+                return PlainUpdate.millis(simpul, Files.createDirectories(work.resolve("plain")), updates);
+            } finally {
+                load.end();
+            }
+        }
     }
 
     private void others(int swaps, List<SwapFigures> figures) throws IOException {

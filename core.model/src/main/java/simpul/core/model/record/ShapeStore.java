@@ -1,6 +1,7 @@
 package simpul.core.model.record;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Port: the shapes of record types and their projection tables, which only ever grow. Bound to one transaction. */
@@ -10,6 +11,9 @@ public interface ShapeStore {
 
     /** Every type that a sector ever had, ordered by code. */
     List<TableShape> of(String sector);
+
+    /** The schema version of every type that a sector ever had, by code. */
+    Map<String, Integer> schemas(String sector);
 
     /** Puts every record that stands in no state yet into this one, as of its last change. */
     void begin(String sector, String type, String state);

@@ -2,7 +2,7 @@ package simpul.core.modules.deploy;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import simpul.core.model.module.Inspected;
 import simpul.core.model.module.ModuleFile;
 import simpul.core.model.module.Phase;
@@ -18,12 +18,12 @@ final class Checking {
     }
 
     /** What the file says of itself; empty where the deployment is over. */
-    Optional<ModuleFile> checked(Course course, Path jar, Supplier<Inspected> look) {
+    Optional<ModuleFile> checked(Course course, Path jar, Function<Known, Inspected> look) {
         if (!course.next(Phase.CHECK, Words.size(workshop.jars().size(jar)))) {
             return Optional.empty();
         }
         Known seen = workshop.inspector().known();
-        Inspected inspected = look.get();
+        Inspected inspected = look.apply(seen);
         Optional<ModuleFile> file = inspected.file();
         file.ifPresent(f -> about(course, f));
         return isSound(course, inspected) && course.lock(file.orElseThrow()) && holds(course, seen, look)
@@ -47,7 +47,8 @@ final class Checking {
     }
 
     /** Looks again where what the check saw has changed before nobody else could change it any more. */
-    private boolean holds(Course course, Known seen, Supplier<Inspected> look) {
-        return workshop.inspector().known().equals(seen) || isSound(course, look.get());
+    private boolean holds(Course course, Known seen, Function<Known, Inspected> look) {
+        Known now = workshop.inspector().known();
+        return now.equals(seen) || isSound(course, look.apply(now));
     }
 }

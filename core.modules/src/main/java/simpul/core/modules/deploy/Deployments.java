@@ -65,7 +65,8 @@ final class Deployments implements Modules {
         Optional<Problem> refusal = refusal(caller);
         return refusal.isPresent()
                 ? Result.refused(refusal.get())
-                : Result.done(workshop.inspector().inspect(file, false));
+                : Result.done(workshop.inspector()
+                        .inspect(file, false, workshop.inspector().known()));
     }
 
     @Override
@@ -105,7 +106,8 @@ final class Deployments implements Modules {
         }
         return acceptance.accept(call, DeploymentKind.INSTALL, how.source(), "", course -> {
             Path jar = workshop.jars().of(sha256);
-            new Pipeline(workshop).run(course, jar, () -> workshop.inspector().inspect(jar, how.anyVersion()));
+            new Pipeline(workshop)
+                    .run(course, jar, known -> workshop.inspector().inspect(jar, how.anyVersion(), known));
         });
     }
 
@@ -154,7 +156,7 @@ final class Deployments implements Modules {
             Optional<ModuleFile> kept = file(sha256.get());
             if (kept.isPresent() && workshop.jars().isWhole(sha256.get())) {
                 new Pipeline(workshop)
-                        .run(course, jar, () -> workshop.inspector().again(jar, kept.get()));
+                        .run(course, jar, known -> workshop.inspector().again(jar, kept.get(), known));
             } else {
                 course.refuse(List.of(Words.changed(sector)));
             }

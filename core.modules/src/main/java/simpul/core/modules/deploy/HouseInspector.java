@@ -18,7 +18,6 @@ import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.ModuleStore;
 import simpul.core.model.module.SignatureWaiver;
 import simpul.core.model.record.ShapeStore;
-import simpul.core.model.record.TableShape;
 import simpul.core.model.store.Store;
 import simpul.core.model.store.Tx;
 import simpul.core.modules.check.Checked;
@@ -41,8 +40,8 @@ final class HouseInspector implements Inspector {
     }
 
     @Override
-    public Inspected inspect(Path jar, boolean anyVersion) {
-        return looked(jar, new Waivers(anyVersion), installation::now);
+    public Inspected inspect(Path jar, boolean anyVersion, Known known) {
+        return looked(jar, new Waivers(anyVersion), () -> installation.now(known));
     }
 
     @Override
@@ -52,10 +51,10 @@ final class HouseInspector implements Inspector {
     }
 
     @Override
-    public Inspected again(Path jar, ModuleFile accepted) {
+    public Inspected again(Path jar, ModuleFile accepted, Known known) {
         boolean brought = accepted.signer().filter(Sealing.PLATFORM::equals).isPresent();
         // What a former release brought still counts as ours.
-        return looked(jar, new Waivers(true), known -> {
+        return looked(jar, new Waivers(true), () -> {
             Circumstances now = installation.atStart(known);
             return brought ? vouching(now, accepted.sha256()) : now;
         });
@@ -73,12 +72,12 @@ final class HouseInspector implements Inspector {
     }
 
     private interface Moment {
-        Circumstances with(Known known) throws IOException;
+        Circumstances now() throws IOException;
     }
 
     private Inspected looked(Path jar, Waivers waivers, Moment moment) {
         try {
-            Checked checked = check.check(jar, moment.with(known()), waivers);
+            Checked checked = check.check(jar, moment.now(), waivers);
             return new Inspected(checked.file(), checked.faults(), checked.warnings());
         } catch (IOException e) {
             return new Inspected(
@@ -105,11 +104,7 @@ final class HouseInspector implements Inspector {
                     live.put(row.sector(), new Known.Live(f.version(), f.sha256()));
                 }
             });
-            Map<String, Integer> schemas = new TreeMap<>();
-            for (TableShape shape : tx.port(ShapeStore.class).of(row.sector())) {
-                schemas.put(shape.type(), shape.schema());
-            }
-            stored.put(row.sector(), schemas);
+            stored.put(row.sector(), tx.port(ShapeStore.class).schemas(row.sector()));
         }
         Map<String, SignatureWaiver> waived = new TreeMap<>();
         modules.waivers().forEach(w -> waived.put(w.sha256(), w));

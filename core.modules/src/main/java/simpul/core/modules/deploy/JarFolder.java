@@ -46,7 +46,7 @@ final class JarFolder {
         try {
             String sha256 = copy(file, part);
             Path target = of(sha256);
-            if (!isWhole(sha256)) {
+            if (!Files.isRegularFile(target) || Files.mismatch(part, target) >= 0) {
                 part.toFile().setReadOnly();
                 Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 force(folder);

@@ -2,9 +2,10 @@ package simpul.core.modules.deploy;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import simpul.core.model.module.Inspected;
 import simpul.core.model.module.ModuleFile;
+import simpul.core.modules.check.Known;
 import simpul.core.modules.run.Generation;
 
 /** Brings a version from its kept copy into use, one phase after the other, until the deployment is over. Stateless. */
@@ -30,7 +31,7 @@ final class Pipeline {
      *
      * @param look the look at the jar that suits what is asked for
      */
-    void run(Course course, Path jar, Supplier<Inspected> look) {
+    void run(Course course, Path jar, Function<Known, Inspected> look) {
         try {
             Optional<Switched> switched =
                     checking.checked(course, jar, look).flatMap(file -> switched(course, file, jar));

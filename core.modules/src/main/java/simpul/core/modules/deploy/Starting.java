@@ -107,7 +107,10 @@ final class Starting {
         List<Diagnosis> doubts = ours
                 ? List.of()
                 : workshop.inspector()
-                        .again(workshop.jars().of(file.sha256()), file)
+                        .again(
+                                workshop.jars().of(file.sha256()),
+                                file,
+                                workshop.inspector().known())
                         .diagnoses();
         if (!doubts.isEmpty()) {
             return doubts;

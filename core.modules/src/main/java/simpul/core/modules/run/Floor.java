@@ -51,7 +51,7 @@ public final class Floor {
         this.limits = limits;
         this.terms = terms;
         this.clock = clock;
-        this.loaders = new LoaderWatch(clock);
+        this.loaders = new LoaderWatch(clock, System::gc);
     }
 
     /** A version that runs unseen, or why there is none; then nothing of it is left. */
@@ -189,7 +189,7 @@ public final class Floor {
     }
 
     private void remove(Generation generation) {
-        loaders.watch(generation);
+        loaders.watch(generation.sector(), generation.version(), generation.loader());
         if (!reference(generation).map(r -> container.remove(r, generation)).orElse(true)) {
             stuck.add(generation);
         }

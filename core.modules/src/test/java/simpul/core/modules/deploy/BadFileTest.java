@@ -64,8 +64,8 @@ class BadFileTest {
     /** Sees what is there and changes it before anybody else does. */
     private record Swapping(Inspector real) implements Inspector {
         @Override
-        public Inspected inspect(Path jar, boolean anyVersion) {
-            Inspected seen = real.inspect(jar, anyVersion);
+        public Inspected inspect(Path jar, boolean anyVersion, Known known) {
+            Inspected seen = real.inspect(jar, anyVersion, known);
             if (seen.file().map(ModuleFile::version).filter("1.1.0"::equals).isPresent()) {
                 try {
                     Files.write(jar, new byte[] {0}, StandardOpenOption.APPEND);
@@ -82,8 +82,8 @@ class BadFileTest {
         }
 
         @Override
-        public Inspected again(Path jar, ModuleFile accepted) {
-            return real.again(jar, accepted);
+        public Inspected again(Path jar, ModuleFile accepted, Known known) {
+            return real.again(jar, accepted, known);
         }
 
         @Override

@@ -9,8 +9,8 @@ import simpul.core.modules.check.Known;
 /** A check that reads a jar and has nothing against it: what came past the real one, by whatever way. */
 record Blind(Inspector real) implements Inspector {
     @Override
-    public Inspected inspect(Path jar, boolean anyVersion) {
-        return blind(real.inspect(jar, anyVersion));
+    public Inspected inspect(Path jar, boolean anyVersion, Known known) {
+        return blind(real.inspect(jar, anyVersion, known));
     }
 
     @Override
@@ -19,8 +19,8 @@ record Blind(Inspector real) implements Inspector {
     }
 
     @Override
-    public Inspected again(Path jar, ModuleFile accepted) {
-        return blind(real.again(jar, accepted));
+    public Inspected again(Path jar, ModuleFile accepted, Known known) {
+        return blind(real.again(jar, accepted, known));
     }
 
     @Override

@@ -89,8 +89,8 @@ class BootBoundTest {
     /** A disk that takes for ever to read one file. */
     private record SlowDisk(Inspector real, Runnable waits) implements Inspector {
         @Override
-        public Inspected inspect(Path jar, boolean anyVersion) {
-            return real.inspect(jar, anyVersion);
+        public Inspected inspect(Path jar, boolean anyVersion, Known known) {
+            return real.inspect(jar, anyVersion, known);
         }
 
         @Override
@@ -99,11 +99,11 @@ class BootBoundTest {
         }
 
         @Override
-        public Inspected again(Path jar, ModuleFile accepted) {
+        public Inspected again(Path jar, ModuleFile accepted, Known known) {
             if (accepted.sector().equals("coba")) {
                 waits.run();
             }
-            return real.again(jar, accepted);
+            return real.again(jar, accepted, known);
         }
 
         @Override

@@ -55,7 +55,10 @@ class LeftBehindTest {
         Path jar = Forge.sector(sector)
                 .member("public Sektor() { " + atStart + " }")
                 .in(folder());
-        assertThat(Objects.requireNonNull(blind).real().inspect(jar, false).diagnoses())
+        assertThat(Objects.requireNonNull(blind)
+                        .real()
+                        .inspect(jar, false, blind.real().known())
+                        .diagnoses())
                 .as("what the check would say")
                 .extracting(Diagnosis::code)
                 .contains("MODULE_REFERENCE");

@@ -23,8 +23,8 @@ class SameMomentTest extends Housed {
     /** Sees what there is, and says so only when it is told to. */
     private record Slow(Inspector real, String version, CountDownLatch seen, CountDownLatch goes) implements Inspector {
         @Override
-        public Inspected inspect(Path jar, boolean anyVersion) {
-            Inspected inspected = real.inspect(jar, anyVersion);
+        public Inspected inspect(Path jar, boolean anyVersion, Known known) {
+            Inspected inspected = real.inspect(jar, anyVersion, known);
             if (inspected
                     .file()
                     .map(ModuleFile::version)
@@ -46,8 +46,8 @@ class SameMomentTest extends Housed {
         }
 
         @Override
-        public Inspected again(Path jar, ModuleFile accepted) {
-            return real.again(jar, accepted);
+        public Inspected again(Path jar, ModuleFile accepted, Known known) {
+            return real.again(jar, accepted, known);
         }
 
         @Override

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import simpul.core.model.record.ShapeStore;
 import simpul.core.model.record.TableShape;
 import simpul.core.model.sector.record.State;
@@ -40,6 +42,17 @@ final class ShapeTable implements ShapeStore {
                 .bind("sector", sector)
                 .map((row, c) -> shape(row))
                 .list();
+    }
+
+    @Override
+    public Map<String, Integer> schemas(String sector) {
+        Map<String, Integer> schemas = new TreeMap<>();
+        tx.sql()
+                .createQuery("select type, schema_version from record_type where sector = :sector")
+                .bind("sector", sector)
+                .map((row, c) -> Map.entry(row.getString(1), row.getInt(2)))
+                .forEach(of -> schemas.put(of.getKey(), of.getValue()));
+        return schemas;
     }
 
     @Override
