@@ -28,7 +28,7 @@ public final class SwapBench {
     private static final int PLAIN = 100;
     private static final Duration WARM = Duration.ofSeconds(20);
     private static final Duration TAIL = Duration.ofMillis(250);
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration PAUSE = Duration.ofMillis(300);
     /** How long the former version stays at hand in Simpul; its default would make each swap take half a minute. */
     private static final String PROBATION = "probation.millis = 300\n";
 
