@@ -119,7 +119,7 @@ final class Course {
             state = kept.value() ? further : failed;
             if (!kept.value()) {
                 workshop.locks().give(id());
-                ended();
+                logEnd();
             }
             seen();
         }
@@ -140,7 +140,7 @@ final class Course {
         workshop.locks().give(id());
         Optional<Problem> lost = keep(over, "end");
         if (lost.isEmpty()) {
-            ended();
+            logEnd();
         }
         return lost;
     }
@@ -205,10 +205,10 @@ final class Course {
                     "MODULE_NOT_KEPT {}: {}", subject(), kept.problem().detail().en());
             workshop.ledger().watchers().tell(state);
         }
-        ended();
+        logEnd();
     }
 
-    private void ended() {
+    private void logEnd() {
         List<Diagnosis> why = new ArrayList<>(state.diagnoses());
         LOG.info(
                 "{} of {}: {} {}",
@@ -220,7 +220,9 @@ final class Course {
 
     /** Takes the sector for this deployment; false when another has it, and then this is over. */
     boolean lock(String sector) {
-        return free(workshop.locks().take(sector, id()), o -> Starting.isStart(o) ? Words.preparing(sector) : Words.busy(sector, o, known(o)));
+        return free(
+                workshop.locks().take(sector, id()),
+                o -> Starting.isStart(o) ? Words.preparing(sector) : Words.busy(sector, o, known(o)));
     }
 
     /** Takes the sector of that file and its name, which two sectors could claim at once. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -39,7 +40,7 @@ final class Verdicts {
                 .findFirst();
     }
 
-    /** The store knows all of it. Until then what it knows already does no harm: only deployments are asked about that have not ended. */
+    /** The store knows all of it. What it knows earlier does no harm: nobody asks about a deployment that has ended. */
     void clear() {
         if (!Files.isDirectory(folder)) {
             return;
@@ -52,7 +53,7 @@ final class Verdicts {
     }
 
     private Path file(String deployment, Probation.Verdict verdict) {
-        return folder.resolve(PREFIX + deployment + "." + verdict.name().toLowerCase(java.util.Locale.ROOT));
+        return folder.resolve(PREFIX + deployment + "." + verdict.name().toLowerCase(Locale.ROOT));
     }
 
     private static void delete(Path file) {

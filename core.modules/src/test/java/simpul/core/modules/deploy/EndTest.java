@@ -2,6 +2,7 @@ package simpul.core.modules.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import simpul.core.model.module.Deployment;
@@ -72,6 +73,28 @@ class EndTest extends Housed {
         assertThat(house().version("coba")).isEqualTo("1.1.0");
         outage.ends();
         assertThat(house().ended(accepted).outcome()).isEqualTo(DeploymentOutcome.DONE);
+    }
+
+    @Test
+    void whatever_else_is_decided_about_the_sector_does_not_wait_for_it_and_ends_the_wait() throws Exception {
+        house().install(jar("1.0.0"));
+        outage.lasting(Phase.DRAIN);
+        Result<Deployment> accepted = begun("1.1.0");
+        house().until(accepted.value().id(), EndTest::isTold);
+        outage.onlyFor(accepted.value().id());
+
+        Deployment next = house().install(jar("1.2.0"));
+
+        assertThat(next.outcome()).isEqualTo(DeploymentOutcome.DONE);
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!house().workshop.probations().isEmpty() && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        assertThat(house().workshop.probations()).as("nobody waits any more").isEmpty();
+        restarted();
+        assertThat(house().version("coba")).isEqualTo("1.2.0");
+        assertThat(house().modules.find(accepted.value().id()).orElseThrow().outcome())
+                .isEqualTo(DeploymentOutcome.DONE);
     }
 
     @Test

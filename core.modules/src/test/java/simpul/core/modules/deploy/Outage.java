@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import simpul.core.model.module.Phase;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Store;
@@ -22,6 +23,7 @@ final class Outage {
     private Phase from = Phase.NOTICE;
     private boolean begun;
     private boolean lasting;
+    private String by = "";
 
     /** What becomes of the next changes once a deployment is in that phase. */
     synchronized void from(Phase phase, Change... next) {
@@ -34,6 +36,11 @@ final class Outage {
     synchronized void lasting(Phase phase, Change... first) {
         from(phase, first);
         lasting = true;
+    }
+
+    /** From now on only what this deployment changes is lost. */
+    synchronized void onlyFor(String deployment) {
+        by = deployment;
     }
 
     synchronized void ends() {
@@ -58,8 +65,9 @@ final class Outage {
                 });
     }
 
-    private synchronized @org.jspecify.annotations.Nullable Change next(Store store) {
-        if (changes.isEmpty() && !lasting) {
+    private synchronized @Nullable Change next(Store store) {
+        boolean concerned = Thread.currentThread().getName().contains(by);
+        if (!concerned || (changes.isEmpty() && !lasting)) {
             return null;
         }
         begun |= Victim.in(store, from).isPresent();
