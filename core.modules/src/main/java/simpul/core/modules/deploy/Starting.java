@@ -113,7 +113,10 @@ final class Starting {
         synchronized (workshop.turn()) {
             if (!answer(now) && !now.faults().isEmpty()) {
                 Words.log(now.faults());
-                workshop.floor().showIdle(file, ModuleState.REFUSED, now.faults());
+                // What came too late was told so, and another version may be on its way in its place.
+                if (stage.get() != Stage.LATE) {
+                    workshop.floor().showIdle(file, ModuleState.REFUSED, now.faults());
+                }
             }
         }
     }

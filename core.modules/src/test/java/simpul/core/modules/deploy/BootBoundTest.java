@@ -205,6 +205,6 @@ class BootBoundTest {
         }
         assertThat(starting).filteredOn(Thread::isAlive).hasSize(1);
         assertThat(house().workshop.locks().take("coba", "next")).isPresent();
-        goes.countDown();
+        assertThat(codes()).as("what the page says is true of the former one").containsExactly("MODULE_GROWING");
     }
 }
