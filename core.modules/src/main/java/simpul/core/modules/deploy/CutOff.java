@@ -111,7 +111,6 @@ final class CutOff {
 
     private static ModuleLive row(
             Past past, ModuleLive of, LiveState state, String sha256, @Nullable String previous, Instant since) {
-        return new ModuleLive(
-                of.sector(), state, sha256, previous, since, past.chosen(sha256, of), 0, List.of());
+        return new ModuleLive(of.sector(), state, sha256, previous, since, past.chosen(sha256, of), 0, List.of());
     }
 }

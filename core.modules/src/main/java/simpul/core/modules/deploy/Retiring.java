@@ -1,7 +1,6 @@
 package simpul.core.modules.deploy;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.module.Phase;

@@ -73,9 +73,7 @@ final class Returning {
             }
         }
         boolean kept = lost.isEmpty()
-                || new KeptLater(
-                                probation::isCutWithin,
-                                p -> course.warn(Words.returnLate(subject, p.detail())))
+                || new KeptLater(probation::isCutWithin, p -> course.warn(Words.returnLate(subject, p.detail())))
                         .keepOn(lost.get(), () -> kept(why));
         if (kept) {
             course.over(DeploymentOutcome.RETURNED, List.copyOf(causes.values()));

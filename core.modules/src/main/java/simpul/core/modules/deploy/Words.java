@@ -51,9 +51,7 @@ final class Words {
                 Text.of(
                         "Sektor ini masih disiapkan sejak server mulai.",
                         "This sector is still being prepared since the start of the server."),
-                Text.of(
-                        "Tempat untuk catatannya belum selesai dibuat.",
-                        "Room for its records is not made yet."),
+                Text.of("Tempat untuk catatannya belum selesai dibuat.", "Room for its records is not made yet."),
                 Text.of(
                         "Tunggu; halaman modul menunjukkan kapan sektor ini berjalan. Lalu ulangi.",
                         "Wait; the modules page shows when the sector runs. Then repeat."));

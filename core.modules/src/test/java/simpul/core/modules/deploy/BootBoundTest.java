@@ -157,7 +157,8 @@ class BootBoundTest {
         house = House.over(folder(), BRIEF, real -> new SlowTables(real, this::waits));
         boots();
 
-        Deployment refused = house().install(Forge.sector("coba").version("1.1.0").in(folder()));
+        Deployment refused =
+                house().install(Forge.sector("coba").version("1.1.0").in(folder()));
         Problem conflict = house().modules
                 .remove(House.call(), "coba", true, DeploymentSource.PAGE)
                 .problem();
@@ -186,11 +187,15 @@ class BootBoundTest {
         house().workshop.ledger().note(House.call(), row.booted(2, List.of()), "test");
         house().close();
         CountDownLatch comes = new CountDownLatch(1);
-        house = House.over(folder(), BRIEF, real -> new SlowTables(real, this::waits), real -> new Eyes(real, f -> {
-            if (f.version().equals("1.1.0")) {
-                waits(comes);
-            }
-        }));
+        house = House.over(
+                folder(),
+                BRIEF,
+                real -> new SlowTables(real, this::waits),
+                real -> new Eyes(real, f -> {
+                    if (f.version().equals("1.1.0")) {
+                        waits(comes);
+                    }
+                }));
         boots();
         List<Thread> starting = Thread.getAllStackTraces().keySet().stream()
                 .filter(t -> t.getName().equals("simpul-start coba"))

@@ -98,8 +98,8 @@ class ChosenTest extends Housed {
         Path jar = jar("1.0.0");
         house().boot(false, jar);
         later();
-        house().ended(house().modules.install(
-                        House.call(), jar, new simpul.core.model.module.Installing(DeploymentSource.PAGE, true)));
+        house().ended(house().modules
+                .install(House.call(), jar, new simpul.core.model.module.Installing(DeploymentSource.PAGE, true)));
         Deployment again = house().modules.deployments("coba", 1).get(0);
         assertThat(again.kind()).isEqualTo(DeploymentKind.INSTALL);
         killedOnProbation(again, jar);

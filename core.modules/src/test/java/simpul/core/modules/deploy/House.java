@@ -77,8 +77,7 @@ final class House implements AutoCloseable {
         return over(folder, terms, tables, inspector -> inspector);
     }
 
-    static House over(
-            Path folder, Terms terms, UnaryOperator<RecordTables> tables, UnaryOperator<Inspector> eyes)
+    static House over(Path folder, Terms terms, UnaryOperator<RecordTables> tables, UnaryOperator<Inspector> eyes)
             throws Exception {
         return new House(folder, terms, store -> store, eyes, tables, SignaturePolicy.WARN);
     }
@@ -149,13 +148,12 @@ final class House implements AutoCloseable {
 
     /** Installs what the check would refuse, as if it had come past it. */
     Deployment past(Path jar) throws InterruptedException {
-        Workshop open =
-                new Workshop(
-                        workshop.ledger(),
-                        workshop.floor(),
-                        new Blind(workshop.inspector()),
-                        workshop.jars(),
-                        workshop.verdicts());
+        Workshop open = new Workshop(
+                workshop.ledger(),
+                workshop.floor(),
+                new Blind(workshop.inspector()),
+                workshop.jars(),
+                workshop.verdicts());
         return ended(
                 new Deployments(open, (caller, action, subject) -> Optional.empty(), store.entropy(), s -> List.of())
                         .install(House.call(), jar, Installing.by(DeploymentSource.API)));
