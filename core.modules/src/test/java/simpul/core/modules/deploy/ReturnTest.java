@@ -160,7 +160,7 @@ class ReturnTest extends Housed {
         house().install(failing("1.0.0"));
         later();
         Result<Deployment> good = inUse(Forge.sector("coba").version("1.1.0").in(folder()), "1.1.0");
-        house().workshop.probations().get("coba").cut();
+        house().workshop.probations().values().forEach(Probation::cut);
         house().ended(good);
         later();
         Result<Deployment> back = house().modules.rollback(House.call(), "coba", DeploymentSource.PAGE);
