@@ -91,6 +91,13 @@ final class Acceptance {
     }
 
     private Result<Deployment> busy(String sector, String first) {
+        if (Starting.isStart(first)) {
+            Diagnosis why = Words.preparing(sector);
+            return Result.refused(new Problem(
+                    ProblemKind.CONFLICT,
+                    why.what(),
+                    List.of(Finding.blocking(why.code(), sector, Words.sentences(why.why(), why.remedy())))));
+        }
         Optional<Deployment> known = workshop.ledger().ask(modules -> modules.deployment(first));
         return Result.refused(new Problem(
                 ProblemKind.CONFLICT,

@@ -11,6 +11,7 @@ import simpul.core.model.module.ModuleState;
 import simpul.core.model.result.Diagnosis;
 import simpul.core.model.result.Problem;
 import simpul.core.model.store.Call;
+import simpul.core.model.store.StoreUnavailable;
 
 /**
  * What a start does with modules: comes back from what was cut off, takes in what this release of Simpul brings, and starts
@@ -43,9 +44,15 @@ final class Boot {
             return;
         }
         shipped.jars().forEach(reception::takeIn);
-        new Suspicion(workshop, mark).look().ifPresent(s -> setAside(s.row(), s.file(), s.why()));
-        for (ModuleLive row : rows()) {
-            start(row);
+        try {
+            new Suspicion(workshop, mark).look().ifPresent(s -> setAside(s.row(), s.file(), s.why()));
+            for (ModuleLive row : rows()) {
+                start(row);
+            }
+        } catch (StoreUnavailable e) {
+            // This start ends early too, and no module is to blame for it.
+            mark.explained();
+            throw e;
         }
     }
 
@@ -74,10 +81,12 @@ final class Boot {
             instead(setAside(row, file, List.of(Words.aside(Words.subject(file), crashes))));
         } else if (brought) {
             mark.starting(row.sector());
-            List<Diagnosis> faults = new Starting(workshop, file).run();
+            Starting.Outcome started = new Starting(workshop, file).run();
             mark.passed(row.sector());
-            if (!faults.isEmpty()) {
-                spoiled(row, file, faults);
+            if (started.blamed()) {
+                spoiled(row, file, started.faults());
+            } else if (!started.faults().isEmpty()) {
+                refused(file, started.faults());
             } else if (row.failedBoots() > 0) {
                 keep(row.booted(0, List.of()), "boot");
             }
@@ -110,9 +119,13 @@ final class Boot {
             instead(setAside(row, file, why));
             return;
         }
+        refused(file, faults);
+        keep(row.booted(failed, List.of()), "boot");
+    }
+
+    private void refused(ModuleFile file, List<Diagnosis> faults) {
         Words.log(faults);
         workshop.floor().showIdle(file, ModuleState.REFUSED, faults);
-        keep(row.booted(failed, List.of()), "boot");
     }
 
     private void keep(ModuleLive row, String action) {

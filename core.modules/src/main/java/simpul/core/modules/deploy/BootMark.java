@@ -53,8 +53,8 @@ final class BootMark {
     }
 
     /**
-     * The process before this one ended in the middle of a deployment, which is taken back: whatever ended it, it was not a
-     * module that had been well until then, and no start is counted against one.
+     * A start ends, or the one before this did, for a reason that is known and is no module that had been well until then: the
+     * store is away, or the process ended in the middle of a deployment, which is taken back. It is counted against none.
      */
     synchronized void explained() {
         if (crashed.computeIfPresent(EARLY, (key, count) -> count > 1 ? count - 1 : null) != null) {

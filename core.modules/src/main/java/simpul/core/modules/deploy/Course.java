@@ -3,6 +3,7 @@ package simpul.core.modules.deploy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import simpul.core.model.module.Deployment;
 import simpul.core.model.module.DeploymentOutcome;
 import simpul.core.model.module.ModuleFile;
+import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.ModuleStore;
 import simpul.core.model.module.Phase;
 import simpul.core.model.module.PhaseOutcome;
@@ -20,6 +22,7 @@ import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
+import simpul.core.model.store.StoreUnavailable;
 import simpul.core.model.text.Text;
 
 /** How one deployment goes on, kept at every step. For the thread of that deployment, and for whoever calls it off. */
@@ -30,6 +33,8 @@ final class Course {
     private final Call call;
     private volatile Deployment state;
     private boolean cancelled;
+    /** What is to be kept, while nobody knows whether it is. */
+    private @Nullable Deployment undecided;
 
     Course(Workshop workshop, Call call, Deployment state) {
         this.workshop = workshop;
@@ -85,15 +90,73 @@ final class Course {
         Result<Deployment> kept = workshop.ledger().keep(call, further, "phase", more);
         if (kept.isDone()) {
             state = further;
-            return true;
+        } else if (phase == Phase.DRAIN && kept.problem().kind() == ProblemKind.UNAVAILABLE) {
+            undecided = further;
+        } else {
+            over(DeploymentOutcome.FAILED, List.of(Words.notKept(kept.problem(), subject())));
         }
-        over(DeploymentOutcome.FAILED, List.of(Words.notKept(kept.problem(), subject())));
-        return false;
+        return kept.isDone();
+    }
+
+    /** Whether the switch may have been kept although the store gave no answer; {@link #settle} tells. */
+    synchronized boolean isUndecided() {
+        return undecided != null;
+    }
+
+    /**
+     * Whether the switch was kept; where it was not, this is over.
+     *
+     * @param wanted what was to be kept of the sector with it
+     */
+    synchronized Result<Boolean> settle(ModuleLive wanted) {
+        Deployment further = Objects.requireNonNull(undecided).warned(state.warnings());
+        Instant now = workshop.ledger().now();
+        Deployment failed = state.end(now, PhaseOutcome.FAILED, null)
+                .over(now, DeploymentOutcome.FAILED, List.of(Words.notKept(StoreUnavailable.problem(), subject())));
+        Result<Boolean> kept = workshop.ledger().settle(call, further, wanted, failed);
+        if (kept.isDone()) {
+            undecided = null;
+            state = kept.value() ? further : failed;
+            if (!kept.value()) {
+                workshop.locks().give(id());
+                logEnd();
+            }
+            seen();
+        }
+        return kept;
+    }
+
+    /** Begins the next phase of what cannot be taken back any more; answers why that could not be kept. */
+    synchronized Optional<Problem> goOn(Phase phase, @Nullable Text note) {
+        Instant now = workshop.ledger().now();
+        return keep(state.end(now, PhaseOutcome.DONE, note).begin(phase, now), "phase");
+    }
+
+    /** Ends what is done; answers why that could not be kept. */
+    synchronized Optional<Problem> end(@Nullable Text note) {
+        Instant now = workshop.ledger().now();
+        Deployment over = state.end(now, PhaseOutcome.DONE, note).over(now, DeploymentOutcome.DONE, List.of());
+        // Whoever hears of the end may go on at once.
+        workshop.locks().give(id());
+        Optional<Problem> lost = keep(over, "end");
+        if (lost.isEmpty()) {
+            logEnd();
+        }
+        return lost;
+    }
+
+    private Optional<Problem> keep(Deployment further, String action) {
+        Result<Deployment> kept = workshop.ledger().keep(call, further, action);
+        if (kept.isDone()) {
+            state = further;
+        }
+        return KeptLater.lost(() -> kept);
     }
 
     /** Lets it end before its switch; refused once that has begun. */
     synchronized Result<Deployment> cancel(Call by) {
-        boolean late = !state.isRunning()
+        boolean late = undecided != null
+                || !state.isRunning()
                 || state.last()
                         .filter(p -> p.phase().compareTo(Phase.DRAIN) >= 0)
                         .isPresent();
@@ -119,6 +182,7 @@ final class Course {
         over(cancelled ? DeploymentOutcome.CANCELLED : DeploymentOutcome.REFUSED, faults);
     }
 
+    /** Ends what is done, whether or not that can be kept. */
     synchronized void done(@Nullable Text note) {
         Instant now = workshop.ledger().now();
         state = state.end(now, PhaseOutcome.DONE, note).over(now, DeploymentOutcome.DONE, List.of());
@@ -136,11 +200,15 @@ final class Course {
         workshop.locks().give(id());
         Result<Deployment> kept = workshop.ledger().keep(call, state, "end");
         if (!kept.isDone()) {
-            // The next start finds it unfinished and says so.
+            // The next start finds it unfinished.
             LOG.warn(
                     "MODULE_NOT_KEPT {}: {}", subject(), kept.problem().detail().en());
             workshop.ledger().watchers().tell(state);
         }
+        logEnd();
+    }
+
+    private void logEnd() {
         List<Diagnosis> why = new ArrayList<>(state.diagnoses());
         LOG.info(
                 "{} of {}: {} {}",
@@ -152,7 +220,9 @@ final class Course {
 
     /** Takes the sector for this deployment; false when another has it, and then this is over. */
     boolean lock(String sector) {
-        return free(workshop.locks().take(sector, id()), o -> Words.busy(sector, o, known(o)));
+        return free(
+                workshop.locks().take(sector, id()),
+                o -> Starting.isStart(o) ? Words.preparing(sector) : Words.busy(sector, o, known(o)));
     }
 
     /** Takes the sector of that file and its name, which two sectors could claim at once. */
@@ -173,7 +243,7 @@ final class Course {
         return workshop.ledger().ask(modules -> modules.deployment(deployment));
     }
 
-    private String subject() {
+    String subject() {
         return (state.sector() + " " + state.version()).strip();
     }
 }

@@ -261,6 +261,7 @@ final class Deployments implements Modules {
 
     /** Ends every probation as passed and waits a while for what is under way. */
     void close() throws InterruptedException {
+        workshop.ending().countDown();
         workshop.probations().values().forEach(Probation::cut);
         acceptance.close();
     }

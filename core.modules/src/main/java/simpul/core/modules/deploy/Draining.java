@@ -18,22 +18,21 @@ final class Draining {
         Generation old = switched.old();
         Probation probation = switched.probation();
         if (old == null || probation == null) {
-            course.done(null);
+            retiring.end(course, workshop::endsWithin);
             return;
         }
         Probation.Verdict verdict = probation.await(workshop.floor().terms().probation());
         course.receipt(new Receipt(switched.fresh().requests(), switched.fresh().failedRequests(), switched.inside()));
         ModuleLive before = switched.before();
-        boolean back;
         try {
-            back = verdict == Probation.Verdict.FAILED
+            boolean back = verdict == Probation.Verdict.FAILED
                     && before != null
                     && new Returning(workshop, course, switched.fresh(), old, before, probation).back();
+            if (!back) {
+                retiring.run(course, old, switched.inside(), probation::isCutWithin);
+            }
         } finally {
             workshop.probations().remove(switched.file().sector(), probation);
-        }
-        if (!back) {
-            retiring.run(course, old, switched.inside());
         }
     }
 }

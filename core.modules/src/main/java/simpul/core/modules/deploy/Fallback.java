@@ -24,7 +24,6 @@ import simpul.core.model.store.Call;
  * kept and whole. For one thread.
  */
 final class Fallback {
-    private static final int LOOKED_BACK = 200;
     /** What brings a file into the place of another. */
     private static final Set<DeploymentKind> BRINGING =
             Set.of(DeploymentKind.INSTALL, DeploymentKind.ROLLBACK, DeploymentKind.DISTRIBUTION, DeploymentKind.RETURN);
@@ -38,11 +37,19 @@ final class Fallback {
 
     /** What the sector goes on with, kept with a line of the ledger that says why; empty where nothing is there to go back to. */
     Optional<ModuleLive> instead(ModuleLive row, ModuleFile file, List<Diagnosis> why) {
-        return former(row).flatMap(former -> {
+        Past past = Past.of(workshop, row.sector());
+        return former(row, past).flatMap(former -> {
             Instant now = workshop.ledger().now();
             // From there no way leads back to the one that is set aside.
             ModuleLive next = new ModuleLive(
-                    row.sector(), LiveState.LIVE, former.sha256(), null, now, row.chosen(), 0, List.of());
+                    row.sector(),
+                    LiveState.LIVE,
+                    former.sha256(),
+                    null,
+                    now,
+                    past.chosen(former.sha256(), row),
+                    0,
+                    List.of());
             Result<Deployment> kept = workshop.ledger()
                     .keep(call, returned(file, former, why, now), "return", modules -> modules.keep(next));
             if (!kept.isDone()) {
@@ -52,18 +59,17 @@ final class Fallback {
         });
     }
 
-    private Optional<ModuleFile> former(ModuleLive row) {
+    private Optional<ModuleFile> former(ModuleLive row, Past past) {
         return Optional.ofNullable(row.previous())
-                .filter(sha256 -> ranUntil(row))
+                .filter(sha256 -> ranUntil(row, past))
                 .flatMap(sha256 -> workshop.ledger().ask(modules -> modules.file(sha256)))
                 .filter(former -> workshop.jars().isWhole(former.sha256()));
     }
 
     /** Not where somebody had stopped or removed the former one before this one came. */
-    private boolean ranUntil(ModuleLive row) {
-        return workshop.ledger().ask(modules -> modules.deployments(row.sector(), LOOKED_BACK)).stream()
-                .filter(d -> d.outcome() == DeploymentOutcome.DONE && BRINGING.contains(d.kind()))
-                .filter(d -> d.sha256().equals(row.sha256()))
+    private static boolean ranUntil(ModuleLive row, Past past) {
+        return past.about(row.sha256())
+                .filter(d -> BRINGING.contains(d.kind()))
                 .findFirst()
                 .filter(d -> d.previous() == null)
                 .isEmpty();

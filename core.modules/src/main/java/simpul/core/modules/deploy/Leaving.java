@@ -1,7 +1,7 @@
 package simpul.core.modules.deploy;
 
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import simpul.core.model.module.DeploymentKind;
 import simpul.core.model.module.LiveState;
 import simpul.core.model.module.ModuleFile;
@@ -9,16 +9,17 @@ import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.ModuleState;
 import simpul.core.model.module.Phase;
 import simpul.core.model.module.Receipt;
-import simpul.core.model.result.Diagnosis;
 import simpul.core.modules.run.Generation;
 
 /** Takes a sector out of use; its records and its file stay. Stateless. */
 final class Leaving {
     private final Workshop workshop;
+    private final Settling settling;
     private final Retiring retiring;
 
     Leaving(Workshop workshop) {
         this.workshop = workshop;
+        this.settling = new Settling(workshop);
         this.retiring = new Retiring(workshop);
     }
 
@@ -27,33 +28,44 @@ final class Leaving {
         if (!course.next(Phase.SWITCH, null)) {
             return;
         }
-        Optional<Generation> old;
         ModuleLive gone;
         Optional<ModuleFile> file;
+        Optional<Out> out;
         synchronized (workshop.turn()) {
             gone = workshop.row(sector).orElseThrow().put(to, workshop.ledger().now());
             ModuleLive kept = gone;
             file = workshop.ledger().ask(modules -> modules.file(kept.sha256()));
-            if (!course.next(Phase.DRAIN, null, modules -> modules.keep(kept))) {
-                return;
-            }
-            Probation running = workshop.probations().get(sector);
-            if (running != null) {
-                running.cut();
-            }
-            old = workshop.floor().live(sector);
-            while (!workshop.floor().replace(sector, old.orElse(null), null)) {
-                old = workshop.floor().live(sector);
-            }
+            out = course.next(Phase.DRAIN, null, modules -> modules.keep(kept))
+                    ? Optional.of(out(sector))
+                    : Optional.empty();
         }
-        if (to == LiveState.STOPPED) {
-            List<Diagnosis> why = gone.diagnoses();
-            file.ifPresent(f -> workshop.floor().showIdle(f, ModuleState.IDLE, why));
+        out.or(() -> settling.settled(course, gone, () -> out(sector)))
+                .ifPresent(o -> left(course, gone, file, o.old()));
+    }
+
+    /** @param old null where none ran */
+    private record Out(@Nullable Generation old) {}
+
+    private Out out(String sector) {
+        Probation running = workshop.probations().get(sector);
+        if (running != null) {
+            running.cut();
+        }
+        Generation old = workshop.floor().live(sector).orElse(null);
+        while (!workshop.floor().replace(sector, old, null)) {
+            old = workshop.floor().live(sector).orElse(null);
+        }
+        return new Out(old);
+    }
+
+    private void left(Course course, ModuleLive gone, Optional<ModuleFile> file, @Nullable Generation old) {
+        if (gone.state() == LiveState.STOPPED) {
+            file.ifPresent(f -> workshop.floor().showIdle(f, ModuleState.IDLE, gone.diagnoses()));
         } else {
-            workshop.floor().forget(sector);
+            workshop.floor().forget(gone.sector());
         }
-        int inside = old.map(Generation::inside).orElse(0);
+        int inside = old == null ? 0 : old.inside();
         course.receipt(new Receipt(0, 0, inside));
-        retiring.run(course, old.orElse(null), inside);
+        retiring.run(course, old, inside, workshop::endsWithin);
     }
 }

@@ -58,6 +58,29 @@ final class Ledger {
         return keep(call, deployment, action, modules -> {});
     }
 
+    /**
+     * Says whether both are kept of which the store gave no answer, and keeps otherwise that it is over. It asks within a
+     * change: a transaction that the database still ends on its own side comes before or is lost.
+     *
+     * @param row what the next start was to take
+     */
+    Result<Boolean> settle(Call call, Deployment asked, ModuleLive row, Deployment otherwise) {
+        return store.write(call, tx -> {
+            ModuleStore modules = tx.port(ModuleStore.class);
+            boolean kept = modules.deployment(asked.id())
+                            .filter(d -> d.isRunning() && phase(d).equals(phase(asked)))
+                            .isPresent()
+                    && modules.live(row.sector())
+                            .filter(now -> now.state() == row.state())
+                            .filter(now -> now.sha256().equals(row.sha256()))
+                            .isPresent();
+            Deployment holds = kept ? asked : otherwise;
+            modules.keep(holds);
+            tx.audit(note(holds, kept ? "phase" : "end"));
+            return Result.done(kept);
+        });
+    }
+
     /** Keeps what the next start does with a sector, outside of a deployment. Answers why that could not be. */
     Optional<Problem> note(Call call, ModuleLive row, String action) {
         Result<Boolean> done = store.write(call, tx -> {
@@ -88,12 +111,16 @@ final class Ledger {
                 .with("version", d.version())
                 .with("sha256", d.sha256())
                 .with("outcome", d.outcome().name())
-                .with("phase", d.last().map(p -> p.phase().name()).orElse(""));
+                .with("phase", phase(d));
         return d.diagnoses().isEmpty()
                 ? note
                 : note.with(
                         "diagnoses",
                         d.diagnoses().stream().map(Diagnosis::code).distinct().collect(Collectors.joining(" ")));
+    }
+
+    private static String phase(Deployment d) {
+        return d.last().map(p -> p.phase().name()).orElse("");
     }
 
     <T> T ask(Function<ModuleStore, T> question) {

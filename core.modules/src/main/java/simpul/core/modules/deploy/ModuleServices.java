@@ -71,7 +71,8 @@ public final class ModuleServices implements Modules {
                         store,
                         new Installation(
                                 context, data, SignaturePolicy.named(context.getProperty("simpul.signatures")), clock)),
-                new JarFolder(data.resolve("jars")));
+                new JarFolder(data.resolve("jars")),
+                new Verdicts(data.resolve("run")));
         this.deployments = new Deployments(
                 workshop,
                 decisions,

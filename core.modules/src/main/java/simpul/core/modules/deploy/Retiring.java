@@ -1,10 +1,17 @@
 package simpul.core.modules.deploy;
 
+import java.time.Duration;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.module.Phase;
+import simpul.core.model.result.Problem;
+import simpul.core.model.text.Text;
 import simpul.core.modules.run.Generation;
 
-/** Lets a version go that nobody new can see any more, and ends the deployment. Stateless. */
+/**
+ * Lets a version go that nobody new can see any more, and ends the deployment. Until the ledger knows the end, the next start
+ * would believe that what came in its place is still on probation. Stateless.
+ */
 final class Retiring {
     private final Workshop workshop;
 
@@ -13,13 +20,36 @@ final class Retiring {
     }
 
     /**
-     * @param old null where none ran
      * @param inside requests that it had to finish
+     * @param cut whether something else is decided about the sector within that time, or the process ends
      */
-    void run(Course course, @Nullable Generation old, int inside) {
+    void run(Course course, @Nullable Generation old, int inside, Predicate<Duration> cut) {
         boolean drained = old == null || workshop.floor().retire(old);
-        if (course.next(Phase.RETIRE, Words.finished(inside, drained))) {
-            course.done(Words.KEPT);
+        Text note = Words.finished(inside, drained);
+        KeptLater later = later(course, cut);
+        later.keep(() -> course.goOn(Phase.RETIRE, note));
+        end(course, Words.KEPT, later);
+    }
+
+    /** Where none ran before. */
+    void end(Course course, Predicate<Duration> cut) {
+        end(course, null, later(course, cut));
+    }
+
+    private void end(Course course, @Nullable Text note, KeptLater later) {
+        if (!later.keep(() -> course.end(note))) {
+            course.done(note);
         }
+    }
+
+    private KeptLater later(Course course, Predicate<Duration> cut) {
+        return new KeptLater(cut, lost -> late(course, lost));
+    }
+
+    private void late(Course course, Problem lost) {
+        workshop.verdicts().say(course.id(), Probation.Verdict.PASSED);
+        // Nothing of the sector is held up by what is only not written down yet.
+        workshop.locks().give(course.id());
+        course.warn(Words.endLate(course.subject(), lost.detail()));
     }
 }

@@ -1,12 +1,10 @@
 package simpul.core.modules.deploy;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import simpul.core.model.access.SystemTask;
 import simpul.core.model.module.Deployment;
 import simpul.core.model.module.DeploymentKind;
@@ -19,9 +17,7 @@ import simpul.core.model.module.PhaseOutcome;
 import simpul.core.model.result.Diagnosis;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
-import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
-import simpul.core.model.store.StoreUnavailable;
 import simpul.core.modules.run.Generation;
 
 /**
@@ -30,9 +26,6 @@ import simpul.core.modules.run.Generation;
  * return is kept as soon as it does. For the thread of one deployment.
  */
 final class Returning {
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
-
     private final Workshop workshop;
     private final Course course;
     private final Generation fresh;
@@ -76,35 +69,21 @@ final class Returning {
             lost = kept(why);
             if (lost.isPresent()) {
                 probation.returnsTo(before);
+                workshop.verdicts().say(course.id(), Probation.Verdict.FAILED);
             }
         }
-        if (lost.isPresent()) {
-            course.warn(Words.returnLate(subject, lost.get().detail()));
-            lost = keptLater(why);
-        }
-        if (lost.isEmpty()) {
+        boolean kept = lost.isEmpty()
+                || new KeptLater(probation::isCutWithin, p -> course.warn(Words.returnLate(subject, p.detail())))
+                        .keepOn(lost.get(), () -> kept(why));
+        if (kept) {
             course.over(DeploymentOutcome.RETURNED, List.copyOf(causes.values()));
         }
         workshop.floor().retire(fresh);
         return true;
     }
 
-    /** Tries until it is kept, or the process ends, which leaves the return to the next start. */
-    private Optional<Problem> keptLater(Diagnosis why) {
-        Duration pause = FIRST_PAUSE;
-        while (true) {
-            boolean last = probation.isCutWithin(pause);
-            Optional<Problem> lost = kept(why);
-            if (lost.isEmpty() || last) {
-                return lost;
-            }
-            Duration twice = pause.multipliedBy(2);
-            pause = twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
-        }
-    }
-
     private Optional<Problem> room() {
-        return lost(() -> workshop.floor().grow(old));
+        return KeptLater.lost(() -> workshop.floor().grow(old));
     }
 
     private Optional<Problem> kept(Diagnosis why) {
@@ -117,7 +96,7 @@ final class Returning {
             // Where something else has been decided since, that is what is kept.
             return !isSeen()
                     ? Optional.empty()
-                    : lost(() -> workshop.ledger()
+                    : KeptLater.lost(() -> workshop.ledger()
                             .keep(
                                     Call.system(SystemTask.MODULES),
                                     returned(why),
@@ -128,15 +107,6 @@ final class Returning {
 
     private boolean isSeen() {
         return workshop.floor().live(old.sector()).filter(old::equals).isPresent();
-    }
-
-    private static Optional<Problem> lost(Supplier<Result<?>> change) {
-        try {
-            Result<?> result = change.get();
-            return result.isDone() ? Optional.empty() : Optional.of(result.problem());
-        } catch (StoreUnavailable e) {
-            return Optional.of(StoreUnavailable.problem());
-        }
     }
 
     private Deployment returned(Diagnosis why) {

@@ -10,7 +10,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import simpul.core.model.module.ModuleFile;
 import simpul.core.model.module.ModuleState;
 import simpul.core.model.result.Diagnosis;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
+import simpul.core.model.store.StorageFull;
+import simpul.core.model.store.StoreUnavailable;
 import simpul.core.modules.run.Floor;
 import simpul.core.modules.run.Generation;
 import simpul.core.modules.seal.Sealing;
@@ -22,6 +26,8 @@ import simpul.core.modules.seal.Sealing;
  * module is not to blame for it. For one use.
  */
 final class Starting {
+    private static final String PREFIX = "start ";
+
     private enum Stage {
         TRYING,
         GROWING,
@@ -32,7 +38,7 @@ final class Starting {
     private final ModuleFile file;
     private final String subject;
     private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.TRYING);
-    private final CompletableFuture<List<Diagnosis>> outcome = new CompletableFuture<>();
+    private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
 
     Starting(Workshop workshop, ModuleFile file) {
         this.workshop = workshop;
@@ -40,8 +46,19 @@ final class Starting {
         this.subject = Words.subject(file);
     }
 
-    /** Why it does not run; empty when it does, or will as soon as the store is ready for it. */
-    List<Diagnosis> run() {
+    /**
+     * @param faults why it does not run; empty when it does, or will as soon as the store is ready for it
+     * @param blamed whether that counts against the module
+     */
+    record Outcome(List<Diagnosis> faults, boolean blamed) {
+        private static final Outcome RUNS = new Outcome(List.of(), false);
+
+        private static Outcome of(List<Diagnosis> faults) {
+            return new Outcome(faults, !faults.isEmpty());
+        }
+    }
+
+    Outcome run() {
         workshop.locks().take(file.sector(), id());
         Thread thread = new Thread(this::work, "simpul-start " + file.sector());
         thread.setDaemon(true);
@@ -60,17 +77,22 @@ final class Starting {
     }
 
     private String id() {
-        return "start " + file.sector();
+        return PREFIX + file.sha256();
     }
 
-    private List<Diagnosis> late(Duration most) {
+    /** Whether it is a start of the server that has taken a sector, and no deployment. */
+    static boolean isStart(String taker) {
+        return taker.startsWith(PREFIX);
+    }
+
+    private Outcome late(Duration most) {
         if (stage.compareAndSet(Stage.TRYING, Stage.LATE)) {
             // Somebody may bring a corrected version in meanwhile.
             workshop.locks().give(id());
-            return List.of(Words.late(subject, most));
+            return Outcome.of(List.of(Words.late(subject, most)));
         }
         synchronized (workshop.turn()) {
-            if (outcome.complete(List.of())) {
+            if (outcome.complete(Outcome.RUNS)) {
                 workshop.floor().showIdle(file, ModuleState.IDLE, List.of(Words.growing(subject, most)));
             }
         }
@@ -78,29 +100,41 @@ final class Starting {
     }
 
     private void work() {
-        List<Diagnosis> faults;
+        Outcome now;
         try {
-            faults = started();
+            now = started();
+        } catch (StoreUnavailable e) {
+            now = excused(StoreUnavailable.problem());
+        } catch (StorageFull e) {
+            now = excused(StorageFull.problem());
         } catch (RuntimeException | LinkageError e) {
-            faults = List.of(Words.platform(subject, e));
+            now = Outcome.of(List.of(Words.platform(subject, e)));
         }
         synchronized (workshop.turn()) {
-            if (!answer(faults) && !faults.isEmpty()) {
-                Words.log(faults);
-                workshop.floor().showIdle(file, ModuleState.REFUSED, faults);
+            if (!answer(now) && !now.faults().isEmpty()) {
+                Words.log(now.faults());
+                // What came too late was told so, and another version may be on its way in its place.
+                if (stage.get() != Stage.LATE) {
+                    workshop.floor().showIdle(file, ModuleState.REFUSED, now.faults());
+                }
             }
         }
     }
 
     /** Whoever has the answer may change the sector at once. False when nobody waits for it any more. */
-    private boolean answer(List<Diagnosis> faults) {
+    private boolean answer(Outcome now) {
         workshop.locks().give(id());
-        return outcome.complete(faults);
+        return outcome.complete(now);
     }
 
-    private List<Diagnosis> started() {
+    /** It is the store that is to blame. */
+    private Outcome excused(Problem lost) {
+        return new Outcome(List.of(Words.notKept(lost, subject)), false);
+    }
+
+    private Outcome started() {
         if (!workshop.jars().isWhole(file.sha256())) {
-            return List.of(Words.changed(subject));
+            return Outcome.of(List.of(Words.changed(subject)));
         }
         // What a release brings is vouched for by its hash alone, which saves each start a look inside.
         boolean ours = file.signer().filter(Sealing.PLATFORM::equals).isPresent();
@@ -113,20 +147,21 @@ final class Starting {
                                 workshop.inspector().known())
                         .diagnoses();
         if (!doubts.isEmpty()) {
-            return doubts;
+            return Outcome.of(doubts);
         }
         Floor.Tried tried = workshop.floor().tried(file, workshop.jars().of(file.sha256()), "start");
         if (tried.generation().isEmpty()) {
-            return tried.faults();
+            return Outcome.of(tried.faults());
         }
         Generation fresh = tried.generation().get();
         boolean in = false;
         try {
-            List<Diagnosis> faults = stage.compareAndSet(Stage.TRYING, Stage.GROWING)
+            Outcome now = stage.compareAndSet(Stage.TRYING, Stage.GROWING)
                     ? letIn(fresh)
-                    : List.of(Words.late(subject, workshop.floor().terms().ready()));
-            in = faults.isEmpty();
-            return faults;
+                    : Outcome.of(
+                            List.of(Words.late(subject, workshop.floor().terms().ready())));
+            in = now.faults().isEmpty();
+            return now;
         } finally {
             if (!in) {
                 workshop.floor().retire(fresh);
@@ -134,18 +169,20 @@ final class Starting {
         }
     }
 
-    private List<Diagnosis> letIn(Generation fresh) {
+    private Outcome letIn(Generation fresh) {
         Result<Integer> grown = workshop.floor().grow(fresh);
         if (!grown.isDone()) {
-            return List.of(Words.notKept(grown.problem(), subject));
+            Outcome excused = excused(grown.problem());
+            // Records that do not fit what is stored are the module's own.
+            return grown.problem().kind() == ProblemKind.INVALID ? Outcome.of(excused.faults()) : excused;
         }
         synchronized (workshop.turn()) {
             // Together with the answer: whoever shows that it is not ready yet does so before this or not at all.
             boolean seen = workshop.floor().replace(file.sector(), null, fresh);
             if (seen) {
-                answer(List.of());
+                answer(Outcome.RUNS);
             }
-            return seen ? List.of() : List.of(Words.busy(file.sector(), "start", java.util.Optional.empty()));
+            return seen ? Outcome.RUNS : new Outcome(List.of(Words.preparing(file.sector())), false);
         }
     }
 }

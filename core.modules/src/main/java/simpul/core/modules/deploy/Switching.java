@@ -15,9 +15,11 @@ import simpul.core.modules.run.Generation;
 /** Lets people see a version that was tried. The switch is durable before it is seen. Stateless. */
 final class Switching {
     private final Workshop workshop;
+    private final Settling settling;
 
     Switching(Workshop workshop) {
         this.workshop = workshop;
+        this.settling = new Settling(workshop);
     }
 
     /** What has been switched; empty where the deployment is over and nobody has seen the version. */
@@ -32,25 +34,28 @@ final class Switching {
                     List.of(Words.notKept(grown.problem(), file.sector() + " " + file.version())));
             return Optional.empty();
         }
+        ModuleLive before;
+        ModuleLive live;
         synchronized (workshop.turn()) {
-            return seen(course, file, fresh);
+            before = workshop.row(file.sector()).orElse(null);
+            if (course.state().kind() == DeploymentKind.ROLLBACK && !leadsTo(before, file)) {
+                course.refuse(List.of(Words.notFormer(file.sector())));
+                return Optional.empty();
+            }
+            ModuleLive next = live(course, file, before);
+            live = next;
+            boolean kept = course.next(Phase.DRAIN, Words.switched(file.version()), modules -> {
+                modules.keep(file);
+                modules.keep(next);
+            });
+            if (kept) {
+                return Optional.of(seen(course, file, fresh, before));
+            }
         }
+        return settling.settled(course, live, () -> seen(course, file, fresh, before));
     }
 
-    private Optional<Switched> seen(Course course, ModuleFile file, Generation fresh) {
-        ModuleLive before = workshop.row(file.sector()).orElse(null);
-        if (course.state().kind() == DeploymentKind.ROLLBACK && !leadsTo(before, file)) {
-            course.refuse(List.of(Words.notFormer(file.sector())));
-            return Optional.empty();
-        }
-        ModuleLive live = live(course, file, before);
-        boolean kept = course.next(Phase.DRAIN, Words.switched(file.version()), modules -> {
-            modules.keep(file);
-            modules.keep(live);
-        });
-        if (!kept) {
-            return Optional.empty();
-        }
+    private Switched seen(Course course, ModuleFile file, Generation fresh, @Nullable ModuleLive before) {
         Probation running = workshop.probations().get(file.sector());
         if (running != null) {
             running.cut();
@@ -68,7 +73,7 @@ final class Switching {
             workshop.probations().put(file.sector(), probation);
         }
         course.seen();
-        return Optional.of(new Switched(file, fresh, seen, probation, before, inside));
+        return new Switched(file, fresh, seen, probation, before, inside);
     }
 
     /** A probation may have gone back by itself while this version was tried; then this one is not the former one any more. */

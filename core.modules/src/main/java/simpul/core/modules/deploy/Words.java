@@ -43,6 +43,24 @@ final class Words {
                 Text.of("Tunggu sampai selesai, lalu ulangi.", "Wait for its end, then repeat."));
     }
 
+    /** A start of the server has not come to its end with the sector; see {@link #growing}. */
+    static Diagnosis preparing(String sector) {
+        return new Diagnosis(
+                BUSY,
+                sector,
+                Text.of(
+                        "Sektor ini masih disiapkan sejak server mulai.",
+                        "This sector is still being prepared since the start of the server."),
+                Text.of("Tempat untuk catatannya belum selesai dibuat.", "Room for its records is not made yet."),
+                Text.of(
+                        "Tunggu; halaman modul menunjukkan kapan sektor ini berjalan. Lalu ulangi.",
+                        "Wait; the modules page shows when the sector runs. Then repeat."));
+    }
+
+    static Text sentences(Text first, Text second) {
+        return Text.of(first.id() + " " + second.id(), first.en() + " " + second.en());
+    }
+
     /** @param first the deployment that brings a module of that name in now */
     static Diagnosis busyName(String bundle, String first, Optional<Deployment> known) {
         return new Diagnosis(
@@ -122,6 +140,34 @@ final class Words {
                                 + " saat server mulai lagi.",
                         "The former version is back already. Mend the cause; Simpul keeps it as soon as it can, at the"
                                 + " latest when the server starts again."));
+    }
+
+    /** What was decided holds, and the ledger does not know yet that it is through. */
+    static Diagnosis endLate(String subject, Text cause) {
+        return new Diagnosis(
+                "MODULE_NOT_ENDED",
+                subject,
+                Text.of("Akhir pekerjaan ini belum dapat dicatat.", "The end of this could not be kept yet."),
+                cause,
+                Text.of(
+                        "Perubahannya sudah berlaku. Atasi sebabnya; Simpul mencatatnya begitu bisa.",
+                        "The change holds already. Mend the cause; Simpul keeps it as soon as it can."));
+    }
+
+    /** The connection to the database broke while a switch was kept. */
+    static Diagnosis undecided(String subject, Text cause) {
+        return new Diagnosis(
+                "MODULE_UNDECIDED",
+                subject,
+                Text.of(
+                        "Belum diketahui apakah penggantian ini tercatat.",
+                        "It is not known yet whether this change was kept."),
+                cause,
+                Text.of(
+                        "Sampai itu diketahui, yang berjalan tetap berjalan. Atasi sebabnya; Simpul lalu melanjutkan atau"
+                                + " mengakhirinya sendiri.",
+                        "What runs goes on until that is known. Mend the cause; Simpul then goes on with it or ends it"
+                                + " by itself."));
     }
 
     /** The version that failed stays, because the former one does not fit any more. */

@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import simpul.core.model.module.Inspected;
-import simpul.core.model.module.ModuleFile;
+import simpul.core.model.module.Deployment;
+import simpul.core.model.module.DeploymentSource;
+import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.RecordTables;
 import simpul.core.model.result.Diagnosis;
+import simpul.core.model.result.Finding;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.Definition;
-import simpul.core.modules.check.Known;
 import simpul.core.modules.forge.Forge;
 import simpul.core.modules.run.Terms;
 
@@ -50,8 +53,12 @@ class BootBoundTest {
     }
 
     private void waits() {
+        waits(goes);
+    }
+
+    private static void waits(CountDownLatch latch) {
         try {
-            goes.await();
+            latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -87,29 +94,12 @@ class BootBoundTest {
     }
 
     /** A disk that takes for ever to read one file. */
-    private record SlowDisk(Inspector real, Runnable waits) implements Inspector {
-        @Override
-        public Inspected inspect(Path jar, boolean anyVersion, Known known) {
-            return real.inspect(jar, anyVersion, known);
-        }
-
-        @Override
-        public Inspected described(Path jar) {
-            return real.described(jar);
-        }
-
-        @Override
-        public Inspected again(Path jar, ModuleFile accepted, Known known) {
-            if (accepted.sector().equals("coba")) {
-                waits.run();
+    private Inspector slowDisk(Inspector real) {
+        return new Eyes(real, file -> {
+            if (file.sector().equals("coba")) {
+                waits();
             }
-            return real.again(jar, accepted, known);
-        }
-
-        @Override
-        public Known known() {
-            return real.known();
-        }
+        });
     }
 
     /** A store that takes its time to make room for one sector. */
@@ -131,7 +121,7 @@ class BootBoundTest {
     @Test
     void a_file_that_takes_too_long_to_be_looked_at_again_does_not() throws Exception {
         installed();
-        house = new House(folder(), BRIEF, store -> store, real -> new SlowDisk(real, this::waits));
+        house = new House(folder(), BRIEF, store -> store, this::slowDisk);
 
         boots();
 
@@ -159,5 +149,67 @@ class BootBoundTest {
         assertThat(house().version("coba")).isEqualTo("1.0.0");
         assertThat(codes()).isEmpty();
         assertThat(house().modules.live()).allMatch(row -> row.failedBoots() == 0);
+    }
+
+    @Test
+    void whoever_wants_to_change_a_sector_meanwhile_reads_that_it_is_still_being_prepared() throws Exception {
+        installed();
+        house = House.over(folder(), BRIEF, real -> new SlowTables(real, this::waits));
+        boots();
+
+        Deployment refused =
+                house().install(Forge.sector("coba").version("1.1.0").in(folder()));
+        Problem conflict = house().modules
+                .remove(House.call(), "coba", true, DeploymentSource.PAGE)
+                .problem();
+
+        Diagnosis why = refused.diagnoses().get(0);
+        assertThat(why.code()).isEqualTo("MODULE_BUSY");
+        assertThat(why.what().en()).contains("still being prepared since the start of the server");
+        assertThat(why.why().en()).contains("Room for its records");
+        assertThat(why.remedy().en()).contains("Wait", "modules page");
+        assertThat(conflict.kind()).isEqualTo(ProblemKind.CONFLICT);
+        assertThat(conflict.detail()).isEqualTo(why.what());
+        assertThat(conflict.findings()).extracting(Finding::code).containsExactly("MODULE_BUSY");
+        assertThat(conflict.findings().get(0).message().en()).contains("Room for its records", "Wait");
+    }
+
+    @Test
+    void a_version_that_comes_too_late_does_not_free_the_sector_for_which_the_former_one_is_prepared()
+            throws Exception {
+        installed();
+        Path late = Forge.sector("coba").version("1.1.0").in(folder());
+        house = new House(folder(), House.TERMS);
+        house().boot(false);
+        house().store.clock().plus(Duration.ofMinutes(1));
+        house().install(late);
+        ModuleLive row = house().modules.live().get(0);
+        house().workshop.ledger().note(House.call(), row.booted(2, List.of()), "test");
+        house().close();
+        CountDownLatch comes = new CountDownLatch(1);
+        house = House.over(
+                folder(),
+                BRIEF,
+                real -> new SlowTables(real, this::waits),
+                real -> new Eyes(real, f -> {
+                    if (f.version().equals("1.1.0")) {
+                        waits(comes);
+                    }
+                }));
+        boots();
+        List<Thread> starting = Thread.getAllStackTraces().keySet().stream()
+                .filter(t -> t.getName().equals("simpul-start coba"))
+                .toList();
+        assertThat(starting).as("the late one and the former one").hasSize(2);
+
+        comes.countDown();
+
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (starting.stream().allMatch(Thread::isAlive) && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        assertThat(starting).filteredOn(Thread::isAlive).hasSize(1);
+        assertThat(house().workshop.locks().take("coba", "next")).isPresent();
+        assertThat(codes()).as("what the page says is true of the former one").containsExactly("MODULE_GROWING");
     }
 }

@@ -74,7 +74,12 @@ final class House implements AutoCloseable {
 
     /** @param tables what makes room for records, as the pipeline sees it */
     static House over(Path folder, Terms terms, UnaryOperator<RecordTables> tables) throws Exception {
-        return new House(folder, terms, store -> store, inspector -> inspector, tables, SignaturePolicy.WARN);
+        return over(folder, terms, tables, inspector -> inspector);
+    }
+
+    static House over(Path folder, Terms terms, UnaryOperator<RecordTables> tables, UnaryOperator<Inspector> eyes)
+            throws Exception {
+        return new House(folder, terms, store -> store, eyes, tables, SignaturePolicy.WARN);
     }
 
     /** A real server, which takes nothing that nobody signed. */
@@ -106,7 +111,8 @@ final class House implements AutoCloseable {
                 eyes.apply(new HouseInspector(
                         store.store(),
                         new Installation(framework.context(), folder.resolve("data"), policy, store.clock()))),
-                new JarFolder(folder.resolve("data/jars")));
+                new JarFolder(folder.resolve("data/jars")),
+                new Verdicts(folder.resolve("data/run")));
         this.modules = new Deployments(
                 workshop, (caller, action, subject) -> Optional.empty(), store.entropy(), sector -> List.copyOf(users));
     }
@@ -142,8 +148,12 @@ final class House implements AutoCloseable {
 
     /** Installs what the check would refuse, as if it had come past it. */
     Deployment past(Path jar) throws InterruptedException {
-        Workshop open =
-                new Workshop(workshop.ledger(), workshop.floor(), new Blind(workshop.inspector()), workshop.jars());
+        Workshop open = new Workshop(
+                workshop.ledger(),
+                workshop.floor(),
+                new Blind(workshop.inspector()),
+                workshop.jars(),
+                workshop.verdicts());
         return ended(
                 new Deployments(open, (caller, action, subject) -> Optional.empty(), store.entropy(), s -> List.of())
                         .install(House.call(), jar, Installing.by(DeploymentSource.API)));

@@ -90,12 +90,21 @@ class ReturnTest extends Housed {
     }
 
     private void usedUntilItGoesBack() {
+        usedUntil("1.0.0");
+    }
+
+    private void usedUntil(String version) {
         long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (house().version("coba").equals("1.1.0") && System.nanoTime() < end) {
+        while (!house().version("coba").equals(version) && System.nanoTime() < end) {
             house().screen("coba", "layar");
             Thread.onSpinWait();
         }
-        assertThat(house().version("coba")).isEqualTo("1.0.0");
+        assertThat(house().version("coba")).isEqualTo(version);
+    }
+
+    /** What is begun later stands later in the ledger. */
+    private void later() {
+        house().store.clock().plus(Duration.ofMinutes(1));
     }
 
     private ModuleLive row() {
@@ -143,6 +152,33 @@ class ReturnTest extends Housed {
         assertThat(told.isRunning()).isTrue();
         assertThat(house().version("coba")).isEqualTo("1.0.0");
         assertThat(row().sha256()).isEqualTo(good);
+    }
+
+    @Test
+    void a_way_back_that_led_to_a_failing_version_is_not_there_again_at_a_start_that_the_ledger_knows_nothing_of()
+            throws Exception {
+        house().install(failing("1.0.0"));
+        later();
+        Result<Deployment> good = inUse(Forge.sector("coba").version("1.1.0").in(folder()), "1.1.0");
+        house().workshop.probations().values().forEach(Probation::cut);
+        house().ended(good);
+        later();
+        Result<Deployment> back = house().modules.rollback(House.call(), "coba", DeploymentSource.PAGE);
+        house().until(back.value().id(), d -> house().version("coba").equals("1.0.0"));
+        full.set(Integer.MAX_VALUE);
+        usedUntil("1.1.0");
+        house().until(
+                        back.value().id(),
+                        d -> d.warnings().stream().anyMatch(w -> w.code().equals("MODULE_NOT_RETURNED")));
+        house().vanish();
+        full.set(0);
+
+        open();
+        house().boot(false);
+
+        assertThat(house().version("coba")).isEqualTo("1.1.0");
+        assertThat(house().modules.find(back.value().id()).orElseThrow().outcome())
+                .isEqualTo(DeploymentOutcome.INTERRUPTED);
     }
 
     @Test

@@ -89,7 +89,7 @@ final class Victim {
                 });
     }
 
-    private static Optional<Deployment> in(Store store, Phase phase) {
+    static Optional<Deployment> in(Store store, Phase phase) {
         return store
                 .read(
                         Scope.system(SystemTask.MODULES),
