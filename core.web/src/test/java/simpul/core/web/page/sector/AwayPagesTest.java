@@ -44,9 +44,20 @@ class AwayPagesTest {
                     .contains("K-1", "Catatannya tetap dapat dibaca")
                     .doesNotContain(LIST + "/baru");
             assertThat(house.page("81", LIST + "/" + id).body())
-                    .contains("K-1", "5,25", "Alfa")
+                    .contains("K-1", "5,25", "Alfa", "Catatannya tetap dapat dibaca")
                     .doesNotContain("name=\"isi.nomor\"", "/hapus");
             assertThat(house.page("81", LIST + "/baru").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void where_nothing_was_ever_entered_nobody_is_told_to_wait_for_it() throws Exception {
+        try (SectorHouse house = new SectorHouse(folder, HarvestSector.FIRST)) {
+            house.takeAway();
+
+            assertThat(house.page("81", LIST).body())
+                    .contains("Belum ada catatan", "sampai modul sektor ini berjalan lagi")
+                    .doesNotContain("setelah petugas mengisinya");
         }
     }
 
