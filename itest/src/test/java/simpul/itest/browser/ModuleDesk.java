@@ -71,7 +71,8 @@ final class ModuleDesk {
 
     /** Although regions may use it. */
     String remove() {
-        return accepted(admin.send("DELETE", MODULES + "/" + sector + "?confirmed=true", "{\"password\":\"" + password + "\"}", Map.of()));
+        return accepted(admin.send(
+                "DELETE", MODULES + "/" + sector + "?confirmed=true", "{\"password\":\"" + password + "\"}", Map.of()));
     }
 
     String start() {

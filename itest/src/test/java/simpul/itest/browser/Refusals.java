@@ -55,8 +55,7 @@ final class Refusals {
 
     /** The same on the server's machine. */
     static void commanded(String code, Path jar, Path data, SoftAssertions all) {
-        try (Simpul command =
-                Simpul.running("module", "install", jar.toString(), "--data", data.toString())) {
+        try (Simpul command = Simpul.running("module", "install", jar.toString(), "--data", data.toString())) {
             all.assertThat(command.status()).as(code).isEqualTo(3);
             all.assertThat(command.output()).contains(code, "Ditolak");
         }

@@ -96,7 +96,8 @@ final class RefusedModuleIT {
     @Test
     void whatIsStoredInANewerSchemaIsNotGivenToAnOlderOne() {
         ModuleDesk orchard = new ModuleDesk(server.address(), "uji_kebun");
-        Path newer = ModuleJar.of(OrchardAgainSector.class, "OrchardSector", "1.0.0", folder.resolve("kebun-1.0.0.jar"));
+        Path newer =
+                ModuleJar.of(OrchardAgainSector.class, "OrchardSector", "1.0.0", folder.resolve("kebun-1.0.0.jar"));
         assertThat(orchard.ended(orchard.install(newer)).path("outcome").asText())
                 .isEqualTo("DONE");
         Path older = ModuleJar.of(OrchardSector.class, "1.1.0", folder.resolve("kebun-1.1.0.jar"));

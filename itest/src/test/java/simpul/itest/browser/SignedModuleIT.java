@@ -90,7 +90,8 @@ final class SignedModuleIT {
                 .orElseThrow();
         Map<String, Path> bad = Map.of(
                 "MODULE_UNSIGNED", jar("1.1.0", "tanpa"),
-                "MODULE_SIGNED_PARTLY", Spoilt.with(budi.signs(jar("1.1.0", "sebagian")), "tambahan.txt", words("halo")),
+                "MODULE_SIGNED_PARTLY",
+                        Spoilt.with(budi.signs(jar("1.1.0", "sebagian")), "tambahan.txt", words("halo")),
                 "MODULE_SIGNATURE_BROKEN", Spoilt.with(whole, component, words("<lain/>")),
                 "MODULE_SIGNER_UNTRUSTED", siti.signs(jar("1.1.0", "asing")),
                 "MODULE_SIGNER_REVOKED", tono.signs(jar("1.1.0", "dicabut")));

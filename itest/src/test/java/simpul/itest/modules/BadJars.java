@@ -88,9 +88,10 @@ public final class BadJars {
                 "MODULE_IMPORT_VERSION",
                 said(
                         IMPORTS,
-                        header(IMPORTS).replaceFirst("simpul\\.core\\.model\\.text;version=\"[^\"]*\"", "")
-                                .replaceFirst("^,|,$", "")
-                                .replace(",,", ",")
+                        header(IMPORTS)
+                                        .replaceFirst("simpul\\.core\\.model\\.text;version=\"[^\"]*\"", "")
+                                        .replaceFirst("^,|,$", "")
+                                        .replace(",,", ",")
                                 + ",simpul.core.model.text;version=\"[3,4)\""));
         all.put("MODULE_CLAIM_DIFFERS", said(CLAIM, header(CLAIM).replace("tangkapan:1", "tangkapan:2")));
         return all;

@@ -96,7 +96,8 @@ final class KnownRows {
         return key.flatMap(c -> {
             Map<String, Object> values = new HashMap<>(draft.values());
             for (Field<?> field : c.fields()) {
-                boolean coded = field.kind().equals(FieldKind.CODE) || field.kind().equals(FieldKind.CHOICE);
+                boolean coded =
+                        field.kind().equals(FieldKind.CODE) || field.kind().equals(FieldKind.CHOICE);
                 if (coded && input.get(field.code()) instanceof String written) {
                     values.putIfAbsent(field.code(), StrangeCodes.code(written));
                 }

@@ -30,13 +30,13 @@ final class FormerColumns {
         String field = key.substring(last + 1);
         for (int from = schema; from < shape.schema(); from++) {
             List<UpcastStep> steps = at(shape, from);
-            String rows =
-                    name(steps.stream().filter(UpcastStep::isOfRecord).toList(), part);
+            String rows = name(steps.stream().filter(UpcastStep::isOfRecord).toList(), part);
             List<UpcastStep> within =
                     steps.stream().filter(s -> s.isOfRows(rows)).toList();
             part = rows;
             field = name(within, field);
-            code = code(within.stream().filter(s -> OneRowEach.isMeant(shape, s)).toList(), code);
+            code = code(
+                    within.stream().filter(s -> OneRowEach.isMeant(shape, s)).toList(), code);
             if (part.isEmpty() || field.isEmpty()) {
                 return "";
             }

@@ -93,18 +93,18 @@ final class OlderRows {
     }
 
     /** What a step says of a field that is still there. */
-    private static Optional<Step> step(
-            TypeShape shape, UpcastStep said, Function<FieldShape, Optional<String>> given) {
+    private static Optional<Step> step(TypeShape shape, UpcastStep said, Function<FieldShape, Optional<String>> given) {
         if (said.part() == null) {
             return shape.field(FormerNames.now(shape, said.code()))
                     .flatMap(f -> given.apply(f).map(v -> new Step("", "", f.code(), said.codes(), v)));
         }
         String column = FormerColumns.now(shape, said.part() + "." + said.code(), said.from() + 1);
         String part = column.substring(0, Math.max(0, column.indexOf('.')));
-        return shape.part(part).flatMap(p -> p.field(column.substring(part.length() + 1))
-                .flatMap(f -> given.apply(f)
-                        .map(v -> new Step(
-                                part, Objects.requireNonNullElse(p.onePer(), ""), f.code(), said.codes(), v))));
+        return shape.part(part)
+                .flatMap(p -> p.field(column.substring(part.length() + 1))
+                        .flatMap(f -> given.apply(f)
+                                .map(v -> new Step(
+                                        part, Objects.requireNonNullElse(p.onePer(), ""), f.code(), said.codes(), v))));
     }
 
     /** What a column is called now, by the key that was chosen for it. */

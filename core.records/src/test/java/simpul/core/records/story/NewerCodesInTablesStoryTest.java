@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,7 +127,7 @@ class NewerCodesInTablesStoryTest {
 
     private RecordView of(String day) {
         return all().stream()
-                .filter(r -> r.values().get("hari").equals(LocalDate.parse(day)))
+                .filter(r -> LocalDate.parse(day).equals(r.values().get("hari")))
                 .findFirst()
                 .orElseThrow();
     }
@@ -172,7 +173,7 @@ class NewerCodesInTablesStoryTest {
     @ParameterizedTest
     @EnumSource(names = {"CSV", "XLSX"})
     void what_is_exported_is_taken_in_again_and_changes_nothing(Exports.Format format) throws IOException {
-        FileImport work = imported("muatan." + format.name().toLowerCase(java.util.Locale.ROOT), exported(format));
+        FileImport work = imported("muatan." + format.name().toLowerCase(Locale.ROOT), exported(format));
 
         assertThat(work.progress().refused()).isZero();
         assertThat(work.progress().unchanged()).as(String.valueOf(work.why())).isEqualTo(2);

@@ -54,8 +54,7 @@ class SwitchedRowsStoryTest {
             Choice.of("KY", "Kayu pilihan", "Chosen wood"),
             Choice.of("LAIN", "Lainnya", "Other"));
     private static final Field<Long> SCORE = Field.integer("angka", "Angka", "Score");
-    private static final Field<String> HOW =
-            Field.text("cara", "Cara", "How").required();
+    private static final Field<String> HOW = Field.text("cara", "Cara", "How").required();
 
     @TempDir
     Path folder;
@@ -118,14 +117,20 @@ class SwitchedRowsStoryTest {
                 .title("Muat", "Loading")
                 .codes(codes)
                 .records(load(2, boxes, marks)
-                        .upcast(1, u -> u.renamed("peti", "kotak")
-                                .part(boxes, row -> row.recoded(MADE, Map.of("KAYU", "KY", "BESI", "LAIN"))
-                                        .renamed("berat", MASS)
-                                        .dropped("tanda")
-                                        .defaulted(SEALED, true))
-                                .part(marks, row -> row.recoded(code, Map.of("INT", "KOM", "KOM", "BARU"))
-                                        .renamed("nilai", SCORE)
-                                        .defaulted(HOW, "lama"))));
+                        .upcast(
+                                1,
+                                u -> u.renamed("peti", "kotak")
+                                        .part(
+                                                boxes,
+                                                row -> row.recoded(MADE, Map.of("KAYU", "KY", "BESI", "LAIN"))
+                                                        .renamed("berat", MASS)
+                                                        .dropped("tanda")
+                                                        .defaulted(SEALED, true))
+                                        .part(
+                                                marks,
+                                                row -> row.recoded(code, Map.of("INT", "KOM", "KOM", "BARU"))
+                                                        .renamed("nilai", SCORE)
+                                                        .defaulted(HOW, "lama"))));
     }
 
     @BeforeEach

@@ -270,8 +270,8 @@ public final class ModuleViews {
     /** What is asked for, or else what is being done, or what was looked at before. */
     private Optional<Chosen> chosen(PageAsk ask, List<ModuleRow> rows, List<DeploymentCard> cards) {
         String done = cards.isEmpty() ? "" : cards.get(0).sector();
-        List<String> wanted = List.of(
-                ask.query("sektor").orElse(""), done, ask.query(FROM).orElse(""));
+        List<String> wanted =
+                List.of(ask.query("sektor").orElse(""), done, ask.query(FROM).orElse(""));
         Optional<ModuleRow> row = wanted.stream()
                 .flatMap(sector -> rows.stream().filter(r -> r.sector().equals(sector)))
                 .findFirst()

@@ -22,13 +22,10 @@ final class Away {
 
     /** The same above one of them. */
     static List<Notice> notices(Messages t, SectorShape sector) {
-        return sector.isLeft()
-                ? List.of(Notice.of(Tone.WARN, t.get("sector.away", t.of(sector.title()))))
-                : List.of();
+        return sector.isLeft() ? List.of(Notice.of(Tone.WARN, t.get("sector.away", t.of(sector.title())))) : List.of();
     }
 
     private static Part nothing(Messages t, Part records) {
-        return Part.empty(
-                records.title(), Empty.of(Icon.INBOX, t.get("sector.emptyAll"), t.get("sector.emptyAway")));
+        return Part.empty(records.title(), Empty.of(Icon.INBOX, t.get("sector.emptyAll"), t.get("sector.emptyAway")));
     }
 }

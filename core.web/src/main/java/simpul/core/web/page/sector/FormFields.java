@@ -99,7 +99,8 @@ final class FormFields {
     /** The input of a field under a name, with what the form says of it. */
     Field field(FieldShape shape, String name, Form form) {
         Field input = input(shape, name, form);
-        Field filled = form.fill(input.hint(isUnknown(input, form.value(name)) ? t.get("sector.codeKept") : hint(shape)));
+        Field filled =
+                form.fill(input.hint(isUnknown(input, form.value(name)) ? t.get("sector.codeKept") : hint(shape)));
         return shape.kind().equals("ref") ? refs.shown(shape, filled) : filled;
     }
 

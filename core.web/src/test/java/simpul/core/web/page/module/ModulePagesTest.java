@@ -211,7 +211,8 @@ final class ModulePagesTest {
         HttpResponse<String> sent = upload("/admin/modul?sektor=ternak", "%PDF-1.7 bukan modul", "benar", "");
         String shown = page(sent.headers().firstValue("Location").orElseThrow());
         assertThat(shown).contains("Berkas ini bukan modul.").containsPattern(looksAt("ternak"));
-        assertThat(upload("/admin/modul?sektor=ternak", "ternak 1.1.0", "salah", "").body())
+        assertThat(upload("/admin/modul?sektor=ternak", "ternak 1.1.0", "salah", "")
+                        .body())
                 .as("the form that came back")
                 .containsPattern(looksAt("ternak"));
 

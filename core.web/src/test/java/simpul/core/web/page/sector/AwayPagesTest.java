@@ -80,9 +80,17 @@ class AwayPagesTest {
         house.fixture.store().keep(SystemTask.MODULES, tx -> {
             ModuleStore modules = tx.port(ModuleStore.class);
             modules.keep(new ModuleFile(
-                    "ab12", 1, "simpul.kebun", "1.0.0", "kebun", title, "plant", Map.of(), Optional.empty(), List.of()));
-            modules.keep(new ModuleLive(
-                    "kebun", LiveState.REMOVED, "ab12", null, Instant.EPOCH, true, 0, List.of()));
+                    "ab12",
+                    1,
+                    "simpul.kebun",
+                    "1.0.0",
+                    "kebun",
+                    title,
+                    "plant",
+                    Map.of(),
+                    Optional.empty(),
+                    List.of()));
+            modules.keep(new ModuleLive("kebun", LiveState.REMOVED, "ab12", null, Instant.EPOCH, true, 0, List.of()));
             return true;
         });
     }

@@ -41,7 +41,8 @@ class ReadingTest {
             long written = entries(house);
             assertThat(written).as("a change leaves one").isEqualTo(before + 1);
 
-            for (String page : List.of("/s/kebun", LIST, LIST + "/" + id, LIST + "/baru", "/s/kebun/ekspor/panen?format=csv")) {
+            for (String page :
+                    List.of("/s/kebun", LIST, LIST + "/" + id, LIST + "/baru", "/s/kebun/ekspor/panen?format=csv")) {
                 assertThat(house.page("81", page).statusCode()).as(page).isLessThan(400);
             }
             for (String format : List.of("csv", "xlsx", "json")) {
