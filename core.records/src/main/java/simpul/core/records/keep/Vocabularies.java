@@ -9,8 +9,6 @@ import org.osgi.service.component.annotations.Reference;
 import simpul.core.model.access.Scope;
 import simpul.core.model.access.SystemTask;
 import simpul.core.model.module.Lease;
-import simpul.core.model.module.ModuleFile;
-import simpul.core.model.module.ModuleStore;
 import simpul.core.model.module.Sectors;
 import simpul.core.model.record.ShapeStore;
 import simpul.core.model.record.TypeShape;
@@ -41,12 +39,7 @@ public final class Vocabularies {
 
     /** What the last module of a sector called it; empty where it never had one. */
     public Optional<Text> title(String sector) {
-        return store.read(Scope.system(SystemTask.MODULES), tx -> {
-            ModuleStore modules = tx.port(ModuleStore.class);
-            return modules.live(sector)
-                    .flatMap(live -> modules.file(live.sha256()))
-                    .map(ModuleFile::title);
-        });
+        return store.read(Scope.system(SystemTask.MODULES), tx -> LastTitle.of(tx, sector));
     }
 
     public Optional<Vocabulary> find(String sector, String type) {

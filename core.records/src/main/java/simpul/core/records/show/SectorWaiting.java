@@ -46,7 +46,6 @@ public final class SectorWaiting implements WaitingSource {
     /** One that hangs holds a page up each time it is asked. */
     private static final Duration FAILED = Duration.ofMinutes(1);
 
-    private static final Duration REMEMBERED = Duration.ofHours(1);
     private static final Text STEP = Text.of("Buka layar", "Open the screen");
 
     private final Sectors sectors;
@@ -80,20 +79,7 @@ public final class SectorWaiting implements WaitingSource {
         }
 
         Instant remembered() {
-            return until.plus(REMEMBERED);
-        }
-    }
-
-    /**
-     * What a reminder said, and when.
-     *
-     * @param failed whether it was asked again since, and failed
-     */
-    private record Told(Instant at, boolean failed, List<Waiting> all) {
-        static final Told NOTHING = new Told(Instant.EPOCH, true, List.of());
-
-        Told again(Instant now) {
-            return at.plus(REMEMBERED).isBefore(now) ? NOTHING : new Told(at, true, all);
+            return until.plus(Told.REMEMBERED);
         }
     }
 

@@ -13,12 +13,7 @@ import simpul.core.records.values.OneRowEach;
 final class FormerColumns {
     private FormerColumns() {}
 
-    /**
-     * Finds it.
-     *
-     * @param schema in which it was taken; 0 where that is not known
-     * @return the key as it is now; empty for what is gone
-     */
+    /** The key as it is now, empty for what is gone. Where nobody knows in which schema it was taken (0), it stays. */
     static String now(TypeShape shape, String key, int schema) {
         int first = key.indexOf('.');
         if (first < 0 || schema == 0) {
@@ -29,23 +24,22 @@ final class FormerColumns {
         String code = first == last ? "" : key.substring(first + 1, last);
         String field = key.substring(last + 1);
         for (int from = schema; from < shape.schema(); from++) {
-            List<UpcastStep> steps = at(shape, from);
+            int before = from;
+            List<UpcastStep> steps =
+                    shape.upcasts().stream().filter(s -> s.from() == before).toList();
             String rows = name(steps.stream().filter(UpcastStep::isOfRecord).toList(), part);
             List<UpcastStep> within =
                     steps.stream().filter(s -> s.isOfRows(rows)).toList();
             part = rows;
             field = name(within, field);
-            code = code(
-                    within.stream().filter(s -> OneRowEach.isMeant(shape, s)).toList(), code);
+            for (UpcastStep step : within) {
+                code = OneRowEach.isMeant(shape, step) ? step.codes().getOrDefault(code, code) : code;
+            }
             if (part.isEmpty() || field.isEmpty()) {
                 return "";
             }
         }
         return part + (code.isEmpty() ? "." : "." + code + ".") + field;
-    }
-
-    private static List<UpcastStep> at(TypeShape shape, int from) {
-        return shape.upcasts().stream().filter(s -> s.from() == from).toList();
     }
 
     private static String name(List<UpcastStep> steps, String name) {
@@ -58,9 +52,5 @@ final class FormerColumns {
             }
         }
         return name;
-    }
-
-    private static String code(List<UpcastStep> steps, String code) {
-        return steps.isEmpty() ? code : steps.get(0).codes().getOrDefault(code, code);
     }
 }
