@@ -22,16 +22,22 @@ import simpul.bench.crawl.Voice;
 final class ModuleDesk {
     private static final String MODULES = "/api/v1/modules";
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
-    private static final String PASSWORD = "{\"password\":\"" + Reader.PASSWORD + "\"}";
 
     private final URI server;
     private final String sector;
+    private final String password;
     private final Voice admin;
 
     ModuleDesk(URI server, String sector) {
+        this(server, sector, Reader.PASSWORD);
+    }
+
+    /** Of a server that is no demonstration. */
+    ModuleDesk(URI server, String sector, String password) {
         this.server = server;
         this.sector = sector;
-        this.admin = Voice.of(server, "admin", Reader.PASSWORD);
+        this.password = password;
+        this.admin = Voice.of(server, "admin", password);
     }
 
     Voice voice() {
@@ -42,7 +48,7 @@ final class ModuleDesk {
     String install(Path jar) {
         try {
             Paper paper = new Paper("modul.jar", "application/java-archive", Files.readAllBytes(jar));
-            return accepted(admin.upload(MODULES, Map.of("password", Reader.PASSWORD), paper, Map.of()));
+            return accepted(admin.upload(MODULES, Map.of("password", password), paper, Map.of()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,7 +71,8 @@ final class ModuleDesk {
 
     /** Although regions may use it. */
     String remove() {
-        return accepted(admin.send("DELETE", MODULES + "/" + sector + "?confirmed=true", PASSWORD, Map.of()));
+        return accepted(admin.send(
+                "DELETE", MODULES + "/" + sector + "?confirmed=true", "{\"password\":\"" + password + "\"}", Map.of()));
     }
 
     String start() {
@@ -172,7 +179,7 @@ final class ModuleDesk {
     }
 
     private String at(String path) {
-        Page page = Reader.of(server, "admin").get(path);
+        Page page = Reader.of(server, "admin", password).get(path);
         assertThat(page.status()).as(path).isEqualTo(200);
         return page.text();
     }

@@ -36,22 +36,29 @@ final class Reader {
             .build();
     private final URI base;
     private final String account;
+    private final String password;
     private final String landing;
 
-    private Reader(URI base, String account) {
+    private Reader(URI base, String account, String password) {
         this.base = base;
         this.account = account;
+        this.password = password;
         this.landing = account.equals(NOBODY) ? "/publik" : enter();
     }
 
     /** Who has not signed in. */
     static Reader nobody(URI base) {
-        return new Reader(base, NOBODY);
+        return new Reader(base, NOBODY, "");
     }
 
     /** An account of the demonstration. */
     static Reader of(URI base, String account) {
-        return new Reader(base, account);
+        return of(base, account, PASSWORD);
+    }
+
+    /** An account of a server that is no demonstration. */
+    static Reader of(URI base, String account, String password) {
+        return new Reader(base, account, password);
     }
 
     URI base() {
@@ -70,7 +77,7 @@ final class Reader {
     private String enter() {
         Map<String, String> fields = hidden(get("/masuk").text());
         fields.put("username", account);
-        fields.put("password", PASSWORD);
+        fields.put("password", password);
         Page first = post("/masuk", fields);
         if (first.status() != 200 || first.address().equals("/masuk")) {
             throw new AssertionError(account + " could not sign in: " + first.text());

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +17,8 @@ import simpul.core.model.sector.Sector;
 import simpul.itest.modules.BadJars;
 import simpul.itest.modules.ModuleJar;
 import simpul.itest.sectors.CatchQuotaSector;
+import simpul.itest.sectors.OrchardAgainSector;
+import simpul.itest.sectors.OrchardSector;
 import simpul.itest.sectors.ThreadLocalSector;
 import simpul.itest.sectors.TimerSector;
 import simpul.itest.sectors.TrespassSector;
@@ -28,18 +30,25 @@ import simpul.itest.server.Simpul;
  * languages.
  */
 final class RefusedModuleIT {
+    /** The command line says the same of all; a few are enough, because each is a process of its own. */
+    private static final Set<String> COMMANDED = Set.of("MODULE_TYPE_GONE", "MODULE_IMPORT_VERSION", "MODULE_DAMAGED");
+
     @TempDir
     static Path folder;
 
     private static Simpul server;
     private static ModuleDesk desk;
     private static Reader reader;
+    private static Refusals refusals;
+    private static Path data;
 
     @BeforeAll
     static void opened() {
-        server = Simpul.demonstration(DemoData.impatient("refused"));
+        data = DemoData.impatient("refused");
+        server = Simpul.demonstration(data);
         desk = new ModuleDesk(server.address(), "uji_kuota");
         reader = Reader.of(server.address(), "admin");
+        refusals = new Refusals(desk, reader);
         Path first = ModuleJar.of(CatchQuotaSector.class, "1.0.0", folder.resolve("1.0.0.jar"));
         assertThat(desk.ended(desk.install(first)).path("outcome").asText()).isEqualTo("DONE");
     }
@@ -54,7 +63,11 @@ final class RefusedModuleIT {
         Path next = ModuleJar.of(CatchQuotaSector.class, "1.1.0", folder.resolve("1.1.0.jar"));
         SoftAssertions all = new SoftAssertions();
         for (Map.Entry<String, byte[]> bad : new BadJars(next).all().entrySet()) {
-            refused(bad.getKey(), Files.write(folder.resolve("buruk.jar"), bad.getValue()), all);
+            Path jar = Files.write(folder.resolve("buruk.jar"), bad.getValue());
+            refusals.refused(bad.getKey(), jar, all);
+            if (COMMANDED.contains(bad.getKey())) {
+                Refusals.commanded(bad.getKey(), jar, data, all);
+            }
         }
         all.assertAll();
         assertThat(desk.live()).isEqualTo("1.0.0");
@@ -74,46 +87,26 @@ final class RefusedModuleIT {
         SoftAssertions all = new SoftAssertions();
         leaving.forEach((sector, what) -> {
             Path jar = ModuleJar.of(sector, "1.0.0", folder.resolve(sector.getSimpleName() + ".jar"));
-            String deployment = refused("MODULE_REFERENCE", jar, all);
+            String deployment = refusals.refused("MODULE_REFERENCE", jar, all);
             all.assertThat(desk.page(deployment)).as(sector.getSimpleName()).contains(what);
         });
         all.assertAll();
     }
 
-    /** Where the deployment is found. */
-    private static String refused(String code, Path jar, SoftAssertions all) {
-        String deployment = desk.install(jar);
-        JsonNode over = desk.ended(deployment);
-        all.assertThat(over.path("outcome").asText()).as(code + ": " + over).isEqualTo("REFUSED");
-        List<String> codes = over.path("diagnoses").findValuesAsText("code");
-        all.assertThat(codes).as(over.toString()).contains(code);
-        String page = "/admin/modul/riwayat/" + deployment.substring(deployment.lastIndexOf('/') + 1);
-        JsonNode indonesian = desk.diagnoses(deployment, "id");
-        JsonNode english = desk.diagnoses(deployment, "en");
-        says(indonesian, reader.get(page + "?bahasa=id"), all);
-        says(english, reader.get(page + "?bahasa=en"), all);
-        for (int i = 0; i < indonesian.size(); i++) {
-            for (String part : List.of("what", "remedy")) {
-                all.assertThat(indonesian.path(i).path(part).asText())
-                        .as(code + " " + part)
-                        .isNotEqualTo(english.path(i).path(part).asText());
-            }
-        }
-        return deployment;
-    }
+    @Test
+    void whatIsStoredInANewerSchemaIsNotGivenToAnOlderOne() {
+        ModuleDesk orchard = new ModuleDesk(server.address(), "uji_kebun");
+        Path newer =
+                ModuleJar.of(OrchardAgainSector.class, "OrchardSector", "1.0.0", folder.resolve("kebun-1.0.0.jar"));
+        assertThat(orchard.ended(orchard.install(newer)).path("outcome").asText())
+                .isEqualTo("DONE");
+        Path older = ModuleJar.of(OrchardSector.class, "1.1.0", folder.resolve("kebun-1.1.0.jar"));
+        SoftAssertions all = new SoftAssertions();
 
-    private static void says(JsonNode diagnoses, Page page, SoftAssertions all) {
-        String words = Words.plain(page.text());
-        for (JsonNode diagnosis : diagnoses) {
-            String code = diagnosis.path("code").asText();
-            all.assertThat(words).contains(code);
-            for (String part : List.of("what", "why", "remedy")) {
-                String text = diagnosis.path(part).asText();
-                all.assertThat(text).as(code + " " + part).hasSizeGreaterThan(8);
-                all.assertThat(words.contains(text))
-                        .as(code + " " + part + ": " + text)
-                        .isTrue();
-            }
-        }
+        new Refusals(orchard, reader).refused("MODULE_SCHEMA_OLDER", older, all);
+        Refusals.commanded("MODULE_SCHEMA_OLDER", older, data, all);
+
+        all.assertAll();
+        assertThat(orchard.live()).isEqualTo("1.0.0");
     }
 }

@@ -83,6 +83,16 @@ public final class BadJars {
         all.put("MODULE_RESOLVE", said("Require-Capability", "osgi.extender;filter:=\"(osgi.extender=lain)\""));
         all.put("MODULE_NOT_HIGHER", said("Bundle-Version", "0.9.0"));
         all.put("MODULE_OWNED", said("Bundle-SymbolicName", "simpul.itest.lain"));
+        all.put("MODULE_TYPE_GONE", said(CLAIM, header(CLAIM).replace("tangkapan:1", "lain:1")));
+        all.put(
+                "MODULE_IMPORT_VERSION",
+                said(
+                        IMPORTS,
+                        header(IMPORTS)
+                                        .replaceFirst("simpul\\.core\\.model\\.text;version=\"[^\"]*\"", "")
+                                        .replaceFirst("^,|,$", "")
+                                        .replace(",,", ",")
+                                + ",simpul.core.model.text;version=\"[3,4)\""));
         all.put("MODULE_CLAIM_DIFFERS", said(CLAIM, header(CLAIM).replace("tangkapan:1", "tangkapan:2")));
         return all;
     }

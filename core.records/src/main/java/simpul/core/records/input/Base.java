@@ -1,11 +1,10 @@
 package simpul.core.records.input;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.PartType;
@@ -72,14 +71,21 @@ public record Base(
         if (unsaid.isEmpty() || named == null) {
             return rows;
         }
-        Map<Object, Row> before = new HashMap<>();
+        Map<String, Row> before = new LinkedHashMap<>();
         RowBodies.rows(kept, part.code()).forEach(row -> row.find(named).ifPresent(code -> before.put(code, row)));
-        return rows.stream()
-                .map(row -> row.find(named)
-                        .flatMap(code -> Optional.ofNullable(before.get(code)))
-                        .map(old -> completed(part, row, old, row.value(named)))
-                        .orElse(row))
-                .toList();
+        List<Row> all = new ArrayList<>();
+        for (Row row : rows) {
+            String code = row.find(named).orElse("");
+            Row old = before.remove(code);
+            all.add(old == null ? row : completed(part, row, old, code));
+        }
+        // No table has columns for a code that this version never had.
+        before.forEach((code, row) -> {
+            if (strange.has(part, named, code)) {
+                all.add(Row.of(part, all.size(), row.values()));
+            }
+        });
+        return all;
     }
 
     private Row completed(PartType part, Row row, Row old, String code) {

@@ -99,7 +99,7 @@ final class PartReader {
     private void value(Field<?> field, @Nullable Object raw, Map<String, Object> values, List<Finding> found) {
         int before = found.size();
         if (raw != null) {
-            strange.again(part, field, raw)
+            strange.again(part, field, raw, style)
                     .or(() -> reader.read(field, raw, found))
                     .ifPresent(v -> values.put(field.code(), v));
         }

@@ -44,13 +44,13 @@ public final class RecordReader {
                 continue;
             }
             if (base.locks(field.code())) {
-                locked(field, raw, reader, base, values, findings);
+                locked(field, raw, reader, style, base, values, findings);
                 continue;
             }
             int before = findings.size();
             Optional<Object> value = raw == null
                     ? Optional.empty()
-                    : base.strange().again(field, raw).or(() -> reader.read(field, raw, findings));
+                    : base.strange().again(field, raw, style).or(() -> reader.read(field, raw, findings));
             value.ifPresent(v -> values.put(field.code(), v));
             if (value.isEmpty() && findings.size() == before && base.requires(field)) {
                 findings.add(Told.required(field));
@@ -115,6 +115,7 @@ public final class RecordReader {
             Field<?> field,
             @Nullable Object raw,
             FieldReader reader,
+            InputStyle style,
             Base base,
             Map<String, Object> values,
             List<Finding> findings) {
@@ -124,7 +125,7 @@ public final class RecordReader {
         }
         if (raw != null && !(raw instanceof String s && s.isBlank())) {
             Optional<Object> sent =
-                    base.strange().again(field, raw).or(() -> reader.read(field, raw, new ArrayList<>()));
+                    base.strange().again(field, raw, style).or(() -> reader.read(field, raw, new ArrayList<>()));
             if (base.hides(field.code())
                     || kept == null
                     || sent.filter(kept::equals).isEmpty()) {

@@ -1,11 +1,14 @@
 package simpul.core.records.keep;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import simpul.core.model.record.RecordStore;
 import simpul.core.model.record.StoredRecord;
 import simpul.core.model.sector.record.Constraint;
@@ -59,10 +62,23 @@ final class KnownRows {
         return fields.stream().map(Field::code).collect(Collectors.toSet());
     }
 
-    /** The records that drafts name, by what they claim; asked of the database only where something could be lost. */
-    Map<String, StoredRecord> of(Store store, Writing.Task task, String sector, List<Draft> drafts) {
-        Set<String> claims = drafts.stream().flatMap(d -> claim(d).stream()).collect(Collectors.toSet());
-        return claims.isEmpty() || without.isEmpty() && type.parts().isEmpty()
+    /**
+     * The records that drafts name, by what they claim; asked of the database only where something could be lost, or where a
+     * line is refused that may say what its record has from a newer version.
+     */
+    Map<String, StoredRecord> of(
+            Store store,
+            Writing.Task task,
+            String sector,
+            List<Draft> drafts,
+            List<? extends Map<String, ? extends @Nullable Object>> inputs) {
+        boolean all = !without.isEmpty() || !type.parts().isEmpty();
+        Set<String> claims = IntStream.range(0, drafts.size())
+                .filter(i -> all || drafts.get(i).isRefused())
+                .mapToObj(i -> claim(drafts.get(i), inputs.get(i)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        return claims.isEmpty()
                 ? Map.of()
                 : store.read(
                         task.caller().scope(),
@@ -75,8 +91,19 @@ final class KnownRows {
                                         claims));
     }
 
-    Optional<String> claim(Draft draft) {
-        return key.flatMap(c -> Optional.ofNullable(Columns.claim(c, draft.values())));
+    /** What a line claims; a code in its key that could not be read counts as it was written. */
+    Optional<String> claim(Draft draft, Map<String, ? extends @Nullable Object> input) {
+        return key.flatMap(c -> {
+            Map<String, Object> values = new HashMap<>(draft.values());
+            for (Field<?> field : c.fields()) {
+                boolean coded =
+                        field.kind().equals(FieldKind.CODE) || field.kind().equals(FieldKind.CHOICE);
+                if (coded && input.get(field.code()) instanceof String written) {
+                    values.putIfAbsent(field.code(), StrangeCodes.code(written));
+                }
+            }
+            return Optional.ofNullable(Columns.claim(c, values));
+        });
     }
 
     /** What stays of a record; empty where the table says everything. */
@@ -84,10 +111,10 @@ final class KnownRows {
         Map<String, Object> kept = Bases.values(type, older);
         Set<String> stay = without.stream().filter(kept::containsKey).collect(Collectors.toSet());
         Set<String> unsaid = unsaid(kept);
-        return stay.isEmpty() && unsaid.isEmpty()
+        StrangeCodes strange = StrangeCodes.of(type, older, kept);
+        return stay.isEmpty() && unsaid.isEmpty() && strange.isNone()
                 ? Optional.empty()
-                : Optional.of(
-                        new Base(fresh.required(), kept, stay, Set.of(), unsaid, StrangeCodes.of(type, older, kept)));
+                : Optional.of(new Base(fresh.required(), kept, stay, Set.of(), unsaid, strange));
     }
 
     private Set<String> unsaid(Map<String, Object> kept) {

@@ -13,6 +13,7 @@ import simpul.core.model.module.Sectors;
 import simpul.core.model.record.ShapeStore;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.store.Store;
+import simpul.core.model.text.Text;
 import simpul.core.records.shape.ShapeJson;
 
 /** Finds what the values of a type mean: from the running module, or from what it left when it is gone. Thread-safe. */
@@ -34,6 +35,11 @@ public final class Vocabularies {
                 tx -> tx.port(ShapeStore.class).of(sector).stream()
                         .map(table -> ShapeJson.read(table.shape()))
                         .toList());
+    }
+
+    /** What the last module of a sector called it; empty where it never had one. */
+    public Optional<Text> title(String sector) {
+        return store.read(Scope.system(SystemTask.MODULES), tx -> LastTitle.of(tx, sector));
     }
 
     public Optional<Vocabulary> find(String sector, String type) {

@@ -11,6 +11,7 @@ import simpul.core.model.region.Regions;
 import simpul.core.model.sector.record.CodeList;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.text.Text;
+import simpul.core.records.input.StrangeCodes;
 import simpul.core.records.values.Shapes;
 
 /**
@@ -47,17 +48,12 @@ public record Vocabulary(TypeShape shape, Map<String, CodeList> lists) {
                         .filter(o -> o.code().equals(code))
                         .map(FieldShape.Option::label)
                         .findFirst()
-                        .or(() -> Optional.of(unknown(code)));
+                        .or(() -> Optional.of(StrangeCodes.words(code)));
             case "code" ->
                 Optional.ofNullable(lists.get(list))
-                        .map(known -> known.ever(code).map(c -> c.label()).orElseGet(() -> unknown(code)));
+                        .map(known -> known.ever(code).map(c -> c.label()).orElseGet(() -> StrangeCodes.words(code)));
             case "region" -> regions.find(code).map(Region::name).map(Text::same);
             default -> Optional.empty();
         };
-    }
-
-    /** A newer version of the module wrote it, before it went back to the one that runs. */
-    private static Text unknown(String code) {
-        return Text.of(code + " (tidak dikenal versi ini)", code + " (unknown to this version)");
     }
 }

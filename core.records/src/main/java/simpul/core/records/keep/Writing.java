@@ -176,13 +176,13 @@ public final class Writing {
             KnownRows table,
             List<Draft> drafts) {
         Map<String, StoredRecord> older =
-                table.of(store, task, lease.definition().id(), drafts);
+                table.of(store, task, lease.definition().id(), drafts, inputs);
         List<Map<String, ? extends @Nullable Object>> again = new ArrayList<>();
         List<Base> bases = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             int place = i;
-            table.claim(drafts.get(i))
+            table.claim(drafts.get(i), inputs.get(i))
                     .map(older::get)
                     .flatMap(o -> table.staying(task.base(), o))
                     .ifPresent(base -> {
@@ -201,7 +201,10 @@ public final class Writing {
                 drafts.set(places.get(i), completed.get(i));
             }
         }
-        drafts.forEach(d -> table.claim(d).map(older::get).ifPresent(o -> table.guard(d, o)));
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            table.claim(draft, inputs.get(i)).map(older::get).ifPresent(o -> table.guard(draft, o));
+        }
         return Optional.empty();
     }
 

@@ -72,8 +72,14 @@ public final class Catalog implements SectorCatalog {
     public Result<SectorShape> readable(String id) {
         Result<SectorShape> running = sector(id);
         List<TypeShape> left = running.isDone() ? List.of() : vocabularies.left(id);
-        Text title = sectors.find(id).map(SectorModule::title).orElseGet(() -> Text.same(id));
-        return left.isEmpty() ? running : Result.done(SectorShape.left(id, title, left));
+        return left.isEmpty() ? running : Result.done(SectorShape.left(id, title(id), left));
+    }
+
+    private Text title(String id) {
+        return sectors.find(id)
+                .map(SectorModule::title)
+                .or(() -> vocabularies.title(id))
+                .orElseGet(() -> Text.same(id));
     }
 
     private Optional<SectorShape> shape(Optional<Lease> running) {

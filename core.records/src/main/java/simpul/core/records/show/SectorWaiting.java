@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +36,16 @@ import simpul.core.records.keep.Gate;
 
 /**
  * What sectors remind officers of, found from the records. Every page asks what waits, so that a post is told the same for
- * some minutes. Thread-safe.
+ * some minutes. While a reminder fails, what it last said to the post stands for a while, and it is asked again soon: that it
+ * failed does not mean that nothing waits. Thread-safe.
  */
 @Component
 public final class SectorWaiting implements WaitingSource {
     private static final int MOST = 20;
     private static final Duration FRESH = Duration.ofMinutes(5);
+    /** One that hangs holds a page up each time it is asked. */
+    private static final Duration FAILED = Duration.ofMinutes(1);
+
     private static final Text STEP = Text.of("Buka layar", "Open the screen");
 
     private final Sectors sectors;
@@ -67,12 +72,21 @@ public final class SectorWaiting implements WaitingSource {
     /** Who asked which version of a sector. */
     private record Asked(String sector, String version, String post) {}
 
-    private record Found(Instant until, List<Waiting> all) {}
+    /** @param until when it is asked again */
+    private record Found(Instant until, Map<String, Told> told) {
+        List<Waiting> all() {
+            return told.values().stream().flatMap(t -> t.all().stream()).toList();
+        }
+
+        Instant remembered() {
+            return until.plus(Told.REMEMBERED);
+        }
+    }
 
     @Override
     public List<Waiting> waiting(Caller caller) {
         Instant now = clock.instant();
-        found.values().removeIf(f -> f.until().isBefore(now));
+        found.values().removeIf(f -> f.remembered().isBefore(now));
         List<Waiting> all = new ArrayList<>();
         for (SectorModule module : sectors.all()) {
             Optional<Lease> running = sectors.aside(module.id());
@@ -91,18 +105,20 @@ public final class SectorWaiting implements WaitingSource {
     private List<Waiting> known(Caller caller, Lease lease, Instant now) {
         Asked asked = new Asked(lease.definition().id(), lease.version(), caller.post());
         Found known = found.get(asked);
-        if (known == null) {
-            known = new Found(now.plus(FRESH), found(caller, lease));
+        if (known == null || known.until().isBefore(now)) {
+            Map<String, Told> told = found(caller, lease, known == null ? Map.of() : known.told(), now);
+            boolean failed = told.values().stream().anyMatch(Told::failed);
+            known = new Found(now.plus(failed ? FAILED : FRESH), told);
             found.put(asked, known);
         }
         return known.all();
     }
 
-    private List<Waiting> found(Caller caller, Lease lease) {
-        return gate.access(caller, lease.definition().id()).writes() ? of(caller, lease) : List.of();
+    private Map<String, Told> found(Caller caller, Lease lease, Map<String, Told> before, Instant now) {
+        return gate.access(caller, lease.definition().id()).writes() ? of(caller, lease, before, now) : Map.of();
     }
 
-    private List<Waiting> of(Caller caller, Lease lease) {
+    private Map<String, Told> of(Caller caller, Lease lease, Map<String, Told> before, Instant now) {
         Definition definition = lease.definition();
         String region = caller.region().orElseThrow();
         LocalDate today = gate.today(caller);
@@ -115,19 +131,23 @@ public final class SectorWaiting implements WaitingSource {
         List<Aggregate> questions =
                 definition.reminders().stream().flatMap(r -> r.asks().stream()).toList();
         Answers answers = store.read(caller.scope(), tx -> Asking.of(tx, definition.id(), questions, from));
-        List<Waiting> waiting = new ArrayList<>();
+        Map<String, Told> told = new LinkedHashMap<>();
         for (Reminder reminder : definition.reminders()) {
-            // One that fails is charged to its sector and reminds of nothing.
-            waiting.addAll(lease.call(
-                            "reminder " + reminder.code(),
-                            () -> reminder.function().apply(new Seen(region, today, answers)).stream()
-                                    .limit(MOST)
-                                    .map(notice -> waiting(definition, reminder, notice, today))
-                                    .toList())
-                    .value()
-                    .orElse(List.of()));
+            // One that fails is charged to its sector.
+            told.put(
+                    reminder.code(),
+                    lease.call(
+                                    "reminder " + reminder.code(),
+                                    () -> reminder.function().apply(new Seen(region, today, answers)).stream()
+                                            .limit(MOST)
+                                            .map(notice -> waiting(definition, reminder, notice, today))
+                                            .toList())
+                            .value()
+                            .map(all -> new Told(now, false, all))
+                            .orElseGet(() -> before.getOrDefault(reminder.code(), Told.NOTHING)
+                                    .again(now)));
         }
-        return waiting;
+        return told;
     }
 
     private static Waiting waiting(Definition sector, Reminder reminder, Notice notice, LocalDate today) {

@@ -91,7 +91,7 @@ final class Headings {
     }
 
     private Optional<Target> byKey(String chosen) {
-        String key = FormerNames.now(shape, chosen);
+        String key = FormerNames.now(shape, older.column(chosen));
         if (key.isEmpty()) {
             return Optional.empty();
         }

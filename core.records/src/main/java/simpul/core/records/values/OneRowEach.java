@@ -44,7 +44,8 @@ public final class OneRowEach {
         return onePer.test(part, field);
     }
 
-    static boolean isMeant(TypeShape shape, UpcastStep step) {
+    /** The same for a step of a type's shape. */
+    public static boolean isMeant(TypeShape shape, UpcastStep step) {
         return isMeant(
                 shape.upcasts(),
                 step,

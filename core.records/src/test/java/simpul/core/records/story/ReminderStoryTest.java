@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,5 +156,57 @@ class ReminderStoryTest {
 
         assertThat(first).hasSize(1);
         assertThat(house.failures()).extracting(f -> f.what().en()).containsExactly("reminder rusak: no reminder");
+    }
+
+    /** Fails while it is told to, and says how often it was asked. */
+    private void withMoody(AtomicBoolean failing, AtomicInteger asked) {
+        house.close();
+        Reminder moody = Reminder.of("murung", "Murung", "Moody", r -> {
+            int time = asked.incrementAndGet();
+            if (failing.get()) {
+                throw new IllegalStateException("not now");
+            }
+            return List.of(Notice.of("ke-" + time, "time " + time));
+        });
+        house = new RecordHouse(
+                folder.resolve("lain"),
+                s -> s.id("kapal").title("Kapal", "Boats").records(LOT).reminders(moody));
+        // It was tried while its definition was judged.
+        asked.set(0);
+    }
+
+    @Test
+    void one_that_failed_is_asked_again_soon_and_not_by_every_page() {
+        AtomicBoolean failing = new AtomicBoolean(true);
+        AtomicInteger asked = new AtomicInteger();
+        withMoody(failing, asked);
+        assertThat(waiting(RecordHouse.officer("81"))).isEmpty();
+        failing.set(false);
+
+        house.fixture.clock().plus(Duration.ofSeconds(30));
+        assertThat(waiting(RecordHouse.officer("81"))).as("a moment later").isEmpty();
+        assertThat(asked).hasValue(1);
+        house.fixture.clock().plus(Duration.ofSeconds(31));
+
+        assertThat(waiting(RecordHouse.officer("81"))).as("a minute later").containsExactly("ke-2 /s/kapal null");
+    }
+
+    @Test
+    void what_it_said_before_stands_while_it_fails_but_not_for_ever() {
+        AtomicBoolean failing = new AtomicBoolean();
+        AtomicInteger asked = new AtomicInteger();
+        withMoody(failing, asked);
+        assertThat(waiting(RecordHouse.officer("81"))).containsExactly("ke-1 /s/kapal null");
+        failing.set(true);
+
+        house.fixture.clock().plus(Duration.ofMinutes(6));
+        assertThat(waiting(RecordHouse.officer("81"))).containsExactly("ke-1 /s/kapal null");
+        assertThat(asked).as("it was asked, and failed").hasValue(2);
+        assertThat(waiting(RecordHouse.officer("35")))
+                .as("another region is not told of it")
+                .isEmpty();
+
+        house.fixture.clock().plus(Duration.ofHours(1));
+        assertThat(waiting(RecordHouse.officer("81"))).isEmpty();
     }
 }

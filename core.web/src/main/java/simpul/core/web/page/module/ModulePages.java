@@ -27,6 +27,7 @@ import simpul.core.web.page.Pages;
 import simpul.core.web.page.Sent;
 import simpul.core.web.route.Route;
 import simpul.core.web.route.RouteSource;
+import simpul.core.web.ui.Address;
 
 /** {@code /admin/modul}: modules are put in, taken back, stopped and started, and switched per region. */
 @Component
@@ -89,8 +90,15 @@ public final class ModulePages implements RouteSource {
                                         call,
                                         file.path(),
                                         new Installing(DeploymentSource.PAGE, "ya".equals(input.anyVersion()))))),
-                done -> accepted(ask, done),
+                done -> done.sector().isEmpty() ? stays(ask) : accepted(ask, done),
                 form -> views.page(ask, form));
+    }
+
+    /** What came of the file stands above, and the reader goes on where he was. */
+    private static Reply stays(PageAsk ask) {
+        return ask.go(Address.of(PLACE)
+                .with(ModuleViews.FROM, ask.query(ModuleViews.FROM).orElse(""))
+                .toString());
     }
 
     private static Result<Upload> file(Sent<InstallForm> sent) {

@@ -34,6 +34,7 @@ import simpul.core.model.text.Text;
 import simpul.core.web.http.Reply;
 import simpul.core.web.page.Form;
 import simpul.core.web.page.PageAsk;
+import simpul.core.web.ui.Address;
 import simpul.core.web.ui.Cell;
 import simpul.core.web.ui.Column;
 import simpul.core.web.ui.Crumb;
@@ -83,6 +84,13 @@ public final class ModuleViews {
             List<Field> fields,
             String fileError)
             implements Tabled {
+        /** Where the form that takes a module is sent. */
+        public String upload() {
+            return Address.of(ModulePages.PLACE)
+                    .with(FROM, chosen.map(c -> c.row().sector()).orElse(""))
+                    .toString();
+        }
+
         @Override
         public List<Table> tables() {
             return Stream.concat(
@@ -90,6 +98,9 @@ public final class ModuleViews {
                     .toList();
         }
     }
+
+    /** The sector that was looked at when a file was sent, whose own sector nobody knew then. */
+    static final String FROM = "asal";
 
     /** A class loader goes with a collection of the old space, which a quiet server seldom needs. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -256,12 +267,13 @@ public final class ModuleViews {
                 .orElse("");
     }
 
-    /** What is asked for, or else what is being done. */
+    /** What is asked for, or else what is being done, or what was looked at before. */
     private Optional<Chosen> chosen(PageAsk ask, List<ModuleRow> rows, List<DeploymentCard> cards) {
-        String wanted = ask.query("sektor")
-                .orElseGet(() -> cards.isEmpty() ? "" : cards.get(0).sector());
-        Optional<ModuleRow> row = rows.stream()
-                .filter(r -> r.sector().equals(wanted))
+        String done = cards.isEmpty() ? "" : cards.get(0).sector();
+        List<String> wanted =
+                List.of(ask.query("sektor").orElse(""), done, ask.query(FROM).orElse(""));
+        Optional<ModuleRow> row = wanted.stream()
+                .flatMap(sector -> rows.stream().filter(r -> r.sector().equals(sector)))
                 .findFirst()
                 .or(() -> rows.stream().findFirst());
         Messages t = ask.t();

@@ -98,7 +98,9 @@ final class FormFields {
 
     /** The input of a field under a name, with what the form says of it. */
     Field field(FieldShape shape, String name, Form form) {
-        Field filled = form.fill(input(shape, name, form).hint(hint(shape)));
+        Field input = input(shape, name, form);
+        Field filled =
+                form.fill(input.hint(isUnknown(input, form.value(name)) ? t.get("sector.codeKept") : hint(shape)));
         return shape.kind().equals("ref") ? refs.shown(shape, filled) : filled;
     }
 
@@ -176,8 +178,16 @@ final class FormFields {
             return options;
         }
         List<Option> all = new ArrayList<>(options);
-        all.add(Option.of(chosen, t.get("sector.codeUnknown", chosen)));
+        all.add(unknown(chosen));
         return all;
+    }
+
+    private boolean isUnknown(Field input, String chosen) {
+        return !chosen.isEmpty() && input.options().contains(unknown(chosen));
+    }
+
+    private Option unknown(String chosen) {
+        return Option.of(chosen, t.get("sector.codeUnknown", chosen));
     }
 
     private String named(Code code) {

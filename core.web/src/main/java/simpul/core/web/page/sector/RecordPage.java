@@ -7,6 +7,7 @@ import simpul.core.web.ui.Badge;
 import simpul.core.web.ui.Fact;
 import simpul.core.web.ui.Field;
 import simpul.core.web.ui.FieldKind;
+import simpul.core.web.ui.Notice;
 import simpul.core.web.ui.Step;
 import simpul.core.web.ui.Table;
 
@@ -27,6 +28,7 @@ import simpul.core.web.ui.Table;
  * @param steps where one stands in a form of several pages; empty where it is one
  * @param inStep whether one of its steps is shown
  * @param actions what screens let the reader do about it
+ * @param notices what holds for all records of the sector
  * @param personal what could be erased, in words; empty where the reader may not, or there is nothing
  */
 public record RecordPage(
@@ -49,6 +51,7 @@ public record RecordPage(
         List<Step> steps,
         boolean inStep,
         List<Action> actions,
+        List<Notice> notices,
         String personal) {
     /** Whether the form sends files. */
     public boolean uploads() {

@@ -145,6 +145,7 @@ record RecordSheets(
                 stepwise ? FormSteps.of(t, sector.id(), type, record, step, writes) : List.of(),
                 edits && stepwise,
                 record == null || step != null || !writes ? List.of() : ActionPages.about(t, sector, type, record.id()),
+                Away.notices(t, sector),
                 record == null || step != null || !writes ? "" : personal(t, record, type));
     }
 

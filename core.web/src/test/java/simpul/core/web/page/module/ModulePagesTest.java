@@ -114,14 +114,22 @@ final class ModulePagesTest {
     }
 
     private HttpResponse<String> upload(String file, String password, String more) {
-        Matcher key = Pattern.compile("name=\"_kunci\" value=\"([^\"-]+)\"").matcher(page("/admin/modul"));
+        return upload("/admin/modul", file, password, more);
+    }
+
+    /** Sends the form of a page to where that says. */
+    private HttpResponse<String> upload(String at, String file, String password, String more) {
+        String shown = page(at);
+        Matcher key = Pattern.compile("name=\"_kunci\" value=\"([^\"-]+)\"").matcher(shown);
+        Matcher action = Pattern.compile("action=\"([^\"]+)\" enctype").matcher(shown);
         assertThat(key.find()).isTrue();
+        assertThat(action.find()).isTrue();
         String form = part("_csrf", "token-of-admin") + part("_kunci", key.group(1)) + part("password", password) + more
                 + "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"modul.jar\"\r\n\r\n" + file
                 + "\r\n--x--\r\n";
         return web.ask(
                 "POST",
-                "/admin/modul",
+                action.group(1),
                 "",
                 form,
                 "Cookie",
@@ -193,6 +201,29 @@ final class ModulePagesTest {
         assertThat(page("/admin/modul"))
                 .contains("Ditolak", "Berkas ini bukan modul.", "Minta berkas .jar dari pembuat modul.")
                 .contains("Tidak ada yang berubah bagi petugas.");
+    }
+
+    @Test
+    void afterAFileThatSaysNoSectorThePageStaysAtTheModuleThatWasLookedAt() {
+        installed("perikanan 1.3.0");
+        installed("ternak 1.0.0");
+
+        HttpResponse<String> sent = upload("/admin/modul?sektor=ternak", "%PDF-1.7 bukan modul", "benar", "");
+        String shown = page(sent.headers().firstValue("Location").orElseThrow());
+        assertThat(shown).contains("Berkas ini bukan modul.").containsPattern(looksAt("ternak"));
+        assertThat(upload("/admin/modul?sektor=ternak", "ternak 1.1.0", "salah", "")
+                        .body())
+                .as("the form that came back")
+                .containsPattern(looksAt("ternak"));
+
+        HttpResponse<String> another = upload("/admin/modul?sektor=ternak", "perikanan 1.4.0", "benar", "");
+        assertThat(page(another.headers().firstValue("Location").orElseThrow()))
+                .as("a file that says its sector leads there")
+                .containsPattern(looksAt("perikanan"));
+    }
+
+    private static String looksAt(String sector) {
+        return "sektor=" + sector + "\"[^>]*aria-current=\"true\"";
     }
 
     @Test

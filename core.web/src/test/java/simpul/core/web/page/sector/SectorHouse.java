@@ -232,12 +232,12 @@ final class SectorHouse implements AutoCloseable {
         return new OneSector(definition, List.of(module(definition, version)));
     }
 
-    /** Replaces the module of the sector by another version, as a switch does. */
     /** The module of the sector is taken away; what it left stays. */
     void takeAway() {
         sectors.turn(null);
     }
 
+    /** Replaces the module of the sector by another version, as a switch does. */
     void turn(Sector next) {
         sectors.turn(prepared(next, "1.1.0"));
     }

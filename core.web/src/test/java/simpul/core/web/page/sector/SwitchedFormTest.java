@@ -219,7 +219,8 @@ class SwitchedFormTest {
 
             house.turn(HarvestSector.FIRST);
             assertThat(house.page("81", LIST + "/" + id).body())
-                    .containsPattern("<option value=\"C\" selected>C \\(tidak dikenal versi ini\\)");
+                    .containsPattern("<option value=\"C\" selected>C \\(tidak dikenal versi ini\\)")
+                    .contains("Isi ini dari versi modul yang lebih baru. Biarkan agar tetap tersimpan");
             HttpResponse<String> kept = Open.at(house, LIST + "/" + id)
                     .sent("nomor", "K-1", "tanggal", "2026-08-17", "berat", "7,5", "jenis", "C");
 
