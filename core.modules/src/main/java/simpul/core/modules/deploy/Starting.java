@@ -38,7 +38,7 @@ final class Starting {
     private final ModuleFile file;
     private final String subject;
     private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.TRYING);
-    private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+    private final CompletableFuture<Started> outcome = new CompletableFuture<>();
 
     Starting(Workshop workshop, ModuleFile file) {
         this.workshop = workshop;
@@ -46,19 +46,7 @@ final class Starting {
         this.subject = Words.subject(file);
     }
 
-    /**
-     * @param faults why it does not run; empty when it does, or will as soon as the store is ready for it
-     * @param blamed whether that counts against the module
-     */
-    record Outcome(List<Diagnosis> faults, boolean blamed) {
-        private static final Outcome RUNS = new Outcome(List.of(), false);
-
-        private static Outcome of(List<Diagnosis> faults) {
-            return new Outcome(faults, !faults.isEmpty());
-        }
-    }
-
-    Outcome run() {
+    Started run() {
         workshop.locks().take(file.sector(), id());
         Thread thread = new Thread(this::work, "simpul-start " + file.sector());
         thread.setDaemon(true);
@@ -85,14 +73,14 @@ final class Starting {
         return taker.startsWith(PREFIX);
     }
 
-    private Outcome late(Duration most) {
+    private Started late(Duration most) {
         if (stage.compareAndSet(Stage.TRYING, Stage.LATE)) {
             // Somebody may bring a corrected version in meanwhile.
             workshop.locks().give(id());
-            return Outcome.of(List.of(Words.late(subject, most)));
+            return Started.of(List.of(Words.late(subject, most)));
         }
         synchronized (workshop.turn()) {
-            if (outcome.complete(Outcome.RUNS)) {
+            if (outcome.complete(Started.RUNS)) {
                 workshop.floor().showIdle(file, ModuleState.IDLE, List.of(Words.growing(subject, most)));
             }
         }
@@ -100,7 +88,7 @@ final class Starting {
     }
 
     private void work() {
-        Outcome now;
+        Started now;
         try {
             now = started();
         } catch (StoreUnavailable e) {
@@ -108,7 +96,7 @@ final class Starting {
         } catch (StorageFull e) {
             now = excused(StorageFull.problem());
         } catch (RuntimeException | LinkageError e) {
-            now = Outcome.of(List.of(Words.platform(subject, e)));
+            now = Started.of(List.of(Words.platform(subject, e)));
         }
         synchronized (workshop.turn()) {
             if (!answer(now) && !now.faults().isEmpty()) {
@@ -122,19 +110,19 @@ final class Starting {
     }
 
     /** Whoever has the answer may change the sector at once. False when nobody waits for it any more. */
-    private boolean answer(Outcome now) {
+    private boolean answer(Started now) {
         workshop.locks().give(id());
         return outcome.complete(now);
     }
 
     /** It is the store that is to blame. */
-    private Outcome excused(Problem lost) {
-        return new Outcome(List.of(Words.notKept(lost, subject)), false);
+    private Started excused(Problem lost) {
+        return new Started(List.of(Words.notKept(lost, subject)), false);
     }
 
-    private Outcome started() {
+    private Started started() {
         if (!workshop.jars().isWhole(file.sha256())) {
-            return Outcome.of(List.of(Words.changed(subject)));
+            return Started.of(List.of(Words.changed(subject)));
         }
         // What a release brings is vouched for by its hash alone, which saves each start a look inside.
         boolean ours = file.signer().filter(Sealing.PLATFORM::equals).isPresent();
@@ -147,18 +135,18 @@ final class Starting {
                                 workshop.inspector().known())
                         .diagnoses();
         if (!doubts.isEmpty()) {
-            return Outcome.of(doubts);
+            return Started.of(doubts);
         }
         Floor.Tried tried = workshop.floor().tried(file, workshop.jars().of(file.sha256()), "start");
         if (tried.generation().isEmpty()) {
-            return Outcome.of(tried.faults());
+            return Started.of(tried.faults());
         }
         Generation fresh = tried.generation().get();
         boolean in = false;
         try {
-            Outcome now = stage.compareAndSet(Stage.TRYING, Stage.GROWING)
+            Started now = stage.compareAndSet(Stage.TRYING, Stage.GROWING)
                     ? letIn(fresh)
-                    : Outcome.of(
+                    : Started.of(
                             List.of(Words.late(subject, workshop.floor().terms().ready())));
             in = now.faults().isEmpty();
             return now;
@@ -169,20 +157,20 @@ final class Starting {
         }
     }
 
-    private Outcome letIn(Generation fresh) {
+    private Started letIn(Generation fresh) {
         Result<Integer> grown = workshop.floor().grow(fresh);
         if (!grown.isDone()) {
-            Outcome excused = excused(grown.problem());
+            Started excused = excused(grown.problem());
             // Records that do not fit what is stored are the module's own.
-            return grown.problem().kind() == ProblemKind.INVALID ? Outcome.of(excused.faults()) : excused;
+            return grown.problem().kind() == ProblemKind.INVALID ? Started.of(excused.faults()) : excused;
         }
         synchronized (workshop.turn()) {
             // Together with the answer: whoever shows that it is not ready yet does so before this or not at all.
             boolean seen = workshop.floor().replace(file.sector(), null, fresh);
             if (seen) {
-                answer(Outcome.RUNS);
+                answer(Started.RUNS);
             }
-            return seen ? Outcome.RUNS : new Outcome(List.of(Words.preparing(file.sector())), false);
+            return seen ? Started.RUNS : new Started(List.of(Words.preparing(file.sector())), false);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import simpul.core.model.module.Deployment;
 import simpul.core.model.module.DeploymentKind;
-import simpul.core.model.module.DeploymentOutcome;
 import simpul.core.model.module.LiveState;
 import simpul.core.model.module.ModuleFile;
 import simpul.core.model.module.ModuleLive;
@@ -22,8 +21,6 @@ final class Suspicion {
     /** What somebody asked for; what a release brings changes all at once. */
     private static final Set<DeploymentKind> DEPLOYED =
             EnumSet.of(DeploymentKind.INSTALL, DeploymentKind.ROLLBACK, DeploymentKind.START);
-
-    private static final int LOOKED_BACK = 200;
 
     private final Workshop workshop;
     private final BootMark mark;
@@ -44,8 +41,8 @@ final class Suspicion {
         }
         mark.settled();
         Instant good = mark.lastGood();
-        return workshop.ledger().ask(modules -> modules.deployments("", LOOKED_BACK)).stream()
-                .filter(d -> DEPLOYED.contains(d.kind()) && d.outcome() == DeploymentOutcome.DONE)
+        return Past.of(workshop, "").done().stream()
+                .filter(d -> DEPLOYED.contains(d.kind()))
                 .filter(d -> d.ended() != null && d.ended().isAfter(good))
                 .flatMap(d -> suspect(d, early).stream())
                 .findFirst();

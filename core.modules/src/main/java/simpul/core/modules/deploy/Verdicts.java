@@ -42,25 +42,17 @@ final class Verdicts {
 
     /** The store knows all of it. What it knows earlier does no harm: nobody asks about a deployment that has ended. */
     void clear() {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*.{passed,failed}")) {
-            files.forEach(Verdicts::delete);
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(Files.createDirectories(folder), PREFIX + "*.{passed,failed}")) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
         } catch (IOException e) {
-            LOG.warn("{} cannot be looked through: {}", folder, e.toString());
+            LOG.warn("{} cannot be cleared: {}", folder, e.toString());
         }
     }
 
     private Path file(String deployment, Probation.Verdict verdict) {
         return folder.resolve(PREFIX + deployment + "." + verdict.name().toLowerCase(Locale.ROOT));
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            LOG.warn("{} cannot be deleted: {}", file, e.toString());
-        }
     }
 }
