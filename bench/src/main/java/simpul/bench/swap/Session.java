@@ -3,7 +3,6 @@ package simpul.bench.swap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
-import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -49,7 +48,7 @@ final class Session {
             return Map.of(
                     "Cookie",
                     cookies.getCookieStore().getCookies().stream()
-                            .map((HttpCookie c) -> c.getName() + "=" + c.getValue())
+                            .map(c -> c.getName() + "=" + c.getValue())
                             .collect(Collectors.joining("; ")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package simpul.core.modules.run;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,15 +22,13 @@ record Board(Map<String, Generation> running, Map<Object, SectorModule> refused)
     }
 
     Board with(Generation generation) {
-        Map<String, Generation> more = new TreeMap<>(running);
-        more.put(generation.definition().id(), generation);
-        return new Board(more, refused);
+        return with(generation.sector(), generation);
     }
 
     /** The same where a sector runs in this version, or not at all; what was shown instead of it is gone once it runs. */
     Board with(String sector, @Nullable Generation generation) {
         Map<String, Generation> other = new TreeMap<>(running);
-        Map<Object, SectorModule> idle = new java.util.HashMap<>(refused);
+        Map<Object, SectorModule> idle = new HashMap<>(refused);
         if (generation == null) {
             other.remove(sector);
         } else {
@@ -40,7 +39,7 @@ record Board(Map<String, Generation> running, Map<Object, SectorModule> refused)
     }
 
     Board with(Object key, SectorModule module) {
-        Map<Object, SectorModule> more = new java.util.HashMap<>(refused);
+        Map<Object, SectorModule> more = new HashMap<>(refused);
         more.put(key, module);
         return new Board(running, more);
     }
@@ -48,7 +47,7 @@ record Board(Map<String, Generation> running, Map<Object, SectorModule> refused)
     Board without(Object key) {
         Map<String, Generation> fewer = new TreeMap<>(running);
         fewer.values().removeIf(g -> g.origin().key().equals(key));
-        Map<Object, SectorModule> others = new java.util.HashMap<>(refused);
+        Map<Object, SectorModule> others = new HashMap<>(refused);
         others.remove(key);
         return new Board(fewer, others);
     }
