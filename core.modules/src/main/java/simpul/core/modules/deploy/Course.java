@@ -109,13 +109,14 @@ final class Course {
      * Whether the switch was kept; where it was not, this is over.
      *
      * @param wanted what was to be kept of the sector with it
+     * @param holds what is kept of the sector in its place where it was
      */
-    synchronized Result<Boolean> settle(ModuleLive wanted) {
+    synchronized Result<Boolean> settle(ModuleLive wanted, ModuleLive holds) {
         Deployment further = Objects.requireNonNull(undecided).warned(state.warnings());
         Instant now = workshop.ledger().now();
         Deployment failed = state.end(now, PhaseOutcome.FAILED, null)
                 .over(now, DeploymentOutcome.FAILED, List.of(Words.notKept(StoreUnavailable.problem(), subject())));
-        Result<Boolean> kept = workshop.ledger().settle(call, further, wanted, failed);
+        Result<Boolean> kept = workshop.ledger().settle(call, further, List.of(wanted, holds), failed);
         if (kept.isDone()) {
             undecided = null;
             state = kept.value() ? further : failed;
