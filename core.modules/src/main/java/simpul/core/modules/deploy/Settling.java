@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.ModuleStore;
-import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 
 /**
@@ -32,23 +31,20 @@ final class Settling {
             Course course, ModuleLive wanted, UnaryOperator<ModuleLive> instead, Function<Optional<ModuleLive>, T> seen) {
         AtomicReference<T> shown = new AtomicReference<>();
         if (course.isUndecided()) {
-            later(course).keep(() -> {
+            later(course).keep(() -> KeptLater.lost(() -> {
                 // A store that is away is not waited for while other sectors wait for their turn.
-                Optional<Problem> away = KeptLater.lost(() -> Result.done(workshop.ledger().ask(ModuleStore::running)));
-                return away.isPresent() ? away : KeptLater.lost(() -> {
-                    // The probation before may go back by itself meanwhile, so both are done together.
-                    synchronized (workshop.turn()) {
-                        Optional<ModuleLive> back = Optional.ofNullable(
-                                        workshop.probations().get(wanted.sector()))
-                                .flatMap(Probation::unkept);
-                        Result<Boolean> kept = course.settle(wanted, back.map(instead).orElse(wanted));
-                        if (kept.isDone() && kept.value()) {
-                            shown.set(seen.apply(back));
-                        }
-                        return kept;
+                workshop.ledger().ask(ModuleStore::running);
+                // The probation before may go back by itself meanwhile, so both are done together.
+                synchronized (workshop.turn()) {
+                    Optional<ModuleLive> back = Optional.ofNullable(workshop.probations().get(wanted.sector()))
+                            .flatMap(Probation::unkept);
+                    Result<Boolean> kept = course.settle(wanted, back.map(instead).orElse(wanted));
+                    if (kept.isDone() && kept.value()) {
+                        shown.set(seen.apply(back));
                     }
-                });
-            });
+                    return kept;
+                }
+            }));
         }
         return Optional.ofNullable(shown.get());
     }
