@@ -95,7 +95,10 @@ public interface Modules {
     /** What every version that is loaded costs, the live one of a sector first. */
     List<ModuleCost> costs();
 
-    /** Retired versions whose class loaders have not gone away. */
+    /**
+     * Retired versions whose class loaders somebody holds: they are still there long after, and outlived a collection that was
+     * made for them.
+     */
     List<Survivor> survivors();
 
     /** Ends with {@link #close}. */

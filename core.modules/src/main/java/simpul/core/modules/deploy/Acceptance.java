@@ -115,7 +115,11 @@ final class Acceptance {
                         course.over(DeploymentOutcome.FAILED, List.of(Words.platform(course.id(), e)));
                     } finally {
                         workshop.locks().give(course.id());
-                        working.remove(Thread.currentThread());
+                        try {
+                            course.keepEnd();
+                        } finally {
+                            working.remove(Thread.currentThread());
+                        }
                     }
                 },
                 "simpul-deployment " + course.id());

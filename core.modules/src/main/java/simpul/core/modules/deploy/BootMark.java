@@ -57,9 +57,8 @@ final class BootMark {
      * store is away, or the process ended in the middle of a deployment, which is taken back. It is counted against none.
      */
     synchronized void explained() {
-        if (crashed.computeIfPresent(EARLY, (key, count) -> count > 1 ? count - 1 : null) != null) {
-            write();
-        }
+        crashed.computeIfPresent(EARLY, (key, count) -> count > 1 ? count - 1 : null);
+        write();
     }
 
     /** The starts before this one are accounted for. */

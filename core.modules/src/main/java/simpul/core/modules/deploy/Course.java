@@ -35,6 +35,8 @@ final class Course {
     private boolean cancelled;
     /** What is to be kept, while nobody knows whether it is. */
     private @Nullable Deployment undecided;
+    /** Why the ledger does not know the end. */
+    private volatile @Nullable Problem unkept;
 
     Course(Workshop workshop, Call call, Deployment state) {
         this.workshop = workshop;
@@ -107,13 +109,14 @@ final class Course {
      * Whether the switch was kept; where it was not, this is over.
      *
      * @param wanted what was to be kept of the sector with it
+     * @param holds what is kept of the sector in its place where it was
      */
-    synchronized Result<Boolean> settle(ModuleLive wanted) {
+    synchronized Result<Boolean> settle(ModuleLive wanted, ModuleLive holds) {
         Deployment further = Objects.requireNonNull(undecided).warned(state.warnings());
         Instant now = workshop.ledger().now();
         Deployment failed = state.end(now, PhaseOutcome.FAILED, null)
                 .over(now, DeploymentOutcome.FAILED, List.of(Words.notKept(StoreUnavailable.problem(), subject())));
-        Result<Boolean> kept = workshop.ledger().settle(call, further, wanted, failed);
+        Result<Boolean> kept = workshop.ledger().settle(call, further, List.of(wanted, holds), failed);
         if (kept.isDone()) {
             undecided = null;
             state = kept.value() ? further : failed;
@@ -146,11 +149,14 @@ final class Course {
     }
 
     private Optional<Problem> keep(Deployment further, String action) {
-        Result<Deployment> kept = workshop.ledger().keep(call, further, action);
-        if (kept.isDone()) {
+        Optional<Problem> lost = KeptLater.lost(() -> workshop.ledger().keep(call, further, action));
+        if (lost.isEmpty()) {
             state = further;
+            if (!further.isRunning()) {
+                workshop.verdicts().forget(id());
+            }
         }
-        return KeptLater.lost(() -> kept);
+        return lost;
     }
 
     /** Lets it end before its switch; refused once that has begun. */
@@ -198,14 +204,24 @@ final class Course {
     private void finish() {
         // Whoever hears of the end may go on at once.
         workshop.locks().give(id());
-        Result<Deployment> kept = workshop.ledger().keep(call, state, "end");
-        if (!kept.isDone()) {
-            // The next start finds it unfinished.
-            LOG.warn(
-                    "MODULE_NOT_KEPT {}: {}", subject(), kept.problem().detail().en());
-            workshop.ledger().watchers().tell(state);
-        }
+        Optional<Problem> lost = keep(state, "end");
+        unkept = lost.orElse(null);
+        lost.ifPresent(p -> {
+            LOG.warn("MODULE_NOT_KEPT {}: {}", subject(), p.detail().en());
+            seen();
+        });
         logEnd();
+    }
+
+    /**
+     * Goes on until the ledger knows the end, or the process ends, which leaves it to the next start. Nobody else waits for
+     * it: what this deployment had taken is given back.
+     */
+    void keepEnd() {
+        Problem lost = unkept;
+        if (lost != null) {
+            new KeptLater(workshop::endsWithin, told -> {}).keepOn(lost, () -> keep(state, "end"));
+        }
     }
 
     private void logEnd() {

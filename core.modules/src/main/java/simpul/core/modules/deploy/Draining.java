@@ -29,6 +29,8 @@ final class Draining {
                     && before != null
                     && new Returning(workshop, course, switched.fresh(), old, before, probation).back();
             if (!back) {
+                // The next start may come before the requests of the former version have ended.
+                workshop.verdicts().say(course.id(), Probation.Verdict.PASSED);
                 retiring.run(course, old, switched.inside(), probation::isCutWithin);
             }
         } finally {

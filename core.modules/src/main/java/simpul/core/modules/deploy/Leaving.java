@@ -1,6 +1,7 @@
 package simpul.core.modules.deploy;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.module.DeploymentKind;
 import simpul.core.model.module.LiveState;
@@ -28,23 +29,30 @@ final class Leaving {
         if (!course.next(Phase.SWITCH, null)) {
             return;
         }
-        ModuleLive gone;
-        Optional<ModuleFile> file;
+        AtomicReference<Gone> gone = new AtomicReference<>();
+        ModuleLive wanted;
         Optional<Out> out;
         synchronized (workshop.turn()) {
-            gone = workshop.row(sector).orElseThrow().put(to, workshop.ledger().now());
-            ModuleLive kept = gone;
-            file = workshop.ledger().ask(modules -> modules.file(kept.sha256()));
+            ModuleLive kept = gone(gone, workshop.row(sector).orElseThrow(), to);
+            wanted = kept;
             out = course.next(Phase.DRAIN, null, modules -> modules.keep(kept))
                     ? Optional.of(out(sector))
                     : Optional.empty();
         }
-        out.or(() -> settling.settled(course, gone, () -> out(sector)))
-                .ifPresent(o -> left(course, gone, file, o.old()));
+        out.or(() -> settling.settled(course, wanted, back -> gone(gone, back, to), back -> out(sector)))
+                .ifPresent(o -> left(course, gone.get(), o.old()));
     }
 
     /** @param old null where none ran */
     private record Out(@Nullable Generation old) {}
+
+    private record Gone(ModuleLive row, Optional<ModuleFile> file) {}
+
+    private ModuleLive gone(AtomicReference<Gone> gone, ModuleLive from, LiveState to) {
+        ModuleLive row = from.put(to, workshop.ledger().now());
+        gone.set(new Gone(row, workshop.ledger().ask(modules -> modules.file(row.sha256()))));
+        return row;
+    }
 
     private Out out(String sector) {
         Probation running = workshop.probations().get(sector);
@@ -58,11 +66,12 @@ final class Leaving {
         return new Out(old);
     }
 
-    private void left(Course course, ModuleLive gone, Optional<ModuleFile> file, @Nullable Generation old) {
-        if (gone.state() == LiveState.STOPPED) {
-            file.ifPresent(f -> workshop.floor().showIdle(f, ModuleState.IDLE, gone.diagnoses()));
+    private void left(Course course, Gone gone, @Nullable Generation old) {
+        ModuleLive row = gone.row();
+        if (row.state() == LiveState.STOPPED) {
+            gone.file().ifPresent(f -> workshop.floor().showIdle(f, ModuleState.IDLE, row.diagnoses()));
         } else {
-            workshop.floor().forget(gone.sector());
+            workshop.floor().forget(row.sector());
         }
         int inside = old == null ? 0 : old.inside();
         course.receipt(new Receipt(0, 0, inside));

@@ -2,6 +2,7 @@ package simpul.core.modules.deploy;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -62,23 +63,29 @@ final class Ledger {
      * Says whether both are kept of which the store gave no answer, and keeps otherwise that it is over. It asks within a
      * change: a transaction that the database still ends on its own side comes before or is lost.
      *
-     * @param row what the next start was to take
+     * @param rows what the next start was to take, and what it takes now where that was kept
      */
-    Result<Boolean> settle(Call call, Deployment asked, ModuleLive row, Deployment otherwise) {
+    Result<Boolean> settle(Call call, Deployment asked, List<ModuleLive> rows, Deployment otherwise) {
         return store.write(call, tx -> {
             ModuleStore modules = tx.port(ModuleStore.class);
             boolean kept = modules.deployment(asked.id())
                             .filter(d -> d.isRunning() && phase(d).equals(phase(asked)))
                             .isPresent()
-                    && modules.live(row.sector())
-                            .filter(now -> now.state() == row.state())
-                            .filter(now -> now.sha256().equals(row.sha256()))
+                    && modules.live(asked.sector())
+                            .filter(now -> rows.stream().anyMatch(row -> isSame(now, row)))
                             .isPresent();
             Deployment holds = kept ? asked : otherwise;
             modules.keep(holds);
+            if (kept) {
+                modules.keep(rows.get(rows.size() - 1));
+            }
             tx.audit(note(holds, kept ? "phase" : "end"));
             return Result.done(kept);
         });
+    }
+
+    private static boolean isSame(ModuleLive one, ModuleLive other) {
+        return one.state() == other.state() && one.sha256().equals(other.sha256());
     }
 
     /** Keeps what the next start does with a sector, outside of a deployment. Answers why that could not be. */

@@ -2,8 +2,10 @@ package simpul.core.modules.deploy;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import simpul.core.model.module.ModuleLive;
+import simpul.core.model.module.ModuleStore;
 import simpul.core.model.result.Result;
 
 /**
@@ -22,24 +24,33 @@ final class Settling {
      * which leaves both to the next start.
      *
      * @param wanted what the next start takes where it was kept
-     * @param seen lets people see it
+     * @param instead the same after the version before went back from its probation meanwhile, to that one
+     * @param seen lets people see it; hears of such a return
      */
-    <T> Optional<T> settled(Course course, ModuleLive wanted, Supplier<T> seen) {
-        if (!course.isUndecided()) {
-            return Optional.empty();
-        }
+    <T> Optional<T> settled(
+            Course course, ModuleLive wanted, UnaryOperator<ModuleLive> instead, Function<Optional<ModuleLive>, T> seen) {
         AtomicReference<T> shown = new AtomicReference<>();
-        new KeptLater(workshop::endsWithin, lost -> course.warn(Words.undecided(course.subject(), lost.detail())))
-                .keep(() -> {
-                    // The probation before may go back by itself meanwhile, so both are done together.
-                    synchronized (workshop.turn()) {
-                        Result<Boolean> kept = course.settle(wanted);
-                        if (kept.isDone() && kept.value()) {
-                            shown.set(seen.get());
-                        }
-                        return kept.isDone() ? Optional.empty() : Optional.of(kept.problem());
+        if (course.isUndecided()) {
+            later(course).keep(() -> KeptLater.lost(() -> {
+                // A store that is away is not waited for while other sectors wait for their turn.
+                workshop.ledger().ask(ModuleStore::running);
+                // The probation before may go back by itself meanwhile, so both are done together.
+                synchronized (workshop.turn()) {
+                    Optional<ModuleLive> back = Optional.ofNullable(workshop.probations().get(wanted.sector()))
+                            .flatMap(Probation::unkept);
+                    Result<Boolean> kept = course.settle(wanted, back.map(instead).orElse(wanted));
+                    if (kept.isDone() && kept.value()) {
+                        shown.set(seen.apply(back));
                     }
-                });
+                    return kept;
+                }
+            }));
+        }
         return Optional.ofNullable(shown.get());
+    }
+
+    private KeptLater later(Course course) {
+        return new KeptLater(
+                workshop::endsWithin, lost -> course.warn(Words.undecided(course.subject(), lost.detail())));
     }
 }

@@ -77,7 +77,8 @@ final class Starting {
         if (stage.compareAndSet(Stage.TRYING, Stage.LATE)) {
             // Somebody may bring a corrected version in meanwhile.
             workshop.locks().give(id());
-            return Started.of(List.of(Words.late(subject, most)));
+            outcome.complete(Started.of(List.of(Words.late(subject, most))));
+            return outcome.join();
         }
         synchronized (workshop.turn()) {
             if (outcome.complete(Started.RUNS)) {
@@ -99,7 +100,7 @@ final class Starting {
             now = Started.of(List.of(Words.platform(subject, e)));
         }
         synchronized (workshop.turn()) {
-            if (!answer(now) && !now.faults().isEmpty()) {
+            if (!answer(now) && !now.equals(outcome.join())) {
                 Words.log(now.faults());
                 // What came too late was told so, and another version may be on its way in its place.
                 if (stage.get() != Stage.LATE) {

@@ -1,5 +1,6 @@
 package simpul.core.modules.deploy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,11 @@ final class Switching {
                 return Optional.of(seen(course, file, fresh, before));
             }
         }
-        return settling.settled(course, live, () -> seen(course, file, fresh, before));
+        return settling.settled(
+                course,
+                live,
+                back -> live(course, file, back),
+                back -> seen(course, file, fresh, back.orElse(before)));
     }
 
     private Switched seen(Course course, ModuleFile file, Generation fresh, @Nullable ModuleLive before) {
@@ -71,6 +76,10 @@ final class Switching {
             // Whoever hears of the switch may decide something else at once, which has to find this.
             probation = new Probation(fresh, workshop.floor().terms());
             workshop.probations().put(file.sector(), probation);
+            if (workshop.endsWithin(Duration.ZERO)) {
+                // Those that were under way when the server began to end are cut already.
+                probation.cut();
+            }
         }
         course.seen();
         return new Switched(file, fresh, seen, probation, before, inside);

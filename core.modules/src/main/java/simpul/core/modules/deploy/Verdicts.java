@@ -40,6 +40,13 @@ final class Verdicts {
                 .findFirst();
     }
 
+    /** The store knows the end of that one. */
+    void forget(String deployment) {
+        for (Probation.Verdict verdict : Probation.Verdict.values()) {
+            file(deployment, verdict).toFile().delete();
+        }
+    }
+
     /** The store knows all of it. What it knows earlier does no harm: nobody asks about a deployment that has ended. */
     void clear() {
         try (DirectoryStream<Path> files =

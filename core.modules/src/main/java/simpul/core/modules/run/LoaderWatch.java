@@ -26,6 +26,7 @@ final class LoaderWatch {
         this.collect = collect;
     }
 
+    /** @param told whether it has outlived the collection that was made for it */
     private record Watched(WeakReference<ClassLoader> loader, Survivor about, AtomicBoolean told) {}
 
     void watch(String sector, String version, ClassLoader loader) {
@@ -34,17 +35,18 @@ final class LoaderWatch {
                 new WeakReference<>(loader), new Survivor(sector, version, clock.instant()), new AtomicBoolean()));
     }
 
+    /** Those that somebody holds, as far as that is known: what is only not collected yet is none of them. */
     List<Survivor> survivors() {
         warn();
-        return watched.stream().map(Watched::about).toList();
+        return watched.stream().filter(w -> w.told().get()).map(Watched::about).toList();
     }
 
-    private void warn() {
+    private synchronized void warn() {
         letGo();
         List<Watched> late = watched.stream()
                 .filter(w ->
                         Duration.between(w.about().retired(), clock.instant()).compareTo(LONG) > 0)
-                .filter(w -> w.told().compareAndSet(false, true))
+                .filter(w -> !w.told().get())
                 .toList();
         if (late.isEmpty()) {
             return;
@@ -53,7 +55,10 @@ final class LoaderWatch {
         // outlives one is held by somebody.
         collect.run();
         letGo();
-        late.stream().filter(watched::contains).map(Watched::about).forEach(LoaderWatch::tell);
+        late.stream().filter(watched::contains).forEach(w -> {
+            w.told().set(true);
+            tell(w.about());
+        });
     }
 
     private void letGo() {

@@ -6,9 +6,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.StreamHandler;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +36,9 @@ import simpul.core.modules.run.Terms;
 class BootBoundTest {
     private static final Terms BRIEF = new Terms(Duration.ofSeconds(2), Duration.ZERO, 3, 20, 3, 4);
 
+    /** Held here, because the log itself holds none of them. */
+    private static final Logger LOG = Logger.getLogger(Words.class.getName());
+
     private final CountDownLatch goes = new CountDownLatch(1);
 
     @TempDir
@@ -40,6 +49,9 @@ class BootBoundTest {
 
     @AfterEach
     void close() throws Exception {
+        for (Handler handler : LOG.getHandlers()) {
+            LOG.removeHandler(handler);
+        }
         goes.countDown();
         house().close();
     }
@@ -130,6 +142,40 @@ class BootBoundTest {
         assertThat(house().workshop.locks().take("coba", "next"))
                 .as("a corrected version may be brought in")
                 .isEmpty();
+    }
+
+    /** What is said about deployments from now on, whoever says it. */
+    private static BlockingQueue<String> said() {
+        BlockingQueue<String> said = new LinkedBlockingQueue<>();
+        LOG.addHandler(new StreamHandler() {
+            @Override
+            public void publish(LogRecord line) {
+                said.add(line.getMessage());
+            }
+        });
+        return said;
+    }
+
+    @Test
+    void why_one_that_came_too_late_failed_in_the_end_is_said_to_whoever_reads_the_log() throws Exception {
+        installed();
+        house = new House(
+                folder(),
+                BRIEF,
+                store -> store,
+                real -> new Eyes(real, file -> {
+                    if (file.sector().equals("coba")) {
+                        waits();
+                        throw new IllegalStateException("spoilt disk");
+                    }
+                }));
+        boots();
+        BlockingQueue<String> said = said();
+
+        goes.countDown();
+
+        assertThat(said.poll(20, TimeUnit.SECONDS)).contains("MODULE_PLATFORM", "spoilt disk");
+        assertThat(codes()).as("what was told").containsExactly("MODULE_NOT_READY");
     }
 
     @Test

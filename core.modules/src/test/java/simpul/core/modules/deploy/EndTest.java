@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import simpul.core.model.module.Deployment;
 import simpul.core.model.module.DeploymentOutcome;
 import simpul.core.model.module.DeploymentSource;
 import simpul.core.model.module.Installing;
+import simpul.core.model.module.Lease;
 import simpul.core.model.module.LiveState;
 import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.Phase;
@@ -86,10 +88,7 @@ class EndTest extends Housed {
         Deployment next = house().install(jar("1.2.0"));
 
         assertThat(next.outcome()).isEqualTo(DeploymentOutcome.DONE);
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!house().workshop.probations().isEmpty() && System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
+        until(() -> house().workshop.probations().isEmpty());
         assertThat(house().workshop.probations()).as("nobody waits any more").isEmpty();
         restarted();
         assertThat(house().version("coba")).isEqualTo("1.2.0");
@@ -125,6 +124,56 @@ class EndTest extends Housed {
         restarted();
         assertThat(row().state()).isEqualTo(LiveState.LIVE);
         assertThat(house().version("coba")).isEqualTo("1.0.0");
+    }
+
+    private static void until(BooleanSupplier wanted) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!wanted.getAsBoolean() && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void one_that_passed_is_known_to_the_next_start_while_the_former_one_still_ends_its_requests() throws Exception {
+        house().install(jar("1.0.0"));
+        Lease inside = house().sectors().lease("coba").orElseThrow();
+        Result<Deployment> accepted = begun("1.1.0");
+        String id = accepted.value().id();
+
+        until(() -> house().workshop.verdicts().of(id).isPresent());
+
+        assertThat(house().workshop.verdicts().of(id)).contains(Probation.Verdict.PASSED);
+        assertThat(house().modules.find(id).orElseThrow().isRunning()).isTrue();
+        inside.close();
+        house().ended(accepted);
+        until(() -> house().workshop.verdicts().of(id).isEmpty());
+        assertThat(house().workshop.verdicts().of(id))
+                .as("nothing is left to be remembered")
+                .isEmpty();
+    }
+
+    private Deployment kept(String id) {
+        return house().workshop.ledger().ask(modules -> modules.deployment(id).orElseThrow());
+    }
+
+    @Test
+    void one_that_failed_is_shown_so_at_once_and_kept_so_when_the_database_is_back() throws Exception {
+        house().install(jar("1.0.0"));
+        outage.lasting(Phase.PLAN);
+
+        Deployment failed = house().install(jar("1.1.0"));
+
+        assertThat(failed.outcome()).isEqualTo(DeploymentOutcome.FAILED);
+        until(() -> house().workshop.locks().take("coba", "next").isEmpty());
+        assertThat(house().workshop.locks().take("coba", "next"))
+                .as("nothing of the sector is held up")
+                .isEmpty();
+        house().workshop.locks().give("next");
+        assertThat(house().modules.find(failed.id())).contains(failed);
+        assertThat(kept(failed.id()).isRunning()).isTrue();
+        outage.ends();
+        until(() -> !kept(failed.id()).isRunning());
+        assertThat(kept(failed.id()).outcome()).isEqualTo(DeploymentOutcome.FAILED);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import simpul.core.model.module.Deployment;
@@ -16,6 +17,7 @@ import simpul.core.model.module.DeploymentOutcome;
 import simpul.core.model.module.DeploymentSource;
 import simpul.core.model.module.Installing;
 import simpul.core.model.module.Lease;
+import simpul.core.model.module.ModuleFile;
 import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.Phase;
 import simpul.core.model.result.Diagnosis;
@@ -35,12 +37,14 @@ class ReturnTest extends Housed {
     /** By whom it takes no change at all. */
     private volatile String refused = "nobody";
 
+    private final Outage outage = new Outage();
+
     /** How many more times the store takes no change. */
     private final AtomicInteger full = new AtomicInteger();
 
     @Override
     House made() throws Exception {
-        return new House(folder(), LONG, this::filling);
+        return new House(folder(), LONG, store -> outage.over(filling(store)));
     }
 
     /** A store on a disk that is full for a while. */
@@ -142,7 +146,7 @@ class ReturnTest extends Housed {
         Deployment told = house().modules.find(broken.value().id()).orElseThrow();
         house().until(
                         broken.value().id(),
-                        d -> d.warnings().stream().anyMatch(w -> w.code().equals("MODULE_NOT_RETURNED")));
+                        d -> isTold(d, "MODULE_NOT_RETURNED"));
         house().vanish();
         full.set(0);
 
@@ -169,7 +173,7 @@ class ReturnTest extends Housed {
         usedUntil("1.1.0");
         house().until(
                         back.value().id(),
-                        d -> d.warnings().stream().anyMatch(w -> w.code().equals("MODULE_NOT_RETURNED")));
+                        d -> isTold(d, "MODULE_NOT_RETURNED"));
         house().vanish();
         full.set(0);
 
@@ -194,6 +198,58 @@ class ReturnTest extends Housed {
 
         assertThat(returned.outcome()).isEqualTo(DeploymentOutcome.RETURNED);
         assertThat(row().previous()).isEqualTo(good);
+    }
+
+    /** A change of which nobody knows whether it was kept, while the version that it replaces goes back from its probation. */
+    private Result<Deployment> undecided(Callable<Result<Deployment>> change) throws Exception {
+        house().install(Forge.sector("coba").in(folder()));
+        String broken = inUse(failing("1.1.0"), "1.1.0").value().id();
+        outage.lasting(Phase.SWITCH, Outage.Change.KEPT_UNHEARD);
+        Result<Deployment> accepted = change.call();
+        house().until(accepted.value().id(), d -> isTold(d, "MODULE_UNDECIDED"));
+        usedUntilItGoesBack();
+        house().until(broken, d -> isTold(d, "MODULE_NOT_RETURNED"));
+        outage.onlyFor(broken);
+        return accepted;
+    }
+
+    private static boolean isTold(Deployment d, String code) {
+        return d.warnings().stream().anyMatch(w -> w.code().equals(code));
+    }
+
+    @Test
+    void a_switch_that_turns_out_to_be_kept_meanwhile_leads_back_to_the_good_one_too() throws Exception {
+        Path next = Forge.sector("coba").version("1.2.0").in(folder());
+
+        Result<Deployment> switched = undecided(
+                () -> house().modules.install(House.call(), next, Installing.by(DeploymentSource.PAGE)));
+
+        house().until(switched.value().id(), d -> house().version("coba").equals("1.2.0"));
+        assertThat(row().sha256()).isEqualTo(House.sha256(next));
+        assertThat(row().former().flatMap(house().modules::file))
+                .map(ModuleFile::version)
+                .contains("1.0.0");
+    }
+
+    @Test
+    void a_stop_that_turns_out_to_be_kept_meanwhile_stops_the_good_one() throws Exception {
+        Result<Deployment> stopped =
+                undecided(() -> house().modules.stop(House.call(), "coba", DeploymentSource.PAGE));
+
+        assertThat(house().ended(stopped).outcome()).isEqualTo(DeploymentOutcome.DONE);
+        assertThat(house().modules.file(row().sha256())).map(ModuleFile::version).contains("1.0.0");
+        assertThat(house().sectors().find("coba").orElseThrow().version()).isEqualTo("1.0.0");
+    }
+
+    @Test
+    void a_version_that_comes_into_use_while_the_server_ends_does_not_hold_its_end_up() throws Exception {
+        house().install(Forge.sector("coba").in(folder()));
+        house().workshop.ending().countDown();
+
+        Deployment done =
+                house().install(Forge.sector("coba").version("1.1.0").in(folder()));
+
+        assertThat(done.outcome()).isEqualTo(DeploymentOutcome.DONE);
     }
 
     @Test

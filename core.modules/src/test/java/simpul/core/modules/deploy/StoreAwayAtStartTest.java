@@ -158,20 +158,42 @@ class StoreAwayAtStartTest {
                 });
     }
 
+    private void breaksOff() throws Exception {
+        AtomicBoolean away = new AtomicBoolean();
+        house = new House(
+                folder(),
+                House.TERMS,
+                store -> goingAway(store, away),
+                real -> new Eyes(real, file -> away.set(true)));
+        assertThatThrownBy(() -> house().boot(false)).isInstanceOf(StoreUnavailable.class);
+        house().close();
+    }
+
+    @Test
+    void a_start_that_broke_off_so_is_not_the_first_of_those_that_end_early() throws Exception {
+        house().install(Forge.sector("lain").in(folder()));
+        house().close();
+        breaksOff();
+        for (int i = 1; i < House.TERMS.boots(); i++) {
+            house = new House(folder(), House.TERMS);
+            house().boot(false);
+            house().vanish();
+        }
+        house = new House(folder(), House.TERMS);
+
+        house().boot(false);
+
+        assertThat(house().version("lain")).isEqualTo("1.0.0");
+        assertThat(house().version("coba")).isEqualTo("1.0.0");
+    }
+
     @Test
     void starts_that_break_off_because_the_database_went_away_blame_not_the_module_deployed_last() throws Exception {
         house().install(Forge.sector("lain").in(folder()));
-        for (int i = 0; i <= House.TERMS.boots(); i++) {
-            house().close();
-            AtomicBoolean away = new AtomicBoolean();
-            house = new House(
-                    folder(),
-                    House.TERMS,
-                    store -> goingAway(store, away),
-                    real -> new Eyes(real, file -> away.set(true)));
-            assertThatThrownBy(() -> house().boot(false)).isInstanceOf(StoreUnavailable.class);
-        }
         house().close();
+        for (int i = 0; i <= House.TERMS.boots(); i++) {
+            breaksOff();
+        }
         house = new House(folder(), House.TERMS);
 
         house().boot(false);

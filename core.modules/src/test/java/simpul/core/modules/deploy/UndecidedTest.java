@@ -2,7 +2,12 @@ package simpul.core.modules.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import simpul.core.model.module.Deployment;
@@ -14,14 +19,34 @@ import simpul.core.model.module.Phase;
 import simpul.core.model.result.Diagnosis;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
+import simpul.core.model.store.Store;
 
 /** A connection that breaks while a switch is kept: whether it is, only the database can say. */
 class UndecidedTest extends Housed {
     private final Outage outage = new Outage();
+    private final CountDownLatch asked = new CountDownLatch(1);
+    private final CountDownLatch answers = new CountDownLatch(1);
+    private volatile String hangs = "nobody";
 
     @Override
     House made() throws Exception {
-        return new House(folder(), House.TERMS, outage::over);
+        return new House(folder(), House.TERMS, store -> hanging(outage.over(store)));
+    }
+
+    /** A store that gives the deployment of that name no answer at all, neither yes nor no, for a while. */
+    private Store hanging(Store store) {
+        return (Store) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Store.class}, (proxy, method, arguments) -> {
+                    if (Thread.currentThread().getName().contains(hangs)) {
+                        asked.countDown();
+                        answers.await();
+                    }
+                    try {
+                        return method.invoke(store, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     @BeforeEach
@@ -87,6 +112,34 @@ class UndecidedTest extends Housed {
         assertThat(failed.outcome()).isEqualTo(DeploymentOutcome.FAILED);
         assertThat(house().version("coba")).isEqualTo("1.0.0");
         assertThat(house().modules.live().get(0).state()).isEqualTo(LiveState.LIVE);
+    }
+
+    @Test
+    void while_the_database_does_not_even_say_no_other_sectors_do_not_wait_for_it() throws Exception {
+        outage.lasting(Phase.SWITCH, Outage.Change.KEPT_UNHEARD);
+        Result<Deployment> accepted =
+                house().modules.install(House.call(), jar("1.1.0"), Installing.by(DeploymentSource.PAGE));
+        String id = accepted.value().id();
+        house().until(id, d -> {
+            boolean undecided = warnings(d).contains("MODULE_UNDECIDED");
+            // Before it is asked again.
+            hangs = undecided ? id : hangs;
+            return undecided;
+        });
+        assertThat(asked.await(20, TimeUnit.SECONDS)).isTrue();
+        Object turn = house().workshop.turn();
+
+        CompletableFuture<Boolean> other = CompletableFuture.supplyAsync(() -> {
+            synchronized (turn) {
+                return true;
+            }
+        });
+
+        assertThat(other).succeedsWithin(20, TimeUnit.SECONDS).isEqualTo(true);
+        hangs = "nobody";
+        outage.ends();
+        answers.countDown();
+        assertThat(house().ended(accepted).outcome()).isEqualTo(DeploymentOutcome.DONE);
     }
 
     @Test
