@@ -30,8 +30,10 @@ import simpul.core.model.module.LiveState;
 import simpul.core.model.module.ModuleLive;
 import simpul.core.model.region.Region;
 import simpul.core.model.region.Regions;
+import simpul.core.model.result.Diagnosis;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
+import simpul.core.model.text.Text;
 import simpul.core.web.fixture.FakeDoors;
 import simpul.core.web.fixture.FakeIdentity;
 import simpul.core.web.fixture.KeptModules;
@@ -171,6 +173,21 @@ final class ModulePagesTest {
                 .contains("0 dari 1.284 permintaan gagal", "3 pekerjaan diselesaikan versi lama")
                 .contains("Yang berubah untuk petugas", "Kolom suhu kini wajib diisi.")
                 .doesNotContain("data-follow");
+    }
+
+    @Test
+    void whatCouldNotBeKeptYetIsSaidUntilItIsOverAndWhatTheCheckFoundLonger() {
+        upload("perikanan 1.3.0", "benar", "");
+        modules.warn("d1", worth("MODULE_NOT_ENDED", "Belum tercatat"), worth("MODULE_CROWDED", "Versi menumpuk"));
+        assertThat(page("/admin/modul")).contains("Belum tercatat", "Versi menumpuk");
+
+        modules.finish("d1");
+
+        assertThat(page("/admin/modul")).contains("Versi menumpuk").doesNotContain("Belum tercatat");
+    }
+
+    private static Diagnosis worth(String code, String what) {
+        return new Diagnosis(code, "perikanan 1.3.0", Text.same(what), Text.same("Sebabnya"), Text.same("Atasi"));
     }
 
     @Test
