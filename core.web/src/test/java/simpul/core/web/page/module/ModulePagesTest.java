@@ -239,6 +239,19 @@ final class ModulePagesTest {
                 .containsPattern(looksAt("perikanan"));
     }
 
+    @Test
+    void whatCameOfAFileIsSaidBesideWhatElseIsUnderWayAndThePageStays() {
+        installed("ternak 1.0.0");
+        installed("perikanan 1.3.0");
+        upload("ternak 1.1.0", "benar", "");
+
+        HttpResponse<String> sent = upload("/admin/modul?sektor=perikanan", "%PDF-1.7 bukan modul", "benar", "");
+
+        assertThat(page(sent.headers().firstValue("Location").orElseThrow()))
+                .contains("Berkas ini bukan modul.", "Pergantian modul: Ternak", "data-follow")
+                .containsPattern(looksAt("perikanan"));
+    }
+
     private static String looksAt(String sector) {
         return "sektor=" + sector + "\"[^>]*aria-current=\"true\"";
     }
