@@ -32,7 +32,6 @@ record Told(Instant at, boolean failed, List<Waiting> all) {
         String path = said.link().substring(home.length());
         return path.isEmpty() || sector.screen(path.substring(1)).isPresent()
                 ? said
-                : new Waiting(
-                        said.code(), said.title(), said.step(), said.detail(), said.since(), said.due(), home);
+                : new Waiting(said.code(), said.title(), said.step(), said.detail(), said.since(), said.due(), home);
     }
 }

@@ -82,7 +82,9 @@ final class DirectSectors implements Sectors {
 
     @Override
     public Optional<Lease> known(String sector) {
-        return sector.equals(definition.id()) && !away ? Optional.of(new Direct(definition, version)) : Optional.empty();
+        return sector.equals(definition.id()) && !away
+                ? Optional.of(new Direct(definition, version))
+                : Optional.empty();
     }
 
     /** What a sector throws that is meant to fail; anything else is a mistake of the test. */

@@ -217,11 +217,12 @@ class ReminderStoryTest {
         Reminder failing = Reminder.of("tanpa_sertifikat", "Tanpa sertifikat", "Without certificate", r -> {
             throw new IllegalStateException("not in this version");
         });
-        house.turn(s ->
-                s.id("kapal").title("Kapal", "Boats").records(LOT).reminders(failing.asks(BARE)));
+        house.turn(s -> s.id("kapal").title("Kapal", "Boats").records(LOT).reminders(failing.asks(BARE)));
 
         assertThat(waiting(RecordHouse.officer("81"))).containsExactly("1 lot /s/kapal 2026-11-29");
-        assertThat(house.failures()).extracting(f -> f.what().en()).contains("reminder tanpa_sertifikat: not in this version");
+        assertThat(house.failures())
+                .extracting(f -> f.what().en())
+                .contains("reminder tanpa_sertifikat: not in this version");
         assertThat(waiting(RecordHouse.officer("35")))
                 .as("another region is not told of it")
                 .isEmpty();

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import simpul.core.model.store.StoreUnavailable;
@@ -16,9 +15,9 @@ class BusyDatabaseTest {
     @TempDir
     Path folder;
 
-    private SqliteEngine open(SqliteConnections connections) throws SQLException {
+    private SqliteEngine open(SqliteConnections connections) throws Exception {
         SqliteEngine engine = new SqliteEngine(folder.resolve("simpul.db"), connections);
-        engine.write(sql -> sql.execute("pragma busy_timeout = 10") + sql.execute("create table word (said text)"), d -> true);
+        engine.write(sql -> sql.execute("pragma busy_timeout = 9") + sql.execute("create table word (a)"), d -> true);
         return engine;
     }
 
@@ -27,11 +26,12 @@ class BusyDatabaseTest {
     }
 
     private static int words(SqliteEngine engine) {
-        return engine.<Integer>read(sql -> sql.select("select said from word").mapToMap().list().size());
+        return engine.<Integer>read(
+                sql -> sql.select("select a from word").mapToMap().list().size());
     }
 
     @Test
-    void a_writer_whom_another_program_holds_up() throws SQLException {
+    void a_writer_whom_another_program_holds_up() throws Exception {
         SqliteConnections connections = new SqliteConnections(folder.resolve("simpul.db"), folder);
         try (SqliteEngine engine = open(connections)) {
             try (Connection other = connections.writer()) {

@@ -266,7 +266,8 @@ public final class ModuleViews {
 
     /** What is asked for, or else what was begun last, or what was looked at before, or what else is being done. */
     private Optional<Chosen> chosen(PageAsk ask, List<ModuleRow> rows, List<DeploymentCard> cards) {
-        List<String> wanted = new ArrayList<>(cards.stream().map(DeploymentCard::sector).toList());
+        List<String> wanted =
+                new ArrayList<>(cards.stream().map(DeploymentCard::sector).toList());
         wanted.add(Math.min(1, wanted.size()), ask.query(FROM).orElse(""));
         wanted.add(0, ask.query("sektor").orElse(""));
         Optional<ModuleRow> row = wanted.stream()
