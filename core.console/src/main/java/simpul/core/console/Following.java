@@ -52,7 +52,7 @@ final class Following {
     private void end(Deployment over) {
         speech.line(both(over.outcome().label()) + ": " + over.sector() + " " + over.version());
         speech.diagnoses(over.diagnoses());
-        speech.diagnoses(over.warnings());
+        speech.diagnoses(over.standing());
         speech.changes(over.changes());
         if (over.receipt().requests() > 0) {
             speech.line(over.receipt().failed() + " dari " + over.receipt().requests()

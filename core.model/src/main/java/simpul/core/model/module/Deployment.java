@@ -21,7 +21,7 @@ import simpul.core.model.text.Text;
  * @param ended null while it runs
  * @param diagnoses everything that spoke against it
  * @param changes what changed for officers, as the file says
- * @param warnings what the check found worth knowing and did not refuse
+ * @param warnings what the check found worth knowing and did not refuse, and what could not be kept at once
  */
 public record Deployment(
         String id,
@@ -73,6 +73,22 @@ public record Deployment(
 
     public boolean isRunning() {
         return outcome == DeploymentOutcome.RUNNING;
+    }
+
+    /** Of its warnings those that hold still: what could not be kept yet while it ran is settled once it is over. */
+    public List<Diagnosis> standing() {
+        return isRunning()
+                ? warnings
+                : warnings.stream().filter(w -> !isSettled(w.code())).toList();
+    }
+
+    private boolean isSettled(String code) {
+        return switch (code) {
+            case "MODULE_NOT_ENDED", "MODULE_UNDECIDED" -> true;
+            // Where no return was possible, the version that failed runs on, and that is still to be mended.
+            case "MODULE_NOT_RETURNED" -> outcome == DeploymentOutcome.RETURNED;
+            default -> false;
+        };
     }
 
     /** Whether the module folder asked for it: nobody stands there to say what regions mean by it. */

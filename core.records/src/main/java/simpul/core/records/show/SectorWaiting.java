@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,8 @@ import simpul.core.records.keep.Gate;
 
 /**
  * What sectors remind officers of, found from the records. Every page asks what waits, so that a post is told the same for
- * some minutes. While a reminder fails, what it last said to the post stands for a while, and it is asked again soon: that it
- * failed does not mean that nothing waits. Thread-safe.
+ * some minutes. While a reminder fails, what it last said to the post stands for a while, also what it said in another version,
+ * and it is asked again soon: that it failed does not mean that nothing waits. Thread-safe.
  */
 @Component
 public final class SectorWaiting implements WaitingSource {
@@ -70,7 +71,11 @@ public final class SectorWaiting implements WaitingSource {
     }
 
     /** Who asked which version of a sector. */
-    private record Asked(String sector, String version, String post) {}
+    private record Asked(String sector, String version, String post) {
+        boolean isLike(Asked other) {
+            return sector.equals(other.sector) && post.equals(other.post);
+        }
+    }
 
     /** @param until when it is asked again */
     private record Found(Instant until, Map<String, Told> told) {
@@ -106,12 +111,22 @@ public final class SectorWaiting implements WaitingSource {
         Asked asked = new Asked(lease.definition().id(), lease.version(), caller.post());
         Found known = found.get(asked);
         if (known == null || known.until().isBefore(now)) {
-            Map<String, Told> told = found(caller, lease, known == null ? Map.of() : known.told(), now);
+            Map<String, Told> told = found(caller, lease, known == null ? former(asked) : known.told(), now);
             boolean failed = told.values().stream().anyMatch(Told::failed);
             known = new Found(now.plus(failed ? FAILED : FRESH), told);
             found.put(asked, known);
         }
         return known.all();
+    }
+
+    /** What the post was told last by another version. */
+    private Map<String, Told> former(Asked asked) {
+        return found.entrySet().stream()
+                .filter(e -> e.getKey().isLike(asked))
+                .map(Map.Entry::getValue)
+                .max(Comparator.comparing(Found::until))
+                .map(Found::told)
+                .orElse(Map.of());
     }
 
     private Map<String, Told> found(Caller caller, Lease lease, Map<String, Told> before, Instant now) {
@@ -145,7 +160,8 @@ public final class SectorWaiting implements WaitingSource {
                             .value()
                             .map(all -> new Told(now, false, all))
                             .orElseGet(() -> before.getOrDefault(reminder.code(), Told.NOTHING)
-                                    .again(now)));
+                                    .again(now)
+                                    .in(definition)));
         }
         return told;
     }

@@ -18,6 +18,7 @@ import simpul.core.model.text.Text;
 /** One sector, called on the asking thread; notices when a transaction is open. */
 final class DirectSectors implements Sectors {
     private volatile Definition definition;
+    private volatile String version = "1.0.0";
     final List<Diagnosis> failures = new ArrayList<>();
     private volatile boolean away;
     /** How many more calls of derivations run out of time. */
@@ -34,6 +35,7 @@ final class DirectSectors implements Sectors {
     /** Lets another version of the module in: leases that are out stay with the one before. */
     void turn(Definition next) {
         definition = next;
+        version = "1.1.0";
     }
 
     /** From here on a version that is replaced is let go at once: what is inside it is cut off. */
@@ -80,7 +82,9 @@ final class DirectSectors implements Sectors {
 
     @Override
     public Optional<Lease> known(String sector) {
-        return sector.equals(definition.id()) && !away ? Optional.of(new Direct(definition)) : Optional.empty();
+        return sector.equals(definition.id()) && !away
+                ? Optional.of(new Direct(definition, version))
+                : Optional.empty();
     }
 
     /** What a sector throws that is meant to fail; anything else is a mistake of the test. */
@@ -94,9 +98,11 @@ final class DirectSectors implements Sectors {
 
     private final class Direct implements Lease {
         private final Definition definition;
+        private final String version;
 
-        Direct(Definition definition) {
+        Direct(Definition definition, String version) {
             this.definition = definition;
+            this.version = version;
         }
 
         @Override
@@ -106,7 +112,7 @@ final class DirectSectors implements Sectors {
 
         @Override
         public String version() {
-            return "1.0.0";
+            return version;
         }
 
         @Override

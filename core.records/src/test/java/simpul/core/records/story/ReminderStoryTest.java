@@ -209,4 +209,25 @@ class ReminderStoryTest {
         house.fixture.clock().plus(Duration.ofHours(1));
         assertThat(waiting(RecordHouse.officer("81"))).isEmpty();
     }
+
+    @Test
+    void what_the_former_version_said_stands_while_that_of_a_new_one_fails_and_leads_where_the_new_one_has_a_page() {
+        lot("01/08/2026", "");
+        assertThat(waiting(RecordHouse.officer("81"))).hasSize(1);
+        Reminder failing = Reminder.of("tanpa_sertifikat", "Tanpa sertifikat", "Without certificate", r -> {
+            throw new IllegalStateException("not in this version");
+        });
+        house.turn(s -> s.id("kapal").title("Kapal", "Boats").records(LOT).reminders(failing.asks(BARE)));
+
+        assertThat(waiting(RecordHouse.officer("81"))).containsExactly("1 lot /s/kapal 2026-11-29");
+        assertThat(house.failures())
+                .extracting(f -> f.what().en())
+                .contains("reminder tanpa_sertifikat: not in this version");
+        assertThat(waiting(RecordHouse.officer("35")))
+                .as("another region is not told of it")
+                .isEmpty();
+
+        house.fixture.clock().plus(Duration.ofMinutes(61));
+        assertThat(waiting(RecordHouse.officer("81"))).isEmpty();
+    }
 }

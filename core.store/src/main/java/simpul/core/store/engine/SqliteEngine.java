@@ -17,10 +17,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 import simpul.core.model.result.Finding;
-import simpul.core.model.store.StorageFull;
 
 /**
  * SQLite in write-ahead mode with one writing connection, so that nobody ever meets a busy database, and a bounded set
@@ -83,6 +80,8 @@ public final class SqliteEngine implements Engine {
             } finally {
                 handle.rollback();
             }
+        } catch (RuntimeException e) {
+            throw SqliteFailure.told(e);
         } finally {
             one.leave();
         }
@@ -108,7 +107,7 @@ public final class SqliteEngine implements Engine {
                 }
             }
         } catch (RuntimeException e) {
-            throw isFull(e) ? new StorageFull(e) : e;
+            throw SqliteFailure.told(e);
         } finally {
             turn.unlock();
             one.leave();
@@ -143,15 +142,6 @@ public final class SqliteEngine implements Engine {
         } catch (SQLException e) {
             throw new IOException("Cannot copy the database to " + target + ": " + e.getMessage(), e);
         }
-    }
-
-    private static boolean isFull(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof SQLiteException e && e.getResultCode() == SQLiteErrorCode.SQLITE_FULL) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

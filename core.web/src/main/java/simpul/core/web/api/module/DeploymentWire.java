@@ -73,7 +73,7 @@ record DeploymentWire(
                 d.outcome(),
                 d.phases().stream().map(PhaseWire::of).toList(),
                 DiagnosisWire.all(d.diagnoses()),
-                DiagnosisWire.all(d.warnings()),
+                DiagnosisWire.all(d.standing()),
                 ReceiptWire.of(d.receipt()),
                 d.changes());
     }

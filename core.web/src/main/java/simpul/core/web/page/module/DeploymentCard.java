@@ -64,7 +64,7 @@ public record DeploymentCard(
                 d.isRunning() ? "/api/v1/deployments/" + d.id() + "/events" : "",
                 EventId.of(d),
                 d.diagnoses().stream().map(x -> Trouble.of(t, x)).toList(),
-                d.warnings().stream().map(x -> Trouble.of(t, x)).toList(),
+                d.standing().stream().map(x -> Trouble.of(t, x)).toList(),
                 isWithoutEffect(d) ? List.of() : d.changes().stream().map(t::of).toList(),
                 isWithoutEffect(d) ? List.of(t.get("module.nothingChanged")) : receipt(t, d),
                 back,

@@ -192,18 +192,15 @@ public final class ModuleViews {
                         form.error("file")));
     }
 
-    /** Everything under way, or else what a person did last. */
+    /** Everything under way, and what a person did last: others do not hide what came of it. */
     private List<DeploymentCard> cards(Messages t) {
         List<Deployment> recent = modules.deployments("", 20);
-        List<Deployment> running = recent.stream().filter(Deployment::isRunning).toList();
-        List<Deployment> shown = running.isEmpty()
-                ? recent.stream()
-                        .filter(d -> d.kind() != DeploymentKind.DISTRIBUTION)
-                        .limit(1)
-                        .toList()
-                : running;
+        Optional<Deployment> last = recent.stream()
+                .filter(d -> d.kind() != DeploymentKind.DISTRIBUTION)
+                .findFirst();
         Names names = names(t);
-        return shown.stream()
+        return recent.stream()
+                .filter(d -> d.isRunning() || last.filter(d::equals).isPresent())
                 .map(d -> DeploymentCard.of(t, d, names.title(d), leadsBack(d) ? names.back(d.sector()) : ""))
                 .toList();
     }
@@ -261,11 +258,12 @@ public final class ModuleViews {
                 .orElse("");
     }
 
-    /** What is asked for, or else what is being done, or what was looked at before. */
+    /** What is asked for, or else what was begun last, or what was looked at before, or what else is being done. */
     private Optional<Chosen> chosen(PageAsk ask, List<ModuleRow> rows, List<DeploymentCard> cards) {
-        String done = cards.isEmpty() ? "" : cards.get(0).sector();
         List<String> wanted =
-                List.of(ask.query("sektor").orElse(""), done, ask.query(FROM).orElse(""));
+                new ArrayList<>(cards.stream().map(DeploymentCard::sector).toList());
+        wanted.add(Math.min(1, wanted.size()), ask.query(FROM).orElse(""));
+        wanted.add(0, ask.query("sektor").orElse(""));
         Optional<ModuleRow> row = wanted.stream()
                 .flatMap(sector -> rows.stream().filter(r -> r.sector().equals(sector)))
                 .findFirst()

@@ -73,13 +73,19 @@ final class FormFields {
         this.attached = attached;
     }
 
-    /** @param state in which the record stands; not looked at where the type has no workflow */
-    List<Field> of(TypeShape type, Form form, String state) {
+    /**
+     * The inputs of all that is filled in.
+     *
+     * @param state in which the record stands; not looked at where the type has no workflow
+     * @param record null for a new one
+     */
+    List<Field> of(TypeShape type, Form form, String state, @Nullable RecordView record) {
         Set<String> required = type.workflow().map(f -> f.requiredIn(state)).orElse(Set.of());
         List<Field> fields = new ArrayList<>();
         for (FieldShape shape : type.fields()) {
             if (!shape.derived()) {
-                Field field = field(shape, PREFIX + shape.code(), form);
+                Object said = record == null ? null : record.values().get(shape.code());
+                Field field = field(shape, PREFIX + shape.code(), form, said == null ? List.of() : List.of(said));
                 boolean now = shape.required() || required.contains(shape.code());
                 fields.add(now ? field.required() : field.later(later(type, shape.code())));
             }
@@ -96,11 +102,18 @@ final class FormFields {
                 .orElse("");
     }
 
-    /** The input of a field under a name, with what the form says of it. */
-    Field field(FieldShape shape, String name, Form form) {
+    /**
+     * The input of a field under a name, with what the form says of it.
+     *
+     * @param said what the record says there, or its rows: a code of a newer version stays only where it stands already
+     */
+    Field field(FieldShape shape, String name, Form form, List<Object> said) {
         Field input = input(shape, name, form);
-        Field filled =
-                form.fill(input.hint(isUnknown(input, form.value(name)) ? t.get("sector.codeKept") : hint(shape)));
+        String chosen = form.value(name);
+        boolean stays = isUnknown(input, chosen)
+                && said.contains(chosen)
+                && form.error(name).isEmpty();
+        Field filled = form.fill(input.hint(stays ? t.get("sector.codeKept") : hint(shape)));
         return shape.kind().equals("ref") ? refs.shown(shape, filled) : filled;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +126,14 @@ final class PartInputs {
 
     private List<Field> fields(PartShape part, int row, Form form) {
         return part.filled().stream()
-                .map(f -> inputs.field(f, name(part, row, f), form))
+                .map(f -> inputs.field(f, name(part, row, f), form, said(part, f)))
+                .toList();
+    }
+
+    private List<Object> said(PartShape part, FieldShape field) {
+        return PartRows.of(record, part).stream()
+                .map(row -> row.get(field.code()))
+                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -116,7 +116,7 @@ record RecordSheets(
                 new PartInputs(t, inputs, catalog, sector.id(), open, record == null ? today : record.day(), record);
         Form filled = form.startingWith(parts.values(zone));
         List<Field> word = Answering.word(ask, filled, decisions);
-        List<Field> asked = new ArrayList<>(edits ? inputs.of(open, filled, state) : List.of());
+        List<Field> asked = new ArrayList<>(edits ? inputs.of(open, filled, state, record) : List.of());
         if (edits && !ask.asked().path().contains("/pindah/")) {
             asked.addAll(word);
         }
@@ -155,7 +155,7 @@ record RecordSheets(
         AttachedFiles none = new AttachedFiles(ask.t(), ask.caller(), files, sector.id(), asked.code(), null);
         List<Field> fields =
                 new ArrayList<>(inputs(ask, sector, today, FormFields.zone(ask.caller(), null, regions), none)
-                        .of(asked, form, ""));
+                        .of(asked, form, "", null));
         fields.addAll(Answering.word(ask, form, decisions));
         return fields;
     }

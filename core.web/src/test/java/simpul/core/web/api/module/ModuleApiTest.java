@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import simpul.core.access.decide.TableOfDecisions;
 import simpul.core.model.access.SystemTask;
 import simpul.core.model.module.DeploymentSource;
+import simpul.core.model.result.Diagnosis;
 import simpul.core.model.store.Call;
+import simpul.core.model.text.Text;
 import simpul.core.web.fixture.FakeDoors;
 import simpul.core.web.fixture.KeptModules;
 import simpul.core.web.fixture.WebFixture;
@@ -298,6 +300,27 @@ final class ModuleApiTest {
         assertThat(json(web.get("/api/v1/deployments?sector=perikanan", "admin"))
                         .path("items"))
                 .hasSize(2);
+    }
+
+    @Test
+    void whatCouldNotBeKeptYetIsNotAskedToBeMendedOnceItIsOver() {
+        String id = install("perikanan 1.3.0");
+        modules.warn(
+                id,
+                Stream.of("MODULE_UNDECIDED", "MODULE_NOT_ENDED", "MODULE_NOT_RETURNED")
+                        .map(code -> new Diagnosis(
+                                code, "perikanan", Text.same("Apa"), Text.same("Sebab"), Text.same("Atasi")))
+                        .toArray(Diagnosis[]::new));
+        assertThat(json(web.get("/api/v1/deployments/" + id, "admin")).path("warnings"))
+                .hasSize(3);
+
+        modules.finish(id);
+
+        assertThat(json(web.get("/api/v1/deployments/" + id, "admin")).path("warnings"))
+                .as("nothing returned, so that the version which failed runs on")
+                .singleElement()
+                .extracting(warning -> warning.path("code").asText())
+                .isEqualTo("MODULE_NOT_RETURNED");
     }
 
     @Test

@@ -30,8 +30,10 @@ import simpul.core.model.module.LiveState;
 import simpul.core.model.module.ModuleLive;
 import simpul.core.model.region.Region;
 import simpul.core.model.region.Regions;
+import simpul.core.model.result.Diagnosis;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
+import simpul.core.model.text.Text;
 import simpul.core.web.fixture.FakeDoors;
 import simpul.core.web.fixture.FakeIdentity;
 import simpul.core.web.fixture.KeptModules;
@@ -174,6 +176,21 @@ final class ModulePagesTest {
     }
 
     @Test
+    void whatCouldNotBeKeptYetIsSaidUntilItIsOverAndWhatTheCheckFoundLonger() {
+        upload("perikanan 1.3.0", "benar", "");
+        modules.warn("d1", worth("MODULE_NOT_ENDED", "Belum tercatat"), worth("MODULE_CROWDED", "Versi menumpuk"));
+        assertThat(page("/admin/modul")).contains("Belum tercatat", "Versi menumpuk");
+
+        modules.finish("d1");
+
+        assertThat(page("/admin/modul")).contains("Versi menumpuk").doesNotContain("Belum tercatat");
+    }
+
+    private static Diagnosis worth(String code, String what) {
+        return new Diagnosis(code, "perikanan 1.3.0", Text.same(what), Text.same("Sebabnya"), Text.same("Atasi"));
+    }
+
+    @Test
     void untilItSwitchesAButtonCallsItOff() {
         installed("perikanan 1.3.0");
         upload("perikanan 1.4.0", "benar", "");
@@ -219,6 +236,19 @@ final class ModulePagesTest {
         HttpResponse<String> another = upload("/admin/modul?sektor=ternak", "perikanan 1.4.0", "benar", "");
         assertThat(page(another.headers().firstValue("Location").orElseThrow()))
                 .as("a file that says its sector leads there")
+                .containsPattern(looksAt("perikanan"));
+    }
+
+    @Test
+    void whatCameOfAFileIsSaidBesideWhatElseIsUnderWayAndThePageStays() {
+        installed("ternak 1.0.0");
+        installed("perikanan 1.3.0");
+        upload("ternak 1.1.0", "benar", "");
+
+        HttpResponse<String> sent = upload("/admin/modul?sektor=perikanan", "%PDF-1.7 bukan modul", "benar", "");
+
+        assertThat(page(sent.headers().firstValue("Location").orElseThrow()))
+                .contains("Berkas ini bukan modul.", "Pergantian modul: Ternak", "data-follow")
                 .containsPattern(looksAt("perikanan"));
     }
 

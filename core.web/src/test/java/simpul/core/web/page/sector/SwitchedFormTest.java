@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -226,6 +227,47 @@ class SwitchedFormTest {
 
             assertThat(kept.statusCode()).as(kept.body()).isEqualTo(303);
             assertThat(house.api("81", API + "/" + id).body()).contains("\"berat\":\"7.50\"", "\"jenis\":\"C\"");
+        }
+    }
+
+    @Test
+    void after_a_way_back_nobody_is_told_to_leave_a_code_that_cannot_be_kept() throws Exception {
+        String advice = "Biarkan agar tetap tersimpan";
+        try (SectorHouse house = new SectorHouse(folder, HarvestSector.RICHER)) {
+            Map<String, String> plain = Map.of("isi.nomor", "K-1", "isi.tanggal", "2026-08-17", "isi.berat", "5");
+            house.post("81", LIST + "/baru", plain);
+            String id = house.api("81", API).body().replaceFirst("(?s).*\"id\":\"([^\"]+)\".*", "$1");
+            Open fresh = Open.at(house, LIST + "/baru");
+            Open kept = Open.at(house, LIST + "/" + id);
+
+            house.turn(HarvestSector.FIRST);
+
+            for (Open form : List.of(fresh, kept)) {
+                HttpResponse<String> again =
+                        form.sent("nomor", "K-2", "tanggal", "2026-08-17", "berat", "5", "jenis", "C");
+                assertThat(again.statusCode()).as(form.path()).isEqualTo(422);
+                assertThat(again.body())
+                        .containsPattern("<option value=\"C\" selected")
+                        .doesNotContain(advice);
+            }
+        }
+    }
+
+    @Test
+    void after_a_way_back_a_mistake_elsewhere_in_the_form_leaves_the_advice_beside_the_code() throws Exception {
+        try (SectorHouse house = new SectorHouse(folder, HarvestSector.RICHER)) {
+            house.post(
+                    "81",
+                    LIST + "/baru",
+                    Map.of("isi.nomor", "K-1", "isi.tanggal", "2026-08-17", "isi.berat", "5", "isi.jenis", "C"));
+            String id = house.api("81", API).body().replaceFirst("(?s).*\"id\":\"([^\"]+)\".*", "$1");
+            house.turn(HarvestSector.FIRST);
+
+            HttpResponse<String> again = Open.at(house, LIST + "/" + id)
+                    .sent("nomor", "K-1", "tanggal", "2026-08-17", "berat", "", "jenis", "C");
+
+            assertThat(again.statusCode()).isEqualTo(422);
+            assertThat(again.body()).contains("Biarkan agar tetap tersimpan");
         }
     }
 }
