@@ -28,23 +28,29 @@ final class Settling {
      * @param seen lets people see it; hears of such a return
      */
     <T> Optional<T> settled(
-            Course course, ModuleLive wanted, UnaryOperator<ModuleLive> instead, Function<Optional<ModuleLive>, T> seen) {
+            Course course,
+            ModuleLive wanted,
+            UnaryOperator<ModuleLive> instead,
+            Function<Optional<ModuleLive>, T> seen) {
         AtomicReference<T> shown = new AtomicReference<>();
         if (course.isUndecided()) {
-            later(course).keep(() -> KeptLater.lost(() -> {
-                // A store that is away is not waited for while other sectors wait for their turn.
-                workshop.ledger().ask(ModuleStore::running);
-                // The probation before may go back by itself meanwhile, so both are done together.
-                synchronized (workshop.turn()) {
-                    Optional<ModuleLive> back = Optional.ofNullable(workshop.probations().get(wanted.sector()))
-                            .flatMap(Probation::unkept);
-                    Result<Boolean> kept = course.settle(wanted, back.map(instead).orElse(wanted));
-                    if (kept.isDone() && kept.value()) {
-                        shown.set(seen.apply(back));
-                    }
-                    return kept;
-                }
-            }));
+            later(course)
+                    .keep(() -> KeptLater.lost(() -> {
+                        // A store that is away is not waited for while other sectors wait for their turn.
+                        workshop.ledger().ask(ModuleStore::running);
+                        // The probation before may go back by itself meanwhile, so both are done together.
+                        synchronized (workshop.turn()) {
+                            Optional<ModuleLive> back = Optional.ofNullable(
+                                            workshop.probations().get(wanted.sector()))
+                                    .flatMap(Probation::unkept);
+                            Result<Boolean> kept =
+                                    course.settle(wanted, back.map(instead).orElse(wanted));
+                            if (kept.isDone() && kept.value()) {
+                                shown.set(seen.apply(back));
+                            }
+                            return kept;
+                        }
+                    }));
         }
         return Optional.ofNullable(shown.get());
     }

@@ -54,10 +54,7 @@ final class Switching {
             }
         }
         return settling.settled(
-                course,
-                live,
-                back -> live(course, file, back),
-                back -> seen(course, file, fresh, back.orElse(before)));
+                course, live, back -> live(course, file, back), back -> seen(course, file, fresh, back.orElse(before)));
     }
 
     private Switched seen(Course course, ModuleFile file, Generation fresh, @Nullable ModuleLive before) {

@@ -144,9 +144,7 @@ class ReturnTest extends Housed {
         full.set(Integer.MAX_VALUE);
         usedUntilItGoesBack();
         Deployment told = house().modules.find(broken.value().id()).orElseThrow();
-        house().until(
-                        broken.value().id(),
-                        d -> isTold(d, "MODULE_NOT_RETURNED"));
+        house().until(broken.value().id(), d -> isTold(d, "MODULE_NOT_RETURNED"));
         house().vanish();
         full.set(0);
 
@@ -171,9 +169,7 @@ class ReturnTest extends Housed {
         house().until(back.value().id(), d -> house().version("coba").equals("1.0.0"));
         full.set(Integer.MAX_VALUE);
         usedUntil("1.1.0");
-        house().until(
-                        back.value().id(),
-                        d -> isTold(d, "MODULE_NOT_RETURNED"));
+        house().until(back.value().id(), d -> isTold(d, "MODULE_NOT_RETURNED"));
         house().vanish();
         full.set(0);
 
@@ -221,8 +217,8 @@ class ReturnTest extends Housed {
     void a_switch_that_turns_out_to_be_kept_meanwhile_leads_back_to_the_good_one_too() throws Exception {
         Path next = Forge.sector("coba").version("1.2.0").in(folder());
 
-        Result<Deployment> switched = undecided(
-                () -> house().modules.install(House.call(), next, Installing.by(DeploymentSource.PAGE)));
+        Result<Deployment> switched =
+                undecided(() -> house().modules.install(House.call(), next, Installing.by(DeploymentSource.PAGE)));
 
         house().until(switched.value().id(), d -> house().version("coba").equals("1.2.0"));
         assertThat(row().sha256()).isEqualTo(House.sha256(next));
@@ -233,11 +229,12 @@ class ReturnTest extends Housed {
 
     @Test
     void a_stop_that_turns_out_to_be_kept_meanwhile_stops_the_good_one() throws Exception {
-        Result<Deployment> stopped =
-                undecided(() -> house().modules.stop(House.call(), "coba", DeploymentSource.PAGE));
+        Result<Deployment> stopped = undecided(() -> house().modules.stop(House.call(), "coba", DeploymentSource.PAGE));
 
         assertThat(house().ended(stopped).outcome()).isEqualTo(DeploymentOutcome.DONE);
-        assertThat(house().modules.file(row().sha256())).map(ModuleFile::version).contains("1.0.0");
+        assertThat(house().modules.file(row().sha256()))
+                .map(ModuleFile::version)
+                .contains("1.0.0");
         assertThat(house().sectors().find("coba").orElseThrow().version()).isEqualTo("1.0.0");
     }
 
@@ -246,8 +243,7 @@ class ReturnTest extends Housed {
         house().install(Forge.sector("coba").in(folder()));
         house().workshop.ending().countDown();
 
-        Deployment done =
-                house().install(Forge.sector("coba").version("1.1.0").in(folder()));
+        Deployment done = house().install(Forge.sector("coba").version("1.1.0").in(folder()));
 
         assertThat(done.outcome()).isEqualTo(DeploymentOutcome.DONE);
     }

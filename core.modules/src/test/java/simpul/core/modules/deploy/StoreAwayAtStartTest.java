@@ -161,10 +161,7 @@ class StoreAwayAtStartTest {
     private void breaksOff() throws Exception {
         AtomicBoolean away = new AtomicBoolean();
         house = new House(
-                folder(),
-                House.TERMS,
-                store -> goingAway(store, away),
-                real -> new Eyes(real, file -> away.set(true)));
+                folder(), House.TERMS, store -> goingAway(store, away), real -> new Eyes(real, file -> away.set(true)));
         assertThatThrownBy(() -> house().boot(false)).isInstanceOf(StoreUnavailable.class);
         house().close();
     }
