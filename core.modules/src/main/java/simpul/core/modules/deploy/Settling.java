@@ -32,31 +32,26 @@ final class Settling {
             ModuleLive wanted,
             UnaryOperator<ModuleLive> instead,
             Function<Optional<ModuleLive>, T> seen) {
-        AtomicReference<T> shown = new AtomicReference<>();
-        if (course.isUndecided()) {
-            later(course)
-                    .keep(() -> KeptLater.lost(() -> {
-                        // A store that is away is not waited for while other sectors wait for their turn.
-                        workshop.ledger().ask(ModuleStore::running);
-                        // The probation before may go back by itself meanwhile, so both are done together.
-                        synchronized (workshop.turn()) {
-                            Optional<ModuleLive> back = Optional.ofNullable(
-                                            workshop.probations().get(wanted.sector()))
-                                    .flatMap(Probation::unkept);
-                            Result<Boolean> kept =
-                                    course.settle(wanted, back.map(instead).orElse(wanted));
-                            if (kept.isDone() && kept.value()) {
-                                shown.set(seen.apply(back));
-                            }
-                            return kept;
-                        }
-                    }));
+        if (!course.isUndecided()) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(shown.get());
-    }
-
-    private KeptLater later(Course course) {
-        return new KeptLater(
+        AtomicReference<T> shown = new AtomicReference<>();
+        KeptLater later = new KeptLater(
                 workshop::endsWithin, lost -> course.warn(Words.undecided(course.subject(), lost.detail())));
+        later.keep(() -> KeptLater.lost(() -> {
+            // A store that is away is not waited for while other sectors wait for their turn.
+            workshop.ledger().ask(ModuleStore::running);
+            // The probation before may go back by itself meanwhile, so both are done together.
+            synchronized (workshop.turn()) {
+                Probation probation = workshop.probations().get(wanted.sector());
+                Optional<ModuleLive> back = Optional.ofNullable(probation).flatMap(Probation::unkept);
+                Result<Boolean> kept = course.settle(wanted, back.map(instead).orElse(wanted));
+                if (kept.isDone() && kept.value()) {
+                    shown.set(seen.apply(back));
+                }
+                return kept;
+            }
+        }));
+        return Optional.ofNullable(shown.get());
     }
 }
