@@ -1,5 +1,6 @@
 package simpul.core.modules.deploy;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class Leaving {
                     : Optional.empty();
         }
         out.or(() -> settling.settled(course, wanted, back -> gone(gone, back, to), back -> out(sector)))
-                .ifPresent(o -> left(course, gone.get(), o.old()));
+                .ifPresent(o -> left(course, Objects.requireNonNull(gone.get()), o.old()));
     }
 
     /** @param old null where none ran */
