@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -196,6 +197,13 @@ public final class SimpulRig implements Rig {
             leases += Integer.parseInt(each.group(1));
         }
         return leases;
+    }
+
+    /** Former versions of fisheries whose classes the platform still sees held. */
+    public List<String> survivors() {
+        List<String> survivors = new ArrayList<>();
+        admin.get("/api/v1/modules/perikanan").json().path("survivors").forEach(s -> survivors.add(s.toString()));
+        return survivors;
     }
 
     @Override

@@ -63,6 +63,7 @@ final class SwapLoadIT {
             assertThat(rig.acknowledged()).isGreaterThan(SWAPS);
             assertThat(rig.lostOrDoubled()).isEmpty();
             assertThat(rig.leases()).isZero();
+            assertThat(rig.survivors()).as("versions whose classes are held").isEmpty();
             assertThat(figures.loaders())
                     .as("class loaders of fisheries that are alive")
                     .isEqualTo(1);

@@ -95,10 +95,7 @@ public interface Modules {
     /** What every version that is loaded costs, the live one of a sector first. */
     List<ModuleCost> costs();
 
-    /**
-     * Retired versions whose class loaders somebody holds: they are still there long after, and outlived a collection that was
-     * made for them.
-     */
+    /** Retired versions whose class loaders have not gone away. */
     List<Survivor> survivors();
 
     /** Ends with {@link #close}. */

@@ -26,7 +26,6 @@ final class LoaderWatch {
         this.collect = collect;
     }
 
-    /** @param told whether it has outlived the collection that was made for it */
     private record Watched(WeakReference<ClassLoader> loader, Survivor about, AtomicBoolean told) {}
 
     void watch(String sector, String version, ClassLoader loader) {
@@ -35,18 +34,17 @@ final class LoaderWatch {
                 new WeakReference<>(loader), new Survivor(sector, version, clock.instant()), new AtomicBoolean()));
     }
 
-    /** Those that somebody holds, as far as that is known: what is only not collected yet is none of them. */
     List<Survivor> survivors() {
         warn();
-        return watched.stream().filter(w -> w.told().get()).map(Watched::about).toList();
+        return watched.stream().map(Watched::about).toList();
     }
 
-    private synchronized void warn() {
+    private void warn() {
         letGo();
         List<Watched> late = watched.stream()
                 .filter(w ->
                         Duration.between(w.about().retired(), clock.instant()).compareTo(LONG) > 0)
-                .filter(w -> !w.told().get())
+                .filter(w -> w.told().compareAndSet(false, true))
                 .toList();
         if (late.isEmpty()) {
             return;
@@ -55,10 +53,7 @@ final class LoaderWatch {
         // outlives one is held by somebody.
         collect.run();
         letGo();
-        late.stream().filter(watched::contains).forEach(w -> {
-            w.told().set(true);
-            tell(w.about());
-        });
+        late.stream().filter(watched::contains).map(Watched::about).forEach(LoaderWatch::tell);
     }
 
     private void letGo() {

@@ -81,7 +81,6 @@ class LeftBehindTest {
                         + " if (Boolean.getBoolean(\"" + STOP + "\")) { timer.cancel(); } } }, 0, 20);");
         replaced("lokal", "new ThreadLocal<Object>().set(new Object() { });");
 
-        house().store.clock().plus(Duration.ofMinutes(11));
         settled(2);
         assertThat(house().modules.survivors())
                 .extracting(Survivor::sector, Survivor::version)

@@ -40,8 +40,8 @@ class LoaderWatchTest {
     void aVersionThatIsHeldIsReportedAfterOneCollectionAndNotOneForEachLook() {
         ClassLoader held = loader();
         watch.watch("coba", "1.0.0", held);
-        assertThat(watch.survivors()).as("while it is early").isEmpty();
-        assertThat(collections).hasValue(0);
+        watch.survivors();
+        assertThat(collections).as("while it is early").hasValue(0);
         time = NOW.plus(Duration.ofMinutes(11));
 
         assertThat(watch.survivors()).containsExactly(new Survivor("coba", "1.0.0", NOW));

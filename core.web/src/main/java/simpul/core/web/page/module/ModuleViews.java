@@ -2,6 +2,7 @@ package simpul.core.web.page.module;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +101,9 @@ public final class ModuleViews {
 
     /** The sector that was looked at when a file was sent, whose own sector nobody knew then. */
     static final String FROM = "asal";
+
+    /** A class loader goes with a collection of the old space, which a quiet server seldom needs. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static final List<String> PARTS = List.of("semua", "aktif", "bermasalah");
 
@@ -229,7 +233,9 @@ public final class ModuleViews {
 
     private List<String> warnings(Messages t) {
         Names names = names(t);
+        Instant late = clock.instant().minus(PATIENCE);
         return modules.survivors().stream()
+                .filter(s -> s.retired().isBefore(late))
                 .map(s -> t.get(
                         "module.survivor",
                         names.title(s.sector()),
