@@ -20,7 +20,7 @@ public final class SwapBench {
             "an open loop of 60 screens and 30 pages, 4 screens that touch a class and a resource late, 4 POST (half with a key), 1 client who"
                     + " leaves half-way a second, by HTTP/1.1 and HTTP/2 in turn (the others know HTTP/1.1 only), every 30 s"
                     + " somebody who reads a table of 100,000 rows at 1 KB/s for 12 s and then at full speed; times from the"
-                    + " intended beginning. In Simpul the fisheries of the demonstration, with probation of 0.3 s, in the others"
+                    + " intended beginning; the new version is asked for every 5 ms. In Simpul the fisheries of the demonstration, with probation of 0.3 s, in the others"
                     + " a small servlet on the whiteboard: compare each with itself. A plain update of the fisheries is measured"
                     + " beside the same load on Simpul, in a Felix of its own with the component runtime alone and without HTTP, up"
                     + " to the answer of the new version's screen. A class loader of the version that runs counts.";

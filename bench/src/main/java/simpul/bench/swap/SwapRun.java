@@ -17,7 +17,8 @@ import java.util.function.Consumer;
  */
 public record SwapRun(Duration warm, Duration tail, Duration pause, Consumer<String> progress) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final long LOOK = 1_000_000;
+    /** Who asks without a pause is a load of his own. */
+    private static final long LOOK = 5_000_000;
     private static final int TOLD = 25;
 
     /** @param swaps how many */
