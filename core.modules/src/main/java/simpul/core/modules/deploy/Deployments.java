@@ -170,7 +170,7 @@ final class Deployments implements Modules {
                 sector,
                 row -> confirmed || users.of(sector).isEmpty()
                         ? leave(call, DeploymentKind.REMOVE, source, row)
-                        : source == DeploymentSource.FOLDER ? asked(call, row) : inUse(sector));
+                        : source == DeploymentSource.FOLDER ? asked(call, row) : inUse(sector, Words.NOT_REMOVED));
     }
 
     /** Nobody stands at a folder to be asked: the question stands in the ledger until somebody answers it on the page. */
@@ -189,7 +189,7 @@ final class Deployments implements Modules {
         return known(
                 call,
                 sector,
-                row -> users.of(sector).isEmpty() ? leave(call, DeploymentKind.STOP, source, row) : inUse(sector));
+                row -> users.of(sector).isEmpty() ? leave(call, DeploymentKind.STOP, source, row) : inUse(sector, Words.NOT_STOPPED));
     }
 
     private Result<Deployment> leave(Call call, DeploymentKind kind, DeploymentSource source, ModuleLive row) {
@@ -204,19 +204,14 @@ final class Deployments implements Modules {
         });
     }
 
-    private Result<Deployment> inUse(String sector) {
+    private Result<Deployment> inUse(String sector, Text next) {
         List<Finding> regions = users.of(sector).stream()
                 .map(code -> Finding.blocking(
                         "MODULE_IN_USE",
                         code,
                         Text.of("Daerah ini berhak memakai sektor itu.", "This region may use that sector.")))
                 .toList();
-        return Result.refused(new Problem(
-                ProblemKind.CONFLICT,
-                Text.of(
-                        "Daerah berikut berhak memakai sektor ini. Catatannya tetap dapat dibaca; pastikan, lalu ulangi.",
-                        "These regions may use this sector. Its records stay readable; make sure, then repeat."),
-                regions));
+        return Result.refused(new Problem(ProblemKind.CONFLICT, next, regions));
     }
 
     @Override

@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import simpul.core.model.module.Deployment;
+import simpul.core.model.module.Phase;
 import simpul.core.model.module.ModuleFile;
 import simpul.core.model.result.Diagnosis;
 import simpul.core.model.result.Problem;
 import simpul.core.model.text.Text;
+import simpul.core.modules.report.Seconds;
 import simpul.core.modules.seal.Sealing;
 
 /** What people read about deployments. Stateless. */
@@ -187,16 +189,27 @@ final class Words {
     private static final String NOT_RETURNED = "MODULE_NOT_RETURNED";
 
     static Diagnosis interrupted(Deployment d) {
-        String phase = d.last().map(p -> p.phase().name()).orElse("NOTICE");
+        Text phase = d.last().map(p -> p.phase().label()).orElse(Phase.NOTICE.label());
         return new Diagnosis(
                 "MODULE_INTERRUPTED",
                 d.sector() + " " + d.version(),
                 Text.of("Server berhenti di tengah pekerjaan ini.", "The server ended in the middle of this."),
                 Text.of(
-                        "Tahap yang terputus: " + phase + ". Versi terakhir yang baik dipakai lagi.",
-                        "It was cut off in the phase " + phase + ". The last good version is back."),
+                        "Tahap yang terputus: " + phase.id() + ". Versi baik yang terakhir, bila ada, dipakai lagi.",
+                        "It was cut off in the step " + phase.en()
+                                + ". The last good version, where there is one, is back."),
                 Text.of("Ulangi bila masih diperlukan.", "Repeat it if it is still wanted."));
     }
+
+    static final Text NOT_STOPPED = Text.of(
+            "Daerah berikut berhak memakai sektor ini. Matikan dahulu di tiap daerah, atau hapus modulnya; catatannya tetap"
+                    + " dapat dibaca.",
+            "These regions may use this sector. Switch it off in each region first, or remove the module; its records stay"
+                    + " readable.");
+
+    static final Text NOT_REMOVED = Text.of(
+            "Daerah berikut berhak memakai sektor ini. Catatannya tetap dapat dibaca; pastikan, lalu ulangi dengan konfirmasi.",
+            "These regions may use this sector. Its records stay readable; make sure, then repeat and confirm.");
 
     static Diagnosis stillUsed(String sector, int regions) {
         return new Diagnosis(
@@ -209,7 +222,7 @@ final class Words {
                         regions + " daerah berhak memakai sektor ini.",
                         "Regions that may use this sector: " + regions + "."),
                 Text.of(
-                        "Jawab di halaman modul: lepas sekarang, atau tetap jalan.",
+                        "Jawab di halaman modul: hapus sekarang, atau tetap jalan.",
                         "Answer on the modules page: remove it now, or let it run on."));
     }
 
@@ -245,8 +258,10 @@ final class Words {
                 subject,
                 Text.of("Modul tidak siap pada waktunya.", "The module was not ready in time."),
                 Text.of(
-                        "Server tidak menunggunya lebih lama dari " + most.toMillis() + " milidetik saat mulai.",
-                        "A start of the server waits no longer than " + most.toMillis() + " milliseconds for it."),
+                        "Server tidak menunggunya lebih lama dari "
+                                + Seconds.of(most).id() + " saat mulai.",
+                        "A start of the server waits no longer than "
+                                + Seconds.of(most).en() + " for it."),
                 Text.of(
                         "Jalankan lagi dari halaman modul; bila tetap begini, sampaikan kepada pembuatnya.",
                         "Start it again on the modules page; if it stays so, tell its vendor."));
@@ -290,8 +305,8 @@ final class Words {
                         "Tempat untuk catatan sektor ini masih disiapkan.",
                         "Room for the records of this sector is still being made."),
                 Text.of(
-                        "Itu memakan waktu lebih dari " + most.toMillis() + " milidetik, dan server tidak menunggunya.",
-                        "It takes more than " + most.toMillis() + " milliseconds, for which the server did not wait."),
+                        "Itu memakan waktu lebih dari " + Seconds.of(most).id() + ", dan server tidak menunggunya.",
+                        "It takes more than " + Seconds.of(most).en() + ", for which the server did not wait."),
                 Text.of(
                         "Tunggu; sektor ini berjalan dengan sendirinya begitu siap.",
                         "Wait; the sector runs by itself as soon as that is done."));

@@ -1,11 +1,11 @@
 package simpul.core.modules.run;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import simpul.core.model.result.Diagnosis;
 import simpul.core.model.result.Problem;
 import simpul.core.model.text.Text;
+import simpul.core.modules.report.Seconds;
 
 /** What operators and vendors read about modules. Stateless. */
 final class Diagnoses {
@@ -15,32 +15,35 @@ final class Diagnoses {
 
     private Diagnoses() {}
 
+    private static Text about(String id, String en, String what) {
+        Text called = Called.of(what);
+        return Text.of(id + called.id(), en + called.en());
+    }
+
     static Diagnosis failed(String subject, String what, String cause) {
         return new Diagnosis(
                 "SECTOR_FAILED",
                 subject,
-                Text.of("Fungsi sektor gagal: " + what, "A function of the sector failed: " + what),
+                about("Fungsi sektor gagal: ", "A function of the sector failed: ", what),
                 Text.same(cause),
                 ASK_VENDOR);
     }
 
     static Diagnosis timedOut(String subject, String what, Duration deadline, boolean ended) {
-        String seconds = String.valueOf(deadline.toMillis() / 1000.0);
+        Text after = Seconds.of(deadline);
         return new Diagnosis(
                 "SECTOR_TIMEOUT",
                 subject,
-                Text.of(
-                        "Fungsi sektor melewati batas waktu: " + what,
-                        "A function of the sector ran out of time: " + what),
+                about("Fungsi sektor melewati batas waktu: ", "A function of the sector ran out of time: ", what),
                 ended
                         ? Text.of(
-                                "Belum selesai setelah " + seconds + " detik, lalu dihentikan.",
-                                "It had not finished after " + seconds + " seconds and was interrupted.")
+                                "Belum selesai setelah " + after.id() + ", lalu dihentikan.",
+                                "It had not finished after " + after.en() + " and was interrupted.")
                         : Text.of(
-                                "Belum selesai setelah " + seconds
-                                        + " detik dan mengabaikan penghentian; utasnya ditinggalkan.",
-                                "It had not finished after " + seconds
-                                        + " seconds and ignored the interrupt; its thread was abandoned."),
+                                "Belum selesai setelah " + after.id()
+                                        + " dan mengabaikan penghentian; pekerjaannya ditinggalkan.",
+                                "It had not finished after " + after.en()
+                                        + " and ignored the interrupt; its thread was abandoned."),
                 ASK_VENDOR);
     }
 
@@ -48,13 +51,16 @@ final class Diagnoses {
         return new Diagnosis(
                 "SECTOR_CUT_OFF",
                 subject,
-                Text.of(
-                        "Permintaan diputus oleh pergantian versi sektor: " + what,
-                        "The request was cut off by the switch of the sector's version: " + what),
+                about(
+                        "Permintaan diputus oleh pergantian versi sektor: ",
+                        "The request was cut off by the switch of the sector's version: ",
+                        what),
                 Text.of(
                         "Versi lama menunggunya sampai batas waktu, lalu dilepas.",
                         "The former version waited for it up to its bound and was then let go."),
-                Text.of("Kirim lagi; versi yang baru menjawabnya.", "Send it again; the new version answers it."));
+                Text.of(
+                        "Kirim lagi; bila sektornya masih berjalan, versinya yang sekarang menjawab.",
+                        "Send it again; if the sector still runs, its present version answers."));
     }
 
     static Diagnosis breakerOpen(String subject, int abandoned) {
@@ -63,7 +69,7 @@ final class Diagnoses {
                 subject,
                 Text.of("Modul dihentikan oleh pengaman.", "The module was stopped by the breaker."),
                 Text.of(
-                        abandoned + " utasnya tidak mau berhenti dan masih memakai prosesor.",
+                        abandoned + " pekerjaannya tidak mau berhenti dan masih memakai prosesor.",
                         abandoned + " of its threads did not end and still use the processor."),
                 Text.of(
                         "Jalankan ulang Simpul bila beban tidak turun, dan mintalah versi yang diperbaiki.",
@@ -102,15 +108,14 @@ final class Diagnoses {
     }
 
     static Diagnosis notReady(String subject, Duration bound) {
-        String seconds =
-                BigDecimal.valueOf(bound.toMillis(), 3).stripTrailingZeros().toPlainString();
+        Text within = Seconds.of(bound);
         return new Diagnosis(
                 "MODULE_NOT_READY",
                 subject,
                 Text.of("Modul tidak siap pada waktunya.", "The module was not ready in time."),
                 Text.of(
-                        "Sektornya tidak tersedia dalam " + seconds.replace('.', ',') + " detik.",
-                        "It did not offer its sector within " + seconds + " seconds."),
+                        "Sektornya tidak tersedia dalam " + within.id() + ".",
+                        "It did not offer its sector within " + within.en() + "."),
                 ASK_VENDOR);
     }
 

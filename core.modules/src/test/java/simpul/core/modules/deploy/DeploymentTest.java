@@ -236,8 +236,9 @@ class DeploymentTest {
         Result<Deployment> asked = h.modules.remove(House.call(), "coba", false, DeploymentSource.PAGE);
         assertThat(asked.problem().kind()).isEqualTo(ProblemKind.CONFLICT);
         assertThat(asked.problem().findings()).extracting(Finding::field).containsExactly("31", "81");
-        assertThat(h.modules.stop(House.call(), "coba", DeploymentSource.PAGE).isDone())
-                .isFalse();
+        assertThat(asked.problem().detail().en()).contains("repeat and confirm");
+        Result<Deployment> halt = h.modules.stop(House.call(), "coba", DeploymentSource.PAGE);
+        assertThat(halt.problem().detail().en()).contains("Switch it off in each region");
         assertThat(h.version("coba")).isEqualTo("1.0.0");
 
         Deployment gone = h.ended(h.modules.remove(House.call(), "coba", true, DeploymentSource.PAGE));

@@ -142,7 +142,7 @@ public final class ModuleViews {
         return new Names(t, sectors, modules);
     }
 
-    /** Why a module is not stopped: with the names of those who may use it, and what can be done about that here. */
+    /** Why a module is not stopped, with the names of those who may use it. */
     Problem named(Problem problem) {
         List<Finding> using = problem.findings().stream()
                 .filter(f -> f.code().equals("MODULE_IN_USE"))
@@ -150,14 +150,7 @@ public final class ModuleViews {
                 .toList();
         return using.isEmpty()
                 ? problem
-                : new Problem(
-                        problem.kind(),
-                        Text.of(
-                                "Daerah berikut berhak memakai sektor ini. Matikan dahulu di tiap daerah, atau hapus"
-                                        + " modulnya; catatannya tetap dapat dibaca.",
-                                "These regions may use this sector. Switch it off in each region first, or remove the"
-                                        + " module; its records stay readable."),
-                        using);
+                : new Problem(problem.kind(), problem.detail(), using);
     }
 
     private String name(String region) {

@@ -301,15 +301,15 @@ final class ModulePagesTest {
         String question = modules.asked("perikanan");
         String asked = page("/admin/modul");
         assertThat(asked)
-                .contains("Lepas modul Perikanan?", "Berkasnya diambil dari folder modul")
-                .contains("href=\"/admin/modul/perikanan/hapus\"", "Lepas sekarang", "Tetap jalan")
+                .contains("Hapus modul Perikanan?", "Berkasnya diambil dari folder modul")
+                .contains("href=\"/admin/modul/perikanan/hapus\"", "Hapus sekarang", "Tetap jalan")
                 .contains("action=\"/admin/modul/riwayat/" + question + "/batal\"");
         assertThat(page("/admin/modul?bahasa=en")).contains("Remove module Perikanan?", "Let it run on");
 
         assertThat(press("/admin/modul/riwayat/" + question + "/batal", "").statusCode())
                 .isEqualTo(303);
 
-        assertThat(page("/admin/modul")).doesNotContain("Lepas modul Perikanan?", "Tetap jalan");
+        assertThat(page("/admin/modul")).doesNotContain("Hapus modul Perikanan?", "Tetap jalan");
         assertThat(modules.live()).singleElement().extracting(ModuleLive::state).isEqualTo(LiveState.LIVE);
     }
 
@@ -337,7 +337,7 @@ final class ModulePagesTest {
     }
 
     @Test
-    void whoMayUseAModuleIsNamedWhereItIsNotStoppedAndWhatToDoInstead() {
+    void whoMayUseAModuleIsNamedWhereItIsNotStoppedAndWhyNot() {
         installed("perikanan 1.3.0");
         modules.used("perikanan", "35", "81");
 
@@ -345,7 +345,7 @@ final class ModulePagesTest {
 
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body())
-                .contains("Matikan dahulu di tiap daerah", "<li>35</li>", "<li>81</li>")
+                .contains("Sektor ini masih dipakai.", "<li>35</li>", "<li>81</li>")
                 .doesNotContain("may use it");
     }
 
@@ -387,6 +387,6 @@ final class ModulePagesTest {
 
     @Test
     void aVersionThatStillHoldsMemoryIsNamedWithHowLongItHasBeenGone() {
-        assertThat(page("/admin/modul")).contains("1.2.0 sudah dilepas 90 menit yang lalu");
+        assertThat(page("/admin/modul")).contains("1.2.0 tidak dipakai lagi sejak 90 menit yang lalu");
     }
 }
