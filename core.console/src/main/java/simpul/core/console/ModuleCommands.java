@@ -144,7 +144,13 @@ public final class ModuleCommands {
         if (jar.isPresent()) {
             followed(
                     speech,
-                    call -> modules.install(call, jar.get(), new Installing(DeploymentSource.COMMAND, anyVersion)));
+                    call -> modules.install(
+                            call,
+                            jar.get(),
+                            new Installing(
+                                    DeploymentSource.COMMAND,
+                                    anyVersion,
+                                    String.valueOf(jar.get().getFileName()))));
         }
     }
 

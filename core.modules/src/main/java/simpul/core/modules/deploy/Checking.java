@@ -1,6 +1,5 @@
 package simpul.core.modules.deploy;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import simpul.core.model.module.Inspected;
@@ -18,10 +17,11 @@ final class Checking {
     }
 
     /** What the file says of itself; empty where the deployment is over. */
-    Optional<ModuleFile> checked(Course course, Path jar, Function<Known, Inspected> look) {
-        if (!course.next(Phase.CHECK, Words.size(workshop.jars().size(jar)))) {
+    Optional<ModuleFile> checked(Course course, Handed handed, Function<Known, Inspected> said) {
+        if (!course.next(Phase.CHECK, handed.note(workshop.jars().size(handed.jar())))) {
             return Optional.empty();
         }
+        Function<Known, Inspected> look = said.andThen(handed::named);
         Known seen = workshop.inspector().known();
         Inspected inspected = look.apply(seen);
         Optional<ModuleFile> file = inspected.file();

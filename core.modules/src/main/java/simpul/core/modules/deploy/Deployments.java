@@ -107,7 +107,10 @@ final class Deployments implements Modules {
         return acceptance.accept(call, DeploymentKind.INSTALL, how.source(), "", course -> {
             Path jar = workshop.jars().of(sha256);
             new Pipeline(workshop)
-                    .run(course, jar, known -> workshop.inspector().inspect(jar, how.anyVersion(), known));
+                    .run(
+                            course,
+                            new Handed(jar, how.file()),
+                            known -> workshop.inspector().inspect(jar, how.anyVersion(), known));
         });
     }
 
@@ -156,7 +159,10 @@ final class Deployments implements Modules {
             Optional<ModuleFile> kept = file(sha256.get());
             if (kept.isPresent() && workshop.jars().isWhole(sha256.get())) {
                 new Pipeline(workshop)
-                        .run(course, jar, known -> workshop.inspector().again(jar, kept.get(), known));
+                        .run(
+                                course,
+                                new Handed(jar, ""),
+                                known -> workshop.inspector().again(jar, kept.get(), known));
             } else {
                 course.refuse(List.of(Words.changed(sector)));
             }
@@ -189,7 +195,9 @@ final class Deployments implements Modules {
         return known(
                 call,
                 sector,
-                row -> users.of(sector).isEmpty() ? leave(call, DeploymentKind.STOP, source, row) : inUse(sector, Words.NOT_STOPPED));
+                row -> users.of(sector).isEmpty()
+                        ? leave(call, DeploymentKind.STOP, source, row)
+                        : inUse(sector, Words.NOT_STOPPED));
     }
 
     private Result<Deployment> leave(Call call, DeploymentKind kind, DeploymentSource source, ModuleLive row) {

@@ -29,12 +29,12 @@ final class Pipeline {
     /**
      * Goes on until the deployment is over, the probation included.
      *
-     * @param look the look at the jar that suits what is asked for
+     * @param look the look at the copy that suits what is asked for
      */
-    void run(Course course, Path jar, Function<Known, Inspected> look) {
+    void run(Course course, Handed handed, Function<Known, Inspected> look) {
         try {
             Optional<Switched> switched =
-                    checking.checked(course, jar, look).flatMap(file -> switched(course, file, jar));
+                    checking.checked(course, handed, look).flatMap(file -> switched(course, file, handed.jar()));
             // Others may go on from here: whatever they decide ends this probation.
             workshop.locks().give(course.id());
             switched.ifPresent(s -> draining.run(course, s));

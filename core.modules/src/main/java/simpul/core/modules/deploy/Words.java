@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import simpul.core.model.module.Deployment;
-import simpul.core.model.module.Phase;
 import simpul.core.model.module.ModuleFile;
+import simpul.core.model.module.Phase;
 import simpul.core.model.result.Diagnosis;
 import simpul.core.model.result.Problem;
 import simpul.core.model.text.Text;
@@ -345,10 +345,6 @@ final class Words {
     static final Text PASSED = Text.of("Uji mandiri lulus", "It passed its own check");
 
     static final Text KEPT = Text.of("Berkasnya disimpan untuk kembali", "Its file is kept for the way back");
-
-    static Text size(long bytes) {
-        return Text.same((bytes + 1023) / 1024 + " KB");
-    }
 
     static Text signed(ModuleFile file) {
         return file.signer()

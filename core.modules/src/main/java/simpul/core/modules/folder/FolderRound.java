@@ -105,7 +105,7 @@ final class FolderRound {
             return true;
         }
         Result<Deployment> accepted = modules.install(
-                Call.system(SystemTask.MODULES), shelf.of(name), new Installing(DeploymentSource.FOLDER, false));
+                Call.system(SystemTask.MODULES), shelf.of(name), new Installing(DeploymentSource.FOLDER, false, name));
         if (!accepted.isDone()) {
             LOG.warn("MODULE_REFUSED {}: {}", name, accepted.problem().detail().en());
         } else {

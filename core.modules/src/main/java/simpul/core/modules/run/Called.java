@@ -14,8 +14,8 @@ final class Called {
         return KINDS.entrySet().stream()
                 .filter(kind -> function.startsWith(kind.getKey() + " "))
                 .findFirst()
-                .map(kind ->
-                        Text.of(kind.getValue() + function.substring(kind.getKey().length()), function))
+                .map(kind -> Text.of(
+                        kind.getValue() + function.substring(kind.getKey().length()), function))
                 .orElse(function.equals("define") ? Text.of("definisi", "definition") : Text.same(function));
     }
 

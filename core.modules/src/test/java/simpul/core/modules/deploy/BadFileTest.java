@@ -29,6 +29,7 @@ import simpul.core.model.module.Phase;
 import simpul.core.model.module.PhaseRun;
 import simpul.core.model.result.Diagnosis;
 import simpul.core.model.result.Result;
+import simpul.core.model.text.Text;
 import simpul.core.modules.check.Installation;
 import simpul.core.modules.check.Known;
 import simpul.core.modules.forge.Forge;
@@ -115,6 +116,18 @@ class BadFileTest {
 
         assertThat(codes(h.ended(accepted))).isEmpty();
         assertThat(h.version("coba")).isEqualTo("1.0.0");
+    }
+
+    @Test
+    void a_file_is_called_as_who_sent_it_calls_it_and_never_by_its_hash() throws Exception {
+        House h = house(inspector -> inspector);
+        Path sent = Files.writeString(folder().resolve("kiriman.tmp"), "bukan zip");
+
+        Deployment refused = h.ended(h.modules.install(
+                House.call(), sent, new Installing(DeploymentSource.PAGE, false, "perikanan\u001b[2J-1.4.jar")));
+
+        assertThat(refused.phases().get(0).note()).isEqualTo(Text.same("perikanan[2J-1.4.jar, 1 KB"));
+        assertThat(refused.diagnoses()).extracting(Diagnosis::subject).containsOnly("perikanan[2J-1.4.jar");
     }
 
     @Test

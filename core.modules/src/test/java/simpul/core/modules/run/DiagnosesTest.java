@@ -29,6 +29,7 @@ class DiagnosesTest {
                         "It had not finished after 5 seconds and was interrupted."));
         assertThat(Diagnoses.notReady("x", Duration.ofMillis(1500)).why())
                 .isEqualTo(Text.of(
-                        "Sektornya tidak tersedia dalam 1,5 detik.", "It did not offer its sector within 1.5 seconds."));
+                        "Sektornya tidak tersedia dalam 1,5 detik.",
+                        "It did not offer its sector within 1.5 seconds."));
     }
 }

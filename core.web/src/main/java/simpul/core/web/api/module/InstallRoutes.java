@@ -160,7 +160,7 @@ public final class InstallRoutes implements RouteSource {
             return ask.refuse(missing());
         }
         boolean any = ask.query("anyVersion").filter("true"::equals).isPresent();
-        Installing how = new Installing(Doors.of(ask.caller()), any);
+        Installing how = new Installing(Doors.of(ask.caller()), any, file.name());
         Function<Call, Result<Deployment>> work = call -> proven(ask, password, FORM)
                 .map(Result::<Deployment>refused)
                 .orElseGet(() -> modules.install(call, file.path(), how));

@@ -89,7 +89,8 @@ public final class ModulePages implements RouteSource {
                                 .then(me -> modules.install(
                                         call,
                                         file.path(),
-                                        new Installing(DeploymentSource.PAGE, "ya".equals(input.anyVersion()))))),
+                                        new Installing(
+                                                DeploymentSource.PAGE, "ya".equals(input.anyVersion()), file.name())))),
                 done -> done.sector().isEmpty() ? stays(ask) : accepted(ask, done),
                 form -> views.page(ask, form));
     }

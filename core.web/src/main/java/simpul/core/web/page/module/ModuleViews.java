@@ -148,9 +148,7 @@ public final class ModuleViews {
                 .filter(f -> f.code().equals("MODULE_IN_USE"))
                 .map(f -> Finding.blocking(f.code(), "", Text.same(name(f.field()))))
                 .toList();
-        return using.isEmpty()
-                ? problem
-                : new Problem(problem.kind(), problem.detail(), using);
+        return using.isEmpty() ? problem : new Problem(problem.kind(), problem.detail(), using);
     }
 
     private String name(String region) {
