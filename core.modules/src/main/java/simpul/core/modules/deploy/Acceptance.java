@@ -116,6 +116,7 @@ final class Acceptance {
                     } finally {
                         workshop.locks().give(course.id());
                         try {
+                            new Restoring(workshop).run(course);
                             course.keepEnd();
                         } finally {
                             working.remove(Thread.currentThread());

@@ -140,6 +140,11 @@ public final class Floor {
         return running.grow(generation);
     }
 
+    /** Makes everything fit the version that is seen, after room was made for one that is not. */
+    public Result<Integer> restore(Generation generation) {
+        return running.restore(generation);
+    }
+
     /** The version that new requests see. */
     public Optional<Generation> live(String sector) {
         return running.live(sector);
