@@ -60,6 +60,9 @@ final class Following {
                     + over.receipt().finishedByOld()
                     + " pekerjaan diselesaikan versi lama / finished by the old version");
         }
+        if (over.receipt().cutOff() > 0) {
+            speech.line(over.receipt().cutOff() + " pekerjaan diputus / requests cut off");
+        }
     }
 
     static String both(Text text) {

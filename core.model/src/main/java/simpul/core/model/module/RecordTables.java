@@ -16,4 +16,12 @@ public interface RecordTables {
 
     /** Prepares every type; refused when a stored shape contradicts the definition. Answers how many columns are new. */
     Result<Integer> prepare(Definition definition, String version);
+
+    /**
+     * Makes everything fit the version that runs, after room was made for one that did not come into use. What runs is not
+     * judged again: nothing was written for the other one. Answers how many columns are new.
+     */
+    default Result<Integer> restore(Definition definition, String version) {
+        return prepare(definition, version);
+    }
 }

@@ -34,6 +34,21 @@ public record Parameter(
         choices = List.copyOf(choices);
     }
 
+    /** What holds until an office sets something else. */
+    public static Parameter of(ParameterDefault d) {
+        return new Parameter(
+                d.code(),
+                null,
+                d.value(),
+                d.title(),
+                d.basis(),
+                d.confirmed(),
+                d.since(),
+                d.choices(),
+                d.number(),
+                d.regional());
+    }
+
     /** An edition of it that an office sets. */
     public Parameter set(@Nullable String by, String now, String article, boolean read, LocalDate from) {
         return new Parameter(code, by, now, title, Text.same(article), read, from, choices, number, regional);

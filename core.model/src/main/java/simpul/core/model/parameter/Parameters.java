@@ -9,6 +9,12 @@ public interface Parameters {
     /** The region's own setting on that day, else the platform's. An unknown code is a bug. */
     Parameter get(String code, @Nullable String region, LocalDate on);
 
+    /**
+     * What offices have set, else this default, whatever is declared under its code just now: while versions of a sector stand
+     * beside each other, each goes by its own.
+     */
+    Parameter get(ParameterDefault own, @Nullable String region, LocalDate on);
+
     /** Every parameter with all its editions. */
     List<Parameter> all();
 

@@ -21,6 +21,8 @@ import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
+import simpul.core.model.store.StorageFull;
+import simpul.core.model.store.StoreUnavailable;
 import simpul.core.model.text.Text;
 import simpul.core.modules.run.Generation;
 
@@ -110,12 +112,17 @@ final class Acceptance {
                 () -> {
                     try {
                         work.accept(course);
+                    } catch (StoreUnavailable e) {
+                        lost(course, StoreUnavailable.problem());
+                    } catch (StorageFull e) {
+                        lost(course, StorageFull.problem());
                     } catch (RuntimeException | LinkageError e) {
                         // A mistake of the platform's own ends this deployment and nothing else.
                         course.over(DeploymentOutcome.FAILED, List.of(Words.platform(course.id(), e)));
                     } finally {
                         workshop.locks().give(course.id());
                         try {
+                            new Restoring(workshop).run(course);
                             course.keepEnd();
                         } finally {
                             working.remove(Thread.currentThread());
@@ -126,6 +133,10 @@ final class Acceptance {
         thread.setDaemon(true);
         working.put(thread, course);
         thread.start();
+    }
+
+    private static void lost(Course course, Problem why) {
+        course.over(DeploymentOutcome.FAILED, List.of(Words.notKept(why, course.subject())));
     }
 
     /** Waits a while for what is under way. */

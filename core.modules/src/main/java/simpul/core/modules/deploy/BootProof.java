@@ -1,12 +1,17 @@
 package simpul.core.modules.deploy;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Finds a start good when its process lives as long as a new version is watched, or ends in order. Thread-safe. */
 final class BootProof {
+    private static final Logger LOG = LoggerFactory.getLogger(BootProof.class);
+
     private final BootMark mark;
     private final Clock clock;
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -22,7 +27,7 @@ final class BootProof {
     private void await(Duration most) {
         try {
             if (!ended.await(most.toNanos(), TimeUnit.NANOSECONDS)) {
-                mark.good(clock.instant());
+                good();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -32,6 +37,15 @@ final class BootProof {
     /** The process ends in order. */
     void end() {
         ended.countDown();
-        mark.good(clock.instant());
+        good();
+    }
+
+    /** Where the disk takes no file the next start counts this one as ended early; the end of the process does not wait for it. */
+    private void good() {
+        try {
+            mark.good(clock.instant());
+        } catch (UncheckedIOException e) {
+            LOG.warn("MODULE_NOT_KEPT That this start was good cannot be remembered: {}", e.toString());
+        }
     }
 }

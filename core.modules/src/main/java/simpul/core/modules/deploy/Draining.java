@@ -22,7 +22,8 @@ final class Draining {
             return;
         }
         Probation.Verdict verdict = probation.await(workshop.floor().terms().probation());
-        course.receipt(new Receipt(switched.fresh().requests(), switched.fresh().failedRequests(), switched.inside()));
+        course.receipt(
+                new Receipt(switched.fresh().requests(), switched.fresh().failedRequests(), switched.inside(), 0));
         ModuleLive before = switched.before();
         try {
             boolean back = verdict == Probation.Verdict.FAILED
@@ -31,7 +32,7 @@ final class Draining {
             if (!back) {
                 // The next start may come before the requests of the former version have ended.
                 workshop.verdicts().say(course.id(), Probation.Verdict.PASSED);
-                retiring.run(course, old, switched.inside(), probation::isCutWithin);
+                retiring.run(course, old, probation::isCutWithin);
             }
         } finally {
             workshop.probations().remove(switched.file().sector(), probation);

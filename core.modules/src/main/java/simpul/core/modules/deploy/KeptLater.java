@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
+import simpul.core.model.store.StorageFull;
 import simpul.core.model.store.StoreUnavailable;
 
 /**
@@ -65,6 +66,8 @@ final class KeptLater {
             return result.isDone() ? Optional.empty() : Optional.of(result.problem());
         } catch (StoreUnavailable e) {
             return Optional.of(StoreUnavailable.problem());
+        } catch (StorageFull e) {
+            return Optional.of(StorageFull.problem());
         }
     }
 }

@@ -74,8 +74,7 @@ final class Leaving {
         } else {
             workshop.floor().forget(row.sector());
         }
-        int inside = old == null ? 0 : old.inside();
-        course.receipt(new Receipt(0, 0, inside));
-        retiring.run(course, old, inside, workshop::endsWithin);
+        course.receipt(new Receipt(0, 0, old == null ? 0 : old.inside(), 0));
+        retiring.run(course, old, workshop::endsWithin);
     }
 }

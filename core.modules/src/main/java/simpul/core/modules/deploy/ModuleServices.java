@@ -101,8 +101,11 @@ public final class ModuleServices implements Modules {
         if (proof != null) {
             proof.end();
         }
-        deployments.close();
-        floor.clear();
+        try {
+            deployments.close();
+        } finally {
+            floor.clear();
+        }
     }
 
     @Override

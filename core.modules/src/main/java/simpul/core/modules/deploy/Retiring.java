@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.module.Phase;
+import simpul.core.model.module.Receipt;
 import simpul.core.model.result.Problem;
 import simpul.core.model.text.Text;
 import simpul.core.modules.run.Generation;
@@ -20,12 +21,14 @@ final class Retiring {
     }
 
     /**
-     * @param inside requests that it had to finish
      * @param cut whether something else is decided about the sector within that time, or the process ends
      */
-    void run(Course course, @Nullable Generation old, int inside, Predicate<Duration> cut) {
-        boolean drained = old == null || workshop.floor().retire(old);
-        Text note = Words.finished(inside, drained);
+    void run(Course course, @Nullable Generation old, Predicate<Duration> cut) {
+        Receipt receipt = course.state()
+                .receipt()
+                .without(old == null ? 0 : workshop.floor().retire(old));
+        course.receipt(receipt);
+        Text note = Words.finished(receipt.finishedByOld(), receipt.cutOff() == 0);
         KeptLater later = later(course, cut);
         later.keep(() -> course.goOn(Phase.RETIRE, note));
         end(course, Words.KEPT, later);

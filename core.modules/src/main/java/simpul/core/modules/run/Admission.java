@@ -59,6 +59,11 @@ final class Admission {
         return tables.prepare(generation.definition(), generation.origin().version());
     }
 
+    /** Makes everything fit the version that runs again. */
+    Result<Integer> restore(Generation generation) {
+        return tables.restore(generation.definition(), generation.origin().version());
+    }
+
     /** @param taken whether a module runs a sector already; room is made for none of its records then */
     Admitted admit(Candidate candidate, Predicate<String> taken) {
         Optional<Diagnosis> doubt = trust.doubt(candidate.subject(), candidate.location());

@@ -140,6 +140,11 @@ public final class Floor {
         return running.grow(generation);
     }
 
+    /** Makes everything fit the version that is seen, after room was made for one that is not. */
+    public Result<Integer> restore(Generation generation) {
+        return running.restore(generation);
+    }
+
     /** The version that new requests see. */
     public Optional<Generation> live(String sector) {
         return running.live(sector);
@@ -179,13 +184,13 @@ public final class Floor {
 
     /**
      * Leads a version out that nobody new can see any more: waits for the requests inside it, stops and unloads it. Answers
-     * whether all of them could finish.
+     * how many of them could not finish.
      */
-    public boolean retire(Generation generation) {
-        boolean drained = generation.drain(limits.drain());
+    public int retire(Generation generation) {
+        int cut = generation.drain(limits.drain()) ? 0 : generation.inside();
         remove(generation);
-        LOG.info("Sector {} has stopped{}", generation.subject(), drained ? "" : ", some requests were cut off");
-        return drained;
+        LOG.info("Sector {} has stopped{}", generation.subject(), cut == 0 ? "" : ", requests cut off: " + cut);
+        return cut;
     }
 
     private void remove(Generation generation) {

@@ -100,6 +100,10 @@ final class RunningSectors implements Sectors {
         return admission.grow(generation);
     }
 
+    Result<Integer> restore(Generation generation) {
+        return admission.restore(generation);
+    }
+
     /**
      * Lets new requests see another version, or none; false when somebody else was faster, and then nothing has changed.
      *

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import simpul.core.model.access.Caller;
 import simpul.core.model.access.Reach;
@@ -47,6 +48,7 @@ import simpul.core.store.testing.StoreFixture;
 
 /** A platform around the pipeline: real store, real engine, real framework. */
 final class House implements AutoCloseable {
+    private static final Duration DRAIN = Duration.ofSeconds(20);
     static final Terms TERMS = new Terms(Duration.ofSeconds(10), Duration.ZERO, 3, 20, 3, 4);
 
     final Framework framework;
@@ -69,7 +71,7 @@ final class House implements AutoCloseable {
 
     /** @param eyes the check as the pipeline sees it */
     House(Path folder, Terms terms, UnaryOperator<Store> ledger, UnaryOperator<Inspector> eyes) throws Exception {
-        this(folder, terms, ledger, eyes, tables -> tables, SignaturePolicy.WARN);
+        this(folder, terms, ledger, eyes, tables -> tables, SignaturePolicy.WARN, DRAIN);
     }
 
     /** @param tables what makes room for records, as the pipeline sees it */
@@ -79,13 +81,31 @@ final class House implements AutoCloseable {
 
     static House over(Path folder, Terms terms, UnaryOperator<RecordTables> tables, UnaryOperator<Inspector> eyes)
             throws Exception {
-        return new House(folder, terms, store -> store, eyes, tables, SignaturePolicy.WARN);
+        return new House(folder, terms, store -> store, eyes, tables, SignaturePolicy.WARN, DRAIN);
+    }
+
+    /** @param ledger the store as the pipeline sees it */
+    static House on(Path folder, Terms terms, UnaryOperator<Store> ledger, UnaryOperator<RecordTables> tables)
+            throws Exception {
+        return new House(folder, terms, ledger, inspector -> inspector, tables, SignaturePolicy.WARN, DRAIN);
+    }
+
+    /** One that waits only so long for the requests inside a version that goes. */
+    static House impatient(Path folder, Duration drain) throws Exception {
+        return new House(
+                folder, TERMS, store -> store, inspector -> inspector, tables -> tables, SignaturePolicy.WARN, drain);
     }
 
     /** A real server, which takes nothing that nobody signed. */
     static House strict(Path folder) throws Exception {
         return new House(
-                folder, TERMS, store -> store, inspector -> inspector, tables -> tables, SignaturePolicy.REQUIRE);
+                folder,
+                TERMS,
+                store -> store,
+                inspector -> inspector,
+                tables -> tables,
+                SignaturePolicy.REQUIRE,
+                DRAIN);
     }
 
     private House(
@@ -94,7 +114,8 @@ final class House implements AutoCloseable {
             UnaryOperator<Store> ledger,
             UnaryOperator<Inspector> eyes,
             UnaryOperator<RecordTables> tables,
-            SignaturePolicy policy)
+            SignaturePolicy policy,
+            Duration drain)
             throws Exception {
         this.folder = folder;
         this.store = StoreFixture.in(Files.createDirectories(folder.resolve("data")));
@@ -104,7 +125,8 @@ final class House implements AutoCloseable {
                 new PureEngine(),
                 tables.apply(new Tables(store.store(), store.foundation().parameters())),
                 store.clock(),
-                terms);
+                terms,
+                drain);
         this.workshop = new Workshop(
                 new Ledger(ledger.apply(store.store()), store.clock(), new Watchers()),
                 floor.floor(),
@@ -164,7 +186,11 @@ final class House implements AutoCloseable {
         return until(accepted.value().id(), d -> !d.isRunning());
     }
 
-    Deployment until(String id, java.util.function.Predicate<Deployment> wanted) throws InterruptedException {
+    Deployment until(String id, Predicate<Deployment> wanted) throws InterruptedException {
+        return until(modules, id, wanted);
+    }
+
+    static Deployment until(Modules modules, String id, Predicate<Deployment> wanted) throws InterruptedException {
         CountDownLatch over = new CountDownLatch(1);
         AtomicReference<Deployment> last = new AtomicReference<>();
         try (Modules.Watch watch = modules.watch(id, now -> {

@@ -17,11 +17,18 @@ public final class TestFloor {
     private final RunningSectors running;
 
     public TestFloor(BundleContext context, SectorEngine engine, RecordTables tables, Clock clock, Terms terms) {
-        SectorThreads threads = new SectorThreads(LIMITS);
+        this(context, engine, tables, clock, terms, LIMITS.drain());
+    }
+
+    /** @param drain how long requests inside a version that goes are waited for */
+    public TestFloor(
+            BundleContext context, SectorEngine engine, RecordTables tables, Clock clock, Terms terms, Duration drain) {
+        Limits limits = new Limits(LIMITS.call(), LIMITS.grace(), drain, LIMITS.abandoned());
+        SectorThreads threads = new SectorThreads(limits);
         Admission admission =
-                new Admission((subject, location) -> Optional.empty(), engine, tables, threads, LIMITS, clock);
-        this.running = new RunningSectors(admission, threads, LIMITS, clock);
-        this.floor = new Floor(new Container(context), running, LIMITS, terms, clock);
+                new Admission((subject, location) -> Optional.empty(), engine, tables, threads, limits, clock);
+        this.running = new RunningSectors(admission, threads, limits, clock);
+        this.floor = new Floor(new Container(context), running, limits, terms, clock);
     }
 
     public Floor floor() {

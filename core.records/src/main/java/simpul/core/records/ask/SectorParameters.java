@@ -1,7 +1,10 @@
 package simpul.core.records.ask;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.parameter.Parameter;
 import simpul.core.model.parameter.ParameterDefault;
 import simpul.core.model.parameter.ParameterNumber;
 import simpul.core.model.parameter.Parameters;
@@ -45,14 +48,21 @@ public final class SectorParameters {
                 p.isPerRegion());
     }
 
-    /** Looks into what offices have set for a sector. */
+    /** Looks into what offices have set for a sector, and else into what this version of it declares. */
     public static ParameterLook of(Parameters parameters, Definition definition) {
-        return (p, region, on) -> {
-            SectorParameter known = known(definition, p);
-            return new BigDecimal(parameters
-                    .get(code(definition.id(), known), known.isPerRegion() ? region : null, on)
-                    .value());
-        };
+        return (p, region, on) ->
+                new BigDecimal(holding(parameters, definition, p, region, on).value());
+    }
+
+    /** What holds of a parameter of that version, for a region on a day. */
+    static Parameter holding(
+            Parameters parameters,
+            Definition definition,
+            SectorParameter wanted,
+            @Nullable String region,
+            LocalDate on) {
+        SectorParameter known = known(definition, wanted);
+        return parameters.get(declared(definition, known), known.isPerRegion() ? region : null, on);
     }
 
     /** The declared one; anything else is a bug of the sector. */
@@ -64,7 +74,7 @@ public final class SectorParameters {
     }
 
     /** Its code among those of the platform. */
-    static String code(String sector, SectorParameter p) {
+    private static String code(String sector, SectorParameter p) {
         return owner(sector) + "." + p.code();
     }
 }

@@ -32,11 +32,14 @@ public final class Targets {
             SectorParameter wanted,
             @Nullable String region,
             LocalDate on) {
-        SectorParameter known = SectorParameters.known(definition, wanted);
-        Parameter now =
-                parameters.get(SectorParameters.code(definition.id(), known), known.isPerRegion() ? region : null, on);
+        Parameter now = SectorParameters.holding(parameters, definition, wanted, region, on);
         return new Target(
-                new BigDecimal(now.value()), indicator.isUp(), known.code(), now.basis(), now.since(), now.confirmed());
+                new BigDecimal(now.value()),
+                indicator.isUp(),
+                wanted.code(),
+                now.basis(),
+                now.since(),
+                now.confirmed());
     }
 
     /** Of all indicators, by code. */

@@ -53,9 +53,17 @@ public final class Tables implements RecordTables {
     @Override
     public Result<Integer> prepare(Definition definition, String version) {
         Needed needed = needed(definition, version);
-        if (!needed.faults().isEmpty()) {
-            return Result.refused(Problem.invalid(needed.faults()));
-        }
+        return needed.faults().isEmpty()
+                ? made(definition, version, needed)
+                : Result.refused(Problem.invalid(needed.faults()));
+    }
+
+    @Override
+    public Result<Integer> restore(Definition definition, String version) {
+        return made(definition, version, needed(definition, version));
+    }
+
+    private Result<Integer> made(Definition definition, String version, Needed needed) {
         Result<Integer> grown = needed.tables().isEmpty()
                 ? Result.done(0)
                 : grow(definition, version, needed.tables(), needed.columns(), needed.fresh());

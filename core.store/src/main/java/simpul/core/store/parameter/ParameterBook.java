@@ -25,7 +25,15 @@ public final class ParameterBook implements Parameters, ParameterDeclarations {
     private final Engine engine;
     private final List<ParameterDefault.Source> sources = new CopyOnWriteArrayList<>();
     private final Map<String, List<ParameterDefault>> declared = new ConcurrentSkipListMap<>();
-    private volatile Map<String, List<Parameter>> byCode = Map.of();
+    private volatile Editions editions = new Editions(Map.of(), Map.of());
+
+    /**
+     * Both by code.
+     *
+     * @param all the default first, where one is declared, then those that offices have set
+     * @param set the latter alone
+     */
+    private record Editions(Map<String, List<Parameter>> all, Map<String, List<Parameter>> set) {}
 
     public ParameterBook(Engine engine) {
         this.engine = engine;
@@ -56,26 +64,18 @@ public final class ParameterBook implements Parameters, ParameterDeclarations {
         sources.forEach(source -> all.addAll(source.defaults()));
         declared.values().forEach(all::addAll);
         for (ParameterDefault d : all) {
-            next.computeIfAbsent(d.code(), c -> new ArrayList<>())
-                    .add(new Parameter(
-                            d.code(),
-                            null,
-                            d.value(),
-                            d.title(),
-                            d.basis(),
-                            d.confirmed(),
-                            d.since(),
-                            d.choices(),
-                            d.number(),
-                            d.regional()));
+            next.computeIfAbsent(d.code(), c -> new ArrayList<>()).add(Parameter.of(d));
         }
+        Map<String, List<Parameter>> set = new TreeMap<>();
         for (Edition e : engine.read(ParameterTable::all)) {
-            List<Parameter> editions = next.computeIfAbsent(e.code(), c -> new ArrayList<>());
-            Parameter like = editions.isEmpty() ? unknown(e) : editions.get(0);
+            List<Parameter> known = next.computeIfAbsent(e.code(), c -> new ArrayList<>());
+            Parameter like = known.isEmpty() ? unknown(e) : known.get(0);
             String region = e.region().equals(PLATFORM) ? null : e.region();
-            editions.add(like.set(region, e.value(), e.basis(), e.confirmed(), e.since()));
+            Parameter edition = like.set(region, e.value(), e.basis(), e.confirmed(), e.since());
+            known.add(edition);
+            set.computeIfAbsent(e.code(), c -> new ArrayList<>()).add(edition);
         }
-        byCode = next;
+        editions = new Editions(next, set);
     }
 
     /** What was set for something that is not here now, e.g. a sector without its module. */
@@ -95,10 +95,21 @@ public final class ParameterBook implements Parameters, ParameterDeclarations {
 
     @Override
     public Parameter get(String code, @Nullable String region, LocalDate on) {
-        List<Parameter> editions = byCode.get(code);
-        if (editions == null) {
+        List<Parameter> known = editions.all().get(code);
+        if (known == null) {
             throw new IllegalArgumentException("No parameter " + code + " is declared");
         }
+        return holding(known, region, on);
+    }
+
+    @Override
+    public Parameter get(ParameterDefault own, @Nullable String region, LocalDate on) {
+        List<Parameter> known = new ArrayList<>(List.of(Parameter.of(own)));
+        known.addAll(editions.set().getOrDefault(own.code(), List.of()));
+        return holding(known, region, on);
+    }
+
+    private static Parameter holding(List<Parameter> editions, @Nullable String region, LocalDate on) {
         Parameter own = region == null ? null : latest(editions, region, on);
         if (own != null) {
             return own;
@@ -119,7 +130,7 @@ public final class ParameterBook implements Parameters, ParameterDeclarations {
 
     @Override
     public List<Parameter> all() {
-        return byCode.values().stream()
+        return editions.all().values().stream()
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Parameter::code).thenComparing(Parameter::since))
                 .toList();
@@ -128,7 +139,7 @@ public final class ParameterBook implements Parameters, ParameterDeclarations {
     /** The default that a room declared, if the code is known. */
     @Nullable
     Parameter declared(String code) {
-        List<Parameter> editions = byCode.get(code);
-        return editions == null ? null : editions.get(0);
+        List<Parameter> known = editions.all().get(code);
+        return known == null ? null : known.get(0);
     }
 }

@@ -119,7 +119,7 @@ class ModuleStoreTest {
                 .end(NOON.plusMillis(3), PhaseOutcome.DONE, Text.of("Utuh", "Whole"))
                 .begin(Phase.CHECK, NOON.plusMillis(3))
                 .end(NOON.plusMillis(40), PhaseOutcome.FAILED, null)
-                .receipt(new Receipt(1_284, 0, 3))
+                .receipt(new Receipt(1_284, 0, 3, 1))
                 .over(NOON.plusMillis(41), DeploymentOutcome.REFUSED, List.of(SPOILED));
         write(modules -> modules.keep(begun));
         assertThat(running()).containsExactly(begun);

@@ -160,6 +160,29 @@ class ParametersTest {
     }
 
     @Test
+    void aVersionOfASectorReadsItsOwnNumberWhateverAnotherOneDeclaresUntilAnOfficeSetsIt() {
+        ParameterDeclarations declarations = fixture.foundation().parameters();
+        declarations.declare("sektor.ikan", List.of(valid(14, true)));
+        set("sektor.ikan.sah", "81", "7", DAY);
+
+        declarations.declare("sektor.ikan", List.of());
+
+        assertThat(fixture.parameters().get(valid(14, true), "35", DAY).value()).isEqualTo("14");
+        assertThat(fixture.parameters().get(valid(14, true), "81", DAY).value()).isEqualTo("7");
+        assertThat(fixture.parameters()
+                        .get(valid(14, true), "81", DAY.minusDays(1))
+                        .value())
+                .isEqualTo("14");
+        declarations.declare("sektor.ikan", List.of(valid(21, true)));
+        set("sektor.ikan.sah", null, "9", DAY.plusDays(1));
+        assertThat(fixture.parameters().get(valid(14, true), "35", DAY).value()).isEqualTo("14");
+        assertThat(fixture.parameters()
+                        .get(valid(14, true), "35", DAY.plusDays(1))
+                        .value())
+                .isEqualTo("9");
+    }
+
+    @Test
     void aNumberThatIsTheSameForAllIsNotChangedByARegion() {
         ((ParameterDeclarations) fixture.foundation().parameters()).declare("sektor.ikan", List.of(valid(14, false)));
 
@@ -203,9 +226,13 @@ class ParametersTest {
     }
 
     private void set(@Nullable String region, String value, LocalDate since) {
+        set("dprd.sla.hari_kerja", region, value, since);
+    }
+
+    private void set(String code, @Nullable String region, String value, LocalDate since) {
         Result<Parameter> done = changes.set(
                 fixture.call("81", Role.SEKRETARIAT),
-                new ParameterDraft("dprd.sla.hari_kerja", region, value, "SK Gubernur 1/2026", since));
+                new ParameterDraft(code, region, value, "SK Gubernur 1/2026", since));
         assertThat(done.isDone()).isTrue();
     }
 

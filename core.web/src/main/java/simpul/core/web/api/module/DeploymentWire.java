@@ -50,9 +50,9 @@ record DeploymentWire(
         }
     }
 
-    record ReceiptWire(long requests, long failed, int finishedByOld) {
+    record ReceiptWire(long requests, long failed, int finishedByOld, int cutOff) {
         static ReceiptWire of(Receipt r) {
-            return new ReceiptWire(r.requests(), r.failed(), r.finishedByOld());
+            return new ReceiptWire(r.requests(), r.failed(), r.finishedByOld(), r.cutOff());
         }
     }
 

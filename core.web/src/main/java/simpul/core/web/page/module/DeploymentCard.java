@@ -10,6 +10,7 @@ import simpul.core.model.module.DeploymentKind;
 import simpul.core.model.module.DeploymentOutcome;
 import simpul.core.model.module.PhaseOutcome;
 import simpul.core.model.module.PhaseRun;
+import simpul.core.model.module.Receipt;
 import simpul.core.web.api.module.EventId;
 import simpul.core.web.ui.Badge;
 import simpul.core.web.ui.Messages;
@@ -24,6 +25,7 @@ import simpul.core.web.ui.Phase;
  * @param seen names the state that is shown, as its event would
  * @param warnings what is worth knowing and stopped nothing
  * @param receipt what the switch cost those who were at work; empty before it is known
+ * @param cutOff how much work the old version did not finish; empty where it finished all
  * @param back the version to which a button leads back; empty where none does
  * @param cancel where it can be called off; empty where it cannot any more
  */
@@ -42,6 +44,7 @@ public record DeploymentCard(
         List<Trouble> warnings,
         List<String> changes,
         List<String> receipt,
+        String cutOff,
         String back,
         String cancel) {
     private static final ZoneId SERVER = ZoneId.of("Asia/Jakarta");
@@ -67,6 +70,7 @@ public record DeploymentCard(
                 d.standing().stream().map(x -> Trouble.of(t, x)).toList(),
                 isWithoutEffect(d) ? List.of() : d.changes().stream().map(t::of).toList(),
                 isWithoutEffect(d) ? List.of(t.get("module.nothingChanged")) : receipt(t, d),
+                cutOff(t, d),
                 back,
                 isBeforeSwitch(d) ? ModulePages.PLACE + "/riwayat/" + d.id() + "/batal" : "");
     }
@@ -149,12 +153,21 @@ public record DeploymentCard(
         return run.outcome() == PhaseOutcome.FAILED || !d.isRunning() ? Phase.State.FAILED : Phase.State.NOW;
     }
 
+    /** What leaves serves no requests, and of those that were inside it the ones that it did not finish are told apart. */
     private static List<String> receipt(Messages t, Deployment d) {
-        if (d.isRunning() || d.receipt().requests() == 0 && d.receipt().finishedByOld() == 0) {
-            return List.of();
+        Receipt of = d.receipt();
+        List<String> lines = new ArrayList<>();
+        if (!d.isRunning() && of.requests() > 0) {
+            lines.add(t.get("module.receipt", of.failed(), of.requests()));
         }
-        return List.of(
-                t.get("module.receipt", d.receipt().failed(), d.receipt().requests()),
-                t.get("module.finishedByOld", d.receipt().finishedByOld()));
+        if (!d.isRunning() && (of.finishedByOld() > 0 || of.requests() > 0 && of.cutOff() == 0)) {
+            lines.add(t.get("module.finishedByOld", of.finishedByOld()));
+        }
+        return lines;
+    }
+
+    private static String cutOff(Messages t, Deployment d) {
+        int cut = d.isRunning() ? 0 : d.receipt().cutOff();
+        return cut == 0 ? "" : t.get("module.cutOff", cut);
     }
 }

@@ -1,0 +1,230 @@
+package simpul.core.modules.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import simpul.core.model.access.Scope;
+import simpul.core.model.access.SystemTask;
+import simpul.core.model.module.Deployment;
+import simpul.core.model.module.DeploymentOutcome;
+import simpul.core.model.module.DeploymentSource;
+import simpul.core.model.module.Installing;
+import simpul.core.model.module.Lease;
+import simpul.core.model.module.ModuleStore;
+import simpul.core.model.module.Phase;
+import simpul.core.model.module.RecordTables;
+import simpul.core.model.record.ShapeStore;
+import simpul.core.model.record.TableShape;
+import simpul.core.model.result.Result;
+import simpul.core.model.sector.Definition;
+import simpul.core.model.store.Store;
+import simpul.core.model.store.StoreUnavailable;
+import simpul.core.modules.forge.Forge;
+import simpul.core.records.ask.ParameterLook;
+import simpul.core.records.ask.SectorParameters;
+
+/** A version that gets as far as its switch, where room is made for it, and is not switched to: what runs has its own again. */
+class NotSwitchedTest extends Housed {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+
+    private final Outage outage = new Outage();
+
+    /** What happens once there is room for the new version. */
+    private volatile Runnable meanwhile = () -> {};
+
+    /** How often the store will not answer who wants the room as it was. */
+    private final AtomicInteger away = new AtomicInteger();
+
+    @Override
+    House made() throws Exception {
+        return House.on(folder(), House.TERMS, outage::over, Tables::new);
+    }
+
+    private final class Tables implements RecordTables {
+        private final RecordTables real;
+
+        Tables(RecordTables real) {
+            this.real = real;
+        }
+
+        @Override
+        public Result<Integer> judge(Definition definition) {
+            return real.judge(definition);
+        }
+
+        @Override
+        public Result<Integer> prepare(Definition definition, String version) {
+            Result<Integer> room = real.prepare(definition, version);
+            if (version.equals("1.1.0")) {
+                meanwhile.run();
+            }
+            return room;
+        }
+
+        @Override
+        public Result<Integer> restore(Definition definition, String version) {
+            if (away.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {
+                throw new StoreUnavailable("away");
+            }
+            return real.restore(definition, version);
+        }
+    }
+
+    private Path lots(String version, int schema, String parameter, String days, String states, String upcast) {
+        return Forge.sector("coba")
+                .version(version)
+                .records("lot:" + schema)
+                .member("static final SectorParameter DAYS = SectorParameter.of(\"" + parameter
+                        + "\", \"Hari\", \"Days\", " + days + ", Text.of(\"hari\", \"days\"))"
+                        + ".basedOn(\"Perda 1\", \"Bylaw 1\").since(java.time.LocalDate.of(2020, 1, 1)).range(1, 90);")
+                .member("static final SectorParameter MOST = SectorParameter.of(\"most\", \"Terbanyak\", \"Most\", "
+                        + days
+                        + ", \"kg\").basedOn(\"Perda 1\", \"Bylaw 1\").since(java.time.LocalDate.of(2020, 1, 1))"
+                        + ".range(1, 90);")
+                .member("static final Field<java.time.LocalDate> DAY ="
+                        + " Field.date(\"tanggal\", \"Tanggal\", \"Day\").required().queryable();")
+                .member("static final Workflow FLOW = Workflow.start(\"DRAF\", \"Draf\", \"Draft\")"
+                        + ".state(\"SAH\", \"Sah\", \"Valid\")"
+                        + ".move(\"SAHKAN\", \"Sahkan\", \"Validate\", \"DRAF\", \"SAH\", Actor.owner(simpul.core.model.role.Role.OPD))"
+                        + states
+                        + ";")
+                .member("static final RecordType LOT = RecordType.of(\"lot\", " + schema + ", \"Lot\", \"Lot\")"
+                        + ".fields(DAY).happensOn(DAY).owner(Owner.REGION).workflow(FLOW)" + upcast + ";")
+                .defines(".parameters(DAYS, MOST).records(LOT)")
+                .in(folder());
+    }
+
+    /** Another parameter, another default and a state that the former version does not know. */
+    private Path next() {
+        return lots(
+                "1.1.0",
+                2,
+                "tenggat",
+                "21",
+                ".state(\"BATAL\", \"Batal\", \"Void\")"
+                        + ".move(\"BATALKAN\", \"Batalkan\", \"Cancel\", \"SAH\", \"BATAL\", Actor.owner(simpul.core.model.role.Role.OPD))",
+                ".upcast(1, u -> u)");
+    }
+
+    @BeforeEach
+    void running() throws Exception {
+        Deployment first = house().install(lots("1.0.0", 1, "masa", "14", "", ""));
+        assertThat(first.outcome()).as(first.toString()).isEqualTo(DeploymentOutcome.DONE);
+    }
+
+    private Result<Deployment> begun() {
+        return house().modules.install(House.call(), next(), Installing.by(DeploymentSource.PAGE));
+    }
+
+    private void calledOff() {
+        Deployment running = house().workshop.ledger().ask(ModuleStore::running).get(0);
+        assertThat(house().modules.cancel(House.call(), running.id()).isDone()).isTrue();
+    }
+
+    private List<String> parameters() {
+        return house().store.parameters().all().stream()
+                .filter(p -> p.code().startsWith("sektor.coba."))
+                .map(p -> p.code() + "=" + p.value())
+                .toList();
+    }
+
+    private TableShape shape() {
+        Store store = house().store.store();
+        return store.read(
+                Scope.system(SystemTask.MODULES),
+                tx -> tx.port(ShapeStore.class).find("coba", "lot").orElseThrow());
+    }
+
+    private void asBefore() {
+        until(() -> shape().schema() == 1 && parameters().contains("sektor.coba.masa=14"));
+        assertThat(shape().schema()).isEqualTo(1);
+        assertThat(parameters()).containsExactly("sektor.coba.masa=14", "sektor.coba.most=14");
+        assertThat(house().version("coba")).isEqualTo("1.0.0");
+    }
+
+    private static void until(BooleanSupplier wanted) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!wanted.getAsBoolean() && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void after_one_was_called_off_parameters_and_tables_are_those_of_the_version_that_runs() throws Exception {
+        meanwhile = this::calledOff;
+
+        Deployment over = house().ended(begun());
+
+        assertThat(over.outcome()).isEqualTo(DeploymentOutcome.CANCELLED);
+        asBefore();
+    }
+
+    @Test
+    void after_the_store_did_not_take_a_switch_they_are_too() throws Exception {
+        outage.from(Phase.SWITCH, Outage.Change.LOST);
+
+        Deployment over = house().ended(begun());
+
+        assertThat(over.outcome()).isEqualTo(DeploymentOutcome.FAILED);
+        asBefore();
+    }
+
+    @Test
+    void after_the_platform_failed_in_the_middle_of_it_they_are_as_soon_as_the_store_answers_again() throws Exception {
+        away.set(2);
+        meanwhile = () -> {
+            throw new IllegalStateException("a mistake of the platform's own");
+        };
+
+        Deployment over = house().ended(begun());
+
+        assertThat(over.outcome()).isEqualTo(DeploymentOutcome.FAILED);
+        asBefore();
+        assertThat(away).hasValue(0);
+    }
+
+    @Test
+    void the_version_that_ran_starts_again_although_the_other_one_knew_more_states() throws Exception {
+        meanwhile = this::calledOff;
+        house().ended(begun());
+        asBefore();
+        house().vanish();
+        open();
+
+        house().boot(false);
+
+        assertThat(house().version("coba")).isEqualTo("1.0.0");
+    }
+
+    @Test
+    void a_request_inside_the_former_version_reads_that_ones_parameters_to_its_end() throws Exception {
+        try (Lease inside = house().sectors().lease("coba").orElseThrow()) {
+            List<BigDecimal> read = new ArrayList<>();
+            meanwhile = () -> read.addAll(read(inside));
+            Result<Deployment> accepted = begun();
+            house().until(accepted.value().id(), d -> house().version("coba").equals("1.1.0"));
+
+            assertThat(read).as("while room is made").containsExactly(new BigDecimal(14), new BigDecimal(14));
+            assertThat(read(inside)).as("after the switch").containsExactly(new BigDecimal(14), new BigDecimal(14));
+            try (Lease after = house().sectors().lease("coba").orElseThrow()) {
+                assertThat(read(after)).containsExactly(new BigDecimal(21), new BigDecimal(21));
+            }
+        }
+    }
+
+    private List<BigDecimal> read(Lease lease) {
+        ParameterLook look = SectorParameters.of(house().store.parameters(), lease.definition());
+        return lease.definition().parameters().stream()
+                .map(p -> look.value(p, null, TODAY))
+                .toList();
+    }
+}
