@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import simpul.core.model.access.Caller;
 import simpul.core.model.module.Deployment;
 import simpul.core.model.module.DeploymentKind;
@@ -30,6 +31,7 @@ import simpul.core.model.module.Phase;
 import simpul.core.model.module.SignatureWaiver;
 import simpul.core.model.module.Survivor;
 import simpul.core.model.result.Diagnosis;
+import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
 import simpul.core.model.text.Text;
@@ -43,6 +45,10 @@ final class Desk implements Modules {
     /** Sectors that regions may use: to remove them is a question. */
     final Set<String> used = new HashSet<>();
 
+    /** Why nothing can be kept just now. */
+    @Nullable
+    Problem away;
+
     private final Map<String, ModuleLive> live = new TreeMap<>();
     private final List<Deployment> ledger = new ArrayList<>();
     private final List<Deployment> open = new ArrayList<>();
@@ -52,6 +58,9 @@ final class Desk implements Modules {
         try {
             String text = Files.readString(file).replaceAll("PK\5\6.*", "").strip();
             asked.add("install " + text);
+            if (away != null) {
+                return Result.refused(away);
+            }
             String sector = text.split(" ", 2)[0];
             boolean sound = !sector.equals("rusak");
             if (ledger.stream().anyMatch(d -> d.isRunning() && d.sector().equals(sector))) {
@@ -100,6 +109,9 @@ final class Desk implements Modules {
     @Override
     public Result<Deployment> remove(Call call, String sector, boolean confirmed, DeploymentSource source) {
         asked.add("remove " + sector + (confirmed ? ", confirmed" : ""));
+        if (away != null) {
+            return Result.refused(away);
+        }
         Result<Deployment> removal = done(DeploymentKind.REMOVE, source, sector, !used.contains(sector));
         if (used.contains(sector)) {
             open.add(removal.value());
