@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.access.Caller;
@@ -42,6 +44,8 @@ final class Desk implements Modules {
             new Diagnosis("MODULE_BUSY", "", Text.same("busy"), Text.same("busy"), Text.same("wait"));
 
     final List<String> asked = new ArrayList<>();
+    /** For whoever waits on another thread. */
+    final BlockingQueue<String> installed = new LinkedBlockingQueue<>();
     /** Sectors that regions may use: to remove them is a question. */
     final Set<String> used = new HashSet<>();
 
@@ -71,6 +75,7 @@ final class Desk implements Modules {
             if (sound) {
                 set(sector, sha256, LiveState.LIVE);
             }
+            installed.add(text);
             return done(DeploymentKind.INSTALL, how.source(), sound ? sector : "", sound);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
