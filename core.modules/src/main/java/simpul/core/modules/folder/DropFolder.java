@@ -54,7 +54,10 @@ public final class DropFolder {
                 long pause = seldom;
                 try {
                     if (round == null) {
-                        round = new FolderRound(new Shelf(Files.createDirectories(folder)), new Memory(folder.resolve(".simpul")), modules);
+                        round = new FolderRound(
+                                new Shelf(Files.createDirectories(folder)),
+                                new Memory(folder.resolve(".simpul")),
+                                modules);
                     }
                     pause = round.look() ? Math.min(SOON_MILLIS, seldom) : seldom;
                 } catch (IOException | RuntimeException e) {

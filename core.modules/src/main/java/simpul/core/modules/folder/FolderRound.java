@@ -69,7 +69,8 @@ final class FolderRound {
         settled.keySet().retainAll(now.keySet());
         busy.keySet().retainAll(now.keySet());
         held.retainAll(now.keySet());
-        said.keySet().removeIf(name -> !now.containsKey(name) && !memory.entries().containsKey(name));
+        said.keySet()
+                .removeIf(name -> !now.containsKey(name) && !memory.entries().containsKey(name));
         boolean waiting = false;
         for (Map.Entry<String, Shelf.Look> each : now.entrySet()) {
             String name = each.getKey();
@@ -214,8 +215,8 @@ final class FolderRound {
      * next look need not be soon for it.
      */
     private boolean gone(String name, Memory.Entry entry, Set<String> here) throws IOException {
-        boolean replaced =
-                here.stream().anyMatch(other -> sector(other).filter(entry.sector()::equals).isPresent());
+        boolean replaced = here.stream()
+                .anyMatch(other -> sector(other).filter(entry.sector()::equals).isPresent());
         boolean runs = live().anyMatch(l ->
                 l.sector().equals(entry.sector()) && l.sha256().equals(entry.sha256()) && l.state() == LiveState.LIVE);
         if (runs && !replaced) {

@@ -115,7 +115,8 @@ public final class SealJudge {
         if (vendors.isMisnamed(chain)) {
             return Text.of(
                     name + ", atau yang mengesahkannya, tercatat di conf/vendors.p12 dengan nama (alias) '"
-                            + Sealing.PLATFORM + "' atau tanpa nama. Nama itu milik Simpul sendiri; daftarkan dengan nama"
+                            + Sealing.PLATFORM
+                            + "' atau tanpa nama. Nama itu milik Simpul sendiri; daftarkan dengan nama"
                             + " lain.",
                     name + ", or who certified it, is in conf/vendors.p12 under the name (alias) '" + Sealing.PLATFORM
                             + "' or under none. That name is Simpul's own; enter the certificate under another one.");

@@ -48,8 +48,7 @@ public final class Vendors {
     private final Set<X509Certificate> revoked;
     private final Set<X509Certificate> misnamed;
 
-    private Vendors(
-            Map<X509Certificate, String> trusted, Set<X509Certificate> revoked, Set<X509Certificate> misnamed) {
+    private Vendors(Map<X509Certificate, String> trusted, Set<X509Certificate> revoked, Set<X509Certificate> misnamed) {
         this.trusted = Map.copyOf(trusted);
         this.revoked = Set.copyOf(revoked);
         this.misnamed = Set.copyOf(misnamed);

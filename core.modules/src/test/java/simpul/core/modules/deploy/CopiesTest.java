@@ -81,8 +81,7 @@ class CopiesTest extends Housed {
         assertThat(codes(house().install(noJar))).containsExactly("MODULE_NOT_ZIP");
         assertThat(house().install(first).outcome()).as("again").isEqualTo(DeploymentOutcome.REFUSED);
 
-        Deployment back =
-                house().ended(house().modules.rollback(House.call(), "coba", DeploymentSource.API));
+        Deployment back = house().ended(house().modules.rollback(House.call(), "coba", DeploymentSource.API));
         house().modules.close();
 
         assertThat(back.outcome()).isEqualTo(DeploymentOutcome.DONE);
