@@ -1,11 +1,14 @@
 package simpul.core.modules.folder;
 
+import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardWatchEventKinds;
-import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,11 +20,6 @@ final class Changes implements AutoCloseable {
 
     private final @Nullable WatchService service;
 
-    /** What tells of changes here. */
-    interface Teller {
-        WatchService open() throws IOException;
-    }
-
     Changes(Path folder, Teller teller) {
         this.service = told(folder, teller);
     }
@@ -32,11 +30,7 @@ final class Changes implements AutoCloseable {
             Files.createDirectories(folder);
             WatchService opened = teller.open();
             try {
-                folder.register(
-                        opened,
-                        StandardWatchEventKinds.ENTRY_CREATE,
-                        StandardWatchEventKinds.ENTRY_MODIFY,
-                        StandardWatchEventKinds.ENTRY_DELETE);
+                folder.register(opened, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
                 return opened;
             } catch (IOException | RuntimeException e) {
                 opened.close();
@@ -53,11 +47,10 @@ final class Changes implements AutoCloseable {
             TimeUnit.MILLISECONDS.sleep(millis);
             return;
         }
-        WatchKey key = service.poll(millis, TimeUnit.MILLISECONDS);
-        if (key != null) {
+        Optional.ofNullable(service.poll(millis, TimeUnit.MILLISECONDS)).ifPresent(key -> {
             key.pollEvents();
             key.reset();
-        }
+        });
     }
 
     @Override

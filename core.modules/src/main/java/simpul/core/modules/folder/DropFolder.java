@@ -28,7 +28,7 @@ public final class DropFolder {
     public DropFolder(@Reference StartSettings settings, @Reference Modules modules) {
         boolean serves = settings.command().isEmpty() && settings.ownsData();
         Path folder = settings.data().resolve("modules");
-        Changes.Teller teller = () -> folder.getFileSystem().newWatchService();
+        Teller teller = () -> folder.getFileSystem().newWatchService();
         this.thread = serves
                 ? new Thread(() -> watch(folder, modules, teller, SELDOM_MILLIS), "simpul-modules-folder")
                 : null;
@@ -47,7 +47,7 @@ public final class DropFolder {
     }
 
     /** Until the thread is interrupted. Whatever fails may go well later. */
-    static void watch(Path folder, Modules modules, Changes.Teller teller, long seldom) {
+    static void watch(Path folder, Modules modules, Teller teller, long seldom) {
         FolderRound round = null;
         try (Changes changes = new Changes(folder, teller)) {
             while (!Thread.currentThread().isInterrupted()) {

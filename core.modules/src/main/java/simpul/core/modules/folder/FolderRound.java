@@ -75,11 +75,13 @@ final class FolderRound {
         for (Map.Entry<String, Shelf.Look> each : now.entrySet()) {
             String name = each.getKey();
             if (!each.getValue().equals(settled.get(name))) {
+                settled.remove(name);
                 boolean still = arrivals.isStill(name);
                 boolean done = still && tried(name);
                 if (done) {
                     settled.put(name, each.getValue());
                     unfinished.remove(name);
+                    said.remove(name);
                 }
                 waiting |= !done && !(still && held.contains(name));
             }

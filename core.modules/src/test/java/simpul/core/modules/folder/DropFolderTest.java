@@ -40,10 +40,6 @@ class DropFolderTest {
         Files.move(part, part.resolveSibling(content.replace(' ', '-') + ".jar"));
     }
 
-    private @Nullable String installed() throws InterruptedException {
-        return desk.installed.poll(20, TimeUnit.SECONDS);
-    }
-
     @AfterEach
     void stop() throws InterruptedException {
         thread.interrupt();
@@ -55,8 +51,8 @@ class DropFolderTest {
     void whereTheSystemTellsOfNoChangesTheFolderIsLookedAtAllTheSame() throws Exception {
         thread.start();
         lay("ikan 1");
-        assertThat(installed()).isEqualTo("ikan 1");
+        assertThat(desk.installed.poll(20, TimeUnit.SECONDS)).isEqualTo("ikan 1");
         lay("ternak 1");
-        assertThat(installed()).isEqualTo("ternak 1");
+        assertThat(desk.installed.poll(20, TimeUnit.SECONDS)).isEqualTo("ternak 1");
     }
 }
