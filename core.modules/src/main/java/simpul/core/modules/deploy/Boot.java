@@ -32,6 +32,7 @@ final class Boot {
     }
 
     void run(boolean safeMode) {
+        workshop.jars().clear();
         if (new CutOff(workshop).end()) {
             mark.explained();
         }

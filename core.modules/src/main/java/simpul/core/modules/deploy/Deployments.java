@@ -14,6 +14,7 @@ import simpul.core.model.access.Subject;
 import simpul.core.model.id.Entropy;
 import simpul.core.model.module.Deployment;
 import simpul.core.model.module.DeploymentKind;
+import simpul.core.model.module.DeploymentOutcome;
 import simpul.core.model.module.DeploymentSource;
 import simpul.core.model.module.Inspected;
 import simpul.core.model.module.Installing;
@@ -30,6 +31,7 @@ import simpul.core.model.result.Problem;
 import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
+import simpul.core.model.store.StoreUnavailable;
 import simpul.core.model.text.Text;
 import simpul.core.modules.run.Generation;
 
@@ -104,13 +106,42 @@ final class Deployments implements Modules {
             return Result.refused(Problem.of(
                     ProblemKind.INVALID, Text.of("Berkas tidak dapat dibaca: " + e, "The file cannot be read: " + e)));
         }
-        return acceptance.accept(call, DeploymentKind.INSTALL, how.source(), "", course -> {
-            Path jar = workshop.jars().of(sha256);
+        boolean goes = false;
+        try {
+            Result<Deployment> accepted = acceptance.accept(
+                    call, DeploymentKind.INSTALL, how.source(), "", course -> install(course, sha256, how));
+            goes = accepted.isDone();
+            return accepted;
+        } finally {
+            if (!goes) {
+                giveBack(sha256, false);
+            }
+        }
+    }
+
+    private void install(Course course, String sha256, Installing how) {
+        Path jar = workshop.jars().of(sha256);
+        try {
             new Pipeline(workshop)
                     .run(
                             course,
                             new Handed(jar, how.file()),
                             known -> workshop.inspector().inspect(jar, how.anyVersion(), known));
+        } finally {
+            DeploymentOutcome outcome = course.state().outcome();
+            boolean unused = outcome == DeploymentOutcome.REFUSED || outcome == DeploymentOutcome.CANCELLED;
+            giveBack(sha256, !unused);
+        }
+    }
+
+    /** Without the ledger's word a copy stays. */
+    private void giveBack(String sha256, boolean stays) {
+        workshop.jars().give(sha256, () -> {
+            try {
+                return stays || file(sha256).isPresent();
+            } catch (StoreUnavailable e) {
+                return true;
+            }
         });
     }
 

@@ -3,10 +3,6 @@ package simpul.core.modules.folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardWatchEventKinds;
-import java.nio.file.WatchKey;
-import java.nio.file.WatchService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,7 +28,10 @@ public final class DropFolder {
     public DropFolder(@Reference StartSettings settings, @Reference Modules modules) {
         boolean serves = settings.command().isEmpty() && settings.ownsData();
         Path folder = settings.data().resolve("modules");
-        this.thread = serves ? new Thread(() -> watch(folder, modules), "simpul-modules-folder") : null;
+        Teller teller = () -> folder.getFileSystem().newWatchService();
+        this.thread = serves
+                ? new Thread(() -> watch(folder, modules, teller, SELDOM_MILLIS), "simpul-modules-folder")
+                : null;
         if (thread != null) {
             thread.setDaemon(true);
             thread.start();
@@ -47,36 +46,29 @@ public final class DropFolder {
         }
     }
 
-    private static void watch(Path folder, Modules modules) {
-        try (WatchService changes =
-                Files.createDirectories(folder).getFileSystem().newWatchService()) {
-            folder.register(
-                    changes,
-                    StandardWatchEventKinds.ENTRY_CREATE,
-                    StandardWatchEventKinds.ENTRY_MODIFY,
-                    StandardWatchEventKinds.ENTRY_DELETE);
-            FolderRound round = new FolderRound(new Shelf(folder), new Memory(folder.resolve(".simpul")), modules);
+    /** Until the thread is interrupted. Whatever fails may go well later. */
+    static void watch(Path folder, Modules modules, Teller teller, long seldom) {
+        FolderRound round = null;
+        try (Changes changes = new Changes(folder, teller)) {
             while (!Thread.currentThread().isInterrupted()) {
-                WatchKey key = changes.poll(next(round), TimeUnit.MILLISECONDS);
-                if (key != null) {
-                    key.pollEvents();
-                    key.reset();
+                long pause = seldom;
+                try {
+                    if (round == null) {
+                        round = new FolderRound(
+                                new Shelf(Files.createDirectories(folder)),
+                                new Memory(folder.resolve(".simpul")),
+                                modules);
+                    }
+                    pause = round.look() ? Math.min(SOON_MILLIS, seldom) : seldom;
+                } catch (IOException | RuntimeException e) {
+                    LOG.warn("MODULE_FOLDER {}: a look has failed: {}", folder, String.valueOf(e));
                 }
+                changes.await(pause);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
-            LOG.warn("MODULE_FOLDER {}: it is not watched: {}", folder, String.valueOf(e));
-        }
-    }
-
-    /** A file that cannot be read now may be readable later. */
-    private static long next(FolderRound round) {
-        try {
-            return round.look() ? SOON_MILLIS : SELDOM_MILLIS;
-        } catch (IOException | RuntimeException e) {
-            LOG.warn("MODULE_FOLDER: a look has failed: {}", String.valueOf(e));
-            return SELDOM_MILLIS;
+            LOG.warn("MODULE_FOLDER {}: {}", folder, String.valueOf(e));
         }
     }
 }

@@ -1,8 +1,10 @@
 package simpul.core.modules.folder;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,8 @@ import simpul.core.model.module.LiveState;
 import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.Modules;
 import simpul.core.model.module.Phase;
+import simpul.core.model.result.Problem;
+import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
 
@@ -37,13 +41,17 @@ final class FolderRound {
     private final Shelf shelf;
     private final Memory memory;
     private final Modules modules;
-    private final Map<String, Shelf.Look> looks = new HashMap<>();
+    private final Arrivals arrivals = new Arrivals();
     private final Map<String, Shelf.Look> settled = new HashMap<>();
     private final Map<String, Integer> unfinished = new HashMap<>();
     private final Set<String> before;
     private final Map<String, String> under = new HashMap<>();
     private final Map<String, String> busy = new HashMap<>();
     private final Set<String> links = new HashSet<>();
+    /** Files that cannot be taken yet; a reason that may pass is no reason to look soon. */
+    private final Set<String> held = new HashSet<>();
+    /** What was said of a file last. */
+    private final Map<String, String> said = new HashMap<>();
 
     FolderRound(Shelf shelf, Memory memory, Modules modules) throws IOException {
         this.shelf = shelf;
@@ -57,20 +65,27 @@ final class FolderRound {
     boolean look() throws IOException {
         tellLinks();
         Map<String, Shelf.Look> now = shelf.jars();
-        boolean waiting = false;
-        for (Map.Entry<String, Shelf.Look> each : now.entrySet()) {
-            boolean same = each.getValue().equals(looks.put(each.getKey(), each.getValue()));
-            boolean done = each.getValue().equals(settled.get(each.getKey()));
-            if (same && !done && taken(each.getKey())) {
-                settled.put(each.getKey(), each.getValue());
-                unfinished.remove(each.getKey());
-                done = true;
-            }
-            waiting |= !done;
-        }
-        looks.keySet().retainAll(now.keySet());
+        arrivals.look(now);
         settled.keySet().retainAll(now.keySet());
         busy.keySet().retainAll(now.keySet());
+        held.retainAll(now.keySet());
+        said.keySet()
+                .removeIf(name -> !now.containsKey(name) && !memory.entries().containsKey(name));
+        boolean waiting = false;
+        for (Map.Entry<String, Shelf.Look> each : now.entrySet()) {
+            String name = each.getKey();
+            if (!each.getValue().equals(settled.get(name))) {
+                settled.remove(name);
+                boolean still = arrivals.isStill(name);
+                boolean done = still && tried(name);
+                if (done) {
+                    settled.put(name, each.getValue());
+                    unfinished.remove(name);
+                    said.remove(name);
+                }
+                waiting |= !done && !(still && held.contains(name));
+            }
+        }
         waiting |= follow();
         if (!waiting) {
             for (Map.Entry<String, Memory.Entry> each : memory.entries().entrySet()) {
@@ -80,6 +95,30 @@ final class FolderRound {
             }
         }
         return waiting || !under.isEmpty();
+    }
+
+    /** One file that cannot be taken holds up no other. */
+    private boolean tried(String name) {
+        held.remove(name);
+        try {
+            return taken(name);
+        } catch (NoSuchFileException vanished) {
+            return false;
+        } catch (IOException | RuntimeException e) {
+            hold(name, String.valueOf(e));
+            return false;
+        }
+    }
+
+    private void hold(String name, String why) {
+        held.add(name);
+        say(name, "it cannot be taken yet and is tried again: " + why);
+    }
+
+    private void say(String name, String what) {
+        if (!what.equals(said.put(name, what))) {
+            LOG.warn("MODULE_FOLDER {}: {}", name, what);
+        }
     }
 
     /** Whether nothing more is to be done about a file that has stopped changing. */
@@ -94,6 +133,7 @@ final class FolderRound {
         String sha256 = shelf.sha256(name);
         Memory.Entry known = memory.entries().get(name);
         if (known != null && known.sha256().equals(sha256)) {
+            arrivals.wasHere(name);
             return true;
         }
         Optional<ModuleLive> live = live().filter(l -> l.sha256().equals(sha256) && l.state() == LiveState.LIVE)
@@ -107,10 +147,11 @@ final class FolderRound {
         Result<Deployment> accepted = modules.install(
                 Call.system(SystemTask.MODULES), shelf.of(name), new Installing(DeploymentSource.FOLDER, false, name));
         if (!accepted.isDone()) {
-            LOG.warn("MODULE_REFUSED {}: {}", name, accepted.problem().detail().en());
-        } else {
-            under.put(name, accepted.value().id());
+            // What speaks against the file itself stands in the ledger; this is of the moment.
+            hold(name, accepted.problem().detail().en());
+            return false;
         }
+        under.put(name, accepted.value().id());
         memory.keep(name, new Memory.Entry(sha256, ""));
         return true;
     }
@@ -172,27 +213,52 @@ final class FolderRound {
     }
 
     /**
-     * Its module goes too, where it is still the one that runs and no other file here is of the same sector. Answers whether
-     * nothing more is to be done about it.
+     * Its module goes too, where it is still the one that runs and nothing here may be meant in its place. Answers whether the
+     * next look need not be soon for it.
      */
     private boolean gone(String name, Memory.Entry entry, Set<String> here) throws IOException {
-        boolean unclear = memory.entries().entrySet().stream()
-                .filter(e -> here.contains(e.getKey()))
-                .map(e -> e.getValue().sector())
-                .anyMatch(sector -> sector.isEmpty() || sector.equals(entry.sector()));
+        boolean replaced = here.stream()
+                .anyMatch(other -> sector(other).filter(entry.sector()::equals).isPresent());
         boolean runs = live().anyMatch(l ->
                 l.sector().equals(entry.sector()) && l.sha256().equals(entry.sha256()) && l.state() == LiveState.LIVE);
-        if (runs && !unclear) {
-            if (isBusy(entry.sector())) {
+        if (runs && !replaced) {
+            List<String> perhaps = here.stream()
+                    .filter(other -> sector(other).isEmpty() && arrivals.isAfter(other, name))
+                    .toList();
+            if (perhaps.isEmpty()) {
+                return removed(name, entry.sector());
+            }
+            say(name, "it was taken away, but its module runs on: in its place came what cannot be read, " + perhaps);
+            if (perhaps.stream().anyMatch(held::contains)) {
+                return true;
+            }
+        }
+        memory.forget(name);
+        return true;
+    }
+
+    /** What a file here is of; empty while nobody could read that. */
+    private Optional<String> sector(String name) {
+        return Optional.ofNullable(memory.entries().get(name))
+                .filter(entry -> settled.containsKey(name))
+                .map(Memory.Entry::sector)
+                .filter(sector -> !sector.isEmpty());
+    }
+
+    private boolean removed(String name, String sector) throws IOException {
+        if (isBusy(sector)) {
+            return false;
+        }
+        Result<Deployment> asked =
+                modules.remove(Call.system(SystemTask.MODULES), sector, false, DeploymentSource.FOLDER);
+        if (!asked.isDone()) {
+            Problem why = asked.problem();
+            if (why.findings().stream().anyMatch(f -> f.code().equals(BUSY))) {
                 return false;
             }
-            Result<Deployment> asked =
-                    modules.remove(Call.system(SystemTask.MODULES), entry.sector(), false, DeploymentSource.FOLDER);
-            if (!asked.isDone()) {
-                if (asked.problem().findings().stream().anyMatch(f -> f.code().equals(BUSY))) {
-                    return false;
-                }
-                LOG.warn("MODULE_IN_USE {}: {}", name, asked.problem().detail().en());
+            say(name, "its module is not removed: " + why.detail().en());
+            if (why.kind() == ProblemKind.UNAVAILABLE || why.kind() == ProblemKind.STORAGE_FULL) {
+                return true;
             }
         }
         memory.forget(name);

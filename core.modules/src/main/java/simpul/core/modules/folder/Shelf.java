@@ -1,11 +1,13 @@
 package simpul.core.modules.folder;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
 import simpul.core.modules.seal.Sha256;
 
 /** What lies in the folder. Follows no link; what is still being written usually begins with a dot or ends otherwise. Stateless. */
-final class Shelf {
+class Shelf {
     /** The longest comment that a zip may have behind its end, and the end itself. */
     private static final int TAIL = 65_557;
 
@@ -72,12 +74,11 @@ final class Shelf {
 
     /** Whether a zip ends here; one that is being copied in does not yet. */
     boolean hasEnd(String name) throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(of(name).toFile(), "r")) {
-            int length = (int) Math.min(TAIL, file.length());
-            byte[] tail = new byte[length];
-            file.seek(file.length() - length);
-            file.readFully(tail);
-            for (int i = length - 22; i >= 0; i--) {
+        try (SeekableByteChannel file =
+                Files.newByteChannel(of(name), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            file.position(Math.max(0, file.size() - TAIL));
+            byte[] tail = Channels.newInputStream(file).readNBytes(TAIL);
+            for (int i = tail.length - 22; i >= 0; i--) {
                 if (tail[i] == 'P' && tail[i + 1] == 'K' && tail[i + 2] == 5 && tail[i + 3] == 6) {
                     return true;
                 }

@@ -97,23 +97,33 @@ public final class SealJudge {
         }
         Optional<String> vendor = sealing.vendors().vendor(chain, sealing.now());
         if (vendor.isEmpty()) {
-            boolean outOfTerm =
-                    sealing.vendors().vendor(chain, Optional.empty()).isPresent();
             missing.say(
                     "MODULE_SIGNER_UNTRUSTED",
                     Text.of("Pembuatnya tidak dipercaya di sini.", "Its vendor is not trusted here."),
-                    outOfTerm
-                            ? Text.of(
-                                    "Masa berlaku sertifikat " + name + " sudah lewat atau belum mulai.",
-                                    "The certificate of " + name + " has expired or is not valid yet.")
-                            : Text.of(
-                                    name
-                                            + " tidak ada di conf/vendors.p12, dan tidak disahkan untuk menandatangani program"
-                                            + " oleh pihak yang ada di sana.",
-                                    name
-                                            + " is not in conf/vendors.p12, nor certified to sign programs by anybody who is."),
+                    doubt(name, chain, sealing.vendors()),
                     ASK_SIGNED);
         }
         return vendor;
+    }
+
+    private static Text doubt(String name, List<X509Certificate> chain, Vendors vendors) {
+        if (vendors.vendor(chain, Optional.empty()).isPresent()) {
+            return Text.of(
+                    "Masa berlaku sertifikat " + name + " sudah lewat atau belum mulai.",
+                    "The certificate of " + name + " has expired or is not valid yet.");
+        }
+        if (vendors.isMisnamed(chain)) {
+            return Text.of(
+                    name + ", atau yang mengesahkannya, tercatat di conf/vendors.p12 dengan nama (alias) '"
+                            + Sealing.PLATFORM
+                            + "' atau tanpa nama. Nama itu milik Simpul sendiri; daftarkan dengan nama"
+                            + " lain.",
+                    name + ", or who certified it, is in conf/vendors.p12 under the name (alias) '" + Sealing.PLATFORM
+                            + "' or under none. That name is Simpul's own; enter the certificate under another one.");
+        }
+        return Text.of(
+                name + " tidak ada di conf/vendors.p12, dan tidak disahkan untuk menandatangani program oleh pihak yang"
+                        + " ada di sana.",
+                name + " is not in conf/vendors.p12, nor certified to sign programs by anybody who is.");
     }
 }

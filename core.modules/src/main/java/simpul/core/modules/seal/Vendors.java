@@ -20,6 +20,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,11 +29,12 @@ import java.util.stream.Collectors;
 /**
  * The vendors whom this installation trusts: the certificates in {@code conf/vendors.p12}, of their own or of an authority
  * that certifies for them. The alias of an entry names the vendor, up to a {@code #}, so that he may have several keys; an
- * entry {@code revoked.NAME} takes its certificate, and all that it signed, back. Immutable.
+ * entry {@code revoked.NAME} takes its certificate, and all that it signed, back. No vendor is called as the platform itself
+ * or not at all: such an entry gives no trust. Immutable.
  */
 public final class Vendors {
     /** What says that nothing is trusted. */
-    public static final Vendors NONE = new Vendors(Map.of(), Set.of());
+    public static final Vendors NONE = new Vendors(Map.of(), Set.of(), Set.of());
 
     /** There is nothing secret in the file; the word only proves that it is whole. */
     private static final String WORD = "changeit";
@@ -44,10 +46,12 @@ public final class Vendors {
 
     private final Map<X509Certificate, String> trusted;
     private final Set<X509Certificate> revoked;
+    private final Set<X509Certificate> misnamed;
 
-    private Vendors(Map<X509Certificate, String> trusted, Set<X509Certificate> revoked) {
+    private Vendors(Map<X509Certificate, String> trusted, Set<X509Certificate> revoked, Set<X509Certificate> misnamed) {
         this.trusted = Map.copyOf(trusted);
         this.revoked = Set.copyOf(revoked);
+        this.misnamed = Set.copyOf(misnamed);
     }
 
     /**
@@ -61,6 +65,7 @@ public final class Vendors {
         }
         Map<X509Certificate, String> trusted = new HashMap<>();
         Set<X509Certificate> revoked = new HashSet<>();
+        Set<X509Certificate> misnamed = new HashSet<>();
         try (InputStream in = Files.newInputStream(file)) {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(in, WORD.toCharArray());
@@ -68,16 +73,19 @@ public final class Vendors {
                 if (!(store.getCertificate(alias) instanceof X509Certificate certificate)) {
                     continue;
                 }
-                if (alias.startsWith(REVOKED)) {
+                String name = alias.replaceFirst("#.*", "");
+                if (alias.strip().toLowerCase(Locale.ROOT).startsWith(REVOKED)) {
                     revoked.add(certificate);
+                } else if (name.isBlank() || name.strip().equalsIgnoreCase(Sealing.PLATFORM)) {
+                    misnamed.add(certificate);
                 } else {
-                    trusted.put(certificate, alias.replaceFirst("#.*", ""));
+                    trusted.put(certificate, name);
                 }
             }
         } catch (GeneralSecurityException e) {
             throw new IOException(e);
         }
-        return new Vendors(trusted, revoked);
+        return new Vendors(trusted, revoked, misnamed);
     }
 
     /**
@@ -127,9 +135,18 @@ public final class Vendors {
 
     /** Whether one of the chain was taken back, or who made it. */
     boolean isRevoked(List<X509Certificate> chain) {
+        return isOf(chain, revoked);
+    }
+
+    /** Whether one of the chain, or who made it, is entered under a name that no vendor may have. */
+    boolean isMisnamed(List<X509Certificate> chain) {
+        return isOf(chain, misnamed);
+    }
+
+    private static boolean isOf(List<X509Certificate> chain, Set<X509Certificate> listed) {
         return chain.stream()
                 .anyMatch(c ->
-                        revoked.stream().anyMatch(r -> r.getPublicKey().equals(c.getPublicKey()) || isSignedBy(c, r)));
+                        listed.stream().anyMatch(l -> l.getPublicKey().equals(c.getPublicKey()) || isSignedBy(c, l)));
     }
 
     private static boolean isSignedBy(X509Certificate certificate, X509Certificate issuer) {

@@ -73,6 +73,25 @@ class SealTest {
     }
 
     @Test
+    void nobodyBecomesThePlatformByTheNameHeIsListedUnder() throws Exception {
+        Path signed = budi.signs(jar);
+
+        for (String alias : List.of("simpul", "simpul#2", " Simpul ", "#1")) {
+            Checked checked = strict(alias, budi).checked(signed);
+
+            assertThat(checked.file().orElseThrow().signer()).as(alias).isEmpty();
+            assertThat(checked.faults()).as(alias).singleElement().satisfies(f -> {
+                assertThat(f.code()).isEqualTo("MODULE_SIGNER_UNTRUSTED");
+                assertThat(f.why().en()).contains("That name is Simpul's own");
+            });
+        }
+        assertThat(new Bench()
+                        .trusting(sealing(vendors(Map.of("simpul", budi, "Revoked.budi", budi))))
+                        .codes(signed))
+                .containsExactly("MODULE_SIGNER_REVOKED");
+    }
+
+    @Test
     void whatTwoHaveSignedIsNobodys() throws Exception {
         assertThat(strict("budi", budi).codes(siti.signs(budi.signs(jar)))).containsExactly("MODULE_SIGNED_PARTLY");
     }

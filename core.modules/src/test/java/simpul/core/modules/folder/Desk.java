@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import simpul.core.model.access.Caller;
 import simpul.core.model.module.Deployment;
 import simpul.core.model.module.DeploymentKind;
@@ -30,6 +33,7 @@ import simpul.core.model.module.Phase;
 import simpul.core.model.module.SignatureWaiver;
 import simpul.core.model.module.Survivor;
 import simpul.core.model.result.Diagnosis;
+import simpul.core.model.result.Problem;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
 import simpul.core.model.text.Text;
@@ -40,8 +44,14 @@ final class Desk implements Modules {
             new Diagnosis("MODULE_BUSY", "", Text.same("busy"), Text.same("busy"), Text.same("wait"));
 
     final List<String> asked = new ArrayList<>();
+    /** For whoever waits on another thread. */
+    final BlockingQueue<String> installed = new LinkedBlockingQueue<>();
     /** Sectors that regions may use: to remove them is a question. */
     final Set<String> used = new HashSet<>();
+
+    /** Why nothing can be kept just now. */
+    @Nullable
+    Problem away;
 
     private final Map<String, ModuleLive> live = new TreeMap<>();
     private final List<Deployment> ledger = new ArrayList<>();
@@ -52,6 +62,9 @@ final class Desk implements Modules {
         try {
             String text = Files.readString(file).replaceAll("PK\5\6.*", "").strip();
             asked.add("install " + text);
+            if (away != null) {
+                return Result.refused(away);
+            }
             String sector = text.split(" ", 2)[0];
             boolean sound = !sector.equals("rusak");
             if (ledger.stream().anyMatch(d -> d.isRunning() && d.sector().equals(sector))) {
@@ -62,6 +75,7 @@ final class Desk implements Modules {
             if (sound) {
                 set(sector, sha256, LiveState.LIVE);
             }
+            installed.add(text);
             return done(DeploymentKind.INSTALL, how.source(), sound ? sector : "", sound);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -100,6 +114,9 @@ final class Desk implements Modules {
     @Override
     public Result<Deployment> remove(Call call, String sector, boolean confirmed, DeploymentSource source) {
         asked.add("remove " + sector + (confirmed ? ", confirmed" : ""));
+        if (away != null) {
+            return Result.refused(away);
+        }
         Result<Deployment> removal = done(DeploymentKind.REMOVE, source, sector, !used.contains(sector));
         if (used.contains(sector)) {
             open.add(removal.value());
