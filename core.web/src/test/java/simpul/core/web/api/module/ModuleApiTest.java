@@ -358,9 +358,16 @@ final class ModuleApiTest {
                 HttpClient.newHttpClient().send(request, BodyHandlers.ofLines()).body()) {
             Iterator<String> ids = lines.filter(l -> l.startsWith("id: ")).iterator();
             String before = ids.next();
-            modules.warn(
-                    id, new Diagnosis("MODULE_UNDECIDED", "perikanan", Text.same("A"), Text.same("B"), Text.same("C")));
-            assertThat(ids.next()).isNotEqualTo(before);
+            Diagnosis lost =
+                    new Diagnosis("MODULE_UNDECIDED", "perikanan", Text.same("A"), Text.same("B"), Text.same("C"));
+            modules.warn(id, lost);
+            String warned = ids.next();
+            assertThat(warned).isNotEqualTo(before);
+
+            modules.warn(id, lost);
+            assertThat(ids.next())
+                    .as("told again, because what runs has changed")
+                    .isNotEqualTo(warned);
         }
     }
 
