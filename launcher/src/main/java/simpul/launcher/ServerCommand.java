@@ -62,7 +62,8 @@ abstract class ServerCommand implements Callable<Integer> {
             }
             return work(talk.get());
         } catch (IOException e) {
-            terminal.err().println("Server tidak dapat ditanyai / The server cannot be asked: " + e);
+            terminal.err()
+                    .println("Server tidak dapat ditanyai / The server cannot be asked: " + ServerQuestion.why(e));
             return 1;
         }
     }
@@ -86,9 +87,7 @@ abstract class ServerCommand implements Callable<Integer> {
             return 1;
         }
         JsonNode problem = answer.body();
-        terminal.err()
-                .println(problem.path("title").asText("HTTP " + answer.status()) + ". "
-                        + problem.path("detail").asText());
+        terminal.err().println(answer.why());
         problem.path("findings")
                 .forEach(f -> terminal.err()
                         .println("  " + f.path("code").asText() + " "
@@ -126,7 +125,11 @@ abstract class ServerCommand implements Callable<Integer> {
                 return running(now);
             });
             if (running(last[0])) {
-                last[0] = server.get(path).body();
+                ServerTalk.Answer now = server.get(path);
+                if (!now.done()) {
+                    return refused(now);
+                }
+                last[0] = now.body();
             }
         }
         if (json) {

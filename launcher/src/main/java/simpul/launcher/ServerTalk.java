@@ -2,6 +2,7 @@ package simpul.launcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,7 +15,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -27,18 +27,45 @@ final class ServerTalk {
 
     private final URI address;
     private final String key;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build();
+    private final HttpClient client;
 
-    ServerTalk(URI address, String key) {
+    ServerTalk(URI address, String key, HttpClient client) {
         this.address = address;
         this.key = key;
+        this.client = client;
     }
 
     /** What a server answered. */
     record Answer(int status, JsonNode body) {
+        /** A refusal without a word is not one of Simpul's. */
+        static Answer of(int status, String type, String body) throws IOException {
+            if (type.contains("json")) {
+                return new Answer(status, JSON.readTree(body));
+            }
+            ObjectNode wordless = JSON.createObjectNode();
+            return new Answer(
+                    status,
+                    status < 300
+                            ? wordless
+                            : wordless.put("status", status)
+                                    .put(
+                                            "title",
+                                            "Dijawab HTTP " + status
+                                                    + " tanpa alasan; lihat log server, dan apakah program"
+                                                    + " lain yang menjawab di alamat itu / Answered HTTP " + status
+                                                    + " without a reason; look into the server's log, and whether"
+                                                    + " another program answers at that address"));
+        }
+
         boolean done() {
             return status < 300;
+        }
+
+        /** Why the server said no. */
+        String why() {
+            String title = body.path("title").asText();
+            String detail = body.path("detail").asText();
+            return detail.isEmpty() || detail.equals(title) ? title : title + ". " + detail;
         }
     }
 
@@ -114,9 +141,8 @@ final class ServerTalk {
     private Answer send(HttpRequest request) throws IOException {
         try {
             HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-            Optional<String> type = answer.headers().firstValue("Content-Type").filter(t -> t.contains("json"));
-            JsonNode body = type.isPresent() ? JSON.readTree(answer.body()) : JSON.createObjectNode();
-            return new Answer(answer.statusCode(), body);
+            String type = answer.headers().firstValue("Content-Type").orElse("");
+            return Answer.of(answer.statusCode(), type, answer.body());
         } catch (InterruptedException e) {
             throw interrupted(e);
         }

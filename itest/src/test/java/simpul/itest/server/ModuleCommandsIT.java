@@ -155,7 +155,7 @@ final class ModuleCommandsIT {
         }
     }
 
-    private static String said(int status, Path data, String... arguments) {
+    static String said(int status, Path data, String... arguments) {
         List<String> all = new ArrayList<>(List.of("module"));
         all.addAll(List.of(arguments));
         all.addAll(List.of("--data", data.toString()));

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public final class Simpul implements AutoCloseable {
-    private static final Pattern READY = Pattern.compile("(?:ready at|Open) (http://[^/ ]+)");
+    private static final Pattern READY = Pattern.compile("(?:ready at|Open) (https?://[^/ ]+)");
     private static final long PATIENCE_SECONDS = 600;
 
     private final Process process;

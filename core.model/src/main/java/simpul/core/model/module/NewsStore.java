@@ -1,11 +1,10 @@
 package simpul.core.model.module;
 
-import java.util.Optional;
-
-/** Port: what each person has put away of what changed in a sector. Bound to one transaction; the last version alone is kept. */
+/** Port: of which versions of a sector each person has put away what they changed. Bound to one transaction. */
 public interface NewsStore {
-    /** SHA-256 of the file of the version whose changes the person put away last. */
-    Optional<String> seen(String person, String sector);
+    /** Whether the person has put away what the version with this file's SHA-256 changed. */
+    boolean hasSeen(String person, String sector, String sha256);
 
+    /** Puts it away; once more changes nothing. */
     void see(String person, String sector, String sha256);
 }

@@ -1,6 +1,7 @@
 package simpul.core.modules.news;
 
 import java.util.Optional;
+import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -42,10 +43,19 @@ public final class NewsDesk implements ModuleNews {
         ModuleStore modules = tx.port(ModuleStore.class);
         return modules.live(sector)
                 .filter(live -> live.state() == LiveState.LIVE && live.previous() != null)
-                .map(ModuleLive::sha256)
-                .flatMap(modules::file)
+                .flatMap(live -> modules.file(live.sha256()).filter(file -> !isBack(modules, live, file)))
                 .filter(file -> !file.changes().isEmpty())
-                .filter(file -> !tx.port(NewsStore.class).seen(person, sector).equals(Optional.of(file.sha256())));
+                .filter(file -> !tx.port(NewsStore.class).hasSeen(person, sector, file.sha256()));
+    }
+
+    /** What a lower version changed when it came first is not what changes when it comes back. */
+    private static boolean isBack(ModuleStore modules, ModuleLive live, ModuleFile file) {
+        return Optional.ofNullable(live.previous())
+                .flatMap(modules::file)
+                .filter(before -> Version.parseVersion(before.version())
+                                .compareTo(Version.parseVersion(file.version()))
+                        > 0)
+                .isPresent();
     }
 
     private static News news(ModuleFile file) {

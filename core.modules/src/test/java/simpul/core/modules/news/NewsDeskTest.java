@@ -90,6 +90,39 @@ final class NewsDeskTest {
     }
 
     @Test
+    void aWayBackIsNoNewsAndTheWayForwardAgainNeither() {
+        Text suhu = Text.of("Suhu kini wajib diisi.", "The temperature is now required.");
+        Text lot = Text.of("Lot kini bernomor.", "Lots now have numbers.");
+        running(file("1.9.0", suhu), "sha-1.2.0");
+        assertThat(news.dismiss(Call.of(JATIM), "perikanan").isDone()).isTrue();
+        running(file("1.10.0", lot), "sha-1.9.0");
+        assertThat(news.dismiss(Call.of(JATIM), "perikanan").isDone()).isTrue();
+
+        running(file("1.9.0", suhu), "sha-1.10.0");
+        assertThat(news.unseen(JATIM, "perikanan")).as("he knows them").isEmpty();
+        assertThat(news.unseen(MALUKU, "perikanan"))
+                .as("what an earlier version changed once is not what changed now")
+                .isEmpty();
+
+        running(file("1.10.0", lot), "sha-1.9.0");
+        assertThat(news.unseen(JATIM, "perikanan")).isEmpty();
+        assertThat(news.unseen(MALUKU, "perikanan")).as("nobody told him").isPresent();
+    }
+
+    @Test
+    void anAutomaticReturnTellsNobodyAgainWhatHeHasPutAway() {
+        running(file("1.3.0", Text.same("Tiga")), "sha-1.2.0");
+        assertThat(news.dismiss(Call.of(JATIM), "perikanan").isDone()).isTrue();
+        running(file("1.4.0", Text.same("Empat")), "sha-1.3.0");
+        assertThat(news.dismiss(Call.of(JATIM), "perikanan").isDone()).isTrue();
+
+        // Its line in the list of what runs is put back as it was.
+        running(file("1.3.0", Text.same("Tiga")), "sha-1.2.0");
+
+        assertThat(news.unseen(JATIM, "perikanan")).isEmpty();
+    }
+
+    @Test
     void theFirstVersionOfASectorChangesNothing() {
         running(file("1.4.0", Text.same("Baru")), null);
 

@@ -1,6 +1,5 @@
 package simpul.core.store.module;
 
-import java.util.Optional;
 import simpul.core.model.module.NewsStore;
 import simpul.core.store.tx.TxContext;
 
@@ -13,20 +12,23 @@ final class NewsTable implements NewsStore {
     }
 
     @Override
-    public Optional<String> seen(String person, String sector) {
+    public boolean hasSeen(String person, String sector, String sha256) {
         return tx.sql()
-                .createQuery("select sha256 from module_news_seen where person = :person and sector = :sector")
+                .createQuery("select 1 from module_news_read"
+                        + " where person = :person and sector = :sector and sha256 = :sha256")
                 .bind("person", person)
                 .bind("sector", sector)
-                .mapTo(String.class)
-                .findOne();
+                .bind("sha256", sha256)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
     }
 
     @Override
     public void see(String person, String sector, String sha256) {
         tx.sql()
-                .createUpdate("insert into module_news_seen (person, sector, sha256) values (:person, :sector, :sha256)"
-                        + " on conflict (person, sector) do update set sha256 = excluded.sha256")
+                .createUpdate("insert into module_news_read (person, sector, sha256) values (:person, :sector, :sha256)"
+                        + " on conflict (person, sector, sha256) do nothing")
                 .bind("person", person)
                 .bind("sector", sector)
                 .bind("sha256", sha256)

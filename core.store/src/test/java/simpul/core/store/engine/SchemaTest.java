@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -108,6 +110,32 @@ class SchemaTest {
             first.write(sql -> sql.execute("delete from meta where name = 'schema.digest'"), kept -> true);
         }
         assertThat(refusal(true, TODAY)).isEqualTo("STORE_SCHEMA_DIFFERS");
+    }
+
+    @Test
+    void newsThatWasPutAwayBeforeEachVersionWasKeptStaysPutAway() throws CannotOpen, IOException {
+        String former = script("V076__module_news.sql");
+        String step = script("V077__module_news_read.sql");
+        try (Engine first = open(true, TODAY)) {
+            List<String> read = first.write(
+                    sql -> {
+                        sql.execute("drop table module_news_read");
+                        sql.createScript(former).execute();
+                        sql.execute("insert into module_news_seen values ('budi', 'perikanan', 'ab12')");
+                        sql.createScript(step).execute();
+                        return sql.createQuery("select person || ' ' || sector || ' ' || sha256 from module_news_read")
+                                .mapTo(String.class)
+                                .list();
+                    },
+                    kept -> true);
+            assertThat(read).containsExactly("budi perikanan ab12");
+        }
+    }
+
+    private static String script(String name) throws IOException {
+        try (InputStream text = SchemaTest.class.getResourceAsStream("/db/" + name)) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private String refusal(boolean owner, List<String> scripts) {

@@ -61,7 +61,7 @@ final class Front extends Handler.Abstract {
         this.entropy = entropy;
         this.refusals = refusals;
         this.settings = settings;
-        this.hosts = new Hosts(settings.hosts());
+        this.hosts = new Hosts(settings.names());
         this.metrics = metrics;
         this.assets = assets;
     }

@@ -2,6 +2,7 @@ package simpul.core.web.server;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -14,6 +15,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
@@ -39,6 +41,7 @@ public final class WebServer {
     private final WebSettings settings;
     private final Server server;
     private final ServerConnector connector;
+    private final LaidDownCertificate certificate;
 
     public WebServer(
             WebSettings settings,
@@ -49,6 +52,7 @@ public final class WebServer {
             Metrics metrics,
             Assets assets) {
         this.settings = settings;
+        this.certificate = new LaidDownCertificate(settings.run());
         HpackWarmth.prepare();
         this.server = new Server(threads());
         this.connector = connector();
@@ -74,6 +78,9 @@ public final class WebServer {
         } catch (Exception e) {
             throw new IllegalStateException("The web server did not start", e);
         }
+        Optional.ofNullable(connector.getConnectionFactory(SslConnectionFactory.class))
+                .map(tls -> tls.getSslContextFactory().getKeyStore())
+                .ifPresent(certificate::layDown);
     }
 
     /** Lets requests in flight end, refuses new ones, then stops. */
@@ -83,15 +90,14 @@ public final class WebServer {
         } catch (Exception e) {
             throw new IllegalStateException("The web server did not stop in order", e);
         } finally {
+            certificate.takeAway();
             server.destroy();
         }
     }
 
-    /** Where it answers, with the port that was really bound. */
+    /** Where this machine reaches it, with the port that was really bound. */
     public URI address() {
-        String host = settings.bind().contains(":") ? "[" + settings.bind() + "]" : settings.bind();
-        return URI.create(
-                (settings.tls().isPresent() ? "https://" : "http://") + host + ":" + connector.getLocalPort());
+        return settings.address(connector.getLocalPort());
     }
 
     /** Address and port that were asked for. */

@@ -1,7 +1,12 @@
 package simpul.core.web.server;
 
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,5 +57,31 @@ public record WebSettings(
     /** Whether only this machine can reach it. */
     boolean loopback() {
         return bind.equals("::1") || bind.equals("localhost") || bind.startsWith("127.");
+    }
+
+    /** The names beside loopback under which it answers: those that were given, and where it listens. */
+    Set<String> names() {
+        Set<String> names = new HashSet<>(hosts);
+        names.add(host());
+        return names;
+    }
+
+    /** Where this machine reaches it at that port. */
+    URI address(int port) {
+        return URI.create((tls.isPresent() ? "https://" : "http://") + host() + ":" + port);
+    }
+
+    private String host() {
+        String host = bind;
+        try {
+            InetAddress listened = InetAddress.getByName(bind);
+            if (listened.isAnyLocalAddress()) {
+                // Nobody is asked at every address.
+                host = listened instanceof Inet6Address ? "::1" : "127.0.0.1";
+            }
+        } catch (UnknownHostException e) {
+            // The launcher looked it up; should it be gone since then, its name is still the best that is known.
+        }
+        return host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
     }
 }

@@ -67,6 +67,7 @@ final class DeploymentStream {
         BlockingQueue<Deployment> changes = new LinkedBlockingQueue<>();
         try (Modules.Watch watch = modules.watch(id, changes::add)) {
             int beats = 0;
+            String told = "";
             while (beats < MOST_BEATS) {
                 @Nullable Deployment next = changes.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
                 if (next == null) {
@@ -74,7 +75,11 @@ final class DeploymentStream {
                     say(out, ": \n\n");
                     continue;
                 }
-                say(out, "id: " + EventId.of(next) + "\nevent: deployment\ndata: " + json(next, language) + "\n\n");
+                String state = EventId.of(next);
+                // The same again: what runs has changed meanwhile, which the deployment itself does not show.
+                String event = state.equals(told) ? state + ".again" : state;
+                told = state;
+                say(out, "id: " + event + "\nevent: deployment\ndata: " + json(next, language) + "\n\n");
                 if (!next.isRunning()) {
                     return;
                 }

@@ -6,9 +6,10 @@ import simpul.core.model.module.Deployment;
 public final class EventId {
     private EventId() {}
 
-    /** Grows with each step: two states of one deployment never share it. */
+    /** Changes with each step and with each word said about it, so that whoever shows one of them shows the next too. */
     public static String of(Deployment d) {
         long ended = d.phases().stream().filter(p -> p.ended() != null).count();
-        return d.id() + "." + (d.phases().size() + ended) + (d.isRunning() ? "" : ".end");
+        int said = d.warnings().size() + d.diagnoses().size();
+        return d.id() + "." + (d.phases().size() + ended) + "." + said + (d.isRunning() ? "" : ".end");
     }
 }

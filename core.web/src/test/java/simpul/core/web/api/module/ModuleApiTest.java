@@ -347,6 +347,31 @@ final class ModuleApiTest {
     }
 
     @Test
+    void whatCouldNotBeKeptIsNewsToWhoHasSeenTheStepsAlready() throws Exception {
+        String id = install("perikanan 1.3.0");
+        HttpRequest request = HttpRequest.newBuilder(web.at("/api/v1/deployments/" + id + "/events"))
+                .header("Authorization", "Bearer admin")
+                .timeout(Duration.ofSeconds(20))
+                .build();
+
+        try (Stream<String> lines =
+                HttpClient.newHttpClient().send(request, BodyHandlers.ofLines()).body()) {
+            Iterator<String> ids = lines.filter(l -> l.startsWith("id: ")).iterator();
+            String before = ids.next();
+            Diagnosis lost =
+                    new Diagnosis("MODULE_UNDECIDED", "perikanan", Text.same("A"), Text.same("B"), Text.same("C"));
+            modules.warn(id, lost);
+            String warned = ids.next();
+            assertThat(warned).isNotEqualTo(before);
+
+            modules.warn(id, lost);
+            assertThat(ids.next())
+                    .as("told again, because what runs has changed")
+                    .isNotEqualTo(warned);
+        }
+    }
+
+    @Test
     void whoComesBackAfterTheEndIsToldToAskNoMore() {
         String id = install("perikanan 1.3.0");
         modules.finish(id);
