@@ -19,6 +19,7 @@ public record SwapRun(Duration warm, Duration tail, Duration pause, Consumer<Str
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** Who asks without a pause is a load of his own. */
     private static final long LOOK = 5_000_000;
+
     private static final int TOLD = 25;
 
     /** @param swaps how many */

@@ -52,9 +52,8 @@ public final class NewsDesk implements ModuleNews {
     private static boolean isBack(ModuleStore modules, ModuleLive live, ModuleFile file) {
         return Optional.ofNullable(live.previous())
                 .flatMap(modules::file)
-                .filter(before -> Version.parseVersion(before.version())
-                                .compareTo(Version.parseVersion(file.version()))
-                        > 0)
+                .filter(before ->
+                        Version.parseVersion(before.version()).compareTo(Version.parseVersion(file.version())) > 0)
                 .isPresent();
     }
 

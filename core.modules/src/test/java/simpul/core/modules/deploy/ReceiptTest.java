@@ -32,10 +32,9 @@ class ReceiptTest extends Housed {
     private static String drain(Deployment over) {
         return over.phases().stream()
                 .filter(p -> p.phase() == Phase.DRAIN)
+                .map(p -> String.valueOf(p.note()))
                 .findFirst()
-                .orElseThrow()
-                .note()
-                .en();
+                .orElseThrow();
     }
 
     @Test
@@ -52,7 +51,7 @@ class ReceiptTest extends Housed {
             assertThat(endless.version()).isEqualTo("1.0.0");
             assertThat(over.receipt().finishedByOld()).isEqualTo(1);
             assertThat(over.receipt().cutOff()).isEqualTo(1);
-            assertThat(drain(over)).isEqualTo("Some requests were cut off");
+            assertThat(drain(over)).contains("Some requests were cut off");
             assertThat(house().modules.find(over.id())).contains(over);
         }
     }
