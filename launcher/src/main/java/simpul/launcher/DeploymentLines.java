@@ -68,6 +68,9 @@ final class DeploymentLines {
                     + receipt.path("finishedByOld").asInt()
                     + " pekerjaan diselesaikan versi lama / finished by the old version");
         }
+        if (receipt.path("cutOff").asInt() > 0) {
+            out.println(receipt.path("cutOff").asInt() + " pekerjaan diputus / requests cut off");
+        }
     }
 
     /** Says each diagnosis whole: what, why, what to do. */
