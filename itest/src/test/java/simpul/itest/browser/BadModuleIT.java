@@ -186,7 +186,7 @@ final class BadModuleIT {
                 .contains(
                         "MODULE_INTERRUPTED",
                         "Server berhenti di tengah pekerjaan ini",
-                        "Versi terakhir yang baik dipakai lagi");
+                        "Versi baik yang terakhir, bila ada, dipakai lagi");
     }
 
     private static String install(Path jar) {

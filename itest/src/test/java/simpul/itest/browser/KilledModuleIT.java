@@ -86,7 +86,7 @@ final class KilledModuleIT {
 
         answersWith("1.0.0");
         wasInterrupted(deployment);
-        assertThat(desk.page(deployment)).contains("Versi terakhir yang baik dipakai lagi");
+        assertThat(desk.page(deployment)).contains("Versi baik yang terakhir, bila ada, dipakai lagi");
     }
 
     /** Somebody is still inside the version that people are led away from. */

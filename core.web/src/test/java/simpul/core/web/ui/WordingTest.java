@@ -38,6 +38,7 @@ class WordingTest {
             "dprd",
             "english",
             "excel",
+            "folder",
             "heic",
             "indonesia",
             "jar",
