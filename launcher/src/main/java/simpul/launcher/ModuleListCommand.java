@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -58,15 +59,19 @@ final class ModuleListCommand implements Callable<Integer> {
         }
         Optional<ServerQuestion> server = root.flatMap(ServerQuestion::of);
         if (server.isEmpty()) {
-            show("distribution", new ShippedModules(distribution).items(), shipped(root));
+            show("distribution", new ShippedModules(distribution).items(), JSON.createArrayNode(), shipped(root));
             return 0;
         }
-        ServerQuestion.Answer answer = server.get().ask("/api/v1/modules");
-        if (answer.items().isEmpty()) {
-            terminal.err().println(answer.problem());
-            return 1;
+        List<JsonNode> answers = new ArrayList<>();
+        for (String path : List.of("/api/v1/modules", "/api/v1/module-folder")) {
+            ServerQuestion.Answer answer = server.get().ask(path);
+            if (answer.items().isEmpty()) {
+                terminal.err().println(answer.problem());
+                return 1;
+            }
+            answers.add(answer.items().get());
         }
-        show("server", answer.items().get(), server.get().where());
+        show("server", answers.get(0), answers.get(1), server.get().where());
         return 0;
     }
 
@@ -78,10 +83,12 @@ final class ModuleListCommand implements Callable<Integer> {
                         .orElse("What the distribution holds:"));
     }
 
-    private void show(String source, JsonNode items, List<String> heading) throws IOException {
+    /** @param folder what stands in the way of files in the module folder */
+    private void show(String source, JsonNode items, JsonNode folder, List<String> heading) throws IOException {
         if (json) {
             ObjectNode all = JSON.createObjectNode().put("source", source);
             all.set("items", items);
+            all.set("folder", folder);
             terminal.out().println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all));
             return;
         }
@@ -94,11 +101,18 @@ final class ModuleListCommand implements Callable<Integer> {
                             item.path("version").asText(),
                             item.path("status").asText(),
                             said(item.path("title")));
-            item.path("diagnoses")
-                    .forEach(d -> terminal.out()
-                            .println("    " + d.path("code").asText() + ": " + said(d.path("what")) + " "
-                                    + said(d.path("why"))));
+            item.path("diagnoses").forEach(d -> tell("", d));
         }
+        if (!folder.isEmpty()) {
+            terminal.out().println("Folder modul / Module folder:");
+            folder.forEach(d -> tell(d.path("subject").asText() + " ", d));
+        }
+    }
+
+    private void tell(String of, JsonNode diagnosis) {
+        terminal.out()
+                .println("    " + of + diagnosis.path("code").asText() + ": " + said(diagnosis.path("what")) + " "
+                        + said(diagnosis.path("why")));
     }
 
     /** A text of the API: one string, or one a language. */

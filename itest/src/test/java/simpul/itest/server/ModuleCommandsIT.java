@@ -77,6 +77,9 @@ final class ModuleCommandsIT {
             Path here = data.resolve("modules/perikanan.jar");
             Files.move(next, here, StandardCopyOption.ATOMIC_MOVE);
             until(data, "9.1.0", "list");
+            Path link = Files.createSymbolicLink(data.resolve("modules/tautan.jar"), here);
+            until(data, "tautan.jar MODULE_LINK: Di folder modul ada tautan.", "list");
+            Files.delete(link);
 
             Files.delete(here);
             Voice admin = Voice.of(server.address(), "admin", "simpul-demo");

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import simpul.core.model.access.SystemTask;
 import simpul.core.model.module.Deployment;
 import simpul.core.model.module.DeploymentKind;
@@ -20,8 +18,8 @@ import simpul.core.model.module.LiveState;
 import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.Modules;
 import simpul.core.model.module.Phase;
+import simpul.core.model.result.Diagnosis;
 import simpul.core.model.result.Problem;
-import simpul.core.model.result.ProblemKind;
 import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
 
@@ -30,7 +28,6 @@ import simpul.core.model.store.Call;
  * removed, unless somebody has put another version in its place by other means. For one thread.
  */
 final class FolderRound {
-    private static final Logger LOG = LoggerFactory.getLogger(FolderRound.class);
     /** A file without an end that does not grow any more will not get one: the check says what is wrong with it. */
     private static final int MOST_LOOKS = 20;
 
@@ -47,30 +44,33 @@ final class FolderRound {
     private final Set<String> before;
     private final Map<String, String> under = new HashMap<>();
     private final Map<String, String> busy = new HashMap<>();
-    private final Set<String> links = new HashSet<>();
     /** Files that cannot be taken yet; a reason that may pass is no reason to look soon. */
     private final Set<String> held = new HashSet<>();
-    /** What was said of a file last. */
-    private final Map<String, String> said = new HashMap<>();
 
-    FolderRound(Shelf shelf, Memory memory, Modules modules) throws IOException {
+    private final Standing standing;
+
+    FolderRound(Shelf shelf, Memory memory, Modules modules, Standing standing) throws IOException {
         this.shelf = shelf;
         this.memory = memory;
         this.modules = modules;
+        this.standing = standing;
         // Without a memory the ledger alone tells what these files have been through.
         this.before = memory.isFresh() ? Set.copyOf(shelf.jars().keySet()) : Set.of();
     }
 
     /** Looks once; true when something is under way and the next look should be soon. */
     boolean look() throws IOException {
-        tellLinks();
+        Set<String> links = shelf.links();
+        links.forEach(name -> standing.say(Obstacles.link(name)));
         Map<String, Shelf.Look> now = shelf.jars();
         arrivals.look(now);
         settled.keySet().retainAll(now.keySet());
         busy.keySet().retainAll(now.keySet());
         held.retainAll(now.keySet());
-        said.keySet()
-                .removeIf(name -> !now.containsKey(name) && !memory.entries().containsKey(name));
+        standing.settleAll(name -> name.endsWith(".jar")
+                && !links.contains(name)
+                && !now.containsKey(name)
+                && !memory.entries().containsKey(name));
         boolean waiting = false;
         for (Map.Entry<String, Shelf.Look> each : now.entrySet()) {
             String name = each.getKey();
@@ -81,7 +81,7 @@ final class FolderRound {
                 if (done) {
                     settled.put(name, each.getValue());
                     unfinished.remove(name);
-                    said.remove(name);
+                    standing.settle(name);
                 }
                 waiting |= !done && !(still && held.contains(name));
             }
@@ -105,20 +105,14 @@ final class FolderRound {
         } catch (NoSuchFileException vanished) {
             return false;
         } catch (IOException | RuntimeException e) {
-            hold(name, String.valueOf(e));
+            hold(Obstacles.unreadable(name, e));
             return false;
         }
     }
 
-    private void hold(String name, String why) {
-        held.add(name);
-        say(name, "it cannot be taken yet and is tried again: " + why);
-    }
-
-    private void say(String name, String what) {
-        if (!what.equals(said.put(name, what))) {
-            LOG.warn("MODULE_FOLDER {}: {}", name, what);
-        }
+    private void hold(Diagnosis why) {
+        held.add(why.subject());
+        standing.say(why);
     }
 
     /** Whether nothing more is to be done about a file that has stopped changing. */
@@ -148,7 +142,7 @@ final class FolderRound {
                 Call.system(SystemTask.MODULES), shelf.of(name), new Installing(DeploymentSource.FOLDER, false, name));
         if (!accepted.isDone()) {
             // What speaks against the file itself stands in the ledger; this is of the moment.
-            hold(name, accepted.problem().detail().en());
+            hold(Obstacles.notNow(name, accepted.problem().detail()));
             return false;
         }
         under.put(name, accepted.value().id());
@@ -228,12 +222,12 @@ final class FolderRound {
             if (perhaps.isEmpty()) {
                 return removed(name, entry.sector());
             }
-            say(name, "it was taken away, but its module runs on: in its place came what cannot be read, " + perhaps);
             if (perhaps.stream().anyMatch(held::contains)) {
                 return true;
             }
+            perhaps.forEach(other -> standing.say(Obstacles.runsOn(other, name)));
         }
-        memory.forget(name);
+        forget(name);
         return true;
     }
 
@@ -256,26 +250,19 @@ final class FolderRound {
             if (why.findings().stream().anyMatch(f -> f.code().equals(BUSY))) {
                 return false;
             }
-            say(name, "its module is not removed: " + why.detail().en());
-            if (why.kind() == ProblemKind.UNAVAILABLE || why.kind() == ProblemKind.STORAGE_FULL) {
-                return true;
-            }
+            standing.say(Obstacles.notRemoved(name, why.detail()));
+            return true;
         }
-        memory.forget(name);
+        forget(name);
         return true;
+    }
+
+    private void forget(String name) throws IOException {
+        memory.forget(name);
+        standing.settle(name);
     }
 
     private Stream<ModuleLive> live() {
         return modules.live().stream();
-    }
-
-    private void tellLinks() throws IOException {
-        Set<String> now = shelf.links();
-        for (String name : now) {
-            if (links.add(name)) {
-                LOG.warn("MODULE_LINK {}: links are not followed; lay the file itself here", name);
-            }
-        }
-        links.retainAll(now);
     }
 }

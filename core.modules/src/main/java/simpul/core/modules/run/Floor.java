@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,18 +73,34 @@ public final class Floor {
      * @param serial tells this installation of the file from others
      */
     public Tried tried(ModuleFile file, Path jar, String serial) {
+        return tried(file, jar, serial, running::tried);
+    }
+
+    /** The same for one that ran last, whose room has to be restored because some was made for another since. */
+    public Tried again(ModuleFile file, Path jar, String serial) {
+        return tried(file, jar, serial, running::again);
+    }
+
+    private Tried tried(
+            ModuleFile file, Path jar, String serial, BiFunction<Candidate, Newcomer, Admission.Admitted> admission) {
         String subject = file.bundle() + " " + file.version();
         long beside = beside(file.sector());
         if (beside >= terms.beside()) {
             return new Tried(Optional.empty(), List.of(Diagnoses.crowded(subject, beside)));
         }
         Newcomer newcomer = new Newcomer(subject, new Runaways(file.sector(), file.version()));
-        Tried tried = tried(file, jar, Container.SCHEME + file.bundle() + "/" + file.sha256() + "/" + serial, newcomer);
+        String location = Container.SCHEME + file.bundle() + "/" + file.sha256() + "/" + serial;
+        Tried tried = tried(file, jar, location, newcomer, admission);
         keepAnEyeOn(newcomer.runaways());
         return tried;
     }
 
-    private Tried tried(ModuleFile file, Path jar, String location, Newcomer newcomer) {
+    private Tried tried(
+            ModuleFile file,
+            Path jar,
+            String location,
+            Newcomer newcomer,
+            BiFunction<Candidate, Newcomer, Admission.Admitted> admission) {
         Container.Started started = container.start(newcomer, location, jar, file.sha256(), terms.ready());
         if (started.sector().isEmpty()) {
             return new Tried(Optional.empty(), started.faults());
@@ -93,7 +110,7 @@ public final class Floor {
                 new Candidate(reference, file.bundle(), file.version(), location, () -> container.get(reference));
         Admission.Admitted admitted;
         try {
-            admitted = running.tried(candidate, newcomer);
+            admitted = admission.apply(candidate, newcomer);
         } catch (RuntimeException e) {
             container.remove(reference, newcomer);
             throw e;

@@ -206,6 +206,24 @@ class NotSwitchedTest extends Housed {
     }
 
     @Test
+    void it_does_so_although_the_server_ended_while_there_still_was_room_for_the_other_one() throws Exception {
+        away.set(Integer.MAX_VALUE);
+        meanwhile = () -> {
+            throw new IllegalStateException("a mistake of the platform's own");
+        };
+        house().ended(begun());
+        assertThat(shape().schema()).isEqualTo(2);
+        house().vanish();
+        away.set(0);
+        open();
+
+        house().boot(false);
+
+        assertThat(house().version("coba")).isEqualTo("1.0.0");
+        asBefore();
+    }
+
+    @Test
     void a_request_inside_the_former_version_reads_that_ones_parameters_to_its_end() throws Exception {
         try (Lease inside = house().sectors().lease("coba").orElseThrow()) {
             List<BigDecimal> read = new ArrayList<>();

@@ -20,13 +20,15 @@ class DropFolderTest {
     Path given;
 
     private final Desk desk = new Desk();
+    private final Standing standing = new Standing();
     private final Thread thread = new Thread(() -> DropFolder.watch(
             folder(),
             desk,
             () -> {
                 throw new IOException("User limit of inotify instances reached");
             },
-            10));
+            10,
+            standing));
 
     private Path folder() {
         return Objects.requireNonNull(given).resolve("modules");

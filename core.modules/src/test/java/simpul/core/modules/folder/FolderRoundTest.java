@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import simpul.core.model.module.DeploymentKind;
 import simpul.core.model.module.LiveState;
+import simpul.core.model.result.Diagnosis;
 
 /** What lies in the folder runs, what is taken away goes, and nothing that was done by other means is undone. */
 class FolderRoundTest {
@@ -23,6 +24,7 @@ class FolderRoundTest {
     Path given;
 
     private final Desk desk = new Desk();
+    private final Standing standing = new Standing();
     private @Nullable FolderRound round;
 
     @BeforeEach
@@ -35,7 +37,7 @@ class FolderRoundTest {
     }
 
     private FolderRound start() throws IOException {
-        return new FolderRound(new Shelf(folder()), new Memory(folder().resolve(".simpul")), desk);
+        return new FolderRound(new Shelf(folder()), new Memory(folder().resolve(".simpul")), desk, standing);
     }
 
     /** Looks until there is nothing more to wait for. */
@@ -228,5 +230,10 @@ class FolderRoundTest {
         look();
 
         assertThat(desk.asked).isEmpty();
+        assertThat(standing.all()).extracting(Diagnosis::code).containsExactly("MODULE_LINK");
+        take("ikan.jar");
+        lay("ikan.jar", "ikan 1");
+        look();
+        assertThat(standing.all()).isEmpty();
     }
 }

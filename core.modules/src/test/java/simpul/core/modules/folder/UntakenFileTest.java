@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ class UntakenFileTest {
     Path given;
 
     private final Desk desk = new Desk();
+    private final Standing standing = new Standing();
     private final Set<String> locked = new HashSet<>();
     private @Nullable FolderRound round;
 
@@ -47,7 +49,7 @@ class UntakenFileTest {
 
     @BeforeEach
     void start() throws IOException {
-        round = new FolderRound(new Locked(folder(), locked), new Memory(folder().resolve(".simpul")), desk);
+        round = new FolderRound(new Locked(folder(), locked), new Memory(folder().resolve(".simpul")), desk, standing);
     }
 
     private Path folder() {
@@ -60,6 +62,12 @@ class UntakenFileTest {
         for (int i = 0; i < 30 && (now.look() || i < 2); i++) {
             assertThat(i).isLessThan(29);
         }
+    }
+
+    private List<String> troubles() {
+        return standing.all().stream()
+                .map(d -> d.subject() + ": " + d.why().en())
+                .toList();
     }
 
     private void lay(String name, String content) throws IOException {
@@ -82,9 +90,11 @@ class UntakenFileTest {
         look();
 
         assertThat(desk.asked).containsExactly("install ikan 1", "install ternak 1", "remove ternak");
+        assertThat(troubles()).containsExactly("asing.jar: The server has no right to read it.");
         locked.clear();
         look();
         assertThat(desk.asked).endsWith("install asing 1");
+        assertThat(troubles()).isEmpty();
     }
 
     @Test
@@ -115,8 +125,11 @@ class UntakenFileTest {
         assertThat(desk.asked).isNotEmpty().containsOnly("install ikan 1");
         assertThat(desk.live()).isEmpty();
 
+        assertThat(troubles())
+                .containsExactly("ikan.jar: " + StorageFull.problem().detail().en());
         desk.away = null;
         look();
+        assertThat(troubles()).isEmpty();
         assertThat(desk.live()).hasSize(1);
         desk.asked.clear();
         look();
@@ -130,6 +143,10 @@ class UntakenFileTest {
         desk.away = StoreUnavailable.problem();
         take("ikan.jar");
         look();
+        assertThat(standing.all())
+                .extracting(d -> d.subject() + ": " + d.what().en())
+                .containsExactly(
+                        "ikan.jar: This file was taken from the module folder, but its module is not removed yet.");
         desk.away = null;
         desk.asked.clear();
         start();
@@ -166,5 +183,10 @@ class UntakenFileTest {
         look();
 
         assertThat(desk.asked).containsExactly("install ikan 1", "install rusak 2");
+        look();
+        assertThat(standing.all())
+                .extracting(d -> d.subject() + ": " + d.what().en())
+                .containsExactly("ikan-2.jar: The module of ikan.jar runs on,"
+                        + " although its file was taken from the module folder.");
     }
 }

@@ -1,5 +1,6 @@
 package simpul.core.records.keep;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import simpul.core.model.record.StoredRecord;
 import simpul.core.model.record.TypeShape;
 import simpul.core.model.region.Regions;
 import simpul.core.model.store.Tx;
+import simpul.core.model.text.DayWords;
 import simpul.core.model.text.Text;
 import simpul.core.records.values.Bodies;
 
@@ -44,7 +46,7 @@ public final class RecordTitles {
                 .flatMap(f -> Stream.ofNullable(values.get(f.code())).map(value -> named(f, value, words)))
                 .toList();
         return parts.isEmpty()
-                ? Text.same(record.day().toString())
+                ? DayWords.of(record.day())
                 : Text.of(
                         parts.stream().map(Text::id).collect(Collectors.joining(" \u00b7 ")),
                         parts.stream().map(Text::en).collect(Collectors.joining(" \u00b7 ")));
@@ -52,6 +54,11 @@ public final class RecordTitles {
 
     private static Text named(FieldShape field, Object value, Map<String, Text> words) {
         Text word = LOOKED_UP.contains(field.kind()) ? words.get(field.code()) : null;
-        return word == null ? Text.same(Bodies.plain(value).toString()) : word;
+        if (word != null) {
+            return word;
+        }
+        return value instanceof LocalDate day
+                ? DayWords.of(day)
+                : Text.same(Bodies.plain(value).toString());
     }
 }

@@ -71,7 +71,7 @@ class ReferenceStoryTest {
 
         assertThat(kept.values()).containsEntry("kapal", ship.id());
         assertThat(Objects.requireNonNull(kept.words().get("kapal")).id()).isEqualTo("GT-7");
-        assertThat(kept.title().id()).isEqualTo("Pelayaran GT-7 \u00b7 2026-08-17");
+        assertThat(kept.title().id()).isEqualTo("Pelayaran GT-7 \u00b7 17 Agu 2026");
     }
 
     @Test

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import simpul.core.model.access.Action;
 import simpul.core.model.access.Decisions;
 import simpul.core.model.access.Subject;
+import simpul.core.model.module.ModuleFolder;
 import simpul.core.model.module.SectorModule;
 import simpul.core.model.module.Sectors;
 import simpul.core.model.result.Diagnosis;
@@ -23,7 +26,7 @@ import simpul.core.web.http.Reply;
 import simpul.core.web.route.Route;
 import simpul.core.web.route.RouteSource;
 
-/** {@code /api/v1/modules}: the sector modules that are here, for the platform's administrator. */
+/** {@code /api/v1/modules}: the sector modules that are here, and what their folder cannot take, for the platform's administrator. */
 @Component
 public final class ModuleRoutes implements RouteSource {
     record DiagnosisItem(String code, String subject, Text what, Text why, Text remedy) {
@@ -62,29 +65,42 @@ public final class ModuleRoutes implements RouteSource {
 
     private final Api api;
     private final Sectors sectors;
+    private final ModuleFolder folder;
     private final Decisions decisions;
 
     @Activate
-    public ModuleRoutes(@Reference Api api, @Reference Sectors sectors, @Reference Decisions decisions) {
+    public ModuleRoutes(
+            @Reference Api api,
+            @Reference Sectors sectors,
+            @Reference ModuleFolder folder,
+            @Reference Decisions decisions) {
         this.api = api;
         this.sectors = sectors;
+        this.folder = folder;
         this.decisions = decisions;
     }
 
     @Override
     public List<Route> routes() {
-        return List.of(api.get("/api/v1/modules")
-                .operation("listModules")
-                .summary("Modul sektor di server ini", "Sector modules on this server")
-                .lists(ModuleItem.class)
-                .refuses(ProblemKind.FORBIDDEN)
-                .by(this::list));
+        return List.of(
+                api.get("/api/v1/modules")
+                        .operation("listModules")
+                        .summary("Modul sektor di server ini", "Sector modules on this server")
+                        .lists(ModuleItem.class)
+                        .refuses(ProblemKind.FORBIDDEN)
+                        .by(ask -> list(ask, sectors::all, ModuleItem::of)),
+                api.get("/api/v1/module-folder")
+                        .operation("listModuleFolder")
+                        .summary(
+                                "Yang menghalangi berkas di folder modul",
+                                "What stands in the way of files in the module folder")
+                        .lists(DiagnosisItem.class)
+                        .refuses(ProblemKind.FORBIDDEN)
+                        .by(ask -> list(ask, folder::troubles, DiagnosisItem::of)));
     }
 
-    private Reply list(Ask ask) {
+    private <T> Reply list(Ask ask, Supplier<List<T>> all, Function<T, Object> item) {
         Optional<Problem> refused = decisions.refusal(ask.caller(), Action.MODULE_READ, Subject.PLATFORM);
-        return refused.isPresent()
-                ? ask.refuse(refused.get())
-                : ask.page(new Page<>(sectors.all(), null), ModuleItem::of);
+        return refused.isPresent() ? ask.refuse(refused.get()) : ask.page(new Page<>(all.get(), null), item);
     }
 }

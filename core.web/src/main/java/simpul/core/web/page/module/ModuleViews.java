@@ -18,6 +18,7 @@ import simpul.core.model.agreement.SectorSwitches;
 import simpul.core.model.module.Deployment;
 import simpul.core.model.module.DeploymentKind;
 import simpul.core.model.module.DeploymentOutcome;
+import simpul.core.model.module.ModuleFolder;
 import simpul.core.model.module.ModuleLive;
 import simpul.core.model.module.Modules;
 import simpul.core.model.module.Phase;
@@ -109,6 +110,7 @@ public final class ModuleViews {
 
     private final Sectors sectors;
     private final Modules modules;
+    private final ModuleFolder folder;
     private final SectorCatalog catalog;
     private final SectorSwitches switches;
     private final Regions regions;
@@ -119,6 +121,7 @@ public final class ModuleViews {
     public ModuleViews(
             @Reference Sectors sectors,
             @Reference Modules modules,
+            @Reference ModuleFolder folder,
             @Reference SectorCatalog catalog,
             @Reference SectorSwitches switches,
             @Reference Regions regions,
@@ -126,6 +129,7 @@ public final class ModuleViews {
             @Reference Clock clock) {
         this.sectors = sectors;
         this.modules = modules;
+        this.folder = folder;
         this.catalog = catalog;
         this.switches = switches;
         this.regions = regions;
@@ -211,6 +215,7 @@ public final class ModuleViews {
 
     private List<Trouble> troubles(Messages t) {
         List<Trouble> all = new ArrayList<>();
+        folder.troubles().forEach(d -> all.add(Trouble.of(t, d)));
         for (SectorModule module : sectors.all()) {
             module.diagnoses().forEach(d -> all.add(Trouble.of(t, d)));
         }

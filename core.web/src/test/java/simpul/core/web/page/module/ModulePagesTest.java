@@ -50,6 +50,7 @@ final class ModulePagesTest {
     private WebFixture web;
     private KeptModules modules;
     private final List<SectorStand> stands = new ArrayList<>();
+    private final List<Diagnosis> unread = new ArrayList<>();
 
     @BeforeEach
     void open() throws IOException {
@@ -57,7 +58,7 @@ final class ModulePagesTest {
         TableOfDecisions decisions = new TableOfDecisions();
         modules = new KeptModules(decisions, web.memory());
         NoSectors none = new NoSectors();
-        ModuleViews views = new ModuleViews(none, modules, none, switches(), nowhere(), decisions, NOW);
+        ModuleViews views = new ModuleViews(none, modules, () -> unread, none, switches(), nowhere(), decisions, NOW);
         web.routes().add(new ModulePages(web.pages(), views, modules, switches(), FakeDoors.sessions()));
         web.routes().add(new RemovalPages(web.pages(), views, modules, switches(), nowhere(), FakeDoors.sessions()));
         web.routes().add(new LedgerPages(web.pages(), views, modules));
@@ -155,6 +156,20 @@ final class ModulePagesTest {
         String id = modules.deployments("", 1).get(0).id();
         modules.finish(id);
         return id;
+    }
+
+    @Test
+    void whatKeepsAFileInTheModuleFolderFromBeingTakenIsShown() {
+        assertThat(page("/admin/modul")).doesNotContain("tautan.jar");
+        unread.add(new Diagnosis(
+                "MODULE_LINK",
+                "tautan.jar",
+                Text.of("Ada tautan.", "There is a link."),
+                Text.of("Tidak diikuti.", "Not followed."),
+                Text.of("Letakkan berkasnya.", "Lay the file there.")));
+
+        assertThat(page("/admin/modul"))
+                .contains("Ada tautan.", "Tidak diikuti.", "Letakkan berkasnya.", "tautan.jar", "MODULE_LINK");
     }
 
     @Test
