@@ -219,7 +219,7 @@ class DueStoryTest {
     void a_partner_who_has_to_move_a_shared_record_is_told_with_what_is_shared_and_no_more() {
         RecordView sent = move(OFFICER, report("L-1", "02/11/2026"), "KIRIM");
 
-        assertThat(told(RECEIVER)).containsExactly("Receipt: Report 2026-11-17, 2026-11-24");
+        assertThat(told(RECEIVER)).containsExactly("Receipt: Report 17 Nov 2026, 2026-11-24");
         assertThat(told(OFFICER)).containsExactly("Rejected goods leave: Report L-1, 2026-11-05");
         assertThat(seen(RECEIVER, sent).dues()).extracting(RecordDue::code).containsExactly("terima");
         assertThat(late(RECEIVER))
@@ -249,7 +249,7 @@ class DueStoryTest {
 
         assertThat(told(OFFICER))
                 .containsExactly(
-                        "Receipt: Report 2026-11-17, 2026-11-24", "Rejected goods leave: Report L-90, 2026-11-25");
+                        "Receipt: Report 17 Nov 2026, 2026-11-24", "Rejected goods leave: Report L-90, 2026-11-25");
     }
 
     @Test

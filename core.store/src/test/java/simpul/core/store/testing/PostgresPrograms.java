@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 /** The programs of PostgreSQL on this machine, run by a user to whom they do not say no. Immutable. */
 record PostgresPrograms(Path folder, List<String> asUser, String user) {
+    private static final Path MEMORY = Path.of("/dev/shm");
+    private static final long ENOUGH = 4L << 30;
     private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
 
     /** Finds the newest; without any it says what has to be installed. */
@@ -64,10 +66,17 @@ record PostgresPrograms(Path folder, List<String> asUser, String user) {
         }
     }
 
-    /** A folder of that user. */
-    Path home() {
+    /**
+     * A folder of that user.
+     *
+     * @param quick in memory where there is enough: ext4 hands out no inode again that was freed seconds ago, and looking for
+     *     another one takes a processor of its own where databases come and go
+     */
+    Path home(boolean quick) {
         try {
-            Path home = Files.createTempDirectory("simpul-postgres");
+            Path home = quick && hasRoom(MEMORY)
+                    ? Files.createTempDirectory(MEMORY, "simpul-postgres")
+                    : Files.createTempDirectory("simpul-postgres");
             if (!asUser.isEmpty()) {
                 Files.setOwner(
                         home,
@@ -77,6 +86,10 @@ record PostgresPrograms(Path folder, List<String> asUser, String user) {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private static boolean hasRoom(Path folder) throws IOException {
+        return Files.isWritable(folder) && Files.getFileStore(folder).getUsableSpace() > ENOUGH;
     }
 
     ProcessBuilder command(String... words) {

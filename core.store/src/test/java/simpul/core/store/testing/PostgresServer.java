@@ -56,7 +56,7 @@ public final class PostgresServer implements AutoCloseable {
     /** @param durable whether what it has acknowledged survives a power cut */
     static PostgresServer start(boolean durable) {
         PostgresPrograms programs = PostgresPrograms.find();
-        PostgresServer server = new PostgresServer(programs, programs.home(), durable ? DURABLE : QUICK);
+        PostgresServer server = new PostgresServer(programs, programs.home(!durable), durable ? DURABLE : QUICK);
         server.make();
         server.run();
         server.execute("postgres", "create role " + USER + " login password '" + PASSWORD + "'");
