@@ -81,6 +81,7 @@ final class SwitchedWorkIT {
     void whateverTheyAreAtGoesOnInTheNewVersionWithNothingLostAndNothingTwice() throws SQLException {
         dailyWork();
         formsStepsAndAnImport();
+        wayBackFromAStateOfTheNewVersion();
     }
 
     /** The daily work has begun with the first of two regions. */
@@ -180,6 +181,32 @@ final class SwitchedWorkIT {
         assertThat(one("kiriman", "KIRIM-1").path("catatan").asText()).isEqualTo("dua peti, satu basah");
     }
 
+    /** The former version shows the record where it stands, in its list and on its board, and leaves it alone. */
+    private static void wayBackFromAStateOfTheNewVersion() {
+        String permit = RECORDS + "izin/" + item("izin", "IZIN-1").path("id").asText();
+        Map<String, String> seen =
+                Map.of("If-Match", officer.get(permit).header("ETag"));
+        Heard withdrawn = officer.send("POST", permit + "/moves/CABUT", "{}", seen);
+        assertThat(withdrawn.status()).as(withdrawn.text()).isEqualTo(200);
+
+        desk.back();
+        ModuleDesk.until("the former version", () -> desk.live().equals("1.3.0"));
+
+        Reader reader = Reader.of(server.address(), Walkers.DKP_MALUKU);
+        assertThat(reader.get("/s/uji_kebun/papan").text())
+                .contains("Lainnya, tidak dikenal versi ini", "IZIN-1");
+        assertThat(reader.get(permit.replace(RECORDS, PAGES)).text())
+                .contains("IZIN-1", "DICABUT (tidak dikenal versi ini)")
+                .doesNotContain("form-foot");
+        Map<String, String> now = Map.of("If-Match", officer.get(permit).header("ETag"));
+        Heard refused = officer.send("DELETE", permit, "", now);
+        assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+        assertThat(refused.text()).contains("RECORD_NEWER");
+        desk.back();
+        ModuleDesk.until("the newer version", () -> desk.live().equals("1.4.0"));
+        assertThat(reader.get(permit.replace(RECORDS, PAGES)).text()).contains("Dicabut");
+    }
+
     /** A file of which some rows are in already. */
     private static String importing() {
         String rows = IntStream.rangeClosed(1, ROWS)
@@ -243,10 +270,14 @@ final class SwitchedWorkIT {
 
     /** What the record of that number says. */
     private static JsonNode one(String type, String number) {
+        return item(type, number).path("values");
+    }
+
+    private static JsonNode item(String type, String number) {
         Heard heard = officer.get(RECORDS + type + "?limit=50");
         for (JsonNode item : heard.json().path("items")) {
             if (item.path("values").path("nomor").asText().equals(number)) {
-                return item.path("values");
+                return item;
             }
         }
         throw new AssertionError("no " + type + " " + number + " among " + heard.text());

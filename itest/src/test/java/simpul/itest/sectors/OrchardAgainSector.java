@@ -70,7 +70,9 @@ public final class OrchardAgainSector implements Sector {
                                 .workflow(Workflow.start("DRAF", "Draf", "Draft")
                                         .state("DIAJUKAN", "Diajukan", "Submitted")
                                         .move("AJUKAN", "Ajukan", "Submit", "DRAF", "DIAJUKAN", Actor.owner(Role.OPD))
-                                        .frozen("DIAJUKAN"))
+                                        .state("DICABUT", "Dicabut", "Withdrawn")
+                                        .move("CABUT", "Cabut", "Withdraw", "DRAF", "DICABUT", Actor.owner(Role.OPD))
+                                        .frozen("DIAJUKAN", "DICABUT"))
                                 .steps(
                                         FormStep.of("asal", "Asal", "Origin", NUMBER, DAY, MASS, MOISTURE),
                                         FormStep.of("isi", "Isi", "Load", NOTE),

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import simpul.core.model.role.Role;
 import simpul.core.model.sector.JobFacts;
 import simpul.core.model.sector.Notice;
+import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.Sector;
 import simpul.core.model.sector.SectorClaim;
 import simpul.core.model.sector.SectorJob;
@@ -22,6 +23,8 @@ import simpul.core.model.sector.record.FormStep;
 import simpul.core.model.sector.record.Owner;
 import simpul.core.model.sector.record.RecordType;
 import simpul.core.model.sector.record.Workflow;
+import simpul.core.model.sector.view.RecordQuery;
+import simpul.core.model.sector.view.View;
 
 /** Orchards, as their first module has them; {@link OrchardAgainSector} is the next. Its daily job takes as long as a file says. */
 @Component
@@ -50,6 +53,16 @@ public final class OrchardSector implements Sector {
             Field.choice("jenis", "Jenis", "Kind", Choice.of("A", "Alfa", "Alpha"), Choice.of("B", "Beta", "Beta"));
     private static final Field<String> NOTE = Field.text("catatan", "Catatan", "Note");
 
+    private static final RecordType PERMIT = type("izin", "Izin", "Permit")
+            .fields(NUMBER, DAY, WEIGHT, KIND, NOTE)
+            .workflow(Workflow.start("DRAF", "Draf", "Draft")
+                    .state("DIAJUKAN", "Diajukan", "Submitted")
+                    .move("AJUKAN", "Ajukan", "Submit", "DRAF", "DIAJUKAN", Actor.owner(Role.OPD))
+                    .frozen("DIAJUKAN"))
+            .steps(
+                    FormStep.of("asal", "Asal", "Origin", NUMBER, DAY, WEIGHT),
+                    FormStep.of("isi", "Isi", "Load", KIND, NOTE));
+
     private static RecordType type(String code, String id, String en) {
         return RecordType.of(code, 1, id, en)
                 .key(NUMBER)
@@ -65,15 +78,9 @@ public final class OrchardSector implements Sector {
                 .records(
                         type("panen", "Panen", "Harvest").fields(NUMBER, DAY, WEIGHT, KIND),
                         type("kiriman", "Kiriman", "Consignment").fields(NUMBER, DAY, NOTE),
-                        type("izin", "Izin", "Permit")
-                                .fields(NUMBER, DAY, WEIGHT, KIND, NOTE)
-                                .workflow(Workflow.start("DRAF", "Draf", "Draft")
-                                        .state("DIAJUKAN", "Diajukan", "Submitted")
-                                        .move("AJUKAN", "Ajukan", "Submit", "DRAF", "DIAJUKAN", Actor.owner(Role.OPD))
-                                        .frozen("DIAJUKAN"))
-                                .steps(
-                                        FormStep.of("asal", "Asal", "Origin", NUMBER, DAY, WEIGHT),
-                                        FormStep.of("isi", "Isi", "Load", KIND, NOTE)))
+                        PERMIT)
+                .screens(Screen.of(
+                        "papan", "Papan", "Board", "flag", r -> View.boardByState(RecordQuery.of(PERMIT), NUMBER)))
                 .jobs(SectorJob.daily("harian", "Harian", "Daily", OrchardSector::told));
     }
 

@@ -82,7 +82,7 @@ final class Boot {
             instead(setAside(row, file, List.of(Words.aside(Words.subject(file), crashes))));
         } else if (brought) {
             mark.starting(row.sector());
-            Started started = new Starting(workshop, file, Past.hasLeftRoom(workshop, row)).run();
+            Started started = new Starting(workshop, file).run();
             mark.passed(row.sector());
             if (started.blamed()) {
                 spoiled(row, file, started.faults());

@@ -6,7 +6,6 @@ import simpul.core.model.module.Deployment;
 import simpul.core.model.module.DeploymentKind;
 import simpul.core.model.module.DeploymentOutcome;
 import simpul.core.model.module.ModuleLive;
-import simpul.core.model.module.Phase;
 
 /**
  * What the ledger tells of a sector before something of it was cut off or spoilt.
@@ -20,14 +19,6 @@ record Past(List<Deployment> done) {
         return new Past(workshop.ledger().ask(modules -> modules.deployments(sector, LOOKED_BACK)).stream()
                 .filter(d -> d.outcome() == DeploymentOutcome.DONE)
                 .toList());
-    }
-
-    /** Whether a version that was to replace what runs got as far as having room made for it, and no further. */
-    static boolean hasLeftRoom(Workshop workshop, ModuleLive row) {
-        return workshop.ledger().ask(modules -> modules.deployments(row.sector(), LOOKED_BACK)).stream()
-                .takeWhile(d -> !d.started().isBefore(row.since()))
-                .flatMap(d -> d.last().stream())
-                .anyMatch(last -> last.phase() == Phase.SWITCH);
     }
 
     /** The same without that one, which has not come to its end. */

@@ -19,7 +19,7 @@ final class Restoring {
         this.workshop = workshop;
     }
 
-    /** Goes on until it is done, or the process ends: the next start does it then. */
+    /** Goes on until it is done, or the process ends: the next start makes room for what it starts. */
     void run(Course course) {
         boolean begun = course.state().phases().stream().anyMatch(p -> p.phase() == Phase.SWITCH);
         if (begun) {

@@ -1,6 +1,5 @@
 package simpul.core.modules.deploy;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -38,16 +37,13 @@ final class Starting {
     private final Workshop workshop;
     private final ModuleFile file;
     private final String subject;
-    private final boolean restores;
     private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.TRYING);
     private final CompletableFuture<Started> outcome = new CompletableFuture<>();
 
-    /** @param restores whether room was made meanwhile for a version that did not come into use */
-    Starting(Workshop workshop, ModuleFile file, boolean restores) {
+    Starting(Workshop workshop, ModuleFile file) {
         this.workshop = workshop;
         this.file = file;
         this.subject = Words.subject(file);
-        this.restores = restores;
     }
 
     Started run() {
@@ -142,10 +138,7 @@ final class Starting {
         if (!doubts.isEmpty()) {
             return Started.of(doubts);
         }
-        Path jar = workshop.jars().of(file.sha256());
-        Floor.Tried tried = restores
-                ? workshop.floor().again(file, jar, "start")
-                : workshop.floor().tried(file, jar, "start");
+        Floor.Tried tried = workshop.floor().tried(file, workshop.jars().of(file.sha256()), "start");
         if (tried.generation().isEmpty()) {
             return Started.of(tried.faults());
         }
@@ -166,8 +159,7 @@ final class Starting {
     }
 
     private Started letIn(Generation fresh) {
-        Result<Integer> grown =
-                restores ? workshop.floor().restore(fresh) : workshop.floor().grow(fresh);
+        Result<Integer> grown = workshop.floor().grow(fresh);
         if (!grown.isDone()) {
             Started excused = excused(grown.problem());
             // Records that do not fit what is stored are the module's own.

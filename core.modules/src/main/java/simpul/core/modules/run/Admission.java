@@ -46,20 +46,12 @@ final class Admission {
     /** Tries a module that was checked already: its sector, its definition, what is stored of it. Changes nothing. */
     Admitted tried(Candidate candidate, Newcomer newcomer) {
         return asked(candidate, newcomer).flatMap(answer -> {
-            Result<Integer> room =
-                    tables.judge(answer.definition().orElseThrow().value());
-            return room.isDone() ? admitted(candidate, answer) : faults(candidate, room.problem());
+            Definition definition = answer.definition().orElseThrow().value();
+            Result<Integer> room = tables.judge(definition);
+            return room.isDone()
+                    ? new Admitted(Optional.of(generation(candidate, definition, answer.loader())), List.of())
+                    : faults(candidate, room.problem());
         });
-    }
-
-    /** The same for one that ran last; what is stored fits it as soon as its room is restored. */
-    Admitted again(Candidate candidate, Newcomer newcomer) {
-        return asked(candidate, newcomer).flatMap(answer -> admitted(candidate, answer));
-    }
-
-    private Admitted admitted(Candidate candidate, Asked answer) {
-        Definition definition = answer.definition().orElseThrow().value();
-        return new Admitted(Optional.of(generation(candidate, definition, answer.loader())), List.of());
     }
 
     /** Makes room for the records of a version that is about to run; refused with what the store says. */

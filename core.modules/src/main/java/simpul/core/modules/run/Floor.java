@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -73,34 +72,18 @@ public final class Floor {
      * @param serial tells this installation of the file from others
      */
     public Tried tried(ModuleFile file, Path jar, String serial) {
-        return tried(file, jar, serial, running::tried);
-    }
-
-    /** The same for one that ran last, whose room has to be restored because some was made for another since. */
-    public Tried again(ModuleFile file, Path jar, String serial) {
-        return tried(file, jar, serial, running::again);
-    }
-
-    private Tried tried(
-            ModuleFile file, Path jar, String serial, BiFunction<Candidate, Newcomer, Admission.Admitted> admission) {
         String subject = file.bundle() + " " + file.version();
         long beside = beside(file.sector());
         if (beside >= terms.beside()) {
             return new Tried(Optional.empty(), List.of(Diagnoses.crowded(subject, beside)));
         }
         Newcomer newcomer = new Newcomer(subject, new Runaways(file.sector(), file.version()));
-        String location = Container.SCHEME + file.bundle() + "/" + file.sha256() + "/" + serial;
-        Tried tried = tried(file, jar, location, newcomer, admission);
+        Tried tried = tried(file, jar, Container.SCHEME + file.bundle() + "/" + file.sha256() + "/" + serial, newcomer);
         keepAnEyeOn(newcomer.runaways());
         return tried;
     }
 
-    private Tried tried(
-            ModuleFile file,
-            Path jar,
-            String location,
-            Newcomer newcomer,
-            BiFunction<Candidate, Newcomer, Admission.Admitted> admission) {
+    private Tried tried(ModuleFile file, Path jar, String location, Newcomer newcomer) {
         Container.Started started = container.start(newcomer, location, jar, file.sha256(), terms.ready());
         if (started.sector().isEmpty()) {
             return new Tried(Optional.empty(), started.faults());
@@ -110,7 +93,7 @@ public final class Floor {
                 new Candidate(reference, file.bundle(), file.version(), location, () -> container.get(reference));
         Admission.Admitted admitted;
         try {
-            admitted = admission.apply(candidate, newcomer);
+            admitted = running.tried(candidate, newcomer);
         } catch (RuntimeException e) {
             container.remove(reference, newcomer);
             throw e;

@@ -96,10 +96,6 @@ final class RunningSectors implements Sectors {
         return admission.tried(candidate, newcomer);
     }
 
-    Admission.Admitted again(Candidate candidate, Newcomer newcomer) {
-        return admission.again(candidate, newcomer);
-    }
-
     Result<Integer> grow(Generation generation) {
         return admission.grow(generation);
     }

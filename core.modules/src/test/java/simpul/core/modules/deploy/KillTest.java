@@ -74,6 +74,13 @@ class KillTest {
         }
     }
 
+    @Test
+    void that_is_so_too_where_the_new_version_knows_more_states_of_a_workflow() throws Exception {
+        house(h -> h.install(Lots.former(folder())));
+
+        interrupted(after(killedIn(Phase.DRAIN, DeploymentKind.INSTALL, Lots.newer(folder())), "1.0.0"), Phase.DRAIN);
+    }
+
     private static void interrupted(Deployment cut, Phase phase) {
         assertThat(cut.outcome()).as(phase.name()).isEqualTo(DeploymentOutcome.INTERRUPTED);
         assertThat(cut.last().orElseThrow().phase()).isEqualTo(phase);

@@ -3,7 +3,6 @@ package simpul.core.modules.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +27,6 @@ import simpul.core.model.result.Result;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.store.Store;
 import simpul.core.model.store.StoreUnavailable;
-import simpul.core.modules.forge.Forge;
 import simpul.core.records.ask.ParameterLook;
 import simpul.core.records.ask.SectorParameters;
 
@@ -79,50 +77,14 @@ class NotSwitchedTest extends Housed {
         }
     }
 
-    private Path lots(String version, int schema, String parameter, String days, String states, String upcast) {
-        return Forge.sector("coba")
-                .version(version)
-                .records("lot:" + schema)
-                .member("static final SectorParameter DAYS = SectorParameter.of(\"" + parameter
-                        + "\", \"Hari\", \"Days\", " + days + ", Text.of(\"hari\", \"days\"))"
-                        + ".basedOn(\"Perda 1\", \"Bylaw 1\").since(java.time.LocalDate.of(2020, 1, 1)).range(1, 90);")
-                .member("static final SectorParameter MOST = SectorParameter.of(\"most\", \"Terbanyak\", \"Most\", "
-                        + days
-                        + ", \"kg\").basedOn(\"Perda 1\", \"Bylaw 1\").since(java.time.LocalDate.of(2020, 1, 1))"
-                        + ".range(1, 90);")
-                .member("static final Field<java.time.LocalDate> DAY ="
-                        + " Field.date(\"tanggal\", \"Tanggal\", \"Day\").required().queryable();")
-                .member("static final Workflow FLOW = Workflow.start(\"DRAF\", \"Draf\", \"Draft\")"
-                        + ".state(\"SAH\", \"Sah\", \"Valid\")"
-                        + ".move(\"SAHKAN\", \"Sahkan\", \"Validate\", \"DRAF\", \"SAH\", Actor.owner(simpul.core.model.role.Role.OPD))"
-                        + states
-                        + ";")
-                .member("static final RecordType LOT = RecordType.of(\"lot\", " + schema + ", \"Lot\", \"Lot\")"
-                        + ".fields(DAY).happensOn(DAY).owner(Owner.REGION).workflow(FLOW)" + upcast + ";")
-                .defines(".parameters(DAYS, MOST).records(LOT)")
-                .in(folder());
-    }
-
-    /** Another parameter, another default and a state that the former version does not know. */
-    private Path next() {
-        return lots(
-                "1.1.0",
-                2,
-                "tenggat",
-                "21",
-                ".state(\"BATAL\", \"Batal\", \"Void\")"
-                        + ".move(\"BATALKAN\", \"Batalkan\", \"Cancel\", \"SAH\", \"BATAL\", Actor.owner(simpul.core.model.role.Role.OPD))",
-                ".upcast(1, u -> u)");
-    }
-
     @BeforeEach
     void running() throws Exception {
-        Deployment first = house().install(lots("1.0.0", 1, "masa", "14", "", ""));
+        Deployment first = house().install(Lots.former(folder()));
         assertThat(first.outcome()).as(first.toString()).isEqualTo(DeploymentOutcome.DONE);
     }
 
     private Result<Deployment> begun() {
-        return house().modules.install(House.call(), next(), Installing.by(DeploymentSource.PAGE));
+        return house().modules.install(House.call(), Lots.newer(folder()), Installing.by(DeploymentSource.PAGE));
     }
 
     private void calledOff() {

@@ -14,9 +14,9 @@ import simpul.core.model.text.Text;
 /** Why a record cannot be changed or moved where it stands, and what can be done instead. Stateless. */
 public final class FlowProblems {
     private static final Text NEWER = Text.of(
-            "Catatan ini ditulis versi modul yang lebih baru, dengan kode yang tidak dikenal versi ini. Catatan dapat dibaca; untuk"
-                    + " mengubahnya, pakai lagi versi yang lebih baru.",
-            "A newer version of the module wrote this record, with codes that this one does not know. It can be read; to change it,"
+            "Catatan ini ditulis versi modul yang lebih baru, dengan kode atau keadaan yang tidak dikenal versi ini. Catatan dapat dibaca;"
+                    + " untuk mengubahnya, pakai lagi versi yang lebih baru.",
+            "A newer version of the module wrote this record, with codes or in a state that this one does not know. It can be read; to change it,"
                     + " go back to the newer version.");
 
     private FlowProblems() {}

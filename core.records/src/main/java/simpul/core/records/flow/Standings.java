@@ -12,7 +12,7 @@ import simpul.core.model.record.FlowShape;
 import simpul.core.model.record.Standing;
 import simpul.core.model.record.StoredRecord;
 import simpul.core.model.record.TypeShape;
-import simpul.core.model.text.Text;
+import simpul.core.records.input.StrangeCodes;
 
 /** Works out where a record stands and what one caller may do about it there. Stateless. */
 public final class Standings {
@@ -41,7 +41,7 @@ public final class Standings {
         boolean open = known.filter(s -> !s.frozen()).isPresent();
         return new Standing(
                 state,
-                known.map(FlowShape.StateShape::label).orElse(Text.same(state)),
+                known.map(FlowShape.StateShape::label).orElseGet(() -> StrangeCodes.words(state)),
                 Objects.requireNonNullElse(record.since(), record.changed()),
                 flow.from(state).stream()
                         .filter(m -> m.actors().stream().anyMatch(a -> is(a, record, caller, ways)))

@@ -25,9 +25,9 @@ import simpul.core.records.values.Columns;
 
 /** Turns what a list was asked for into conditions that the store understands, or says what is wrong with it. */
 final class Conditions {
-    private static final Set<String> KINDS = Set.of("is", "in", "present", "absent", "at_least", "at_most");
+    private static final Set<String> KINDS = Set.of("is", "in", "present", "absent", "at_least", "at_most", "other");
 
-    private static final Set<String> STATES = Set.of("is", "in");
+    private static final Set<String> STATES = Set.of("is", "in", "other");
 
     private Conditions() {}
 

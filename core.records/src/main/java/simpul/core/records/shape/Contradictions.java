@@ -16,7 +16,7 @@ import simpul.core.model.text.Text;
 
 /**
  * What a new shape of a type says against the one that is kept, with which records were written. An older shape comes back when
- * a version is rolled back; it need not say what became of fields that it cannot know. For one type.
+ * a version is rolled back; it need not say what became of fields and states that it cannot know. For one type.
  */
 final class Contradictions {
     private final TypeShape before;
@@ -49,13 +49,15 @@ final class Contradictions {
         if (sameVersion && !old.isEmpty() && !states.equals(old)) {
             changed(now.code());
         }
-        old.stream()
-                .filter(state -> !states.isEmpty() && !states.contains(state))
-                .forEach(state -> fault(
-                        now.code() + "." + state,
-                        "SCHEMA_STATE_GONE",
-                        "Keadaan ini tidak ada lagi, padahal catatan dapat berada di sana.",
-                        "This state is gone, and records may stand in it."));
+        if (now.schema() >= before.schema() && !states.isEmpty()) {
+            old.stream()
+                    .filter(state -> !states.contains(state))
+                    .forEach(state -> fault(
+                            now.code() + "." + state,
+                            "SCHEMA_STATE_GONE",
+                            "Keadaan ini tidak ada lagi, padahal catatan dapat berada di sana.",
+                            "This state is gone, and records may stand in it."));
+        }
         List<String> parts = now.parts().stream().map(PartShape::code).toList();
         if (sameVersion
                 && !parts.equals(before.parts().stream().map(PartShape::code).toList())) {

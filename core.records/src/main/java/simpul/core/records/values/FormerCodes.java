@@ -81,9 +81,17 @@ public final class FormerCodes {
         return tree;
     }
 
-    /** Whether a newer version wrote what this shape has no codes for: then it may show the record, and change nothing. */
+    /**
+     * Whether a newer version wrote what this shape has no codes for, or led the record where it knows no state: then it may show
+     * the record, and change nothing.
+     */
     public static boolean lack(StoredRecord record, TypeShape shape) {
-        return record.schema() > shape.schema()
-                && Json.object(record.body()).containsKey(MARK + shape.schema() + NO_WAY_BACK);
+        String state = record.state();
+        return state != null
+                        && shape.workflow()
+                                .filter(flow -> flow.state(state).isEmpty())
+                                .isPresent()
+                || record.schema() > shape.schema()
+                        && Json.object(record.body()).containsKey(MARK + shape.schema() + NO_WAY_BACK);
     }
 }

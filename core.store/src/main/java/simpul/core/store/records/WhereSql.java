@@ -48,6 +48,7 @@ final class WhereSql {
             case "is" -> sql.add(column + " = ").value(c.values().get(0));
             case "not" -> sql.add(column + " <> ").value(c.values().get(0));
             case "in" -> sql.add(column + " in ").values(c.values());
+            case "other" -> sql.add(column + " not in ").values(c.values());
             case "present" -> sql.add(column + " is not null");
             case "absent" -> sql.add(column + " is null");
             case "at_least" -> sql.add(column + " >= ").value(c.values().get(0));

@@ -7,7 +7,7 @@ import simpul.core.model.sector.question.Filter;
 /**
  * A {@link Filter} in the form that a page keeps: by code, its values as text (ISO dates, plain numbers).
  *
- * @param kind the filter's word
+ * @param kind the filter's word, or {@code other} for none of the values
  * @param field code of the field
  */
 public record Condition(String kind, String field, List<String> values) {

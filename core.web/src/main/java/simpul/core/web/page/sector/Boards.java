@@ -76,20 +76,42 @@ final class Boards {
             String label = ask.t().get("sector.without", Words.small(ask.t().of(by.label())));
             lanes.add(lane(label, without.value(), board, type));
         }
+        return and(
+                lanes,
+                board,
+                type,
+                options.stream().map(FieldShape.Option::code).toList());
+    }
+
+    /** With one more for cards that another version of the module, or a former edition of codes, has put elsewhere. */
+    private Result<List<BoardNode.Lane>> and(
+            List<BoardNode.Lane> lanes, BoardView board, TypeShape type, List<String> known) {
+        Result<Page<RecordView>> others = page(board, type, new Condition("other", board.by(), known));
+        if (!others.isDone()) {
+            return Result.refused(others.problem());
+        }
+        if (!others.value().items().isEmpty()) {
+            lanes.add(lane(ask.t().get("sector.others"), others.value(), board, type));
+        }
         return Result.done(lanes);
     }
 
     /** A lane for each state, empty ones too. */
     private Result<List<BoardNode.Lane>> states(BoardView board, TypeShape type) {
         List<BoardNode.Lane> lanes = new ArrayList<>();
-        for (FlowShape.StateShape state : type.workflow().orElseThrow().states()) {
+        List<FlowShape.StateShape> states = type.workflow().orElseThrow().states();
+        for (FlowShape.StateShape state : states) {
             Result<Page<RecordView>> page = page(board, type, new Condition("is", State.CODE, List.of(state.code())));
             if (!page.isDone()) {
                 return Result.refused(page.problem());
             }
             lanes.add(lane(ask.t().of(state.label()), page.value(), board, type));
         }
-        return Result.done(lanes);
+        return and(
+                lanes,
+                board,
+                type,
+                states.stream().map(FlowShape.StateShape::code).toList());
     }
 
     private List<FieldShape.Option> options(FieldShape by) {
