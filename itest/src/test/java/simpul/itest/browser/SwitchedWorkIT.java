@@ -184,8 +184,7 @@ final class SwitchedWorkIT {
     /** The former version shows the record where it stands, in its list and on its board, and leaves it alone. */
     private static void wayBackFromAStateOfTheNewVersion() {
         String permit = RECORDS + "izin/" + item("izin", "IZIN-1").path("id").asText();
-        Map<String, String> seen =
-                Map.of("If-Match", officer.get(permit).header("ETag"));
+        Map<String, String> seen = Map.of("If-Match", officer.get(permit).header("ETag"));
         Heard withdrawn = officer.send("POST", permit + "/moves/CABUT", "{}", seen);
         assertThat(withdrawn.status()).as(withdrawn.text()).isEqualTo(200);
 
@@ -193,8 +192,7 @@ final class SwitchedWorkIT {
         ModuleDesk.until("the former version", () -> desk.live().equals("1.3.0"));
 
         Reader reader = Reader.of(server.address(), Walkers.DKP_MALUKU);
-        assertThat(reader.get("/s/uji_kebun/papan").text())
-                .contains("Lainnya, tidak dikenal versi ini", "IZIN-1");
+        assertThat(reader.get("/s/uji_kebun/papan").text()).contains("Lainnya, tidak dikenal versi ini", "IZIN-1");
         assertThat(reader.get(permit.replace(RECORDS, PAGES)).text())
                 .contains("IZIN-1", "DICABUT (tidak dikenal versi ini)")
                 .doesNotContain("form-foot");
