@@ -18,7 +18,10 @@ public interface SectorCatalog {
     /** A running sector: unknown is not found, refused or stopped is unavailable with its diagnosis. */
     Result<SectorShape> sector(String id);
 
-    /** The same for who only reads records: of a sector whose module is away, what it left, where it has left anything. */
+    /**
+     * The same for who only reads records: with types of which another version has left some, and of a sector whose module is
+     * away what it left, where it has left anything.
+     */
     default Result<SectorShape> readable(String id) {
         return sector(id);
     }

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.text.Text;
 
@@ -11,6 +14,7 @@ import simpul.core.model.text.Text;
  * A sector as pages and the API show it; holds nothing of the module.
  *
  * @param version of the module; empty while that is away
+ * @param left codes of those types that the version does not know, of which another one has left records
  */
 public record SectorShape(
         String id,
@@ -22,8 +26,10 @@ public record SectorShape(
         List<AgreementRuleShape> agreementRules,
         List<IndicatorShape> indicators,
         List<ScreenShape> screens,
-        List<CodesShape> codes) {
+        List<CodesShape> codes,
+        Set<String> left) {
     public SectorShape {
+        left = Set.copyOf(left);
         types = List.copyOf(types);
         rules = List.copyOf(rules);
         agreementRules = List.copyOf(agreementRules);
@@ -34,7 +40,29 @@ public record SectorShape(
 
     /** What a sector left whose module is away: its types, for who reads its records. */
     public static SectorShape left(String id, Text title, List<TypeShape> types) {
-        return new SectorShape(id, title, "puzzle", "", types, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new SectorShape(
+                id, title, "puzzle", "", types, List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
+    }
+
+    /** The same with types that the running version does not know, for who reads records. */
+    public SectorShape and(List<TypeShape> others) {
+        return new SectorShape(
+                id,
+                title,
+                icon,
+                version,
+                Stream.concat(types.stream(), others.stream()).toList(),
+                rules,
+                agreementRules,
+                indicators,
+                screens,
+                codes,
+                others.stream().map(TypeShape::code).collect(Collectors.toSet()));
+    }
+
+    /** Whether no version that runs knows this type, so that its records are read and nothing else. */
+    public boolean isLeft(TypeShape type) {
+        return isLeft() || left.contains(type.code());
     }
 
     /** Whether the module is away, so that records are read and nothing else. */

@@ -10,11 +10,15 @@ import simpul.core.model.access.Scope;
 import simpul.core.model.access.SystemTask;
 import simpul.core.model.module.Lease;
 import simpul.core.model.module.Sectors;
+import simpul.core.model.record.RecordStore;
+import simpul.core.model.record.SectorShape;
 import simpul.core.model.record.ShapeStore;
 import simpul.core.model.record.TypeShape;
+import simpul.core.model.store.Cursor;
 import simpul.core.model.store.Store;
 import simpul.core.model.text.Text;
 import simpul.core.records.shape.ShapeJson;
+import simpul.core.records.values.Readings;
 
 /** Finds what the values of a type mean: from the running module, or from what it left when it is gone. Thread-safe. */
 @Component(service = Vocabularies.class)
@@ -35,6 +39,19 @@ public final class Vocabularies {
                 tx -> tx.port(ShapeStore.class).of(sector).stream()
                         .map(table -> ShapeJson.read(table.shape()))
                         .toList());
+    }
+
+    /** Types that another version of a module has left, with records that the one that runs does not know. */
+    public List<TypeShape> others(SectorShape running) {
+        return left(running.id()).stream()
+                .filter(type -> running.type(type.code()).isEmpty())
+                .filter(type -> store.read(
+                        Scope.system(SystemTask.MODULES),
+                        tx -> !tx.port(RecordStore.class)
+                                .page(running.id(), Readings.of(type), List.of(), new Cursor(1, null))
+                                .items()
+                                .isEmpty()))
+                .toList();
     }
 
     /** What the last module of a sector called it; empty where it never had one. */

@@ -71,7 +71,10 @@ public final class Catalog implements SectorCatalog {
     @Override
     public Result<SectorShape> readable(String id) {
         Result<SectorShape> running = sector(id);
-        List<TypeShape> left = running.isDone() ? List.of() : vocabularies.left(id);
+        if (running.isDone()) {
+            return Result.done(running.value().and(vocabularies.others(running.value())));
+        }
+        List<TypeShape> left = vocabularies.left(id);
         return left.isEmpty() ? running : Result.done(SectorShape.left(id, title(id), left));
     }
 

@@ -73,7 +73,8 @@ public final class Shapes {
                                                         .orElse(null)))
                                         .toList()))
                         .toList(),
-                d.codes().stream().map(c -> of(c, today)).toList());
+                d.codes().stream().map(c -> of(c, today)).toList(),
+                Set.of());
     }
 
     /** The inputs of an action as a type of their own, so that they are read, checked and shown like those of a record. */

@@ -172,7 +172,8 @@ public final class RecordPages implements RouteSource {
 
     private Reply list(PageAsk ask, SectorShape sector, TypeShape type) {
         Messages t = ask.t();
-        boolean writes = catalog.access(ask.caller(), sector.id()).writes();
+        boolean writes = !sector.isLeft(type)
+                && catalog.access(ask.caller(), sector.id()).writes();
         List<String> columns =
                 type.fields().stream().map(FieldShape::code).limit(8).toList();
         return ask.answer(
@@ -187,7 +188,7 @@ public final class RecordPages implements RouteSource {
                             Tabs.of(t, sector, Place.records(sector.id(), type.code())),
                             Choosing.above(ask, type),
                             Choosing.kept(ask),
-                            Away.before(t, sector, part));
+                            Away.before(t, sector, type, part));
                     Crumb above = new Crumb(t.of(sector.title()), Place.sector(sector.id()));
                     return ask.show("sektor/layar", ask.shell().titled(title, above, Crumb.here(title)), "page", page);
                 });

@@ -99,7 +99,8 @@ record RecordSheets(
             @Nullable RecordView record,
             @Nullable StepShape step) {
         Messages t = ask.t();
-        boolean writes = catalog.access(ask.caller(), sector.id()).writes();
+        boolean writes = !sector.isLeft(type)
+                && catalog.access(ask.caller(), sector.id()).writes();
         Standing standing = record == null ? null : record.standing();
         boolean stepwise = !type.steps().isEmpty() && (standing == null || standing.only() == null);
         boolean edits = writes && (standing == null || standing.edits()) && (!stepwise || step != null);
@@ -145,7 +146,7 @@ record RecordSheets(
                 stepwise ? FormSteps.of(t, sector.id(), type, record, step, writes) : List.of(),
                 edits && stepwise,
                 record == null || step != null || !writes ? List.of() : ActionPages.about(t, sector, type, record.id()),
-                Away.notices(t, sector),
+                Away.notices(t, sector, type),
                 record == null || step != null || !writes ? "" : personal(t, record, type));
     }
 

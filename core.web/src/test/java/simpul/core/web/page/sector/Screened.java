@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import simpul.core.model.record.FieldShape;
 import simpul.core.model.record.SectorShape;
@@ -39,7 +40,8 @@ final class Screened {
             List.of(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            Set.of());
 
     static final Map<String, String> REGIONS = Map.of(
             "81", "Maluku",
