@@ -82,7 +82,7 @@ final class ModuleSectorCommands {
         int work(ServerTalk server) throws IOException {
             ServerTalk.Answer answer = server.delete(path() + (confirmed ? "?confirmed=true" : ""));
             int status = followed(server, answer);
-            if (!confirmed && answer.status() == 409 && !asJson()) {
+            if (!confirmed && answer.body().toString().contains("MODULE_IN_USE") && !asJson()) {
                 terminal().err().println("Tambahkan --yes untuk tetap menghapus / Add --yes to remove it all the same");
             }
             return status;

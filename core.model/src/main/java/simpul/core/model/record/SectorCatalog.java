@@ -19,10 +19,10 @@ public interface SectorCatalog {
     Result<SectorShape> sector(String id);
 
     /**
-     * The same for who only reads records: with types of which another version has left some, and of a sector whose module is
-     * away what it left, where it has left anything.
+     * The same for who only reads records: with types of which another version has left some that the caller sees, and of a sector
+     * whose module is away what it left, where it has left anything.
      */
-    default Result<SectorShape> readable(String id) {
+    default Result<SectorShape> readable(Caller caller, String id) {
         return sector(id);
     }
 

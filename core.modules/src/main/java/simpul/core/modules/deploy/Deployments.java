@@ -205,9 +205,13 @@ final class Deployments implements Modules {
         return known(
                 call,
                 sector,
-                row -> confirmed || users.of(sector).isEmpty()
-                        ? leave(call, DeploymentKind.REMOVE, source, row)
-                        : source == DeploymentSource.FOLDER ? asked(call, row) : inUse(sector, Words.NOT_REMOVED));
+                row -> row.state() == LiveState.REMOVED
+                        ? gone()
+                        : confirmed || users.of(sector).isEmpty()
+                                ? leave(call, DeploymentKind.REMOVE, source, row)
+                                : source == DeploymentSource.FOLDER
+                                        ? asked(call, row)
+                                        : inUse(sector, Words.NOT_REMOVED));
     }
 
     /** Nobody stands at a folder to be asked: the question stands in the ledger until somebody answers it on the page. */
@@ -226,9 +230,11 @@ final class Deployments implements Modules {
         return known(
                 call,
                 sector,
-                row -> users.of(sector).isEmpty()
-                        ? leave(call, DeploymentKind.STOP, source, row)
-                        : inUse(sector, Words.NOT_STOPPED));
+                row -> row.state() == LiveState.REMOVED
+                        ? gone()
+                        : users.of(sector).isEmpty()
+                                ? leave(call, DeploymentKind.STOP, source, row)
+                                : inUse(sector, Words.NOT_STOPPED));
     }
 
     private Result<Deployment> leave(Call call, DeploymentKind kind, DeploymentSource source, ModuleLive row) {
@@ -287,6 +293,10 @@ final class Deployments implements Modules {
         }
         Optional<ModuleLive> row = workshop.ledger().ask(modules -> modules.live(sector));
         return row.isEmpty() ? Result.refused(Problem.notFound()) : then.apply(row.get());
+    }
+
+    private static Result<Deployment> gone() {
+        return conflict("Modul sektor ini sudah dihapus.", "The module of this sector is removed already.");
     }
 
     private static Result<Deployment> conflict(String id, String en) {

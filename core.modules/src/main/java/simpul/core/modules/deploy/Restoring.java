@@ -2,6 +2,7 @@ package simpul.core.modules.deploy;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import simpul.core.model.module.DeploymentOutcome;
 import simpul.core.model.module.Phase;
 import simpul.core.model.result.Result;
 import simpul.core.modules.run.Generation;
@@ -22,7 +23,8 @@ final class Restoring {
     /** Goes on until it is done, or the process ends: the next start makes room for what it starts. */
     void run(Course course) {
         boolean begun = course.state().phases().stream().anyMatch(p -> p.phase() == Phase.SWITCH);
-        if (begun) {
+        // What is in use has its room, and the next one may be making its own.
+        if (begun && course.state().outcome() != DeploymentOutcome.DONE) {
             String sector = course.state().sector();
             new KeptLater(
                             workshop::endsWithin,

@@ -245,6 +245,12 @@ class DeploymentTest {
         assertThat(gone.outcome()).isEqualTo(DeploymentOutcome.DONE);
         assertThat(h.sectors().find("coba")).isEmpty();
         assertThat(h.framework.modules()).isZero();
+        h.users.clear();
+        assertThat(List.of(
+                        h.modules.stop(House.call(), "coba", DeploymentSource.PAGE),
+                        h.modules.remove(House.call(), "coba", true, DeploymentSource.PAGE)))
+                .allMatch(again -> again.problem().detail().en().contains("is removed already"));
+        assertThat(h.modules.live().get(0).state()).isEqualTo(LiveState.REMOVED);
 
         h.ended(h.modules.start(House.call(), "coba", DeploymentSource.PAGE));
         assertThat(h.version("coba")).isEqualTo("1.0.0");

@@ -41,12 +41,17 @@ public final class Vocabularies {
                         .toList());
     }
 
-    /** Types that another version of a module has left, with records that the one that runs does not know. */
-    public List<TypeShape> others(SectorShape running) {
-        return left(running.id()).stream()
-                .filter(type -> running.type(type.code()).isEmpty())
+    /** Types that another version of a module has left, with records in that scope that the one that runs does not know. */
+    public List<TypeShape> others(SectorShape running, Scope scope) {
+        List<TypeShape> unknown = store.read(
+                Scope.system(SystemTask.MODULES),
+                tx -> tx.port(ShapeStore.class).of(running.id()).stream()
+                        .filter(table -> running.type(table.type()).isEmpty())
+                        .map(table -> ShapeJson.read(table.shape()))
+                        .toList());
+        return unknown.stream()
                 .filter(type -> store.read(
-                        Scope.system(SystemTask.MODULES),
+                        scope,
                         tx -> !tx.port(RecordStore.class)
                                 .page(running.id(), Readings.of(type), List.of(), new Cursor(1, null))
                                 .items()

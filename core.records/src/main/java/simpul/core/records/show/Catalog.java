@@ -69,10 +69,10 @@ public final class Catalog implements SectorCatalog {
     }
 
     @Override
-    public Result<SectorShape> readable(String id) {
+    public Result<SectorShape> readable(Caller caller, String id) {
         Result<SectorShape> running = sector(id);
         if (running.isDone()) {
-            return Result.done(running.value().and(vocabularies.others(running.value())));
+            return Result.done(running.value().and(vocabularies.others(running.value(), caller.scope())));
         }
         List<TypeShape> left = vocabularies.left(id);
         return left.isEmpty() ? running : Result.done(SectorShape.left(id, title(id), left));

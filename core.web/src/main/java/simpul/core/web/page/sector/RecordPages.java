@@ -95,7 +95,7 @@ public final class RecordPages implements RouteSource {
     @Override
     public List<Route> routes() {
         return List.of(
-                pages.get(LIST).by(ask -> typed(ask, catalog::readable, (sector, type) -> list(ask, sector, type))),
+                pages.get(LIST).by(ask -> typed(ask, readable(ask), (sector, type) -> list(ask, sector, type))),
                 pages.get(LIST + "/baru")
                         .by(ask -> typed(ask, (sector, type) -> page(ask, sector, type, ask.form(), null))),
                 pages.post(LIST + "/baru")
@@ -103,7 +103,7 @@ public final class RecordPages implements RouteSource {
                         .tellingOfFiles()
                         .by(this::create),
                 pages.get(LIST + "/{record}")
-                        .by(ask -> typed(ask, catalog::readable, (sector, type) -> show(ask, sector, type))),
+                        .by(ask -> typed(ask, readable(ask), (sector, type) -> show(ask, sector, type))),
                 pages.post(LIST + "/{record}")
                         .takes(RecordForm.class)
                         .tellingOfFiles()
@@ -132,12 +132,16 @@ public final class RecordPages implements RouteSource {
     }
 
     private Reply typed(PageAsk ask, Typed page) {
-        return typed(ask, catalog::sector, page);
+        return typed(ask, catalog.sector(ask.name("sector")), page);
     }
 
-    private static Reply typed(PageAsk ask, Function<String, Result<SectorShape>> known, Typed page) {
+    private Result<SectorShape> readable(PageAsk ask) {
+        return catalog.readable(ask.caller(), ask.name("sector"));
+    }
+
+    private static Reply typed(PageAsk ask, Result<SectorShape> known, Typed page) {
         return ask.answer(
-                known.apply(ask.name("sector")),
+                known,
                 sector -> sector.type(ask.name("type"))
                         .map(type -> page.page(sector, type))
                         .orElseGet(() -> ask.refuse(Problem.notFound())));

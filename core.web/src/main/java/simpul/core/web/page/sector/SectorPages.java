@@ -122,7 +122,8 @@ public final class SectorPages implements RouteSource {
     @Override
     public List<Route> routes() {
         return List.of(
-                pages.get("/s/{sector}").by(ask -> open(ask, catalog.readable(ask.name("sector")), this::first)),
+                pages.get("/s/{sector}")
+                        .by(ask -> open(ask, catalog.readable(ask.caller(), ask.name("sector")), this::first)),
                 pages.get("/s/{sector}/{screen}").by(ask -> open(ask, this::screen)),
                 pages.post("/s/{sector}/{screen}")
                         .takes(ScreenForm.class)
@@ -258,11 +259,12 @@ public final class SectorPages implements RouteSource {
             return ask.refuse(wrong, sent.readable());
         }
         String title = t.of(shown.title());
+        Result<SectorShape> read = catalog.readable(ask.caller(), sector.id());
         SectorPage page = new SectorPage(
                 title,
                 sub(ask, sector, access),
                 ask.asked().path(),
-                Tabs.of(t, sector, Place.screen(sector.id(), shown.path())),
+                Tabs.of(t, read.isDone() ? read.value() : sector, Place.screen(sector.id(), shown.path())),
                 Choosing.fields(ask, shown, today, new RecordChoice(records)),
                 Choosing.kept(ask),
                 parts,

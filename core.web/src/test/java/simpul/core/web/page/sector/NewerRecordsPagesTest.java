@@ -91,6 +91,8 @@ class NewerRecordsPagesTest {
     @Test
     void a_type_has_a_tab_where_there_are_records_of_it_and_pages_that_offer_no_change() {
         assertThat(house.page("81", LOADS).body()).contains(SACKS).doesNotContain("/s/muat/catatan/palet");
+        assertThat(house.page("81", "/s/muat/papan").body()).contains(SACKS);
+        assertThat(house.page("35", "/s/muat/papan").body()).contains(LOADS).doesNotContain(SACKS);
         assertThat(house.page("81", SACKS).body())
                 .contains("N-1", "tidak mengenal jenis catatan ini")
                 .doesNotContain(SACKS + "/baru");
