@@ -29,7 +29,7 @@ final class ClassFileReader {
     ClassFile read() {
         u2();
         String name = pool.className(u2());
-        u2();
+        int parent = u2();
         skip(2L * u2());
         members();
         members();
@@ -48,6 +48,10 @@ final class ClassFileReader {
             throw new IllegalArgumentException("bytes behind the class");
         }
         Set<Reference> references = pool.references(bootstraps);
+        if (parent != 0) {
+            // Whoever extends a class has its static methods under his own name, with a constructor or without one.
+            references.add(new Reference(pool.className(parent), "<init>", false));
+        }
         if (finalizes) {
             references.add(new Reference("java.lang.Object", "finalize", false));
         }

@@ -3,6 +3,9 @@ package simpul.core.modules.check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import simpul.core.model.result.Diagnosis;
+import simpul.core.modules.code.AllowList;
+import simpul.core.modules.code.ClassFile;
+import simpul.core.modules.code.Reference;
 import simpul.core.modules.forge.Forge;
 
 /** A class of a sector names values, collections, text and time, and nothing that reaches out of the sector. */
@@ -69,6 +75,30 @@ class ReferencesTest {
                         .uses("while (!Thread.interrupted()) { break; }")
                         .in(folder)))
                 .isEmpty();
+    }
+
+    /** No compiler leaves the constructor out; whoever writes the bytes may, and calls what Thread has by his own name. */
+    @Test
+    void aThreadOfItsOwnIsRefusedThoughItHasNoConstructor() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(0xcafebabe);
+            out.writeInt(61);
+            out.writeShort(5);
+            out.writeByte(1);
+            out.writeUTF("uji/a/Utas");
+            out.write(new byte[] {7, 0, 1, 1});
+            out.writeUTF("java/lang/Thread");
+            out.write(new byte[] {7, 0, 3});
+            for (int word : new int[] {0x21, 2, 4, 0, 0, 0, 0}) {
+                out.writeShort(word);
+            }
+        }
+
+        assertThat(ClassFile.of(bytes.toByteArray()).orElseThrow().references())
+                .filteredOn(reference -> !AllowList.allows(reference))
+                .extracting(Reference::toString)
+                .containsExactly("java.lang.Thread.<init>");
     }
 
     @Test
