@@ -117,7 +117,7 @@ final class RegionSwitchIT {
         assertThat(deleted.status()).as(deleted.text()).isEqualTo(403);
         assertThat(officersPages.get(PAGES + "/baru").address())
                 .as("no form is offered")
-                .isEqualTo("/s/uji_kebun/catatan/panen");
+                .isEqualTo("/s/uji_kebun/papan");
         assertThat(officersPages.get(PAGES).text()).contains("K-1").doesNotContain(PAGES + "/baru");
     }
 

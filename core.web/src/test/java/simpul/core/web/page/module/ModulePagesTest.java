@@ -160,16 +160,9 @@ final class ModulePagesTest {
 
     @Test
     void whatKeepsAFileInTheModuleFolderFromBeingTakenIsShown() {
-        assertThat(page("/admin/modul")).doesNotContain("tautan.jar");
-        unread.add(new Diagnosis(
-                "MODULE_LINK",
-                "tautan.jar",
-                Text.of("Ada tautan.", "There is a link."),
-                Text.of("Tidak diikuti.", "Not followed."),
-                Text.of("Letakkan berkasnya.", "Lay the file there.")));
+        unread.add(worth("MODULE_LINK", "Ada tautan."));
 
-        assertThat(page("/admin/modul"))
-                .contains("Ada tautan.", "Tidak diikuti.", "Letakkan berkasnya.", "tautan.jar", "MODULE_LINK");
+        assertThat(page("/admin/modul")).contains("Ada tautan.", "Sebabnya", "Atasi", "MODULE_LINK");
     }
 
     @Test
