@@ -85,7 +85,7 @@ public final class Outcome {
     }
 
     /**
-     * The same for every record of the region for which the query holds, and which no other step names. A hundred records are the
+     * The same for every record of the region for which the query holds, and which no other step names. 500 records are the
      * most that one outcome writes; where there are more, or none, nothing is done and the reader is told so.
      *
      * <pre>{@code .changesEach(RecordQuery.of(LOT).where(Filter.absent(AGREEMENT)), Values.of(AGREEMENT, s.value(AGREEMENT)))}</pre>
