@@ -40,6 +40,21 @@ final class Contradictions {
         return found.findings;
     }
 
+    /** Against one that a version left with records of it when it went back; none where the new one is of a lower schema still. */
+    static List<Finding> ofLeft(TableShape left, TypeShape now) {
+        Text why = Text.of(
+                " Catatan dari versi " + left.moduleVersion() + " modul ini masih tersimpan.",
+                " Records of version " + left.moduleVersion() + " of this module are still stored.");
+        return left.schema() > now.schema()
+                ? List.of()
+                : of(left, now).stream()
+                        .map(f -> Finding.blocking(
+                                f.code(),
+                                f.field(),
+                                Text.of(f.message().id() + why.id(), f.message().en() + why.en())))
+                        .toList();
+    }
+
     private void look() {
         Course course = Course.ofRecord(since);
         fields(now.code(), before.fields(), now.fields(), course);

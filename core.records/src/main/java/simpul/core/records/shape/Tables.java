@@ -77,9 +77,12 @@ public final class Tables implements RecordTables {
     private record Needed(List<TableShape> tables, int columns, List<RecordType> fresh, List<Finding> faults) {}
 
     private Needed needed(Definition definition, String version) {
-        List<TableShape> kept = store.read(
-                Scope.system(SystemTask.MODULES),
-                tx -> tx.port(ShapeStore.class).of(definition.id()));
+        List<TableShape> above = new ArrayList<>();
+        List<TableShape> kept = store.read(Scope.system(SystemTask.MODULES), tx -> {
+            ShapeStore shapes = tx.port(ShapeStore.class);
+            above.addAll(shapes.above(definition.id()));
+            return shapes.of(definition.id());
+        });
         List<TableShape> wanted = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         int columns = 0;
@@ -97,6 +100,10 @@ public final class Tables implements RecordTables {
                     kept.stream().filter(k -> k.type().equals(type.code())).findFirst();
             before.filter(old -> !old.shape().equals(table.shape()))
                     .ifPresent(old -> findings.addAll(Contradictions.of(old, shape)));
+            above.stream()
+                    .filter(old ->
+                            old.type().equals(type.code()) && !old.shape().equals(table.shape()))
+                    .forEach(old -> findings.addAll(Contradictions.ofLeft(old, shape)));
             if (before.filter(old -> fits(old, table)).isEmpty()) {
                 wanted.add(table);
                 columns += (int) table.columns().stream()

@@ -30,8 +30,7 @@ public final class Bodies {
     public static String write(Map<String, Object> values, TypeShape shape, @Nullable StoredRecord older) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         values.forEach((code, value) -> tree.put(code, kept(value)));
-        Map<String, @Nullable Object> before =
-                older == null ? Map.of() : Upcasts.seen(Json.object(older.body()), older.schema(), shape);
+        Map<String, @Nullable Object> before = older == null ? Map.of() : tree(older, shape);
         shape.parts().forEach(part -> RowBodies.carry(part, tree, before));
         before.forEach((code, value) -> {
             if (shape.field(code).isEmpty() && shape.part(code).isEmpty() && !FormerCodes.isOne(code)) {
@@ -79,10 +78,7 @@ public final class Bodies {
      * the record was written in.
      */
     public static Map<String, Object> read(StoredRecord record, TypeShape shape) {
-        Map<String, @Nullable Object> body = Json.object(record.body());
-        Map<String, @Nullable Object> tree = record.schema() > shape.schema()
-                ? FormerCodes.seen(body, shape.schema())
-                : Upcasts.seen(body, record.schema(), shape);
+        Map<String, @Nullable Object> tree = tree(record, shape);
         Map<String, Object> values = values(tree, shape.fields());
         for (PartShape part : shape.parts()) {
             if (tree.get(part.code()) instanceof List<?> rows && !rows.isEmpty()) {
@@ -90,6 +86,13 @@ public final class Bodies {
             }
         }
         return values;
+    }
+
+    private static Map<String, @Nullable Object> tree(StoredRecord record, TypeShape shape) {
+        Map<String, @Nullable Object> body = Json.object(record.body());
+        return record.schema() > shape.schema()
+                ? FormerCodes.seen(body, shape)
+                : Upcasts.seen(body, record.schema(), shape);
     }
 
     static Map<String, Object> values(Map<?, ?> tree, List<FieldShape> fields) {

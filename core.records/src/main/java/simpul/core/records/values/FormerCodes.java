@@ -1,9 +1,12 @@
 package simpul.core.records.values;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.json.Json;
 import simpul.core.model.record.StoredRecord;
@@ -13,7 +16,7 @@ import simpul.core.model.sector.record.UpcastStep;
 /**
  * What a record says in older codes, beside what it says: a newer version of the module knows how codes changed and an older
  * one does not, so the newer one writes them down for it, under {@code @} and the older schema. Where two old codes have
- * become one, nothing leads back, and that is written down too. Of fields of the record itself; stateless.
+ * become one, nothing leads back, and that is written down too. Of the record and of its rows, each for itself; stateless.
  */
 public final class FormerCodes {
     private static final String MARK = "@";
@@ -29,25 +32,53 @@ public final class FormerCodes {
     static void keep(Map<String, @Nullable Object> tree, TypeShape shape) {
         Map<String, @Nullable Object> said = new LinkedHashMap<>();
         for (int from = shape.schema() - 1; from >= 1; from--) {
-            for (UpcastStep step : steps(shape, from, "recoded")) {
-                Object now = said.containsKey(step.code()) ? said.get(step.code()) : tree.get(step.code());
-                if (now != null) {
-                    back(step, now.toString(), said);
-                }
-            }
-            for (UpcastStep step : steps(shape, from, "renamed")) {
-                if (said.containsKey(step.code())) {
-                    said.put(String.valueOf(step.old()), said.remove(step.code()));
-                }
-            }
-            write(tree, from, said);
+            lead(steps(shape, from, UpcastStep::isOfRecord), tree, said);
+            write(tree, from, said, tree);
+        }
+        shape.parts().forEach(part -> keepRows(part.code(), tree, shape));
+    }
+
+    /** The rows stand under each name that their part ever had, as the schemas of that name have them. */
+    private static void keepRows(String part, Map<String, @Nullable Object> tree, TypeShape shape) {
+        List<Map<String, @Nullable Object>> said = new ArrayList<>();
+        RowBodies.rewritten(tree, part, row -> said.add(new LinkedHashMap<>()));
+        String name = part;
+        for (int from = shape.schema() - 1; from >= 1 && !said.isEmpty(); from--) {
+            String newer = name;
+            List<UpcastStep> steps = steps(shape, from, s -> s.isOfRows(newer));
+            Iterator<Map<String, @Nullable Object>> known = said.iterator();
+            RowBodies.rewritten(tree, newer, row -> lead(steps, row, known.next()));
+            name = steps(shape, from, UpcastStep::isOfRecord).stream()
+                    .filter(s -> s.kind().equals("renamed") && s.code().equals(newer))
+                    .map(s -> String.valueOf(s.old()))
+                    .findFirst()
+                    .orElse(newer);
+            int schema = from;
+            Iterator<Map<String, @Nullable Object>> led = said.iterator();
+            RowBodies.rewritten(tree, name, row -> write(row, schema, led.next(), tree));
         }
     }
 
-    private static List<UpcastStep> steps(TypeShape shape, int from, String kind) {
+    private static List<UpcastStep> steps(TypeShape shape, int from, Predicate<UpcastStep> about) {
         return shape.upcasts().stream()
-                .filter(s -> s.from() == from && s.isOfRecord() && s.kind().equals(kind))
+                .filter(s -> s.from() == from && about.test(s))
                 .toList();
+    }
+
+    /** One schema back. */
+    private static void lead(
+            List<UpcastStep> steps, Map<String, @Nullable Object> values, Map<String, @Nullable Object> said) {
+        for (UpcastStep step : steps) {
+            Object now = said.containsKey(step.code()) ? said.get(step.code()) : values.get(step.code());
+            if (step.kind().equals("recoded") && now != null) {
+                back(step, now.toString(), said);
+            }
+        }
+        for (UpcastStep step : steps) {
+            if (step.kind().equals("renamed") && said.containsKey(step.code())) {
+                said.put(String.valueOf(step.old()), said.remove(step.code()));
+            }
+        }
     }
 
     private static void back(UpcastStep step, String now, Map<String, @Nullable Object> said) {
@@ -55,30 +86,40 @@ public final class FormerCodes {
                 .filter(e -> e.getValue().equals(now))
                 .map(Map.Entry::getKey)
                 .toList();
-        if (!old.isEmpty()) {
+        // A code that another one was once is not what the older version means by it.
+        if (!old.isEmpty() || step.codes().containsKey(now)) {
             said.put(step.code(), old.size() == 1 ? old.get(0) : null);
         }
     }
 
-    private static void write(Map<String, @Nullable Object> tree, int schema, Map<String, @Nullable Object> said) {
+    /** @param record where it is noted that nothing leads back */
+    private static void write(
+            Map<String, @Nullable Object> tree,
+            int schema,
+            Map<String, @Nullable Object> said,
+            Map<String, @Nullable Object> record) {
         Map<String, @Nullable Object> known = new LinkedHashMap<>(said);
         known.values().removeIf(Objects::isNull);
         if (!known.isEmpty()) {
             tree.put(MARK + schema, known);
         }
         if (known.size() < said.size()) {
-            tree.put(MARK + schema + NO_WAY_BACK, true);
+            record.put(MARK + schema + NO_WAY_BACK, true);
         }
     }
 
     /** A body that a newer version wrote, in the codes of an older schema. */
-    static Map<String, @Nullable Object> seen(Map<String, @Nullable Object> body, int schema) {
-        if (!(body.get(MARK + schema) instanceof Map<?, ?> codes)) {
-            return body;
-        }
+    static Map<String, @Nullable Object> seen(Map<String, @Nullable Object> body, TypeShape shape) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>(body);
-        codes.forEach((code, value) -> tree.put(String.valueOf(code), value));
+        lead(tree, shape.schema());
+        shape.parts().forEach(part -> RowBodies.rewritten(tree, part.code(), row -> lead(row, shape.schema())));
         return tree;
+    }
+
+    private static void lead(Map<String, @Nullable Object> tree, int schema) {
+        if (tree.get(MARK + schema) instanceof Map<?, ?> codes) {
+            codes.forEach((code, value) -> tree.put(String.valueOf(code), value));
+        }
     }
 
     /**

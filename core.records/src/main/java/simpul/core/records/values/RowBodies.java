@@ -99,7 +99,7 @@ public final class RowBodies {
     @SuppressWarnings("unchecked")
     private static void carry(PartShape part, Object row, Map<?, ?> older) {
         older.forEach((code, value) -> {
-            if (part.field(String.valueOf(code)).isEmpty()) {
+            if (part.field(String.valueOf(code)).isEmpty() && !FormerCodes.isOne(String.valueOf(code))) {
                 ((Map<String, @Nullable Object>) row).put(String.valueOf(code), value);
             }
         });

@@ -176,4 +176,37 @@ class CodedRowUpcastStoryTest {
                 sector(list("KOM", "LAT"), Map.of("INT", "KOM", "KOM", "LAT")),
                 house -> assertThat(rows(house)).containsExactly("INT 3", "KOM 4", "LAT 5"));
     }
+
+    private static final Map<String, String> IN_A_CHAIN = Map.of("INT", "KOM", "KOM", "BARU");
+
+    private void written(Sector newer, List<Map<String, Object>> rows) {
+        with(newer, house -> fill(house, "baris", rows).value());
+    }
+
+    @Test
+    void the_former_version_reads_and_keeps_its_own_codes_where_they_have_changed_places() {
+        Sector newer = sector(list("LAT", "KOM", "BARU"), IN_A_CHAIN);
+        given(List.of(row("LAT", 1)));
+        written(newer, List.of(row("KOM", 3), row("BARU", 4), row("LAT", 5)));
+
+        with(sector(list("INT", "KOM", "LAT"), Map.of()), house -> {
+            assertThat(rows(house)).containsExactlyInAnyOrder("INT 3", "KOM 4", "LAT 5");
+            fill(house, "isi", "Dua").value();
+            assertThat(rows(house)).containsExactlyInAnyOrder("INT 3", "KOM 4", "LAT 5");
+        });
+        with(newer, house -> assertThat(rows(house)).containsExactlyInAnyOrder("KOM 3", "BARU 4", "LAT 5"));
+    }
+
+    @Test
+    void a_code_that_another_one_was_for_the_former_version_is_shown_and_stays_as_it_is() {
+        given(List.of(row("LAT", 1)));
+        written(sector(list("LAT", "KOM", "INT"), Map.of("INT", "KOM", "KOM", "LAIN")), List.of(row("INT", 6)));
+
+        with(sector(list("INT", "KOM", "LAT"), Map.of()), house -> {
+            assertThat(rows(house)).containsExactly("INT 6");
+            assertThat(fill(house, "isi", "Dua").problem().findings())
+                    .extracting(Finding::code)
+                    .containsExactly("RECORD_NEWER");
+        });
+    }
 }

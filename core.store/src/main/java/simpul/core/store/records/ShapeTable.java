@@ -45,6 +45,20 @@ final class ShapeTable implements ShapeStore {
     }
 
     @Override
+    public List<TableShape> above(String sector) {
+        return tx.sql()
+                .createQuery("select a.type, a.schema_version, a.module_version, a.shape from record_shape_above a"
+                        + " join record_type t on t.sector = a.sector and t.type = a.type"
+                        + " where a.sector = :sector and a.schema_version > t.schema_version and exists (select 1"
+                        + " from sector_record r where r.sector = a.sector and r.type = a.type"
+                        + " and r.schema_version = a.schema_version) order by a.type, a.schema_version")
+                .bind("sector", sector)
+                .map((row, c) -> new TableShape(
+                        sector, row.getString(1), row.getInt(2), row.getString(3), List.of(), row.getString(4)))
+                .list();
+    }
+
+    @Override
     public Map<String, Integer> schemas(String sector) {
         Map<String, Integer> schemas = new TreeMap<>();
         tx.sql()
@@ -81,7 +95,21 @@ final class ShapeTable implements ShapeStore {
                 .filter(index -> !shape.indexes().contains(index))
                 .forEach(index -> tx.sql().execute("drop index if exists " + Names.index(table, columns(index)))));
         shape.indexes().forEach(index -> index(table, index));
+        before.filter(old -> old.schema() > shape.schema()).ifPresent(this::keepAbove);
         keep(shape, columns);
+    }
+
+    private void keepAbove(TableShape shape) {
+        tx.sql()
+                .createUpdate("insert into record_shape_above (sector, type, schema_version, module_version, shape)"
+                        + " values (:sector, :type, :schema, :version, :shape) on conflict (sector, type, schema_version)"
+                        + " do update set module_version = excluded.module_version, shape = excluded.shape")
+                .bind("sector", shape.sector())
+                .bind("type", shape.type())
+                .bind("schema", shape.schema())
+                .bind("version", shape.moduleVersion())
+                .bind("shape", shape.shape())
+                .execute();
     }
 
     private static List<String> columns(TableShape.Index index) {

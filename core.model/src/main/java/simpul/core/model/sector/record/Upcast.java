@@ -46,7 +46,10 @@ public final class Upcast {
         return and(UpcastStep.of(from, "defaulted", field.code()).with(value));
     }
 
-    /** Some of its codes were others; those not named stay as they are. */
+    /**
+     * Some of its codes were others; those not named stay as they are. Where one becomes a code that was there before and stays,
+     * name that too ({@code "B", "B"}): otherwise an older version of the module takes every B for the other one.
+     */
     public Upcast recoded(Field<String> field, Map<String, String> codes) {
         return and(new UpcastStep(from, "recoded", field.code(), null, null, codes, 0, null));
     }
