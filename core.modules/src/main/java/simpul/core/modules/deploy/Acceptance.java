@@ -23,7 +23,6 @@ import simpul.core.model.result.Result;
 import simpul.core.model.store.Call;
 import simpul.core.model.store.StorageFull;
 import simpul.core.model.store.StoreUnavailable;
-import simpul.core.model.text.Text;
 import simpul.core.modules.run.Generation;
 
 /** Takes in what is to be done with a sector, one at a time, and does each on a thread of its own. Thread-safe. */
@@ -103,7 +102,7 @@ final class Acceptance {
         Optional<Deployment> known = workshop.ledger().ask(modules -> modules.deployment(first));
         return Result.refused(new Problem(
                 ProblemKind.CONFLICT,
-                Text.of("Sektor ini sedang diganti.", "This sector is being changed already."),
+                Words.busyNow(),
                 List.of(Finding.blocking(Words.BUSY, sector, Words.firstOne(first, known)))));
     }
 
@@ -122,7 +121,6 @@ final class Acceptance {
                     } finally {
                         workshop.locks().give(course.id());
                         try {
-                            new Restoring(workshop).run(course);
                             course.keepEnd();
                         } finally {
                             working.remove(Thread.currentThread());

@@ -35,6 +35,8 @@ final class Course {
     private boolean cancelled;
     /** What is to be kept, while nobody knows whether it is. */
     private @Nullable Deployment undecided;
+    /** Why the room of what runs was not restored at the end. */
+    private volatile @Nullable Problem unrestored;
     /** Why the ledger does not know the end. */
     private volatile @Nullable Problem unkept;
 
@@ -121,7 +123,7 @@ final class Course {
             undecided = null;
             state = kept.value() ? further : failed;
             if (!kept.value()) {
-                workshop.locks().give(id());
+                restore();
                 logEnd();
             }
             seen();
@@ -202,8 +204,7 @@ final class Course {
     }
 
     private void finish() {
-        // Whoever hears of the end may go on at once.
-        workshop.locks().give(id());
+        restore();
         Optional<Problem> lost = keep(state, "end");
         unkept = lost.orElse(null);
         lost.ifPresent(p -> {
@@ -213,11 +214,21 @@ final class Course {
         logEnd();
     }
 
+    /** Whoever hears of the end may go on at once, and finds the room of what runs. */
+    private void restore() {
+        unrestored = new Restoring(workshop).once(state).orElse(null);
+        workshop.locks().give(id());
+    }
+
     /**
-     * Goes on until the ledger knows the end, or the process ends, which leaves it to the next start. Nobody else waits for
+     * Goes on until all is as it was and the ledger knows the end, or the process ends, which leaves it to the next start. Nobody else waits for
      * it: what this deployment had taken is given back.
      */
     void keepEnd() {
+        Problem before = unrestored;
+        if (before != null) {
+            new Restoring(workshop).keepOn(before, state);
+        }
         Problem lost = unkept;
         if (lost != null) {
             new KeptLater(workshop::endsWithin, told -> {}).keepOn(lost, () -> keep(state, "end"));

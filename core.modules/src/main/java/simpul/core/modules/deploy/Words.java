@@ -40,9 +40,13 @@ final class Words {
         return new Diagnosis(
                 BUSY,
                 sector,
-                Text.of("Sektor ini sedang diganti.", "This sector is being changed already."),
+                busyNow(),
                 firstOne(first, known),
                 Text.of("Tunggu sampai selesai, lalu ulangi.", "Wait for its end, then repeat."));
+    }
+
+    static Text busyNow() {
+        return Text.of("Sektor ini sedang diganti.", "This sector is being changed already.");
     }
 
     /** A start of the server has not come to its end with the sector; see {@link #growing}. */

@@ -23,6 +23,7 @@ import simpul.core.model.module.Phase;
 import simpul.core.model.module.RecordTables;
 import simpul.core.model.record.ShapeStore;
 import simpul.core.model.record.TableShape;
+import simpul.core.model.result.Diagnosis;
 import simpul.core.model.result.Result;
 import simpul.core.model.sector.Definition;
 import simpul.core.model.store.Store;
@@ -38,6 +39,9 @@ class NotSwitchedTest extends Housed {
 
     /** What happens once there is room for the new version. */
     private volatile Runnable meanwhile = () -> {};
+
+    /** What happens just before the room is restored. */
+    private volatile Runnable before = () -> {};
 
     /** How often the store will not answer who wants the room as it was. */
     private final AtomicInteger away = new AtomicInteger();
@@ -70,6 +74,7 @@ class NotSwitchedTest extends Housed {
 
         @Override
         public Result<Integer> restore(Definition definition, String version) {
+            before.run();
             if (away.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {
                 throw new StoreUnavailable("away");
             }
@@ -85,6 +90,13 @@ class NotSwitchedTest extends Housed {
 
     private Result<Deployment> begun() {
         return house().modules.install(House.call(), Lots.newer(folder()), Installing.by(DeploymentSource.PAGE));
+    }
+
+    private Deployment seen(Result<Deployment> accepted) {
+        return house().workshop
+                .ledger()
+                .ask(modules -> modules.deployment(accepted.value().id()))
+                .orElseThrow();
     }
 
     private void calledOff() {
@@ -152,6 +164,28 @@ class NotSwitchedTest extends Housed {
         assertThat(over.outcome()).isEqualTo(DeploymentOutcome.FAILED);
         asBefore();
         assertThat(away).hasValue(0);
+    }
+
+    @Test
+    void the_next_one_does_not_come_between_while_they_are_restored() throws Exception {
+        List<Deployment> between = new ArrayList<>();
+        meanwhile = () -> {
+            meanwhile = () -> {};
+            throw new IllegalStateException("a mistake of the platform's own");
+        };
+        before = () -> {
+            before = () -> {};
+            Result<Deployment> next = begun();
+            until(() -> !seen(next).isRunning());
+            between.add(seen(next));
+        };
+
+        house().ended(begun());
+
+        until(() -> !between.isEmpty());
+        assertThat(between.get(0).diagnoses()).extracting(Diagnosis::code).containsExactly("MODULE_BUSY");
+        asBefore();
+        assertThat(house().ended(begun()).outcome()).isEqualTo(DeploymentOutcome.DONE);
     }
 
     @Test
