@@ -28,6 +28,11 @@ final class ModuleFileCommands {
         @Parameters(paramLabel = "FILE", description = "Berkas .jar / the .jar file")
         private Path file = Path.of("");
 
+        @Option(
+                names = "--force-version",
+                description = "Juga bila versinya tidak lebih tinggi / even if its version is not higher")
+        private boolean anyVersion;
+
         Plan(Terminal terminal) {
             super(terminal);
         }
@@ -50,8 +55,13 @@ final class ModuleFileCommands {
             return missing() ? 1 : plan(server);
         }
 
+        /** Sends the file there, with what is allowed to it. */
+        ServerTalk.Answer sent(ServerTalk server, String path) throws IOException {
+            return server.jar(path + (anyVersion ? "?anyVersion=true" : ""), file);
+        }
+
         int plan(ServerTalk server) throws IOException {
-            ServerTalk.Answer answer = server.jar("/api/v1/modules/plan", file);
+            ServerTalk.Answer answer = sent(server, "/api/v1/modules/plan");
             if (!answer.done()) {
                 return refused(answer);
             }
@@ -81,12 +91,6 @@ final class ModuleFileCommands {
                         .out()
                         .println("Daerah / Regions: " + plan.path("regions").size());
             }
-            if (plan.path("lower").asBoolean()) {
-                terminal()
-                        .out()
-                        .println("Versi ini tidak lebih tinggi; pakai --force-version bila memang itu yang"
-                                + " dimaksud / This version is not higher; use --force-version if it is meant");
-            }
             DeploymentLines.diagnoses(terminal().out(), plan.path("inspected").path("diagnoses"));
             DeploymentLines.diagnoses(terminal().out(), plan.path("inspected").path("warnings"));
             terminal()
@@ -101,11 +105,6 @@ final class ModuleFileCommands {
     private static final class Install extends Plan {
         @Option(names = "--plan", description = "Hanya tampilkan rencana / only show the plan")
         private boolean planOnly;
-
-        @Option(
-                names = "--force-version",
-                description = "Juga bila versinya tidak lebih tinggi / even if its version is not higher")
-        private boolean anyVersion;
 
         @Option(
                 names = "--waive-signature",
@@ -125,6 +124,12 @@ final class ModuleFileCommands {
             if (missing()) {
                 return 1;
             }
+            if (planOnly && waiver.isPresent()) {
+                throw new CommandLine.ParameterException(
+                        new CommandLine(this),
+                        "--waive-signature mencatat pengecualian, --plan tidak mengubah apa pun; pakai salah satu"
+                                + " / --waive-signature keeps a waiver, --plan changes nothing; use one of them");
+            }
             if (planOnly) {
                 return plan(server);
             }
@@ -134,8 +139,7 @@ final class ModuleFileCommands {
                     return refused(waived);
                 }
             }
-            String path = "/api/v1/modules" + (anyVersion ? "?anyVersion=true" : "");
-            return followed(server, server.jar(path, file()));
+            return followed(server, sent(server, "/api/v1/modules"));
         }
 
         /** For exactly this file; another one with the same name is refused as before. */

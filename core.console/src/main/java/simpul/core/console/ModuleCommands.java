@@ -82,7 +82,7 @@ public final class ModuleCommands {
         List.of(
                         "modules                            modul sektor di server ini / sector modules on this server",
                         "check FILE                         memeriksa berkas / looks at a file",
-                        "plan FILE                          apa yang akan diganti / what would be replaced",
+                        "plan [--force-version] FILE        apa yang akan diganti / what would be replaced",
                         "install [--force-version] FILE     memasang atau mengganti / installs or replaces",
                         "waive SHA256 \"REASON\"             mengesampingkan tanda tangan satu berkas / waives the signature"
                                 + " of one file",
@@ -114,21 +114,25 @@ public final class ModuleCommands {
         });
     }
 
-    public void plan(CommandSession session, String file) {
+    public void plan(
+            CommandSession session,
+            @Parameter(
+                            names = {"--force-version"},
+                            presentValue = "true",
+                            absentValue = "false")
+                    boolean anyVersion,
+            String file) {
         Speech speech = speech(session);
         jar(speech, file)
                 .ifPresent(jar -> said(
-                        speech, modules.plan(call(speech).caller(), jar), (ModulePlan plan) -> plan(speech, plan)));
+                        speech,
+                        modules.plan(call(speech).caller(), jar, anyVersion),
+                        (ModulePlan plan) -> plan(speech, plan)));
     }
 
     private static void plan(Speech speech, ModulePlan plan) {
         speech.inspected(plan.inspected(), plan.replaces() == null ? "" : plan.replaces() + " -> ");
         speech.line("Daerah / Regions: " + plan.regions().size());
-        if (plan.lower()) {
-            speech.line(
-                    "Versi ini tidak lebih tinggi; pakai --force-version bila memang itu yang dimaksud / This version"
-                            + " is not higher; use --force-version if it is meant");
-        }
     }
 
     public void install(

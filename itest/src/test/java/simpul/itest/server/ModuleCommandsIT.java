@@ -34,6 +34,7 @@ final class ModuleCommandsIT {
             assertThat(said(0, data, "install", next))
                     .contains("[ok] Uji coba / Try", "[ok] Lepas / Retire", "Selesai / Done: perikanan 9.1.0")
                     .contains("Contoh perubahan pada versi 9.1.0.");
+            plannedAsInstalled(data);
             String half = ModuleJar.half(ModuleJar.fisheries(), folder).toString();
             assertThat(said(3, data, "install", half)).contains("MODULE_DAMAGED", "Ditolak");
             assertThat(said(0, data, "rollback", "perikanan")).contains("Selesai / Done: perikanan 0.");
@@ -50,6 +51,20 @@ final class ModuleCommandsIT {
             assertThat(said(0, data, "start", "perikanan", "--json")).contains("\"status\" : \"live\"");
             assertThat(server.terminate()).isZero();
         }
+    }
+
+    private void plannedAsInstalled(Path data) throws IOException {
+        String lower = ModuleJar.again(ModuleJar.fisheries(), "9.0.5", folder).toString();
+        assertThat(said(3, data, "install", "--plan", lower)).contains("9.1.0 -> 9.0.5", "MODULE_NOT_HIGHER");
+        for (String command : List.of("plan", "install --plan")) {
+            List<String> words = new ArrayList<>(List.of(command.split(" ")));
+            words.addAll(List.of("--force-version", lower));
+            assertThat(said(0, data, words.toArray(String[]::new)))
+                    .contains("9.1.0 -> 9.0.5", "Dapat dipasang / Can be installed")
+                    .doesNotContain("--force-version");
+        }
+        assertThat(said(2, data, "install", "--plan", "--waive-signature", "Uji coba panitia", lower))
+                .contains("use one of them");
     }
 
     private void calledOff(Path data, Voice admin) throws IOException {

@@ -26,8 +26,12 @@ public interface Modules {
     /** Looks at a file without loading a class of it; changes nothing. */
     Result<Inspected> check(Caller caller, Path file);
 
-    /** Says what installing a file would do; changes nothing. */
-    Result<ModulePlan> plan(Caller caller, Path file);
+    /**
+     * Says what installing a file would do; changes nothing.
+     *
+     * @param anyVersion whether a version that is not higher may replace the one that runs, see {@link Installing}
+     */
+    Result<ModulePlan> plan(Caller caller, Path file, boolean anyVersion);
 
     /** Takes a copy of the file and installs that; the file may go as soon as this has answered. */
     Result<Deployment> install(Call call, Path file, Installing how);

@@ -64,16 +64,20 @@ final class Deployments implements Modules {
 
     @Override
     public Result<Inspected> check(Caller caller, Path file) {
+        return inspected(caller, file, false);
+    }
+
+    private Result<Inspected> inspected(Caller caller, Path file, boolean anyVersion) {
         Optional<Problem> refusal = refusal(caller);
         return refusal.isPresent()
                 ? Result.refused(refusal.get())
                 : Result.done(workshop.inspector()
-                        .inspect(file, false, workshop.inspector().known()));
+                        .inspect(file, anyVersion, workshop.inspector().known()));
     }
 
     @Override
-    public Result<ModulePlan> plan(Caller caller, Path file) {
-        return check(caller, file).map(inspected -> plan(inspected));
+    public Result<ModulePlan> plan(Caller caller, Path file, boolean anyVersion) {
+        return inspected(caller, file, anyVersion).map(this::plan);
     }
 
     private ModulePlan plan(Inspected inspected) {

@@ -114,8 +114,8 @@ public final class ModuleServices implements Modules {
     }
 
     @Override
-    public Result<ModulePlan> plan(Caller caller, Path file) {
-        return deployments.plan(caller, file);
+    public Result<ModulePlan> plan(Caller caller, Path file, boolean anyVersion) {
+        return deployments.plan(caller, file, anyVersion);
     }
 
     @Override

@@ -162,7 +162,7 @@ final class Desk implements Modules {
     }
 
     @Override
-    public Result<ModulePlan> plan(Caller caller, Path file) {
+    public Result<ModulePlan> plan(Caller caller, Path file, boolean anyVersion) {
         throw new UnsupportedOperationException();
     }
 

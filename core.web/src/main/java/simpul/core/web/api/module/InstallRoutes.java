@@ -49,6 +49,10 @@ public final class InstallRoutes implements RouteSource {
     /** @param password the caller's own, again; the console of the server's machine sends no body at all */
     record RemovalInput(@Limit(max = 1000) String password) {}
 
+    private static final Param ANY_VERSION = Param.flag(
+            "anyVersion",
+            "true agar versi yang tidak lebih tinggi boleh menggantikan.",
+            "true so that a version that is not higher may replace.");
     private static final Text FORM = Text.of(
             "Kirim formulir multipart/form-data dengan berkas di bidang file dan kata sandi Anda di bidang password.",
             "Send a multipart/form-data form with the file in the field file and your password in the field password.");
@@ -92,6 +96,7 @@ public final class InstallRoutes implements RouteSource {
                                 .summary(
                                         "Menampilkan apa yang akan dipasang dan diganti",
                                         "Show what would be installed and replaced")
+                                .query(ANY_VERSION)
                                 .refuses(ProblemKind.FORBIDDEN)
                                 .answers(PlanWire.class),
                         this::plan),
@@ -140,10 +145,7 @@ public final class InstallRoutes implements RouteSource {
                 .summary(
                         "Memasang atau mengganti modul sektor; kata sandi diminta lagi (bidang password)",
                         "Install or replace a sector module; asks for the password again (field password)")
-                .query(Param.flag(
-                        "anyVersion",
-                        "true agar versi yang tidak lebih tinggi boleh menggantikan.",
-                        "true so that a version that is not higher may replace."))
+                .query(ANY_VERSION)
                 .refuses(ProblemKind.FORBIDDEN, ProblemKind.CONFLICT, ProblemKind.TOO_MANY)
                 .accepts(DeploymentWire.class)
                 .takesFiles(InstallInput.class, "file")
@@ -159,12 +161,15 @@ public final class InstallRoutes implements RouteSource {
         if (file.isEmpty()) {
             return ask.refuse(missing());
         }
-        boolean any = ask.query("anyVersion").filter("true"::equals).isPresent();
-        Installing how = new Installing(Doors.of(ask.caller()), any, file.name());
+        Installing how = new Installing(Doors.of(ask.caller()), anyVersion(ask), file.name());
         Function<Call, Result<Deployment>> work = call -> proven(ask, password, FORM)
                 .map(Result::<Deployment>refused)
                 .orElseGet(() -> modules.install(call, file.path(), how));
         return ask.write(work, done -> accepted(ask, done));
+    }
+
+    private static boolean anyVersion(Ask ask) {
+        return ask.query("anyVersion").filter("true"::equals).isPresent();
     }
 
     /**
@@ -190,7 +195,8 @@ public final class InstallRoutes implements RouteSource {
     }
 
     private Reply plan(Ask ask, Upload file) {
-        return ask.answer(modules.plan(ask.caller(), file.path()), plan -> ask.json(200, PlanWire.of(plan)));
+        return ask.answer(
+                modules.plan(ask.caller(), file.path(), anyVersion(ask)), plan -> ask.json(200, PlanWire.of(plan)));
     }
 
     /** A file that is only looked at; who may not look is told before his file is. */
