@@ -194,7 +194,7 @@ final class SwitchedWorkIT {
         Reader reader = Reader.of(server.address(), Walkers.DKP_MALUKU);
         assertThat(reader.get("/s/uji_kebun/papan").text()).contains("Lainnya, tidak dikenal versi ini", "IZIN-1");
         assertThat(reader.get(permit.replace(RECORDS, PAGES)).text())
-                .contains("IZIN-1", "DICABUT (tidak dikenal versi ini)")
+                .contains("IZIN-1", "DICABUT (tidak dikenal versi ini)", "ditulis versi modul yang lebih baru")
                 .doesNotContain("form-foot");
         Map<String, String> now = Map.of("If-Match", officer.get(permit).header("ETag"));
         Heard refused = officer.send("DELETE", permit, "", now);

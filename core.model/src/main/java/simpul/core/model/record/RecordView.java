@@ -21,6 +21,8 @@ import simpul.core.model.text.Text;
  *     of the region; of rows by {@code part[index].field}
  * @param masked fields that hold personal data which this caller may not see; of rows by {@code part[index].field}
  * @param title what the record is called in lists
+ * @param newer whether a newer version of the module wrote it with codes or in a state for which the one that runs has no
+ *     words: it can be read, and nothing of it changes until the newer version is back
  * @param standing where it stands in its workflow; null where its type has none
  * @param marks rules that could not be decided when it was kept
  * @param dues by when something has to be done about it, the soonest first
@@ -38,6 +40,7 @@ public record RecordView(
         Map<String, Text> words,
         Set<String> masked,
         Text title,
+        boolean newer,
         @Nullable Standing standing,
         List<RecordMark> marks,
         List<RecordDue> dues,

@@ -28,6 +28,11 @@ public record Standing(
         only = only == null ? null : Set.copyOf(only);
     }
 
+    /** The same where nobody may do anything about it. */
+    public Standing closed() {
+        return new Standing(state, label, since, List.of(), Set.of(), false);
+    }
+
     /** Whether the reader may change anything of the record. */
     public boolean edits() {
         return only == null || !only.isEmpty();

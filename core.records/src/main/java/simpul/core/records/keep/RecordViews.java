@@ -18,6 +18,7 @@ import simpul.core.model.region.Regions;
 import simpul.core.model.text.Text;
 import simpul.core.records.flow.Standings;
 import simpul.core.records.values.Bodies;
+import simpul.core.records.values.FormerCodes;
 
 /** Shows stored records to a scope: values, what codes mean, personal fields masked. Stateless. */
 final class RecordViews {
@@ -58,6 +59,7 @@ final class RecordViews {
                     Text.same(regions.find(record.region()).map(Region::name).orElse(record.region()));
             words.put(RecordView.OWNER, name);
         }
+        boolean newer = FormerCodes.lack(record, vocabulary.shape());
         return new RecordView(
                 record.id(),
                 record.sector(),
@@ -70,7 +72,10 @@ final class RecordViews {
                 words,
                 meanings.masked(),
                 RecordTitles.of(record, vocabulary.shape(), values, words),
-                Standings.of(vocabulary.shape(), record, caller, ways.acting()).orElse(null),
+                newer,
+                Standings.of(vocabulary.shape(), record, caller, ways.acting())
+                        .map(s -> newer ? s.closed() : s)
+                        .orElse(null),
                 foreign ? List.of() : marks,
                 foreign ? seen(dues, vocabulary.shape(), ways.seen()) : dues,
                 record.created(),

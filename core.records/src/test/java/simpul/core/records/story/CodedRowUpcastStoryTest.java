@@ -204,6 +204,7 @@ class CodedRowUpcastStoryTest {
 
         with(sector(list("INT", "KOM", "LAT"), Map.of()), house -> {
             assertThat(rows(house)).containsExactly("INT 6");
+            assertThat(only(house).newer()).isTrue();
             assertThat(fill(house, "isi", "Dua").problem().findings())
                     .extracting(Finding::code)
                     .containsExactly("RECORD_NEWER");

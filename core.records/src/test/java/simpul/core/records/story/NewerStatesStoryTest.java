@@ -103,7 +103,8 @@ class NewerStatesStoryTest {
     @Test
     void the_record_is_read_where_it_stands_and_hidden_from_no_list() {
         with(FORMER, house -> {
-            create(house);
+            assertThat(create(house).newer()).isFalse();
+            assertThat(seen(house).newer()).isTrue();
             Standing standing = standing(seen(house));
             assertThat(standing.state()).isEqualTo("BATAL");
             assertThat(standing.label())

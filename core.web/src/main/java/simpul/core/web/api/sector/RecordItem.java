@@ -18,6 +18,7 @@ import simpul.core.web.json.Says;
  * A record on the wire; {@code values} as the type's fields say, with the rows of its parts as lists of objects, {@code
  * words} what coded values mean, of rows by {@code part[index].field}.
  *
+ * @param newer whether a newer version of the module wrote what the one that runs has no words for; it can be read alone
  * @param state code of the state in its workflow; null where its type has none
  * @param marks rules of the sector that could not be decided when it was kept
  * @param due the soonest moment by which something has to be done about it; null where nothing is due
@@ -38,6 +39,7 @@ record RecordItem(
         JsonNode values,
         Map<String, Text> words,
         List<String> masked,
+        boolean newer,
         @Nullable String state,
         @Nullable Text stateTitle,
         @Nullable Instant since,
@@ -75,6 +77,7 @@ record RecordItem(
                 Trees.of(r.values()),
                 new TreeMap<>(r.words()),
                 r.masked().stream().sorted().toList(),
+                r.newer(),
                 standing == null ? null : standing.state(),
                 standing == null ? null : standing.label(),
                 standing == null ? null : standing.since(),

@@ -2,6 +2,8 @@ package simpul.core.web.page.sector;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import simpul.core.model.record.RecordView;
 import simpul.core.model.record.SectorShape;
 import simpul.core.model.record.TypeShape;
 import simpul.core.web.ui.Empty;
@@ -21,8 +23,15 @@ final class Away {
         return parts;
     }
 
-    /** The same above one of them. */
-    static List<Notice> notices(Messages t, SectorShape sector, TypeShape type) {
+    /** The same above one of them, or that the version which runs has no words for all of it. */
+    static List<Notice> notices(Messages t, SectorShape sector, TypeShape type, @Nullable RecordView record) {
+        boolean newer = record != null && record.newer() && !sector.isLeft(type);
+        return newer
+                ? List.of(Notice.of(Tone.WARN, t.get("sector.recordNewer", sector.version())))
+                : notices(t, sector, type);
+    }
+
+    private static List<Notice> notices(Messages t, SectorShape sector, TypeShape type) {
         if (!sector.isLeft(type)) {
             return List.of();
         }

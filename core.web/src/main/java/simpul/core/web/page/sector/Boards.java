@@ -173,7 +173,11 @@ final class Boards {
         TypeShape open = standing == null ? type : Editable.of(type, standing);
         FieldShape by = open.field(board.by()).filter(f -> !f.derived()).orElse(null);
         boolean own = ask.caller().region().filter(record.region()::equals).isPresent();
-        if (by == null || !writes || standing == null && !own || standing != null && !standing.edits()) {
+        if (by == null
+                || !writes
+                || record.newer()
+                || standing == null && !own
+                || standing != null && !standing.edits()) {
             return null;
         }
         return new BoardNode.Shift(

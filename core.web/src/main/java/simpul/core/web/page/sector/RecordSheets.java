@@ -100,6 +100,7 @@ record RecordSheets(
             @Nullable StepShape step) {
         Messages t = ask.t();
         boolean writes = !sector.isLeft(type)
+                && (record == null || !record.newer())
                 && catalog.access(ask.caller(), sector.id()).writes();
         Standing standing = record == null ? null : record.standing();
         boolean stepwise = !type.steps().isEmpty() && (standing == null || standing.only() == null);
@@ -146,7 +147,7 @@ record RecordSheets(
                 stepwise ? FormSteps.of(t, sector.id(), type, record, step, writes) : List.of(),
                 edits && stepwise,
                 record == null || step != null || !writes ? List.of() : ActionPages.about(t, sector, type, record.id()),
-                Away.notices(t, sector, type),
+                Away.notices(t, sector, type, record),
                 record == null || step != null || !writes ? "" : personal(t, record, type));
     }
 

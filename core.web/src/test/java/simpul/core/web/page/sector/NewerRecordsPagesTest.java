@@ -14,6 +14,7 @@ import simpul.core.model.role.Role;
 import simpul.core.model.sector.Screen;
 import simpul.core.model.sector.Sector;
 import simpul.core.model.sector.record.Actor;
+import simpul.core.model.sector.record.Choice;
 import simpul.core.model.sector.record.Constraint;
 import simpul.core.model.sector.record.Field;
 import simpul.core.model.sector.record.Owner;
@@ -31,15 +32,24 @@ class NewerRecordsPagesTest {
     private static final Workflow FLOW = Workflow.start("DRAF", "Draf", "Draft")
             .state("SAH", "Sah", "Valid")
             .move("SAHKAN", "Sahkan", "Validate", "DRAF", "SAH", Actor.owner(Role.OPD));
-    private static final Sector FORMER = sector(type("muatan", 1).workflow(FLOW));
+    private static final RecordType BOXES = type("peti", 1)
+            .fields(
+                    NUMBER,
+                    DAY,
+                    Field.choice(
+                            "jenis", "Jenis", "Kind", Choice.of("A", "Alfa", "Alpha"), Choice.of("B", "Beta", "Beta")));
+    private static final Field<String> ONE = Field.choice("jenis", "Jenis", "Kind", Choice.of("SEMUA", "Semua", "All"));
+    private static final Sector FORMER = sector(type("muatan", 1).workflow(FLOW), BOXES);
     private static final Sector NEWER = sector(
             type("muatan", 2)
                     .workflow(FLOW.state("BATAL", "Batal", "Void")
                             .move("BATALKAN", "Batalkan", "Cancel", "DRAF", "BATAL", Actor.owner(Role.OPD)))
                     .upcast(1, u -> u),
+            type("peti", 2).fields(NUMBER, DAY, ONE).upcast(1, u -> u.recoded(ONE, Map.of("A", "SEMUA", "B", "SEMUA"))),
             type("karung", 1),
             type("palet", 1));
     private static final String LOADS = "/s/muat/catatan/muatan";
+    private static final String CRATES = "/s/muat/catatan/peti";
     private static final String SACKS = "/s/muat/catatan/karung";
 
     @TempDir
@@ -70,6 +80,7 @@ class NewerRecordsPagesTest {
         for (String list : new String[] {LOADS, SACKS}) {
             house.post("81", list + "/baru", Map.of("isi.nomor", "N-1", "isi.hari", "2026-08-17"));
         }
+        house.post("81", CRATES + "/baru", Map.of("isi.nomor", "P-1", "isi.hari", "2026-08-17", "isi.jenis", "SEMUA"));
         String load = LOADS + "/" + id("muatan");
         assertThat(house.post("81", load + "/pindah/BATALKAN", Map.of("versi", "1"))
                         .statusCode())
@@ -109,6 +120,23 @@ class NewerRecordsPagesTest {
         assertThat(house.page("81", LOADS + "/" + id("muatan")).body())
                 .contains("N-1", "BATAL (tidak dikenal versi ini)")
                 .doesNotContain("name=\"isi.nomor\"", "/hapus", "/pindah/");
+    }
+
+    @Test
+    void a_record_whose_codes_do_not_lead_back_is_shown_without_a_form_that_could_not_be_sent() {
+        String box = CRATES + "/" + id("peti");
+
+        assertThat(house.page("81", box).body())
+                .contains("P-1", "Catatan ini ditulis versi modul yang lebih baru")
+                .doesNotContain("name=\"isi.nomor\"", "/hapus");
+        assertThat(house.api("81", "/sectors/muat/records/peti").body()).contains("\"newer\":true");
+
+        house.turn(NEWER);
+
+        assertThat(house.page("81", box).body())
+                .contains("name=\"isi.nomor\"", "/hapus")
+                .doesNotContain("lebih baru");
+        assertThat(house.api("81", "/sectors/muat/records/peti").body()).contains("\"newer\":false");
     }
 
     @Test
