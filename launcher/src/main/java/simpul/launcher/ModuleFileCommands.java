@@ -3,6 +3,8 @@ package simpul.launcher;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -57,7 +59,9 @@ final class ModuleFileCommands {
 
         /** Sends the file there, with what is allowed to it. */
         ServerTalk.Answer sent(ServerTalk server, String path) throws IOException {
-            return server.jar(path + (anyVersion ? "?anyVersion=true" : ""), file);
+            String name = String.valueOf(file.getFileName());
+            String shown = URLEncoder.encode(name.substring(0, Math.min(80, name.length())), StandardCharsets.UTF_8);
+            return server.jar(path + "?name=" + shown + (anyVersion ? "&anyVersion=true" : ""), file);
         }
 
         int plan(ServerTalk server) throws IOException {

@@ -109,7 +109,7 @@ public final class ModuleCommands {
     public void check(CommandSession session, String file) {
         Speech speech = speech(session);
         jar(speech, file).ifPresent(jar -> {
-            Result<Inspected> found = modules.check(call(speech).caller(), jar);
+            Result<Inspected> found = modules.check(call(speech).caller(), jar, String.valueOf(jar.getFileName()));
             said(speech, found, inspected -> speech.inspected(inspected, ""));
         });
     }
@@ -126,7 +126,7 @@ public final class ModuleCommands {
         jar(speech, file)
                 .ifPresent(jar -> said(
                         speech,
-                        modules.plan(call(speech).caller(), jar, anyVersion),
+                        modules.plan(call(speech).caller(), jar, how(jar, anyVersion)),
                         (ModulePlan plan) -> plan(speech, plan)));
     }
 
@@ -146,16 +146,12 @@ public final class ModuleCommands {
         Speech speech = speech(session);
         Optional<Path> jar = jar(speech, file);
         if (jar.isPresent()) {
-            followed(
-                    speech,
-                    call -> modules.install(
-                            call,
-                            jar.get(),
-                            new Installing(
-                                    DeploymentSource.COMMAND,
-                                    anyVersion,
-                                    String.valueOf(jar.get().getFileName()))));
+            followed(speech, call -> modules.install(call, jar.get(), how(jar.get(), anyVersion)));
         }
+    }
+
+    private static Installing how(Path jar, boolean anyVersion) {
+        return new Installing(DeploymentSource.COMMAND, anyVersion, String.valueOf(jar.getFileName()));
     }
 
     public void waive(CommandSession session, String sha256, String reason) {

@@ -36,7 +36,13 @@ final class ModuleCommandsIT {
                     .contains("Contoh perubahan pada versi 9.1.0.");
             plannedAsInstalled(data);
             String half = ModuleJar.half(ModuleJar.fisheries(), folder).toString();
-            assertThat(said(3, data, "install", half)).contains("MODULE_DAMAGED", "Ditolak");
+            assertThat(said(3, data, "install", half))
+                    .contains(
+                            "MODULE_DAMAGED",
+                            "Ditolak",
+                            Path.of(half).getFileName().toString());
+            assertThat(said(3, data, "plan", half))
+                    .contains("MODULE_DAMAGED", Path.of(half).getFileName().toString());
             assertThat(said(0, data, "rollback", "perikanan")).contains("Selesai / Done: perikanan 0.");
 
             calledOff(data, Voice.of(server.address(), "admin", "simpul-demo"));

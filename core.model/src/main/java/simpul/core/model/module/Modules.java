@@ -23,15 +23,15 @@ import simpul.core.model.store.Call;
  * }</pre>
  */
 public interface Modules {
-    /** Looks at a file without loading a class of it; changes nothing. */
-    Result<Inspected> check(Caller caller, Path file);
-
     /**
-     * Says what installing a file would do; changes nothing.
+     * Looks at a file without loading a class of it; changes nothing.
      *
-     * @param anyVersion whether a version that is not higher may replace the one that runs, see {@link Installing}
+     * @param name under which people know the file; empty where it has none
      */
-    Result<ModulePlan> plan(Caller caller, Path file, boolean anyVersion);
+    Result<Inspected> check(Caller caller, Path file, String name);
+
+    /** Says what installing a file so would do; changes nothing. */
+    Result<ModulePlan> plan(Caller caller, Path file, Installing how);
 
     /** Takes a copy of the file and installs that; the file may go as soon as this has answered. */
     Result<Deployment> install(Call call, Path file, Installing how);

@@ -37,6 +37,9 @@ import simpul.core.modules.run.Generation;
 
 /** Says who may do what with modules, and what each of it means. Thread-safe. */
 final class Deployments implements Modules {
+    /** What lies in a temporary place has a name that says nothing to anybody. */
+    private static final String NAMELESS = "modul.jar";
+
     private final Workshop workshop;
     private final Decisions decisions;
     private final Acceptance acceptance;
@@ -63,21 +66,22 @@ final class Deployments implements Modules {
     }
 
     @Override
-    public Result<Inspected> check(Caller caller, Path file) {
-        return inspected(caller, file, false);
+    public Result<Inspected> check(Caller caller, Path file, String name) {
+        return inspected(caller, file, false, name);
     }
 
-    private Result<Inspected> inspected(Caller caller, Path file, boolean anyVersion) {
+    private Result<Inspected> inspected(Caller caller, Path file, boolean anyVersion, String name) {
         Optional<Problem> refusal = refusal(caller);
         return refusal.isPresent()
                 ? Result.refused(refusal.get())
-                : Result.done(workshop.inspector()
-                        .inspect(file, anyVersion, workshop.inspector().known()));
+                : Result.done(new Handed(file, name.isEmpty() ? NAMELESS : name)
+                        .named(workshop.inspector()
+                                .inspect(file, anyVersion, workshop.inspector().known())));
     }
 
     @Override
-    public Result<ModulePlan> plan(Caller caller, Path file, boolean anyVersion) {
-        return inspected(caller, file, anyVersion).map(this::plan);
+    public Result<ModulePlan> plan(Caller caller, Path file, Installing how) {
+        return inspected(caller, file, how.anyVersion(), how.file()).map(this::plan);
     }
 
     private ModulePlan plan(Inspected inspected) {

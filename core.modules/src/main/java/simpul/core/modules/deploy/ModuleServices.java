@@ -109,13 +109,13 @@ public final class ModuleServices implements Modules {
     }
 
     @Override
-    public Result<Inspected> check(Caller caller, Path file) {
-        return deployments.check(caller, file);
+    public Result<Inspected> check(Caller caller, Path file, String name) {
+        return deployments.check(caller, file, name);
     }
 
     @Override
-    public Result<ModulePlan> plan(Caller caller, Path file, boolean anyVersion) {
-        return deployments.plan(caller, file, anyVersion);
+    public Result<ModulePlan> plan(Caller caller, Path file, Installing how) {
+        return deployments.plan(caller, file, how);
     }
 
     @Override

@@ -3,6 +3,8 @@ package simpul.core.modules.seal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import simpul.core.model.module.SignatureWaiver;
@@ -100,17 +102,25 @@ public final class SealJudge {
             missing.say(
                     "MODULE_SIGNER_UNTRUSTED",
                     Text.of("Pembuatnya tidak dipercaya di sini.", "Its vendor is not trusted here."),
-                    doubt(name, chain, sealing.vendors()),
+                    doubt(name, chain, sealing),
                     ASK_SIGNED);
         }
         return vendor;
     }
 
-    private static Text doubt(String name, List<X509Certificate> chain, Vendors vendors) {
+    private static Text doubt(String name, List<X509Certificate> chain, Sealing sealing) {
+        Vendors vendors = sealing.vendors();
         if (vendors.vendor(chain, Optional.empty()).isPresent()) {
+            String from = day(chain.get(0).getNotBefore().toInstant());
+            String to = day(chain.get(0).getNotAfter().toInstant());
+            String here = sealing.now().map(SealJudge::day).orElse("?");
             return Text.of(
-                    "Masa berlaku sertifikat " + name + " sudah lewat atau belum mulai.",
-                    "The certificate of " + name + " has expired or is not valid yet.");
+                    "Masa berlaku sertifikat " + name
+                            + ", atau yang mengesahkannya, sudah lewat atau belum mulai: berlaku " + from + " sampai "
+                            + to + ", di sini tanggal " + here + ".",
+                    "The certificate of " + name
+                            + ", or of who certified it, has expired or is not valid yet: it holds from " + from
+                            + " to " + to + ", here the day is " + here + ".");
         }
         if (vendors.isMisnamed(chain)) {
             return Text.of(
@@ -125,5 +135,9 @@ public final class SealJudge {
                 name + " tidak ada di conf/vendors.p12, dan tidak disahkan untuk menandatangani program oleh pihak yang"
                         + " ada di sana.",
                 name + " is not in conf/vendors.p12, nor certified to sign programs by anybody who is.");
+    }
+
+    private static String day(Instant moment) {
+        return moment.atZone(ZoneOffset.UTC).toLocalDate().toString();
     }
 }

@@ -103,7 +103,9 @@ class AuthorityTest {
 
         assertThat(bench(Map.of("dinas", brief)).checked(jar).faults())
                 .singleElement()
-                .satisfies(f -> assertThat(f.why().en()).contains("expired"));
+                .satisfies(f -> assertThat(f.why().en())
+                        .contains("expired")
+                        .containsPattern("holds from \\d{4}-\\d\\d-\\d\\d to .* here the day is \\d{4}"));
         assertThat(new Bench()
                         .trusting(new Sealing(
                                 Listed.in(folder, Map.of("dinas", brief)),

@@ -157,12 +157,12 @@ final class Desk implements Modules {
     }
 
     @Override
-    public Result<Inspected> check(Caller caller, Path file) {
+    public Result<Inspected> check(Caller caller, Path file, String name) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public Result<ModulePlan> plan(Caller caller, Path file, boolean anyVersion) {
+    public Result<ModulePlan> plan(Caller caller, Path file, Installing how) {
         throw new UnsupportedOperationException();
     }
 

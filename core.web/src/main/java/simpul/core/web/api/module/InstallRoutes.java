@@ -53,6 +53,10 @@ public final class InstallRoutes implements RouteSource {
             "anyVersion",
             "true agar versi yang tidak lebih tinggi boleh menggantikan.",
             "true so that a version that is not higher may replace.");
+    private static final Param NAME = Param.text(
+            "name",
+            "Nama berkas, bila berkas itu dikirim sebagai seluruh isi permintaan; tampil di riwayat dan diagnosis.",
+            "Name of the file where it is the whole body; shown in the ledger and in diagnoses.");
     private static final Text FORM = Text.of(
             "Kirim formulir multipart/form-data dengan berkas di bidang file dan kata sandi Anda di bidang password.",
             "Send a multipart/form-data form with the file in the field file and your password in the field password.");
@@ -87,6 +91,7 @@ public final class InstallRoutes implements RouteSource {
                                 .summary(
                                         "Memeriksa berkas modul tanpa memasangnya",
                                         "Check a module's file, install nothing")
+                                .query(NAME)
                                 .refuses(ProblemKind.FORBIDDEN)
                                 .answers(InspectedWire.class),
                         this::check),
@@ -96,7 +101,7 @@ public final class InstallRoutes implements RouteSource {
                                 .summary(
                                         "Menampilkan apa yang akan dipasang dan diganti",
                                         "Show what would be installed and replaced")
-                                .query(ANY_VERSION)
+                                .query(ANY_VERSION, NAME)
                                 .refuses(ProblemKind.FORBIDDEN)
                                 .answers(PlanWire.class),
                         this::plan),
@@ -145,7 +150,7 @@ public final class InstallRoutes implements RouteSource {
                 .summary(
                         "Memasang atau mengganti modul sektor; kata sandi diminta lagi (bidang password)",
                         "Install or replace a sector module; asks for the password again (field password)")
-                .query(ANY_VERSION)
+                .query(ANY_VERSION, NAME)
                 .refuses(ProblemKind.FORBIDDEN, ProblemKind.CONFLICT, ProblemKind.TOO_MANY)
                 .accepts(DeploymentWire.class)
                 .takesFiles(InstallInput.class, "file")
@@ -161,15 +166,19 @@ public final class InstallRoutes implements RouteSource {
         if (file.isEmpty()) {
             return ask.refuse(missing());
         }
-        Installing how = new Installing(Doors.of(ask.caller()), anyVersion(ask), file.name());
         Function<Call, Result<Deployment>> work = call -> proven(ask, password, FORM)
                 .map(Result::<Deployment>refused)
-                .orElseGet(() -> modules.install(call, file.path(), how));
+                .orElseGet(() -> modules.install(call, file.path(), how(ask, file)));
         return ask.write(work, done -> accepted(ask, done));
     }
 
-    private static boolean anyVersion(Ask ask) {
-        return ask.query("anyVersion").filter("true"::equals).isPresent();
+    private static Installing how(Ask ask, Upload file) {
+        boolean any = ask.query("anyVersion").filter("true"::equals).isPresent();
+        return new Installing(Doors.of(ask.caller()), any, name(ask, file));
+    }
+
+    private static String name(Ask ask, Upload file) {
+        return file.name().isEmpty() ? ask.query("name").orElse("") : file.name();
     }
 
     /**
@@ -191,12 +200,14 @@ public final class InstallRoutes implements RouteSource {
     }
 
     private Reply check(Ask ask, Upload file) {
-        return ask.answer(modules.check(ask.caller(), file.path()), found -> ask.json(200, InspectedWire.of(found)));
+        return ask.answer(
+                modules.check(ask.caller(), file.path(), name(ask, file)),
+                found -> ask.json(200, InspectedWire.of(found)));
     }
 
     private Reply plan(Ask ask, Upload file) {
         return ask.answer(
-                modules.plan(ask.caller(), file.path(), anyVersion(ask)), plan -> ask.json(200, PlanWire.of(plan)));
+                modules.plan(ask.caller(), file.path(), how(ask, file)), plan -> ask.json(200, PlanWire.of(plan)));
     }
 
     /** A file that is only looked at; who may not look is told before his file is. */
