@@ -13,10 +13,10 @@ public interface ShapeStore {
     List<TableShape> of(String sector);
 
     /**
-     * The shapes of higher schemas than those kept now in which records are stored: of versions that went back to a former one.
-     * Without columns and indexes, which stay with the type.
+     * The shapes of other schemas than those kept now in which records were written, ordered by type and schema. Without columns
+     * and indexes, which stay with the type.
      */
-    List<TableShape> above(String sector);
+    List<TableShape> left(String sector);
 
     /** The schema version of every type that a sector ever had, by code. */
     Map<String, Integer> schemas(String sector);
@@ -24,6 +24,6 @@ public interface ShapeStore {
     /** Puts every record that stands in no state yet into this one, as of its last change. */
     void begin(String sector, String type, String state);
 
-    /** Makes the table where there is none, adds the columns it lacks as nullable ones, keeps the shape; one of a higher schema before it is kept too. */
+    /** Makes the table where there is none, adds the columns it lacks as nullable ones, keeps the shape, and the one before it where its schema is another. */
     void grow(TableShape shape);
 }

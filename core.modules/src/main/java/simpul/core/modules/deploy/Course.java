@@ -35,8 +35,8 @@ final class Course {
     private boolean cancelled;
     /** What is to be kept, while nobody knows whether it is. */
     private @Nullable Deployment undecided;
-    /** Why the room of what runs was not restored at the end. */
-    private volatile @Nullable Problem unrestored;
+    /** Whether the room of what runs is still to be restored. */
+    private volatile boolean unrestored;
     /** Why the ledger does not know the end. */
     private volatile @Nullable Problem unkept;
 
@@ -216,22 +216,21 @@ final class Course {
 
     /** Whoever hears of the end may go on at once, and finds the room of what runs. */
     private void restore() {
-        unrestored = new Restoring(workshop).once(state).orElse(null);
+        unrestored = new Restoring(workshop).once(state).isPresent();
         workshop.locks().give(id());
     }
 
     /**
-     * Goes on until all is as it was and the ledger knows the end, or the process ends, which leaves it to the next start. Nobody else waits for
+     * Goes on until the ledger knows the end and all is as it was, or the process ends, which leaves it to the next start. Nobody else waits for
      * it: what this deployment had taken is given back.
      */
     void keepEnd() {
-        Problem before = unrestored;
-        if (before != null) {
-            new Restoring(workshop).keepOn(before, state);
-        }
         Problem lost = unkept;
         if (lost != null) {
             new KeptLater(workshop::endsWithin, told -> {}).keepOn(lost, () -> keep(state, "end"));
+        }
+        if (unrestored) {
+            new Restoring(workshop).keepOn(state);
         }
     }
 

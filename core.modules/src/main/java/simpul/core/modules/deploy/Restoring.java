@@ -18,6 +18,8 @@ import simpul.core.modules.run.Generation;
 final class Restoring {
     private static final Logger LOG = LoggerFactory.getLogger(Restoring.class);
 
+    private static final Problem BUSY = Problem.of(ProblemKind.CONFLICT, Words.busyNow());
+
     private final Workshop workshop;
 
     Restoring(Workshop workshop) {
@@ -28,28 +30,32 @@ final class Restoring {
     Optional<Problem> once(Deployment over) {
         boolean begun = over.phases().stream().anyMatch(p -> p.phase() == Phase.SWITCH);
         // What is in use has its room.
-        return begun && over.outcome() != DeploymentOutcome.DONE ? restored(over) : Optional.empty();
+        if (!begun || over.outcome() == DeploymentOutcome.DONE) {
+            return Optional.empty();
+        }
+        // Other sectors wait for their turn, which is no matter of a store that may be away.
+        return Thread.holdsLock(workshop.turn()) ? Optional.of(BUSY) : restored(over);
     }
 
     /** Goes on until it is done, or the process ends: the next start makes room for what it starts. */
-    void keepOn(Problem first, Deployment over) {
+    void keepOn(Deployment over) {
         new KeptLater(
                         workshop::endsWithin,
                         lost -> LOG.warn(
                                 "MODULE_NOT_KEPT {}: {}",
                                 over.sector(),
                                 lost.detail().en()))
-                .keepOn(first, () -> restored(over));
+                .keep(() -> restored(over));
     }
 
     private Optional<Problem> restored(Deployment over) {
         if (workshop.locks().take(over.sector(), over.id()).isPresent()) {
             // Where that one does not come into use, its room is not that of the version that runs either.
-            return Optional.of(Problem.of(ProblemKind.CONFLICT, Words.busyNow()));
+            return Optional.of(BUSY);
         }
         try {
             return KeptLater.lost(() -> restored(over.sector()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             // A mistake of the platform's own: the deployment ends all the same.
             LOG.error("The room of {} was not restored", over.sector(), e);
             return Optional.empty();

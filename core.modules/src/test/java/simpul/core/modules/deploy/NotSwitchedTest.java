@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,6 +188,28 @@ class NotSwitchedTest extends Housed {
         assertThat(between.get(0).diagnoses()).extracting(Diagnosis::code).containsExactly("MODULE_BUSY");
         asBefore();
         assertThat(house().ended(begun()).outcome()).isEqualTo(DeploymentOutcome.DONE);
+    }
+
+    @Test
+    void other_sectors_do_not_wait_for_their_turn_meanwhile() throws Exception {
+        outage.from(Phase.SWITCH, Outage.Change.LOST);
+        List<Boolean> turns = new CopyOnWriteArrayList<>();
+        before = () -> {
+            AtomicBoolean had = new AtomicBoolean();
+            Thread other = new Thread(() -> {
+                synchronized (house().workshop.turn()) {
+                    had.set(true);
+                }
+            });
+            other.start();
+            until(had::get);
+            turns.add(had.get());
+        };
+
+        house().ended(begun());
+
+        asBefore();
+        assertThat(turns).containsOnly(true).isNotEmpty();
     }
 
     @Test

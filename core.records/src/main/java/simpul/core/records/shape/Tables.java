@@ -76,13 +76,14 @@ public final class Tables implements RecordTables {
     /** What a definition needs beyond what is kept, or what of it contradicts that. */
     private record Needed(List<TableShape> tables, int columns, List<RecordType> fresh, List<Finding> faults) {}
 
+    private record Stored(List<TableShape> kept, List<TableShape> left) {}
+
     private Needed needed(Definition definition, String version) {
-        List<TableShape> above = new ArrayList<>();
-        List<TableShape> kept = store.read(Scope.system(SystemTask.MODULES), tx -> {
+        Stored stored = store.read(Scope.system(SystemTask.MODULES), tx -> {
             ShapeStore shapes = tx.port(ShapeStore.class);
-            above.addAll(shapes.above(definition.id()));
-            return shapes.of(definition.id());
+            return new Stored(shapes.of(definition.id()), shapes.left(definition.id()));
         });
+        List<TableShape> kept = stored.kept();
         List<TableShape> wanted = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         int columns = 0;
@@ -100,10 +101,12 @@ public final class Tables implements RecordTables {
                     kept.stream().filter(k -> k.type().equals(type.code())).findFirst();
             before.filter(old -> !old.shape().equals(table.shape()))
                     .ifPresent(old -> findings.addAll(Contradictions.of(old, shape)));
-            above.stream()
+            before.ifPresent(now -> stored.left().stream()
                     .filter(old ->
                             old.type().equals(type.code()) && !old.shape().equals(table.shape()))
-                    .forEach(old -> findings.addAll(Contradictions.ofLeft(old, shape)));
+                    // What is kept now was held against those below it when it came.
+                    .filter(old -> old.schema() > now.schema() || old.schema() == type.schema())
+                    .forEach(old -> findings.addAll(Contradictions.ofLeft(old, shape))));
             if (before.filter(old -> fits(old, table)).isEmpty()) {
                 wanted.add(table);
                 columns += (int) table.columns().stream()

@@ -1,11 +1,13 @@
 package simpul.core.records.values;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import simpul.core.model.json.Json;
@@ -35,28 +37,68 @@ public final class FormerCodes {
             lead(steps(shape, from, UpcastStep::isOfRecord), tree, said);
             write(tree, from, said, tree);
         }
-        shape.parts().forEach(part -> keepRows(part.code(), tree, shape));
+        if (shape.upcasts().stream().anyMatch(s -> !s.isOfRecord() && s.kind().equals("recoded"))) {
+            shape.parts().forEach(part -> keepRows(part.code(), part.onePer(), shape.schema(), tree, shape));
+            // Rows of a part that is no more go along for the older version that knows it.
+            shape.upcasts().stream()
+                    .filter(s -> s.isOfRecord() && s.kind().equals("dropped"))
+                    .forEach(s -> keepRows(s.code(), null, s.from(), tree, shape));
+        }
     }
 
-    /** The rows stand under each name that their part ever had, as the schemas of that name have them. */
-    private static void keepRows(String part, Map<String, @Nullable Object> tree, TypeShape shape) {
+    /**
+     * The rows stand under each name that their part ever had, as the schemas of that name have them.
+     *
+     * @param perCode the field of whose codes each has one row; null where rows are free, or nobody knows any more
+     * @param newest the last schema that has the part
+     */
+    private static void keepRows(
+            String part, @Nullable String perCode, int newest, Map<String, @Nullable Object> tree, TypeShape shape) {
         List<Map<String, @Nullable Object>> said = new ArrayList<>();
-        RowBodies.rewritten(tree, part, row -> said.add(new LinkedHashMap<>()));
+        RowBodies.rewritten(tree, part, row -> {
+            row.keySet().removeIf(FormerCodes::isOne);
+            said.add(new LinkedHashMap<>());
+        });
         String name = part;
-        for (int from = shape.schema() - 1; from >= 1 && !said.isEmpty(); from--) {
+        String each = perCode;
+        for (int from = newest - 1; from >= 1 && !said.isEmpty(); from--) {
             String newer = name;
             List<UpcastStep> steps = steps(shape, from, s -> s.isOfRows(newer));
             Iterator<Map<String, @Nullable Object>> known = said.iterator();
             RowBodies.rewritten(tree, newer, row -> lead(steps, row, known.next()));
-            name = steps(shape, from, UpcastStep::isOfRecord).stream()
-                    .filter(s -> s.kind().equals("renamed") && s.code().equals(newer))
-                    .map(s -> String.valueOf(s.old()))
-                    .findFirst()
-                    .orElse(newer);
+            name = before(steps(shape, from, UpcastStep::isOfRecord), newer);
+            each = each == null ? null : before(steps, each);
+            if (each != null && !isApart(each, tree.get(name), said)) {
+                tree.put(MARK + from + NO_WAY_BACK, true);
+                continue;
+            }
             int schema = from;
             Iterator<Map<String, @Nullable Object>> led = said.iterator();
             RowBodies.rewritten(tree, name, row -> write(row, schema, led.next(), tree));
         }
+    }
+
+    /** What a part or field was called before these steps. */
+    private static String before(List<UpcastStep> steps, String code) {
+        return steps.stream()
+                .filter(s -> s.kind().equals("renamed") && s.code().equals(code))
+                .map(s -> String.valueOf(s.old()))
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** Whether each row has a code of its own in the older schema too. */
+    private static boolean isApart(String field, @Nullable Object rows, List<Map<String, @Nullable Object>> said) {
+        Set<Object> codes = new HashSet<>();
+        Iterator<Map<String, @Nullable Object>> led = said.iterator();
+        for (Object row : rows instanceof List<?> all ? all : List.of()) {
+            Map<String, @Nullable Object> known = led.next();
+            Object code = known.containsKey(field) ? known.get(field) : ((Map<?, ?>) row).get(field);
+            if (code == null ? known.containsKey(field) : !codes.add(code)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<UpcastStep> steps(TypeShape shape, int from, Predicate<UpcastStep> about) {
@@ -112,7 +154,8 @@ public final class FormerCodes {
     static Map<String, @Nullable Object> seen(Map<String, @Nullable Object> body, TypeShape shape) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>(body);
         lead(tree, shape.schema());
-        shape.parts().forEach(part -> RowBodies.rewritten(tree, part.code(), row -> lead(row, shape.schema())));
+        // Rows of parts that it does not know it will carry along.
+        List.copyOf(tree.keySet()).forEach(code -> RowBodies.rewritten(tree, code, row -> lead(row, shape.schema())));
         return tree;
     }
 

@@ -177,6 +177,19 @@ class CodedRowUpcastStoryTest {
                 house -> assertThat(rows(house)).containsExactly("INT 3", "KOM 4", "LAT 5"));
     }
 
+    @Test
+    void where_a_row_kept_its_own_code_the_former_version_shows_both_as_they_are_and_changes_nothing() {
+        given(List.of(row("INT", 3), row("KOM", 4)));
+        with(
+                sector(list("KOM", "LAT"), Map.of("INT", "KOM")),
+                house -> fill(house, "isi", "Dua").value());
+
+        with(sector(list("INT", "KOM", "LAT"), Map.of()), house -> {
+            assertThat(rows(house)).containsExactly("INT 3", "KOM 4");
+            assertThat(only(house).newer()).isTrue();
+        });
+    }
+
     private static final Map<String, String> IN_A_CHAIN = Map.of("INT", "KOM", "KOM", "BARU");
 
     private void written(Sector newer, List<Map<String, Object>> rows) {

@@ -19,6 +19,7 @@ final class ShapeTable implements ShapeStore {
     private static final TypeReference<List<TableShape.Index>> INDEXES = new TypeReference<>() {};
     private static final String SELECT =
             "select sector, type, schema_version, module_version, columns, shape, indexes from record_type ";
+    private static final String WRITTEN = "select 1 from sector_record r where r.sector = :sector";
     private final TxContext tx;
 
     ShapeTable(TxContext tx) {
@@ -45,13 +46,14 @@ final class ShapeTable implements ShapeStore {
     }
 
     @Override
-    public List<TableShape> above(String sector) {
+    public List<TableShape> left(String sector) {
+        // Who was still inside the version may have written after its shape was left.
         return tx.sql()
-                .createQuery("select a.type, a.schema_version, a.module_version, a.shape from record_shape_above a"
+                .createQuery("select a.type, a.schema_version, a.module_version, a.shape from record_shape_left a"
                         + " join record_type t on t.sector = a.sector and t.type = a.type"
-                        + " where a.sector = :sector and a.schema_version > t.schema_version and exists (select 1"
-                        + " from sector_record r where r.sector = a.sector and r.type = a.type"
-                        + " and r.schema_version = a.schema_version) order by a.type, a.schema_version")
+                        + " where a.sector = :sector and a.schema_version <> t.schema_version"
+                        + " and (a.written = 1 or exists (" + WRITTEN + " and r.schema_version = a.schema_version"
+                        + " and r.type = a.type)) order by a.type, a.schema_version")
                 .bind("sector", sector)
                 .map((row, c) -> new TableShape(
                         sector, row.getString(1), row.getInt(2), row.getString(3), List.of(), row.getString(4)))
@@ -95,15 +97,20 @@ final class ShapeTable implements ShapeStore {
                 .filter(index -> !shape.indexes().contains(index))
                 .forEach(index -> tx.sql().execute("drop index if exists " + Names.index(table, columns(index)))));
         shape.indexes().forEach(index -> index(table, index));
-        before.filter(old -> old.schema() > shape.schema()).ifPresent(this::keepAbove);
+        before.filter(old -> old.schema() != shape.schema()).ifPresent(this::leave);
         keep(shape, columns);
     }
 
-    private void keepAbove(TableShape shape) {
+    /** What was written once counts for ever: who saves the record in another schema carries along what he does not know. */
+    private void leave(TableShape shape) {
         tx.sql()
-                .createUpdate("insert into record_shape_above (sector, type, schema_version, module_version, shape)"
-                        + " values (:sector, :type, :schema, :version, :shape) on conflict (sector, type, schema_version)"
-                        + " do update set module_version = excluded.module_version, shape = excluded.shape")
+                .createUpdate(
+                        "insert into record_shape_left (sector, type, schema_version, module_version, shape, written)"
+                                + " values (:sector, :type, :schema, :version, :shape, case when exists (" + WRITTEN
+                                + " and r.type = :type and r.schema_version = :schema) then 1 else 0 end)"
+                                + " on conflict (sector, type, schema_version) do update set"
+                                + " module_version = excluded.module_version, shape = excluded.shape, written = case when"
+                                + " record_shape_left.written = 1 then 1 else excluded.written end")
                 .bind("sector", shape.sector())
                 .bind("type", shape.type())
                 .bind("schema", shape.schema())

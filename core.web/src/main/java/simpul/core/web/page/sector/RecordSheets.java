@@ -99,9 +99,9 @@ record RecordSheets(
             @Nullable RecordView record,
             @Nullable StepShape step) {
         Messages t = ask.t();
-        boolean writes = !sector.isLeft(type)
-                && (record == null || !record.newer())
+        boolean known = !sector.isLeft(type)
                 && catalog.access(ask.caller(), sector.id()).writes();
+        boolean writes = known && (record == null || !record.newer());
         Standing standing = record == null ? null : record.standing();
         boolean stepwise = !type.steps().isEmpty() && (standing == null || standing.only() == null);
         boolean edits = writes && (standing == null || standing.edits()) && (!stepwise || step != null);
@@ -148,7 +148,7 @@ record RecordSheets(
                 edits && stepwise,
                 record == null || step != null || !writes ? List.of() : ActionPages.about(t, sector, type, record.id()),
                 Away.notices(t, sector, type, record),
-                record == null || step != null || !writes ? "" : personal(t, record, type));
+                record == null || step != null || !known ? "" : personal(t, record, type));
     }
 
     /** What an action of a screen asks for, and the word of the head where a rule could not be decided. */

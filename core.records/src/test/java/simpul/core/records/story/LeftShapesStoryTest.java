@@ -22,7 +22,7 @@ import simpul.core.records.judge.PureEngine;
 import simpul.core.records.shape.Tables;
 
 /** After the way back from a higher schema: what comes next is held against the records that were written in it too. */
-class SchemaAboveStoryTest {
+class LeftShapesStoryTest {
     private static final Field<LocalDate> DAY =
             Field.date("hari", "Hari", "Day").required();
     private static final Sector FIRST = sector(type(1));
@@ -112,6 +112,55 @@ class SchemaAboveStoryTest {
             assertThat(against(house, OTHER_SECOND)).isEmpty();
             house.turn(OTHER_SECOND);
             assertThat(against(house, SECOND)).contains("SCHEMA_FIELD_CHANGED");
+        }
+    }
+
+    @Test
+    void it_binds_also_when_the_former_version_has_saved_every_record_again() {
+        try (RecordHouse house = new RecordHouse(folder, FIRST)) {
+            house.turn(SECOND);
+            RecordView written = write(house);
+            house.turn(FIRST);
+            house.records
+                    .change(
+                            call("81"),
+                            "muat",
+                            "muatan",
+                            written.id(),
+                            written.version(),
+                            Map.of("hari", "2026-08-18"),
+                            InputStyle.PROGRAMS)
+                    .value();
+
+            assertThat(against(house, OTHER_SECOND)).contains("SCHEMA_FIELD_CHANGED");
+            assertThat(against(house, SECOND)).isEmpty();
+        }
+    }
+
+    @Test
+    void of_two_with_one_number_the_one_binds_in_which_records_were_written() {
+        try (RecordHouse house = new RecordHouse(folder, FIRST)) {
+            house.turn(SECOND);
+            house.turn(FIRST);
+            house.turn(OTHER_SECOND);
+            house.records
+                    .create(
+                            call("81"),
+                            "muat",
+                            "muatan",
+                            Map.of("hari", "2026-08-17", "catatan", "2.5"),
+                            InputStyle.PROGRAMS)
+                    .value();
+            house.turn(THIRD);
+
+            assertThat(against(house, SECOND)).as("by force").contains("SCHEMA_FIELD_CHANGED");
+            assertThat(against(house, OTHER_SECOND)).isEmpty();
+
+            house.turn(FIRST);
+
+            assertThat(against(house, SECOND)).contains("SCHEMA_FIELD_CHANGED");
+            assertThat(against(house, OTHER_SECOND)).isEmpty();
+            assertThat(against(house, THIRD)).isEmpty();
         }
     }
 }
