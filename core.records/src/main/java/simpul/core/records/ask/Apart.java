@@ -55,7 +55,6 @@ public final class Apart {
 
     /** The answer for one combination of values, written as {@link String#valueOf}. */
     public List<Group> of(Map<List<Object>, List<Group>> answers, List<Object> values) {
-        List<Group> found = answers.get(values);
-        return found == null ? Groups.none(question) : found;
+        return answers.getOrDefault(values, Groups.none(question));
     }
 }

@@ -42,8 +42,7 @@ class KeptAnswerTest {
                     .hasValueSatisfying(kept -> assertThat(kept.answer().body()).isEqualTo(body));
             assertThat(store.once().find(caller.post(), KEY + "x")).isEmpty();
         }
-        String all = database();
-        assertThat(all)
+        assertThat(database())
                 .doesNotContain("smp_rahasia")
                 .doesNotContain(Base64.getEncoder().encodeToString(body).substring(0, 30))
                 .doesNotContain(KEY);
