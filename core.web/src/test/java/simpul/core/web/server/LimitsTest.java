@@ -276,6 +276,10 @@ class LimitsTest {
     void http_2_is_spoken_in_clear_text() throws Exception {
         HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        // An answer of many frames comes second: once in ten thousand times this client loses its place in one that
+        // comes
+        // with the upgrade itself.
+        client.send(HttpRequest.newBuilder(web.at("/aset/x/none.css")).build(), BodyHandlers.ofString());
         HttpResponse<String> said = client.send(
                 HttpRequest.newBuilder(web.at("/api/v1/openapi.json")).build(), BodyHandlers.ofString());
         assertThat(said.version()).isEqualTo(HttpClient.Version.HTTP_2);
