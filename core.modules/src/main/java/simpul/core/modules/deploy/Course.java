@@ -214,7 +214,7 @@ final class Course {
         logEnd();
     }
 
-    /** Whoever hears of the end may go on at once, and finds the room of what runs. */
+    /** Whoever hears of the end may go on at once. */
     private void restore() {
         unrestored = new Restoring(workshop).once(state).isPresent();
         workshop.locks().give(id());
